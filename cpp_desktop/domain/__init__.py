@@ -1,0 +1,1 @@
+"""Records, vocabularies and pure rules: no input or output."""

@@ -1,0 +1,79 @@
+"""Actions: who does what by when, and how it ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+
+from cpp_desktop.domain.ids import new_id
+
+
+class ActionState(Enum):
+    """Where an action stands."""
+
+    OPEN = "open"
+    IN_PROGRESS = "in progress"
+    COMPLETE = "complete"
+    NO_LONGER_NEEDED = "no longer needed"
+    TRANSFERRED = "transferred"
+
+
+CLOSING_STATES = frozenset({ActionState.COMPLETE, ActionState.NO_LONGER_NEEDED, ActionState.TRANSFERRED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """Something somebody undertook.
+
+    `owner` is as written (a name, several, an organisation, a role, everyone); `owner_ids` are the people of the
+    register it was understood as. `recorded` is the day it was written down here.
+    """
+
+    id: str = field(default_factory=new_id)
+    reference: str = ""
+    raised: date | None = None
+    recorded: date
+    meeting_id: str | None = None
+    minute_id: str | None = None
+    minute_number: str = ""
+    text: str
+    owner: str = ""
+    owner_ids: tuple[str, ...] = ()
+    due: date | None = None
+    state: ActionState = ActionState.OPEN
+    closed: date | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueRevision:
+    """A later due date, agreed on `revised_on`; None for that counts as agreed at the action's own meeting."""
+
+    id: str = field(default_factory=new_id)
+    action_id: str
+    position: int = 0
+    due: date
+    revised_on: date | None = None
+
+
+def due_on(action: Action, revisions: list[DueRevision], meeting_date: date | None, day: date) -> date | None:
+    """Return the due date in force at the close of `day`; revisions made later do not count."""
+    due = action.due
+    known = sorted(revisions, key=lambda r: (r.revised_on or meeting_date or date.min, r.position))
+    for revision in known:
+        if (revision.revised_on or meeting_date or date.min) <= day:
+            due = revision.due
+    return due
+
+
+def raised_on(action: Action, meeting_date: date | None) -> date:
+    """Return the day an action counts as raised: as written, else its meeting's date, else the day it was recorded."""
+    return action.raised or meeting_date or action.recorded
+
+
+def is_open_at_close(action: Action, meeting_date: date | None, day: date) -> bool:
+    """Say whether an action was raised on or before `day` and not closed on or before it."""
+    if raised_on(action, meeting_date) > day:
+        return False
+    return action.state not in CLOSING_STATES or action.closed is None or action.closed > day
