@@ -1,0 +1,269 @@
+"""What each paper says: plain values for the documents to set, whatever record they come from.
+
+Nothing confidential is ever put into these: a paper can only say how many passages are kept apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+SIZES = (12, 16, 18, 20, 24)
+"""Type sizes in points that papers are set in; from 18 they are laid out anew as large print."""
+
+Figure: TypeAlias = int | Literal["n/a", "suppressed"] | None
+"""A number, not applicable, kept back because it is small, or (None) not recorded: blank is not zero."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A paper that was written: where, how many pages, and the characters that no font has (printed as codes)."""
+
+    path: Path
+    pages: int
+    missing: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masthead:
+    """Whose paper it is. `contact` says whom to ask, as "Joan Carter, secretary, 01632 960 118"."""
+
+    group_name: str
+    parent_body: str = ""
+    contact: str = ""
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingFacts:
+    """When and where a meeting is or was. `mode` is "in person", "online", "both" or empty."""
+
+    date: date
+    start: time | None = None
+    end: time | None = None
+    venue: str = ""
+    mode: str = ""
+    chair: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaLine:
+    """One line of an agenda; `purpose` is "to note" and the like. A line without a number is a break."""
+
+    number: str
+    title: str
+    purpose: str = ""
+    lead: str = ""
+    start: time | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaPaper:
+    """An agenda. `closes` is the clock time after the last item; `coming` are sentences on access and joining."""
+
+    masthead: Masthead
+    title: str = "Agenda"
+    meeting: MeetingFacts
+    items: tuple[AgendaLine, ...]
+    closes: time | None = None
+    apologies_to: str = ""
+    next_meeting: MeetingFacts | None = None
+    coming: tuple[str, ...] = ()
+    kept_apart: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendee:
+    """Somebody at a meeting, or who sent apologies, with the capacity they came in."""
+
+    name: str
+    capacity: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionLine:
+    """An action as minuted."""
+
+    reference: str
+    text: str
+    owner: str = ""
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinuteLine:
+    """One minute: what was noted, what was decided and why, who does what."""
+
+    number: str
+    text: str = ""
+    decision: str = ""
+    reason: str = ""
+    actions: tuple[ActionLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesSection:
+    """The minutes under one agenda item."""
+
+    number: str
+    title: str
+    minutes: tuple[MinuteLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """How minutes were approved: by which `minute` of a later meeting, as "58, 5.1", with which corrections."""
+
+    approved_on: date
+    minute: str
+    corrections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesPaper:
+    """Minutes; a draft until they have an `approval`.
+
+    People stand in the order they are to be printed: chair, members alphabetically, visitors, secretary.
+    `other_actions` were raised at the meeting under no minute; `kept_apart` counts confidential passages.
+    """
+
+    masthead: Masthead
+    title: str = "Minutes"
+    meeting: MeetingFacts
+    quorum: str = ""
+    present: tuple[Attendee, ...] = ()
+    in_attendance: tuple[Attendee, ...] = ()
+    apologies: tuple[Attendee, ...] = ()
+    sections: tuple[MinutesSection, ...] = ()
+    other_actions: tuple[ActionLine, ...] = ()
+    next_meeting: MeetingFacts | None = None
+    kept_apart: int = 0
+    comments_by: date | None = None
+    approval: Approval | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionLogRow:
+    """One action as it stands. `state` is "open" and the like; `note` says "due 3 days ago" or "paused since 3 Sep"."""
+
+    reference: str
+    text: str
+    owner: str = ""
+    due: date | None = None
+    state: str
+    note: str = ""
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionLogPaper:
+    """The action log on one day, rows in the order they are to be printed."""
+
+    masthead: Masthead
+    as_at: date
+    for_meeting: date | None = None
+    rows: tuple[ActionLogRow, ...] = ()
+    kept_apart: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterRow:
+    """One member: categories with the primary one first, roles in force, one line per way to reach them."""
+
+    name: str
+    categories: str = ""
+    mode: str = ""
+    joined: date | None = None
+    roles: str = ""
+    status: str = ""
+    contact: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterPaper:
+    """The register of members on one day, rows in the order they are to be printed."""
+
+    masthead: Masthead
+    as_at: date
+    rows: tuple[RegisterRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingRow:
+    """A meeting in the annual return: its `kind` ("ordinary"), its state ("held") and who came of those in post."""
+
+    date: date
+    kind: str
+    state: str
+    present: Figure = None
+    possible: Figure = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficerRow:
+    """An office on the last day of the period; `name` only with consent."""
+
+    role: str
+    name: str = ""
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """The activities by type of an earlier period, to stand beside this one's."""
+
+    first: date
+    last: date
+    activity_by_type: Mapping[str, Figure]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnualReturnPaper:
+    """An annual return for `first` to `last`, both included.
+
+    `figures` and `breakdowns` go by the codes of the return's file, as "membership.at_start": rates in tenths of a
+    percent, durations in minutes. `status` is "draft" or "signed off", `disclosure` "exact" or "suppressed below 6".
+    `not_recorded` names sections that the group keeps no record of; `gaps` are sentences on what the figures lack.
+    """
+
+    masthead: Masthead
+    first: date
+    last: date
+    made: date
+    revision: int = 1
+    status: str = "draft"
+    disclosure: str = "exact"
+    figures: Mapping[str, Figure]
+    breakdowns: Mapping[str, Mapping[str, Figure]]
+    meetings: tuple[MeetingRow, ...] = ()
+    officers: tuple[OfficerRow, ...] = ()
+    comparison: Comparison | None = None
+    not_recorded: tuple[str, ...] = ()
+    gaps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecoverySheetPaper:
+    """The key of a group file on paper. `key_groups` carry their check digits and stand in reading order."""
+
+    masthead: Masthead
+    file_name: str
+    key_groups: tuple[str, ...]
+    made: date
+
+
+def clock_times(start: time | None, minutes: Sequence[int | None]) -> list[time | None]:
+    """Return when each item starts and, last, when the meeting closes; None from where a length is not known."""
+    out: list[time | None] = [start]
+    at = start
+    for length in minutes:
+        if at is not None and length is not None:
+            at = (datetime.combine(date.min, at) + timedelta(minutes=length)).time()
+        else:
+            at = None
+        out.append(at)
+    return out
