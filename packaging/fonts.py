@@ -7,7 +7,7 @@ FOLDER holds, unpacked, the npm package `@expo-google-fonts/atkinson-hyperlegibl
 Debian packages `fonts-noto-core` and `fonts-dejavu-core` (`apt-get download`, `dpkg-deb -x`). Needs fontTools. The same
 input gives the same bytes.
 
-Why copies: in Atkinson Hyperlegible Next the plain figures differ in width, so columns of figures do not line up; the font
+Why copies: in Atkinson Hyperlegible Next the plain figures differ in width, so columns of figures do not line up; it
 has equal-width ones behind the OpenType feature `tnum`, which ReportLab does not read. The copies have those as their
 plain figures, and a name of their own (the Open Font License asks for none here, but two fonts of one name would be
 mixed up). The fallback fonts need no copies: their figures are of one width.
