@@ -47,7 +47,7 @@ def is_month_first(texts: Iterable[str]) -> bool:
 def could_be_read_two_ways(text: str) -> bool:
     """Say whether a date in numbers could be day first or month first."""
     m = _NUMBERS.fullmatch(" ".join(text.split()))
-    return bool(m) and int(m[1]) <= 12 and int(m[2]) <= 12 and m[1] != m[2]
+    return m is not None and int(m[1]) <= 12 and int(m[2]) <= 12 and int(m[1]) != int(m[2])
 
 
 def _parts(rest: str, written: str, month_first: bool) -> tuple[int, int, int]:

@@ -97,7 +97,7 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendance:
-    """One person's, guest's or organisation's mark at one meeting. `name` is kept only for those not in the register."""
+    """One person's, guest's or organisation's mark at one meeting. `name` is only for those not in the register."""
 
     id: str = field(default_factory=new_id)
     meeting_id: str

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from cpp_desktop.domain.ids import new_id
+from cpp_desktop.domain.meetings import AgendaItem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,3 +24,11 @@ class Minute:
     text: str = ""
     decision: str = ""
     confidential: bool = False
+
+
+def item_for(number: str, items: Iterable[AgendaItem]) -> AgendaItem | None:
+    """Return the agenda item a minute's number stands under: its own, or the one before the last point (4.2 → 4)."""
+    by_number: dict[str, AgendaItem] = {}
+    for item in sorted(items, key=lambda i: i.position):
+        by_number.setdefault(item.number, item)
+    return (by_number.get(number) or by_number.get(number.rpartition(".")[0])) if number else None

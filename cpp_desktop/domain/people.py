@@ -46,9 +46,7 @@ class Category(Enum):
     OTHER = "other"
 
 
-SERVICE_USERS = frozenset(
-    {Category.PATIENT, Category.CARER, Category.BEREAVED_CARER, Category.RELATIVE_OR_FRIEND}
-)
+SERVICE_USERS = frozenset({Category.PATIENT, Category.CARER, Category.BEREAVED_CARER, Category.RELATIVE_OR_FRIEND})
 
 
 class Mode(Enum):
@@ -169,9 +167,7 @@ def is_resting(spells: Iterable[RestingSpell], day: date) -> bool:
     return any(in_force(s.first, s.last, day) for s in spells)
 
 
-def status_on(
-    person: Person, memberships: Iterable[Membership], spells: Iterable[RestingSpell], day: date
-) -> Status:
+def status_on(person: Person, memberships: Iterable[Membership], spells: Iterable[RestingSpell], day: date) -> Status:
     """Return what `person` is on `day`, from their own memberships and resting spells."""
     if person.died_on is not None and person.died_on <= day:
         return Status.DIED

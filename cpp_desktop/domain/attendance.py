@@ -1,0 +1,154 @@
+"""Who counts at a meeting, how they stood to it, and whether it was quorate."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from cpp_desktop.domain.group import Group
+from cpp_desktop.domain.meetings import Attendance, Mark
+from cpp_desktop.domain.people import (
+    SERVICE_USERS,
+    Category,
+    Membership,
+    Mode,
+    RestingSpell,
+    is_resting,
+    membership_on,
+)
+
+_LETTERS = {"": Mark.PRESENT, "p": Mark.PRESENT, "a": Mark.APOLOGIES, "x": Mark.ABSENT}
+_WORD = re.compile(r"(\d{1,3})(?:\s*[-–]\s*(\d{1,3}))?\s*([a-zA-Z]?)")
+
+
+@dataclass(frozen=True, slots=True)
+class MemberBook:
+    """Memberships and resting spells by person, made once and asked for many days."""
+
+    memberships: Mapping[str, list[Membership]]
+    resting: Mapping[str, list[RestingSpell]]
+
+    @classmethod
+    def of(cls, memberships: Iterable[Membership], resting: Iterable[RestingSpell]) -> MemberBook:
+        """Sort both by person."""
+        by_member, by_rest = defaultdict(list), defaultdict(list)
+        for m in memberships:
+            by_member[m.person_id].append(m)
+        for r in resting:
+            by_rest[r.person_id].append(r)
+        return cls(by_member, by_rest)
+
+    def attending_on(self, day: date) -> dict[str, Membership]:
+        """Return, by person, the attending membership in force on `day`, resting members included."""
+        found = {}
+        for person_id, own in self.memberships.items():
+            now = membership_on((m for m in own if m.mode is Mode.ATTENDING), day)
+            if now is not None:
+                found[person_id] = now
+        return found
+
+    def rests_on(self, person_id: str, day: date) -> bool:
+        """Say whether a person rests on `day`."""
+        return is_resting(self.resting.get(person_id, ()), day)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A meeting's attendance: counted members by person id, entries by attendance id."""
+
+    counted: Mapping[str, Membership]
+    present: tuple[Attendance, ...]
+    apologies: tuple[Attendance, ...]
+    guests: tuple[Attendance, ...]
+
+    @property
+    def absent(self) -> frozenset[str]:
+        """Counted members who were neither present nor sent apologies."""
+        return frozenset(self.counted) - {e.person_id or "" for e in (*self.present, *self.apologies)}
+
+
+def tally(day: date, entries: Iterable[Attendance], book: MemberBook) -> Tally:
+    """Count one meeting's entries against those who counted on its day.
+
+    A counted member has an attending membership that day and is not resting, or rests and came all the same.
+    Everybody else who was there in any way is a guest.
+    """
+    entries = list(entries)
+    came = {e.person_id for e in entries if e.mark is Mark.PRESENT}
+    counted = {
+        person_id: m
+        for person_id, m in book.attending_on(day).items()
+        if person_id in came or not book.rests_on(person_id, day)
+    }
+    members = [e for e in entries if e.person_id in counted]
+    there = {Mark.PRESENT, Mark.IN_ATTENDANCE, Mark.OBSERVER, Mark.DEPUTY_FOR}
+    present = tuple(e for e in members if e.mark is Mark.PRESENT)
+    return Tally(
+        counted,
+        present,
+        tuple(e for e in members if e.mark is Mark.APOLOGIES),
+        tuple(e for e in entries if e.mark in there and e not in present),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Quorum:
+    """How many are needed and here; `sentence` says what is short, and is empty where no rule is set."""
+
+    met: bool
+    needed: int
+    here: int
+    sentence: str
+
+
+def quorum(group: Group, counts: Tally) -> Quorum:
+    """Apply the group's quorum rule: a number or a fraction, with least service users and professionals."""
+    here = [counts.counted[e.person_id or ""].primary_category for e in counts.present]
+    part = -(-group.quorum_per_mille * len(counts.counted) // 1000)
+    needed = max(group.quorum_number, part)
+    users = sum(c in SERVICE_USERS for c in here)
+    staff = sum(c is Category.NHS_PROFESSIONAL for c in here)
+    short = [
+        f"{want - have} more {words}"
+        for want, have, words in (
+            (needed, len(here), "present"),
+            (group.quorum_service_users, users, "service users"),
+            (group.quorum_professionals, staff, "professionals"),
+        )
+        if have < want
+    ]
+    if not (needed or group.quorum_service_users or group.quorum_professionals):
+        return Quorum(True, 0, len(here), "")
+    met = f"Quorate: {len(here)} here, {needed} needed."
+    return Quorum(not short, needed, len(here), f"Not quorate yet: {', '.join(short)}." if short else met)
+
+
+def read_sign_in_line(text: str, people: int) -> dict[int, Mark]:
+    """Read a line typed from the numbered sign-in sheet: `1-9 12` present, `14a` apologies, `15x` absent.
+
+    Args:
+        text: numbers and ranges from 1, apart by spaces or commas, with an optional letter behind.
+        people: how many numbers the sheet has.
+
+    Raises:
+        ValueError: with a sentence that names what cannot be read.
+    """
+    marks: dict[int, Mark] = {}
+    at = 0
+    spaced = text.replace(",", " ").rstrip()
+    while at < len(spaced):
+        if spaced[at].isspace():
+            at += 1
+            continue
+        found = _WORD.match(spaced, at)
+        if not found or found[3].lower() not in _LETTERS:
+            raise ValueError(f"“{spaced[at:].split()[0]}” cannot be read; write it like 1-9 12 14a 15x.")
+        first, last = int(found[1]), int(found[2] or found[1])
+        if not 1 <= first <= last <= people:
+            raise ValueError(f"“{found[0].strip()}” does not fit: the numbers run from 1 to {people}.")
+        marks.update(dict.fromkeys(range(first, last + 1), _LETTERS[found[3].lower()]))
+        at = found.end()
+    return marks

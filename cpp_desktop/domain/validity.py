@@ -1,0 +1,154 @@
+"""What a record must fulfil before it is kept: one sentence per field that does not."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import singledispatch
+from typing import Any
+
+from cpp_desktop.domain.actions import CLOSING_STATES, Action, DueRevision
+from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.group import Group, ParentBody, SectionMark
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
+from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+_YEAR_START = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+_EARLIEST, _LATEST = date(1900, 1, 1), date(2199, 12, 31)
+_TELEPHONE = re.compile(r"[+(]?\d[\d\s()./\-]*(\s*(x|ext\.?|extension)\s*\d+)?", re.IGNORECASE)
+
+
+def _days(record: Any, first: str, last: str, words: str) -> dict[str, str]:  # noqa: ANN401 - any dated record
+    found = {}
+    for name in (first, last):
+        day = getattr(record, name)
+        if day is not None and not _EARLIEST <= day <= _LATEST:
+            found[name] = f"The year {day.year:04d} cannot be right."
+    start, end = getattr(record, first), getattr(record, last)
+    if start and end and end < start and not found:
+        found[last] = f"The last day of {words} is before its first."
+    return found
+
+
+def _day(day: date | None, name: str) -> dict[str, str]:
+    if day is None or _EARLIEST <= day <= _LATEST:
+        return {}
+    return {name: f"The year {day.year:04d} cannot be right."}
+
+
+@singledispatch
+def problems(record: object) -> dict[str, str]:
+    """Return a sentence per field of `record` that cannot be kept; empty when all is well."""
+    raise TypeError(f"no rule for {type(record).__name__}")
+
+
+@problems.register
+def _(record: Group) -> dict[str, str]:
+    found = {}
+    if not record.name.strip():
+        found["name"] = "Give the group its name."
+    if not _YEAR_START.fullmatch(record.year_start):
+        found["year_start"] = "Write the year’s first day as month and day, like 04-01."
+    if not 0 <= record.quorum_per_mille <= 1000:
+        found["quorum_per_mille"] = "The fraction lies between none and all."
+    return found
+
+
+@problems.register
+def _(record: ParentBody) -> dict[str, str]:
+    name = {} if record.name.strip() else {"name": "Give the parent body its name."}
+    return name | _days(record, "first", "last", "the parent body")
+
+
+@problems.register
+def _(record: SectionMark) -> dict[str, str]:
+    return _days(record, "first", "last", "the period")
+
+
+@problems.register
+def _(record: Person) -> dict[str, str]:
+    found = _day(record.died_on, "died_on")
+    if not record.name.strip():
+        found["name"] = "Write the person’s name."
+    if record.email and not _EMAIL.fullmatch(record.email):
+        found["email"] = f"“{record.email}” is not an e-mail address; one looks like name@example.org."
+    for name in ("telephone", "mobile"):
+        number = getattr(record, name)
+        if number and not _TELEPHONE.fullmatch(number):
+            found[name] = f"“{number}” is not a telephone number."
+    return found
+
+
+@problems.register
+def _(record: Membership) -> dict[str, str]:
+    found = _days(record, "joined", "left", "the membership")
+    if record.primary_category and record.primary_category not in record.categories:
+        found["primary_category"] = "The primary category must be one of the categories."
+    return found
+
+
+@problems.register
+def _(record: Role) -> dict[str, str]:
+    return _days(record, "first", "last", "the role")
+
+
+@problems.register
+def _(record: RestingSpell) -> dict[str, str]:
+    return _days(record, "first", "last", "the rest")
+
+
+@problems.register
+def _(record: Meeting) -> dict[str, str]:
+    found = _day(record.date, "date")
+    if record.start and record.end and record.end < record.start:
+        found["end"] = "The meeting ends before it begins."
+    return found
+
+
+@problems.register
+def _(record: AgendaItem) -> dict[str, str]:
+    found = {} if record.title.strip() else {"title": "Give the item a title."}
+    if record.minutes_allowed is not None and not 0 <= record.minutes_allowed <= 24 * 60:
+        found["minutes_allowed"] = "Write the minutes allowed as a number up to a day’s."
+    return found
+
+
+@problems.register
+def _(record: Attendance) -> dict[str, str]:
+    return {} if record.person_id or record.name.strip() else {"name": "Write who it was."}
+
+
+@problems.register
+def _(record: Minute) -> dict[str, str]:
+    return {}
+
+
+@problems.register
+def _(record: Action) -> dict[str, str]:
+    found = {} if record.text.strip() else {"text": "Say what is to be done."}
+    for name in ("raised", "due", "closed"):
+        found |= _day(getattr(record, name), name)
+    if record.closed and record.state not in CLOSING_STATES:
+        found["closed"] = "An open action has no closing day; choose how it ended."
+    if record.closed and record.raised and record.closed < record.raised:
+        found["closed"] = "The action would be closed before it was raised."
+    return found
+
+
+@problems.register
+def _(record: DueRevision) -> dict[str, str]:
+    return _day(record.due, "due") | _day(record.revised_on, "revised_on")
+
+
+@problems.register
+def _(record: Activity) -> dict[str, str]:
+    found = _day(record.date, "date")
+    if not record.title.strip():
+        found["title"] = "Say in a few words what was done."
+    if record.contacts is not None and record.contacts < 0:
+        found["contacts"] = "Contacts cannot be fewer than none."
+    if record.member_minutes is not None and record.member_minutes < 0:
+        found["member_minutes"] = "Member hours cannot be fewer than none."
+    return found

@@ -1,0 +1,150 @@
+"""The action log: what is open, who has it, by when, and what became of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from datetime import date
+
+from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionState, DueRevision, due_on, raised_on
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.meetings import Meeting
+from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.people import Person, RestingSpell, is_resting
+from cpp_desktop.services import records
+from cpp_desktop.services.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class ActionLine:
+    """One action as it stands on a day. `due` is the date in force; `paused` while its one owner rests."""
+
+    action: Action
+    owner: str
+    meeting: Meeting | None
+    raised: date
+    due: date | None
+    revisions: tuple[DueRevision, ...]
+    paused: bool
+    days_late: int
+    confidential: bool
+
+    @property
+    def id(self) -> str:
+        """The action's id."""
+        return self.action.id
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether it still wants doing."""
+        return self.action.state not in CLOSING_STATES
+
+    @property
+    def origin(self) -> str:
+        """Where it comes from: its reference, else the minute it was agreed in."""
+        return self.action.reference or (f"minute {self.action.minute_number}" if self.action.minute_number else "")
+
+
+def log(office: Office, as_at: date | None = None) -> list[ActionLine]:
+    """Return every action as it stands on a day (today if None), the most pressing first."""
+    day = as_at or office.today()
+    with office.store.read() as snapshot:
+        actions, meetings = snapshot.all(Action), {m.id: m for m in snapshot.all(Meeting)}
+        people = {p.id: p for p in snapshot.all(Person)}
+        secret = {m.id for m in snapshot.all(Minute) if m.confidential}
+        revisions: dict[str, list[DueRevision]] = defaultdict(list)
+        for revision in snapshot.all(DueRevision):
+            revisions[revision.action_id].append(revision)
+        resting: dict[str, list[RestingSpell]] = defaultdict(list)
+        for spell in snapshot.all(RestingSpell):
+            resting[spell.person_id].append(spell)
+    lines = []
+    for action in actions:
+        meeting = meetings.get(action.meeting_id or "")
+        held = meeting.date if meeting else None
+        due = due_on(action, revisions[action.id], held, day)
+        paused = bool(action.owner_ids) and all(is_resting(resting[i], day) for i in action.owner_ids)
+        late = (day - due).days if due and action.state not in CLOSING_STATES and not paused else 0
+        lines.append(
+            ActionLine(
+                action,
+                owner_words(action, people),
+                meeting,
+                raised_on(action, held),
+                due,
+                tuple(sorted(revisions[action.id], key=lambda r: r.position)),
+                paused,
+                max(late, 0),
+                action.minute_id in secret,
+            )
+        )
+    return sorted(lines, key=_pressing)
+
+
+def _pressing(line: ActionLine) -> tuple[bool, bool, date, date, str]:
+    return (not line.is_open, line.paused, line.due or date.max, line.raised, line.id)
+
+
+def owner_words(action: Action, people: dict[str, Person]) -> str:
+    """Name an action's owners: the people it was understood as, else as it was written."""
+    known = [people[i].name for i in action.owner_ids if i in people]
+    return ", ".join(known) if known else action.owner
+
+
+def add_action(
+    office: Office, *, text: str, owner: str = "", owner_ids: tuple[str, ...] = (), due: date | None = None
+) -> Action:
+    """Note an action that comes from no meeting; it counts as raised today.
+
+    Raises:
+        Refused: when nothing is said of what is to be done.
+    """
+    today = office.today()
+    action = Action(recorded=today, raised=today, text=text.strip(), owner=owner, owner_ids=owner_ids, due=due)
+    return records.save(office, action)
+
+
+def close(office: Office, action: Action, state: ActionState, *, reason: str = "", on: date | None = None) -> Action:
+    """Record how an action ended, on a day (today if None).
+
+    Raises:
+        Refused: for a day that lies ahead or before it was raised.
+    """
+    day = on or office.today()
+    if day > office.today():
+        raise Refused(closed="That day has not come yet.")
+    with office.store.read() as snapshot:
+        meeting = snapshot.get(Meeting, action.meeting_id) if action.meeting_id else None
+    if day < raised_on(action, meeting.date if meeting else None):
+        raise Refused(closed="The action would be closed before it was raised.")
+    ended = replace(action, state=state, closed=day, reason=reason or action.reason)
+    with office.store.transaction(f"record action as {state.value}") as tx:
+        return tx.save(ended)
+
+
+def reopen(office: Office, action: Action) -> Action:
+    """Open an action again: it was never closed."""
+    with office.store.transaction("reopen action") as tx:
+        return tx.save(replace(action, state=ActionState.OPEN, closed=None))
+
+
+def revise_due(office: Office, action: Action, due: date) -> DueRevision:
+    """Agree a later day today; the dates before it are kept.
+
+    Raises:
+        Refused: for an impossible day.
+    """
+    with office.store.read() as snapshot:
+        before = snapshot.all(DueRevision, action_id=action.id)
+    revision = DueRevision(action_id=action.id, position=len(before), due=due, revised_on=office.today())
+    return records.save(office, revision)
+
+
+def remove_action(office: Office, action: Action) -> None:
+    """Take out an action entered by mistake, with its revised dates."""
+    with office.store.read() as snapshot:
+        revisions = snapshot.all(DueRevision, action_id=action.id)
+    with office.store.transaction("remove action") as tx:
+        for revision in revisions:
+            tx.remove(revision)
+        tx.remove(action)

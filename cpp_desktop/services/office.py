@@ -1,0 +1,82 @@
+"""The office: an open group file and the day it is, all that a service needs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cpp_desktop.domain.errors import StorageTrouble
+from cpp_desktop.domain.group import Group, ParentBody
+
+if TYPE_CHECKING:
+    from cpp_desktop.storage.group_file import GroupFile
+    from cpp_desktop.storage.store import Store
+
+
+def today() -> date:
+    """Return the day it is; the environment's CPP_TODAY sets it, so that papers can be made again."""
+    given = os.environ.get("CPP_TODAY")
+    return date.fromisoformat(given) if given else date.today()
+
+
+@dataclass(slots=True)
+class Office:
+    """What a service works with: the store of an open file and the day."""
+
+    file: GroupFile
+    today: Callable[[], date] = today
+
+    @property
+    def store(self) -> Store:
+        """The store of the open file."""
+        return self.file.store
+
+    @property
+    def group(self) -> Group:
+        """The file's one group."""
+        with self.store.read() as snapshot:
+            groups = snapshot.all(Group)
+        if not groups:
+            raise StorageTrouble("The file holds no group. Nothing was changed; restore its last backup.")
+        return groups[0]
+
+    def close(self) -> Path | None:
+        """Close the file; returns the backup made, if anything had changed."""
+        return self.file.close()
+
+
+def create(
+    path: Path, passphrase: str, *, name: str, parent: str = "", year_start: str = "04-01", is_sample: bool = False
+) -> Office:
+    """Make a new group file and open it.
+
+    Raises:
+        Refused: for a name, year start or passphrase that will not do.
+        StorageTrouble: where the file cannot be made.
+    """
+    from cpp_desktop.domain.errors import Refused
+    from cpp_desktop.domain.validity import problems
+    from cpp_desktop.storage import group_file
+
+    group = Group(name=name.strip(), year_start=year_start, is_sample=is_sample)
+    if found := problems(group):
+        raise Refused(**found)
+    body = ParentBody(name=parent.strip()) if parent.strip() else None
+    return Office(group_file.create(path, passphrase, group, parent=body))
+
+
+def open_office(
+    path: Path,
+    *,
+    passphrase: str | None = None,
+    recovery_key: str | None = None,
+    read_only: bool = False,
+) -> Office:
+    """Open a group file by its passphrase, or by the key of its recovery sheet."""
+    from cpp_desktop.storage import group_file
+
+    return Office(group_file.open_file(path, passphrase=passphrase, recovery_key=recovery_key, read_only=read_only))

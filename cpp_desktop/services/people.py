@@ -1,0 +1,217 @@
+"""The register: who belongs, in what capacity, since when, and how they are reached."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+
+from cpp_desktop.domain.actions import CLOSING_STATES, Action
+from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, Meeting
+from cpp_desktop.domain.people import (
+    Category,
+    LeavingReason,
+    Membership,
+    Person,
+    RestingSpell,
+    Role,
+    Status,
+    generated_initials,
+    in_force,
+    membership_on,
+    status_on,
+)
+from cpp_desktop.services import records
+from cpp_desktop.services.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLine:
+    """One person as they stand on a day. `membership` is the one in force, else the last one there was."""
+
+    person: Person
+    status: Status
+    membership: Membership | None
+    roles: tuple[Role, ...]
+    initials: str
+
+    @property
+    def id(self) -> str:
+        """The person's id."""
+        return self.person.id
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """Everything about one person on one page; dated records in order of their first day."""
+
+    line: RegisterLine
+    memberships: tuple[Membership, ...]
+    roles: tuple[Role, ...]
+    resting: tuple[RestingSpell, ...]
+    attended: tuple[tuple[Meeting, Mark], ...]
+    open_actions: tuple[Action, ...]
+
+
+def register(office: Office, on: date | None = None) -> list[RegisterLine]:
+    """Return everybody in the file as they stand on a day (today if None), by name."""
+    day = on or office.today()
+    with office.store.read() as snapshot:
+        people = snapshot.all(Person)
+        memberships, roles, resting = snapshot.all(Membership), snapshot.all(Role), snapshot.all(RestingSpell)
+    own: dict[str, tuple[list[Membership], list[Role], list[RestingSpell]]] = defaultdict(lambda: ([], [], []))
+    for m in memberships:
+        own[m.person_id][0].append(m)
+    for r in roles:
+        own[r.person_id][1].append(r)
+    for s in resting:
+        own[s.person_id][2].append(s)
+    letters = generated_initials({p.id: p.name for p in people})
+    lines = [_line(p, *own[p.id], letters[p.id], day) for p in people]
+    return sorted(lines, key=lambda line: (line.person.name.casefold(), line.id))
+
+
+def _line(
+    person: Person,
+    memberships: list[Membership],
+    roles: list[Role],
+    resting: list[RestingSpell],
+    initials: str,
+    day: date,
+) -> RegisterLine:
+    now = membership_on(memberships, day)
+    last = now or max(memberships, key=lambda m: (m.joined or date.min, m.id), default=None)
+    held = tuple(r for r in roles if in_force(r.first, r.last, day)) if now else ()
+    return RegisterLine(person, status_on(person, memberships, resting, day), last, held, initials)
+
+
+def person_page(office: Office, person_id: str) -> PersonPage | None:
+    """Return one person's page, or None where there is no such person."""
+    line = next((line for line in register(office) if line.id == person_id), None)
+    if line is None:
+        return None
+    with office.store.read() as snapshot:
+        entries = snapshot.all(Attendance, person_id=person_id)
+        meetings = {m.id: m for m in snapshot.all(Meeting, id=[e.meeting_id for e in entries])}
+        actions = [a for a in snapshot.all(Action) if person_id in a.owner_ids and a.state not in CLOSING_STATES]
+        memberships = snapshot.all(Membership, person_id=person_id)
+        roles = snapshot.all(Role, person_id=person_id)
+        resting = snapshot.all(RestingSpell, person_id=person_id)
+    attended = sorted(((meetings[e.meeting_id], e.mark) for e in entries), key=lambda a: a[0].date, reverse=True)
+    return PersonPage(
+        line,
+        tuple(sorted(memberships, key=lambda m: m.joined or date.min)),
+        tuple(sorted(roles, key=lambda r: r.first or date.min)),
+        tuple(sorted(resting, key=lambda s: s.first)),
+        tuple(attended),
+        tuple(sorted(actions, key=lambda a: a.due or date.max)),
+    )
+
+
+def add_person(
+    office: Office,
+    *,
+    name: str,
+    category: Category | None = None,
+    joined: date | None = None,
+    email: str = "",
+) -> Person:
+    """Add somebody with a first membership, from today if no day is given.
+
+    Raises:
+        Refused: for a missing name or an e-mail address that is none.
+    """
+    person = Person(name=name.strip(), email=email.strip())
+    membership = Membership(
+        person_id=person.id,
+        joined=joined or office.today(),
+        categories=(category,) if category else (),
+        primary_category=category,
+    )
+    records.check(person)
+    records.check(membership)
+    with office.store.transaction("add person") as tx:
+        tx.save(person)
+        tx.save(membership)
+    return person
+
+
+def come_back(office: Office, person_id: str, joined: date) -> Membership:
+    """Begin a second membership for somebody who left, in the capacity they had.
+
+    Raises:
+        Refused: while an earlier membership is still in force on that day.
+    """
+    with office.store.read() as snapshot:
+        own = snapshot.all(Membership, person_id=person_id)
+    if membership_on(own, joined):
+        raise Refused(joined="This person is still a member on that day.")
+    before = max(own, key=lambda m: (m.joined or date.min, m.id), default=None)
+    again = Membership(
+        person_id=person_id,
+        joined=joined,
+        categories=before.categories if before else (),
+        primary_category=before.primary_category if before else None,
+        nominating_body=before.nominating_body if before else "",
+    )
+    return records.save(office, again)
+
+
+def leave(office: Office, membership: Membership, left: date, reason: LeavingReason | None) -> None:
+    """End a membership and the roles still held, on its last day, in one step.
+
+    Raises:
+        Refused: when the last day lies before the first.
+    """
+    from dataclasses import replace
+
+    ended = replace(membership, left=left, leaving_reason=reason)
+    records.check(ended)
+    with office.store.transaction("record leaving") as tx:
+        tx.save(ended)
+        for role in tx.all(Role, person_id=membership.person_id):
+            if role.last is None and (role.first is None or role.first <= left):
+                tx.save(replace(role, last=left))
+
+
+def remove_person(office: Office, person_id: str) -> None:
+    """Take out somebody entered by mistake, with their memberships, roles and resting spells.
+
+    Raises:
+        Refused: where meetings, actions or activities name them: their history stays.
+    """
+    with office.store.transaction("remove person") as tx:
+        named = (
+            tx.all(Attendance, person_id=person_id)
+            or tx.all(AgendaItem, lead_id=person_id)
+            or tx.all(Activity, requester_id=person_id)
+            or [a for a in tx.all(Action) if person_id in a.owner_ids]
+        )
+        if named:
+            raise Refused(name="Meetings, actions or activities name this person. Record when they left instead.")
+        for kind in (Membership, Role, RestingSpell):
+            for record in tx.all(kind, person_id=person_id):
+                tx.remove(record)
+        person = tx.get(Person, person_id)
+        if person is not None:
+            tx.remove(person)
+
+
+def names(office: Office) -> dict[str, str]:
+    """Return every person's name by id; two of one name are told apart by their initials' number."""
+    lines = register(office)
+    count: dict[str, int] = defaultdict(int)
+    for line in lines:
+        count[line.person.name] += 1
+    return {
+        line.id: f"{line.person.name} ({line.initials})" if count[line.person.name] > 1 else line.person.name
+        for line in lines
+    }
+
+
+def choices(office: Office) -> list[tuple[str, str]]:
+    """Return (id, name) of those who can be asked to do something today: living members and others still known."""
+    living = {line.id for line in register(office) if line.status not in (Status.DIED, Status.FORMER)}
+    return [(record_id, name) for record_id, name in names(office).items() if record_id in living]

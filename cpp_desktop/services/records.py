@@ -1,0 +1,62 @@
+"""Saving one record: the rule is asked, the step is labelled in the secretary's words."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from cpp_desktop.domain.actions import Action, DueRevision
+from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.group import Group, ParentBody, SectionMark
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
+from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.validity import problems
+from cpp_desktop.services.office import Office
+
+Record = (
+    Group | ParentBody | SectionMark | Person | Membership | Role | RestingSpell
+    | Meeting | AgendaItem | Attendance | Minute | Action | DueRevision | Activity
+)  # fmt: skip
+R = TypeVar("R", bound=Record)
+
+NOUNS: dict[type, str] = {
+    Group: "group", ParentBody: "parent body", SectionMark: "section of the return", Person: "person",
+    Membership: "membership", Role: "role", RestingSpell: "resting spell", Meeting: "meeting",
+    AgendaItem: "agenda item", Attendance: "attendance", Minute: "minute", Action: "action",
+    DueRevision: "new due date", Activity: "activity",
+}  # fmt: skip
+
+
+def check(record: Record) -> None:
+    """Ask the rule of a record's kind.
+
+    Raises:
+        Refused: a sentence for each field that cannot be kept.
+    """
+    if found := problems(record):
+        raise Refused(**found)
+
+
+def save(office: Office, record: R, *, visit: str | None = None) -> R:
+    """Add or change one record; autosaves of one `visit` are one undo step.
+
+    Raises:
+        Refused: when its rule says no.
+    """
+    check(record)
+    noun = NOUNS[type(record)]
+    with office.store.read() as snapshot:
+        verb = "add" if snapshot.get(type(record), record.id) is None else "edit"
+    with office.store.transaction(f"{verb} {noun}", visit=visit) as tx:
+        tx.save(record)
+    return record
+
+
+def remove(office: Office, *records: Record) -> None:
+    """Take records out in one step, named after the first of them."""
+    if not records:
+        return
+    with office.store.transaction(f"remove {NOUNS[type(records[0])]}") as tx:
+        for record in records:
+            tx.remove(record)
