@@ -1,0 +1,168 @@
+"""Papers: composed from one read, with nothing confidential in them and nobody who has died, then written.
+
+`compose` reads the file and is quick; the paper it gives is written without the file, so that a worker can do it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.group import ParentBody, parent_on
+from cpp_desktop.domain.meetings import Meeting, MeetingType
+from cpp_desktop.domain.papers import (
+    SIZES,
+    ActionLogPaper,
+    ActionLogRow,
+    Masthead,
+    RecoverySheetPaper,
+    RegisterPaper,
+    RegisterRow,
+    Written,
+)
+from cpp_desktop.domain.people import Mode, RoleTitle, Status
+from cpp_desktop.domain.wording import from_today
+from cpp_desktop.services import actions, annual_return, meeting_papers, people
+from cpp_desktop.services.office import Office
+
+MEETING_PAPERS = ("agenda", "minutes")
+"""Papers that are about one meeting."""
+
+PAPER_KINDS = (*MEETING_PAPERS, "action-log", "register", "recovery-sheet")
+"""What can be made for the asking; the annual return has a period of its own."""
+
+Write = Callable[[Path, int], Written]
+"""Writes a composed paper to a file in a type size, without looking at the group's file again."""
+
+
+def write_paper(office: Office, kind: str, target: Path, *, meeting_id: str | None = None, size: int = 12) -> Written:
+    """Compose and write one paper in one go."""
+    return compose(office, kind, meeting_id=meeting_id)(target, size)
+
+
+def compose(office: Office, kind: str, *, meeting_id: str | None = None) -> Write:
+    """Read what a paper says and return the function that writes it.
+
+    Raises:
+        Refused: for a kind of paper there is not, or a meeting that is not there.
+    """
+    if kind not in PAPER_KINDS:
+        raise Refused(kind=f"There is no paper “{kind}”; there are {', '.join(PAPER_KINDS)}.")
+    head = masthead(office)
+    if kind in MEETING_PAPERS:
+        if meeting_id is None:
+            raise Refused(meeting=f"Say which meeting the {kind} is for.")
+        composed = meeting_papers.agenda if kind == "agenda" else meeting_papers.minutes
+        return partial(_write, kind, composed(office, head, meeting_id))
+    if kind == "action-log":
+        return partial(_write, kind, _action_log(office, head))
+    if kind == "register":
+        return partial(_write, kind, _register(office, head))
+    return partial(_write, kind, recovery_sheet(office, head))
+
+
+def compose_return(office: Office, first: date, last: date) -> Write:
+    """Draw up the annual return from a first to a last day and return the function that writes it."""
+    return partial(_write, "annual-return", annual_return.paper(office, masthead(office), first, last))
+
+
+def _write(kind: str, paper: object, target: Path, size: int) -> Written:
+    """Hand a paper to the module that sets it; ReportLab is loaded only now."""
+    from importlib import import_module
+
+    if size not in SIZES:
+        raise Refused(size=f"Papers are set in {', '.join(map(str, SIZES))} points.")
+    module = import_module(f"cpp_desktop.documents.{kind.replace('-', '_')}")
+    written: Written = module.write(paper, target, size)
+    return written
+
+
+def masthead(office: Office) -> Masthead:
+    """Say whose papers they are: the group, its parent body today and whom to ask."""
+    group = office.group
+    with office.store.read() as snapshot:
+        body = parent_on(snapshot.all(ParentBody), office.today())
+    return Masthead(
+        group_name=group.name,
+        parent_body=body.name if body else "",
+        contact=group.contact or _secretary(office),
+        sample=group.is_sample,
+    )
+
+
+def _secretary(office: Office) -> str:
+    for line in people.register(office):
+        if any(r.title is RoleTitle.SECRETARY for r in line.roles) and line.status is not Status.DIED:
+            ways = [line.person.telephone or line.person.mobile, line.person.email]
+            return ", ".join([line.person.name, "secretary", *filter(None, ways)])
+    return ""
+
+
+def _action_log(office: Office, head: Masthead) -> ActionLogPaper:
+    lines = actions.log(office)
+    today = office.today()
+    with office.store.read() as snapshot:
+        coming = [m.date for m in snapshot.all(Meeting) if m.date >= today and m.type is MeetingType.ORDINARY]
+    shown = [line for line in lines if line.is_open and not line.confidential]
+    rows = tuple(
+        ActionLogRow(
+            reference=line.origin,
+            text=line.action.text,
+            owner=line.owner,
+            due=line.due,
+            state=line.action.state.value,
+            note=_note(line, today),
+            late=line.days_late > 0,
+        )
+        for line in shown
+    )
+    kept_apart = sum(line.is_open and line.confidential for line in lines)
+    return ActionLogPaper(
+        masthead=head, as_at=today, for_meeting=min(coming, default=None), rows=rows, kept_apart=kept_apart
+    )
+
+
+def _note(line: actions.ActionLine, today: date) -> str:
+    if line.paused:
+        return "paused while its owner rests"
+    if line.due and (line.days_late or line.due <= today):
+        return f"due {from_today(line.due, today)}"
+    return ""
+
+
+def _register(office: Office, head: Masthead) -> RegisterPaper:
+    members = {Status.ACTIVE, Status.RESTING, Status.CORRESPONDING}
+    rows = []
+    for line in people.register(office):
+        membership = line.membership
+        if line.status not in members or membership is None:
+            continue
+        first = [membership.primary_category] if membership.primary_category else []
+        categories = [*first, *(c for c in membership.categories if c not in first)]
+        person = line.person
+        address = ", ".join(filter(None, [*person.address.splitlines(), person.postcode]))
+        rows.append(
+            RegisterRow(
+                name=person.name,
+                categories=", ".join(c.value for c in categories) or "not stated",
+                mode=membership.mode.value if membership.mode is Mode.CORRESPONDING else "",
+                joined=membership.joined,
+                roles=", ".join(r.title.value for r in line.roles),
+                status="resting" if line.status is Status.RESTING else "",
+                contact=tuple(filter(None, [person.telephone, person.mobile, person.email, address])),
+            )
+        )
+    return RegisterPaper(masthead=head, as_at=office.today(), rows=tuple(rows))
+
+
+def recovery_sheet(office: Office, head: Masthead) -> RecoverySheetPaper:
+    """Put the key of the open file on paper."""
+    return RecoverySheetPaper(
+        masthead=head,
+        file_name=office.file.path.name,
+        key_groups=tuple(office.file.recovery_key.split()),
+        made=office.today(),
+    )
