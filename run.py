@@ -1,0 +1,242 @@
+"""Set up what is missing, then start CPP Desktop. Needs nothing but Python; once set up, no network either.
+
+    python3 run.py              the window, on the last file or on a copy of the sample group; where there is no
+                                display, the sample group's papers in the folder `sample-papers`
+    python3 run.py test         every check and test; what follows is passed on to pytest
+    python3 run.py ARGS         the command line of the app, as `cpp-desktop ARGS`
+
+On Windows: `py run.py`. The set-up is the folder `.venv` beside this file, made anew when `requirements.lock` changes;
+removing it is safe. What this script says itself goes to standard error, so that `--json` stays clean.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+LOCK = ROOT / "requirements.lock"
+VENV = ROOT / ".venv"
+PYTHON = str(getattr(sys, "_base_executable", sys.executable))  # not the one inside .venv, which may be made anew
+SAMPLE_PAPERS = "sample-papers"
+
+# What Qt itself links to, and the Debian package of each; then what its window needs on X11 and on Wayland.
+QT = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11.so.6": "libx11-6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+X11 = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+WAYLAND = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"}
+
+
+class CannotSetUp(Exception):
+    """Something is missing that only the person at the keyboard can put right; its text tells how."""
+
+
+def say(text: str) -> None:
+    """Tell the person at the keyboard, beside standard output."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def done(command: list[str]) -> bool:
+    """Run a command whose words are not for standard output; whether it succeeded."""
+    return subprocess.run(command, stdout=sys.stderr, check=False).returncode == 0
+
+
+def venv_python(venv: Path) -> Path:
+    """The interpreter inside a virtual environment."""
+    return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def fingerprint(lock: Path) -> str:
+    """SHA-256 of the lock in hex, the same whether a checkout ends its lines as Windows or as Unix does."""
+    return hashlib.sha256(lock.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+
+
+def is_ready(venv: Path, lock: Path) -> bool:
+    """Whether the virtual environment holds what the lock names."""
+    stamp = venv / "lock.sha256"
+    return venv_python(venv).exists() and stamp.exists() and stamp.read_text() == fingerprint(lock)
+
+
+def fill_with_uv(uv: str) -> bool:
+    """Make the virtual environment and fill it with uv; whether that worked."""
+    make = [uv, "venv", "--quiet", "--no-project", "--clear", "--python", PYTHON, str(VENV)]
+    fill = [uv, "pip", "sync", "--require-hashes", "--python", str(venv_python(VENV)), str(LOCK)]
+    return done(make) and done(fill)
+
+
+def fill_with_pip() -> bool:
+    """Make the virtual environment and fill it with its own pip, else with the pip that came with Python."""
+    make = [PYTHON, "-m", "venv", "--clear"]
+    if importlib.util.find_spec("ensurepip") or not importlib.util.find_spec("pip"):
+        need_ensurepip()
+        make, pip = [*make, str(VENV)], [str(venv_python(VENV)), "-m", "pip"]
+    else:
+        make, pip = (
+            [*make, "--without-pip", str(VENV)],
+            [sys.executable, "-m", "pip", "--python", str(venv_python(VENV))],
+        )
+    install = [*pip, "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", str(LOCK)]
+    return done(make) and done(install)
+
+
+def need_ensurepip() -> None:
+    """See to it that `venv` can work: Debian ships it apart from Python.
+
+    Raises:
+        CannotSetUp: it is missing and cannot be installed from here.
+    """
+    if not importlib.util.find_spec("ensurepip"):
+        package = f"python3.{sys.version_info.minor}-venv"
+        install_packages([package], f"Python's part for virtual environments ({package}) is missing here.")
+        importlib.invalidate_caches()
+
+
+def set_up() -> None:
+    """Fill `.venv` with what the lock names, unless it does so already.
+
+    Raises:
+        CannotSetUp: it could not be done.
+    """
+    if is_ready(VENV, LOCK):
+        return
+    say("Setting up CPP Desktop in the folder .venv: once, about a minute, with the internet.")
+    (VENV / "lock.sha256").unlink(missing_ok=True)
+    uv = shutil.which("uv")
+    if not (uv and fill_with_uv(uv)) and not fill_with_pip():
+        raise CannotSetUp(
+            "The set-up did not finish, and nothing of yours was touched. Connect to the internet, see that there is "
+            "room for 2 GB on the disk, and start this again."
+        )
+    (VENV / "lock.sha256").write_text(fingerprint(LOCK))
+
+
+def missing_packages(libraries: dict[str, str]) -> list[str]:
+    """The Debian packages of those `libraries` (file name: package) that cannot be loaded here, each once."""
+    packages = []
+    for library, package in libraries.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            packages.append(package)
+    return sorted(set(packages))
+
+
+def install_packages(packages: list[str], why: str) -> None:
+    """Install Debian packages when that is allowed here, else say what to type.
+
+    Raises:
+        CannotSetUp: they are not installed.
+    """
+    apt = shutil.which("apt-get")
+    if not apt:
+        raise CannotSetUp(f"{why} Install what this system calls: {' '.join(packages)}")
+    if os.geteuid() == 0:
+        say(f"{why} Installing: {' '.join(packages)}")
+        quiet = [apt, "-qq", "-o", "Dpkg::Use-Pty=0"]
+        if done([*quiet, "update"]) and done([*quiet, "install", "-y", "--no-install-recommends", *packages]):
+            return
+    raise CannotSetUp(f"{why} Type this, then start again:\n    sudo apt-get install {' '.join(packages)}")
+
+
+def need_libraries(libraries: dict[str, str]) -> None:
+    """See to it, on Linux, that Qt finds its libraries: without them it aborts, and no program can catch that.
+
+    Raises:
+        CannotSetUp: some are missing and cannot be installed from here.
+    """
+    packages = missing_packages(libraries) if sys.platform == "linux" else []
+    if packages:
+        install_packages(packages, "The window needs parts of Linux that are missing here.")
+
+
+def has_display() -> bool:
+    """Whether a window can be shown."""
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def opens_window(arguments: list[str]) -> bool:
+    """Whether the app will open its window on these words: none, or a group's or network's file alone."""
+    return not arguments or (len(arguments) == 1 and arguments[0].endswith((".cppgroup", ".cppnetwork")))
+
+
+def python(*arguments: str, **extra: str) -> int:
+    """Run the environment's Python where the caller stands, with the app importable and `extra` set; its exit code."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), **extra}
+    return subprocess.run([str(venv_python(VENV)), *arguments], env=environment, check=False).returncode
+
+
+def start(arguments: list[str]) -> int:
+    """Start the app; its exit code."""
+    if opens_window(arguments) and has_display():
+        need_libraries({**QT, **X11, **(WAYLAND if os.environ.get("WAYLAND_DISPLAY") else {})})
+        return python("-m", "cpp_desktop", *(arguments or ["--sample-if-new"]))
+    if not arguments:
+        say(f"There is no display here, so the sample group and its papers go into {Path(SAMPLE_PAPERS).resolve()}")
+        return python("-m", "cpp_desktop", "demo", SAMPLE_PAPERS)
+    return python("-m", "cpp_desktop", *arguments)
+
+
+def check(arguments: list[str]) -> int:
+    """Run every check, then the tests, and stop at the first that fails; its exit code."""
+    need_libraries(QT)
+    os.chdir(ROOT)
+    contracts = "import sys, importlinter.cli as cli; sys.exit(cli.lint_imports_command())"
+    for title, command in {
+        "Style (ruff)": ["-m", "ruff", "check", "."],
+        "Types (mypy)": ["-m", "mypy"],
+        "Layers (import-linter)": ["-c", contracts],
+        "Tests (pytest)": ["-m", "pytest", "-n", "2", *arguments],
+    }.items():
+        print(f"\n== {title}", flush=True)
+        code = python(*command, QT_QPA_PLATFORM="offscreen")
+        if code:
+            return code
+    return 0
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the module's first lines say; the exit code."""
+    if sys.version_info < (3, 11):  # noqa: UP036 (somebody's older Python reads this line)
+        say(f"CPP Desktop needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+        return 1
+    try:
+        set_up()
+        return check(arguments[1:]) if arguments[:1] == ["test"] else start(arguments)
+    except CannotSetUp as trouble:
+        say(str(trouble))
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
