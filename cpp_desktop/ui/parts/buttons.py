@@ -1,0 +1,95 @@
+"""Buttons with verbs on them, and the segments that choose what a list shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+
+from cpp_desktop.ui.parts import icons, theme
+
+_HEIGHTS = {"link": 30, "small": 34, "tab": 36, "segment": 30, "status": 22}
+
+
+def button(
+    verb: str, pressed: Callable[[], object] | None = None, *, kind: str = "", icon: str = "", height: float = 0
+) -> QPushButton:
+    """Return a button. Kinds: primary (one per screen), small (inside cards), link, status, or none."""
+    made = QPushButton(f" {verb}" if icon else verb)
+    made.setAccessibleName(verb)
+    made.setAutoDefault(False)
+    if kind:
+        made.setProperty("kind", kind)
+    if icon:
+        made.setIcon(icons.icon(icon, "on_accent" if kind == "primary" else "accent_text"))
+        made.setIconSize(QSize(theme.px(17), theme.px(17)))
+    made.setMinimumHeight(theme.px(height or _HEIGHTS.get(kind, 38)))
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if pressed is not None:
+        made.clicked.connect(lambda: pressed())
+    return made
+
+
+class _Choices(QFrame):
+    """Buttons of which one is pressed in; the arrow keys move between them."""
+
+    chosen = Signal(str)
+
+    def __init__(self, kind: str, options: Iterable[tuple[str, str]], name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._words: dict[str, str] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._box = QHBoxLayout(self)
+        for option, words in options:
+            self._add(kind, option, words)
+        next(iter(self._buttons.values())).setChecked(True)
+
+    def _add(self, kind: str, option: str, words: str) -> None:
+        made = button(words, kind=kind)
+        made.setCheckable(True)
+        # `toggled`, because assistive technology sets the state without a click.
+        made.toggled.connect(lambda on: self.chosen.emit(option) if on else None)
+        self._words[option], self._buttons[option] = words, made
+        self._group.addButton(made)
+        self._box.addWidget(made)
+
+    def current(self) -> str:
+        """Return the option pressed in."""
+        return next(option for option, made in self._buttons.items() if made.isChecked())
+
+    def choose(self, option: str) -> None:
+        """Press an option in."""
+        self._buttons[option].setChecked(True)
+
+    def count(self, **counts: int) -> None:
+        """Show how many records stand behind options: `count(open=14)` makes "Open 14"."""
+        for option, number in counts.items():
+            words = f"{self._words[option]} {number:,}"
+            self._buttons[option].setText(words)
+            self._buttons[option].setAccessibleName(words)
+
+
+class Segments(_Choices):
+    """The choice above a list, with counts: `Segments((("open", "Open"), ("all", "All")), name="Which actions")`."""
+
+    def __init__(self, options: Iterable[tuple[str, str]], *, name: str) -> None:
+        super().__init__("segment", options, name)
+        self.setObjectName("segments")
+        edge = theme.px(3)
+        self._box.setContentsMargins(edge, edge, edge, edge)
+        self._box.setSpacing(theme.px(2))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+
+
+class Tabs(_Choices):
+    """The parts of one record, as words with a line under the one shown."""
+
+    def __init__(self, options: Iterable[tuple[str, str]], *, name: str) -> None:
+        super().__init__("tab", options, name)
+        self.setObjectName("tabs")
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme.px(20))
+        self._box.addStretch(1)

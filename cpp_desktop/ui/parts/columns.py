@@ -1,0 +1,114 @@
+"""Columns: how one record is shown, sorted, searched and copied, said once for every table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from cpp_desktop.ui.parts.chips import Chip
+
+# Spreadsheets would run what begins so; numbers and telephone numbers are let through.
+_GUARDED = re.compile(r"^'*[=+\-@\t\r]")
+_NUMBER = re.compile(r"^[+-]?[\d\s.,()]+$")
+
+
+def words(value: object) -> str:
+    """Put a plain value into words; None is empty."""
+    return "" if value is None else str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column over records: `Column("Due", lambda a: a.due, long_date, second=lambda a: a.note)`.
+
+    `value` is what rows are sorted by; `text` puts it into words (never called with None). From the record itself
+    come `second` (a smaller line below), `chips`, `icon` (a name) and `tone` (a colour's token); with `chips` the
+    text is left out of the cell when it is empty. `width` is in pixels at 100 %, 0 takes the room there is, at least
+    `least`. When there is too little room the columns of the highest `priority` number go first (1 never goes); one
+    that `folds` goes into the first column's second line. `order` makes a value comparable, such as an enum.
+    """
+
+    title: str
+    value: Callable[[Any], Any]
+    text: Callable[[Any], str] = words
+    second: Callable[[Any], str] | None = None
+    chips: Callable[[Any], tuple[Chip, ...]] | None = None
+    icon: Callable[[Any], str] | None = None
+    tone: Callable[[Any], str] | None = None
+    bold: bool = False
+    right: bool = False
+    width: int = 0
+    least: int = 160
+    priority: int = 1
+    folds: bool = False
+    order: Callable[[Any], Any] | None = None
+
+    def shown(self, record: object) -> str:
+        """Return the cell's own words."""
+        value = self.value(record)
+        return "" if value is None else self.text(value)
+
+    def spoken(self, record: object) -> str:
+        """Return all of a cell's words, for a screen reader, searching and copying."""
+        text = self.shown(record)
+        second = self.second(record) if self.second else ""
+        chips = [chip.text for chip in self.chips(record)] if self.chips else []
+        return ", ".join(dict.fromkeys(part for part in (text, second, *chips) if part))
+
+    def sort_key(self, record: object) -> tuple[bool, Any]:
+        """Return what a row is ordered by: text without regard to case, nothing last."""
+        value = self.value(record)
+        if value is None or value == "":
+            return True, 0
+        if self.order is not None:
+            value = self.order(value)
+        return False, value.casefold() if isinstance(value, str) else value
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What is drawn in one cell."""
+
+    text: str = ""
+    second: str = ""
+    chips: tuple[Chip, ...] = ()
+    icon: str = ""
+    tone: str = "text"
+    bold: bool = False
+    right: bool = False
+    leads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A row across the table that heads the records below it."""
+
+    title: str
+
+
+def cell(column: Column, record: object, *, leads: bool = False, folded: tuple[Column, ...] = ()) -> Cell:
+    """Return what is drawn for a record in the row's first cell or another; `folded` columns add to its second line."""
+    second = column.second(record) if column.second else ""
+    lines = [*(more.spoken(record) for more in folded), second]
+    return Cell(
+        text=column.shown(record),
+        second=" · ".join(dict.fromkeys(line for line in lines if line)),
+        chips=column.chips(record) if column.chips else (),
+        icon=column.icon(record) if column.icon else "",
+        tone=column.tone(record) if column.tone else "text",
+        bold=column.bold,
+        right=column.right,
+        leads=leads,
+    )
+
+
+def tab_separated(columns: tuple[Column, ...], records: list[Any]) -> str:
+    """Return records as lines of tab-separated cells that a spreadsheet takes and never runs as a formula."""
+    return "\n".join("\t".join(_guarded(column.spoken(record)) for column in columns) for record in records)
+
+
+def _guarded(text: str) -> str:
+    flat = " ".join(text.split())
+    return f"'{flat}" if _GUARDED.match(flat) and not _NUMBER.match(flat) else flat

@@ -1,0 +1,46 @@
+"""The kinds of editor a form's fields may have."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from cpp_desktop.ui.parts.choice_editors import CHOICE, CHOICES, PersonEditor, Pick
+from cpp_desktop.ui.parts.day_editor import DayEditor
+from cpp_desktop.ui.parts.editor import Editor, EditorKind
+from cpp_desktop.ui.parts.text_editors import (
+    HoursEditor,
+    LineEditor,
+    NumberEditor,
+    TextEditor,
+    TickEditor,
+    TimeEditor,
+)
+
+LINE: EditorKind = LineEditor
+TEXT: EditorKind = TextEditor
+DAY: EditorKind = DayEditor
+TIME: EditorKind = TimeEditor
+NUMBER: EditorKind = NumberEditor
+HOURS: EditorKind = HoursEditor
+TICK: EditorKind = TickEditor
+PERSON: EditorKind = PersonEditor
+PEOPLE: EditorKind = partial(PersonEditor, several=True)
+RECORD: EditorKind = partial(PersonEditor, must_be_listed=True)
+
+__all__ = [
+    "CHOICE",
+    "CHOICES",
+    "DAY",
+    "HOURS",
+    "LINE",
+    "NUMBER",
+    "PEOPLE",
+    "PERSON",
+    "RECORD",
+    "TEXT",
+    "TICK",
+    "TIME",
+    "Editor",
+    "EditorKind",
+    "Pick",
+]

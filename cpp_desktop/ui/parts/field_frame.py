@@ -1,0 +1,50 @@
+"""What stands round an editor: its label, its help, and the sentence when it is refused."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.editor import Editor
+from cpp_desktop.ui.parts.labels import IconText, label
+
+
+class FieldFrame(QFrame):
+    """Sets a field's label, buddy, accessible name, help and problem in one place."""
+
+    def __init__(self, editor: Editor, words: str, help_text: str = "") -> None:
+        super().__init__()
+        self.editor = editor
+        self.problem = ""
+        self._help = help_text
+        self._sentence = IconText("alert", "", tone="danger", role="danger", size=16, wraps=True)
+        self._sentence.hide()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.px(3))
+        if isinstance(editor.entry, QCheckBox):
+            editor.entry.setText(words)
+        else:
+            name = label(words, "label")
+            name.setBuddy(editor.entry)
+            box.addWidget(name)
+        box.addWidget(editor)
+        if help_text:
+            box.addWidget(label(help_text, "small", wraps=True))
+        box.addWidget(self._sentence)
+        box.addStretch(1)
+        editor.entry.setAccessibleName(words)
+        editor.entry.setAccessibleDescription(help_text)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why the value was refused, or nothing."""
+        if sentence == self.problem:
+            return
+        self.problem = sentence
+        self._sentence.words.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        entry = self.editor.entry
+        entry.setAccessibleDescription(" ".join(part for part in (sentence, self._help) if part))
+        entry.setProperty("refused", bool(sentence))
+        entry.style().unpolish(entry)
+        entry.style().polish(entry)

@@ -1,0 +1,32 @@
+"""The box above a list that searches it as one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from cpp_desktop.ui.parts import icons, theme
+
+
+class FindBox(QLineEdit):
+    """A line with a magnifying glass; Down leaves it for the list below, Escape empties it."""
+
+    left_downwards = Signal()
+
+    def __init__(self, prompt: str) -> None:
+        super().__init__()
+        self.setPlaceholderText(prompt)
+        self.setAccessibleName(prompt)
+        self.setMinimumHeight(theme.px(38))
+        self.setClearButtonEnabled(True)
+        self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Down and Escape; leave other keys to Qt."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,168 @@
+"""Boxes, cards, columns and page headings: how things stand beside and below one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.labels import label
+
+# A part of a box: a widget, a layout, a gap in pixels at 100 %, or None for a stretch.
+Part = QWidget | QLayout | int | None
+
+
+def fill(box: QBoxLayout, parts: Iterable[Part], gap: float) -> None:
+    """Put parts into a box without margins, `gap` apart."""
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(theme.px(gap))
+    for part in parts:
+        add(box, part)
+
+
+def add(box: QBoxLayout, part: Part, stretch: int = 0) -> None:
+    """Put one part at a box's end."""
+    if part is None:
+        box.addStretch(1)
+    elif isinstance(part, int):
+        box.addSpacing(theme.px(part))
+    elif isinstance(part, QLayout):
+        box.addLayout(part, stretch)
+    else:
+        box.addWidget(part, stretch)
+
+
+def hbox(*parts: Part, gap: float = 10) -> QHBoxLayout:
+    """Return parts beside one another."""
+    box = QHBoxLayout()
+    fill(box, parts, gap)
+    return box
+
+
+def vbox(*parts: Part, gap: float = 6) -> QVBoxLayout:
+    """Return parts below one another."""
+    box = QVBoxLayout()
+    fill(box, parts, gap)
+    return box
+
+
+def wrap(layout: QLayout) -> QWidget:
+    """Return a widget that holds a layout, so that it can be shown and hidden."""
+    widget = QWidget()
+    widget.setLayout(layout)
+    return widget
+
+
+class Card(QFrame):
+    """A bordered box that holds parts below one another in `body`.
+
+    Kinds: plain, accent, warn, danger, ok, sunken, private, action, decision.
+    """
+
+    def __init__(self, *parts: Part, kind: str = "plain", pad: float | Sequence[float] = 16, gap: float = 8) -> None:
+        super().__init__()
+        self.setProperty("card", kind)
+        self.body = QVBoxLayout(self)
+        fill(self.body, parts, gap)
+        left, top, right, bottom = [pad] * 4 if isinstance(pad, int | float) else pad
+        self.body.setContentsMargins(theme.px(left), theme.px(top), theme.px(right), theme.px(bottom))
+
+    def add(self, part: Part, stretch: int = 0) -> None:
+        """Put one more part at the foot."""
+        add(self.body, part, stretch)
+
+
+def rule(kind: str = "across") -> QFrame:
+    """Return a thin line, "across" or "down"."""
+    line = QFrame()
+    line.setProperty("rule", kind)
+    return line
+
+
+def scroll(widget: QWidget) -> QScrollArea:
+    """Return a widget that scrolls up and down when there is no room for it."""
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # What is inside takes the focus; the area itself would be one Tab stop too many.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def column(*parts: Part, gap: float = 12, width: float = 0) -> QScrollArea:
+    """Return parts below one another that scroll together; `width` at 100 % fixes how wide they are."""
+    body = QWidget()
+    box = QVBoxLayout(body)
+    fill(box, parts, gap)
+    area = scroll(body)
+    if width:
+        area.setFixedWidth(theme.px(width))
+    return area
+
+
+def even(*parts: Part) -> QVBoxLayout:
+    """Return parts spread evenly over the height there is."""
+    box = vbox(gap=0)
+    for part in parts:
+        add(box, part)
+        box.addStretch(1)
+    return box
+
+
+def grid(rows: Sequence[Sequence[QWidget | QLayout | None]], *, gap: tuple[float, float] = (10, 6)) -> QGridLayout:
+    """Return parts in rows and columns; `gap` is across and down."""
+    made = QGridLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setHorizontalSpacing(theme.px(gap[0]))
+    made.setVerticalSpacing(theme.px(gap[1]))
+    for at_row, row in enumerate(rows):
+        for at_column, part in enumerate(row):
+            if isinstance(part, QLayout):
+                made.addLayout(part, at_row, at_column)
+            elif part is not None:
+                made.addWidget(part, at_row, at_column)
+    return made
+
+
+class PageHeader(QWidget):
+    """A page's title, the sentence that counts, and its buttons: at most one of them primary."""
+
+    def __init__(self, title: str, *buttons: Part, sentence: str = "", crumb: QWidget | None = None) -> None:
+        super().__init__()
+        self.title = label(title, "h1")
+        self.sentence = label(sentence, "muted", wraps=True)
+        self.sentence.setVisible(bool(sentence))
+        words = vbox(*([crumb] if crumb else []), self.title, self.sentence, gap=1)
+        box = QHBoxLayout(self)
+        fill(box, (words, *buttons), 10)
+        box.setStretch(0, 1)
+
+    def say(self, sentence: str, title: str = "") -> None:
+        """Show a new sentence, and a new title if one is given."""
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+        if title:
+            self.title.setText(title)
+
+
+def page(widget: QWidget, *parts: Part) -> QVBoxLayout:
+    """Lay a screen out as a page with the usual margins and return its box."""
+    widget.setObjectName("page")
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    box = QVBoxLayout(widget)
+    fill(box, parts, 12)
+    box.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(14))
+    return box

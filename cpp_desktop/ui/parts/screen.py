@@ -1,0 +1,161 @@
+"""What a screen is, and what it may ask of the window round it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
+
+from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.ui.parts.autosave import AutoSave, Save
+from cpp_desktop.ui.parts.form import Form
+from cpp_desktop.ui.parts.work import Task
+
+if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
+    from cpp_desktop.services.office import Office
+
+
+class Shell(Protocol):
+    """What a screen may ask of the window."""
+
+    @property
+    def office(self) -> Office:
+        """The open group file."""
+        ...
+
+    def go_to(self, screen: str, record_id: str | None = None) -> None:
+        """Show another screen, and one record on it."""
+        ...
+
+    def say(self, text: str, kind: str = "info") -> None:
+        """Say a sentence above the page until it is put away. Kinds: info, ok, warn, danger."""
+        ...
+
+    def ask(self, title: str, text: str, verb: str, then: Callable[[], object]) -> None:
+        """Ask before doing something; `then` is called if the button with the verb is pressed."""
+        ...
+
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog over the window, with the window's focus ring."""
+        ...
+
+    def preview(self, title: str, make: Callable[[int], Path], *, file_name: str) -> None:
+        """Show a paper: `make(points)` writes it at 12, 16, 18, 20 or 24 point, on a worker, and returns its file."""
+        ...
+
+    def work(self, label: str, task: Task, then: Callable[[Any], object]) -> None:
+        """Run `task(progress)` on a worker with a progress strip and Stop; `then(result)` follows in the window."""
+        ...
+
+    def keep_draft(self, key: str, typed: Mapping[str, str]) -> None:
+        """Keep what was refused, as typed, in the group file; nothing to keep removes it."""
+        ...
+
+    def draft(self, key: str) -> Mapping[str, str]:
+        """Return what was kept for a form, by field, or nothing."""
+        ...
+
+    def open_file(self, path: Path, passphrase: str) -> None:
+        """Open another group file in place of this one.
+
+        Raises:
+            Refused: the passphrase is wrong.
+            StorageTrouble: the file cannot be opened; the sentence says what is safe.
+        """
+        ...
+
+
+class Screen(QWidget):
+    """One page of the window: lay it out in `__init__`, fill it in `refresh`.
+
+    A subclass says in `reads` which kinds of record it shows, and sets `primary` (Ctrl+N presses it), `find_box`
+    (Ctrl+F goes there) and `paper` (Ctrl+P presses it) where it has them.
+    """
+
+    reads: ClassVar[frozenset[type]] = frozenset()
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.shell = shell
+        self.primary: QAbstractButton | None = None
+        self.paper: QAbstractButton | None = None
+        self.find_box: QLineEdit | None = None
+        self._autosaves: list[AutoSave] = []
+        self._due = True
+
+    def refresh(self) -> None:
+        """Read the records again and show them."""
+        raise NotImplementedError
+
+    def show_record(self, record_id: str) -> None:
+        """Show one record; a screen without records of its own passes over it."""
+
+    def chosen_id(self) -> str | None:
+        """Return the id of the record shown, so that it can be shown again; none by default."""
+        return None
+
+    def hear(self, kinds: frozenset[type]) -> None:
+        """Take note of changed kinds: refresh at once if shown and not being edited, else when next shown."""
+        if kinds & self.reads:
+            self._due = True
+            self.refresh_if_due()
+
+    def refresh_if_due(self) -> None:
+        """Refresh if something changed since, and nobody is typing here."""
+        if self._due and self.isVisible() and not self.is_being_edited():
+            self._due = False
+            self.refresh()
+
+    def is_being_edited(self) -> bool:
+        """Say whether something typed here is waiting to be saved."""
+        return any(autosave.is_waiting for autosave in self._autosaves)
+
+    def leave(self) -> bool:
+        """Save what is being typed; say whether all of it is saved. What is refused is kept as a draft."""
+        flushed = [autosave.flush() for autosave in self._autosaves]
+        return all(flushed)
+
+    def autosave(self, form: Form, save: Save, *, kind: str) -> AutoSave:
+        """Save a form's record as it is typed: `save(record, visit)`; `kind` names the drafts, such as "action"."""
+        made = AutoSave(
+            form, save, keep_draft=self.shell.keep_draft, key=lambda record: f"{kind}/{record.id}", parent=self
+        )
+        made.troubled.connect(lambda sentence: self.shell.say(sentence, "danger"))
+        made.refused.connect(lambda sentence: self.shell.say(sentence, "warn"))
+        made.saved.connect(self.refresh_if_due)
+        self._autosaves.append(made)
+        return made
+
+    def attempt(self, deed: Callable[[], object], form: Form | None = None) -> bool:
+        """Do something that may be refused; say whether it was done. Sentences go beside fields, others above."""
+        try:
+            deed()
+        except Refused as refused:
+            others = form.refuse(refused.problems) if form else refused.problems
+            if others:
+                self.shell.say(" ".join(others.values()), "warn")
+            if form:
+                form.focus_problem()
+            return False
+        except StorageTrouble as trouble:
+            self.shell.say(str(trouble), "danger")
+            return False
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while hidden."""
+        super().showEvent(event)
+        self.refresh_if_due()
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenEntry:
+    """A screen of the rail: its name, the name of its icon, and what makes it."""
+
+    name: str
+    icon: str
+    factory: Callable[[Shell], Screen]

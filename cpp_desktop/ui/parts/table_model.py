@@ -1,0 +1,192 @@
+"""The one table model: frozen records, columns, and a single list in the order shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from cpp_desktop.ui.parts.columns import Band, Column, cell
+
+Index = QModelIndex | QPersistentModelIndex
+CELL = Qt.ItemDataRole.UserRole
+RECORD = Qt.ItemDataRole.UserRole + 1
+_NOWHERE = QModelIndex()
+
+
+class RecordModel(QAbstractTableModel):
+    """Records as rows, sorted by Python values and filtered as words are typed; nothing here reads a file.
+
+    With `band` the records stand below headings: it names the heading of a record, and neighbours with the same name
+    share one. Headings go while rows are sorted by a column.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        *,
+        key: Callable[[Any], str] = attrgetter("id"),
+        band: Callable[[Any], str] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._key, self._band = key, band
+        self._records: list[Any] = []
+        self._haystacks: list[str] = []
+        self._rows: list[Any] = []
+        self._row_of: dict[str, int] = {}
+        self._sorted_by: tuple[int, bool] | None = None
+        self._needles: tuple[str, ...] = ()
+        self._folded: tuple[Column, ...] = ()
+        self._leading = 0
+
+    def show(self, records: Iterable[Any]) -> None:
+        """Show other records, in their own order until rows are sorted by a column."""
+        self._records = list(records)
+        self._haystacks = []
+        self._arrange()
+
+    def search(self, typed: str) -> None:
+        """Keep only the records in which every word typed occurs."""
+        needles = tuple(typed.casefold().split())
+        if needles != self._needles:
+            self._needles = needles
+            self._arrange()
+
+    def fold(self, hidden: frozenset[int]) -> None:
+        """Take note of hidden columns: those that fold are told in the second line of the first one shown."""
+        leading = min(set(range(len(self.columns))) - hidden)
+        folded = tuple(self.columns[at] for at in sorted(hidden) if self.columns[at].folds)
+        if (folded, leading) != (self._folded, self._leading):
+            self._folded, self._leading = folded, leading
+            if self._rows:
+                self.dataChanged.emit(self.index(0, leading), self.index(len(self._rows) - 1, leading))
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order rows by a column; -1 goes back to the order in which records were given."""
+        self._sorted_by = None if column < 0 else (column, order == Qt.SortOrder.DescendingOrder)
+        self._arrange()
+
+    def record_at(self, row: int) -> Any | None:  # noqa: ANN401 - any record
+        """Return the record in a row; None for a heading."""
+        found = self._rows[row]
+        return None if isinstance(found, Band) else found
+
+    def row_of(self, record_id: str) -> int | None:
+        """Return the row in which a record is shown, if it is."""
+        return self._row_of.get(record_id)
+
+    def id_at(self, row: int) -> str | None:
+        """Return the id of the record in a row; None for a heading."""
+        record = self.record_at(row)
+        return None if record is None else self._key(record)
+
+    @property
+    def shown(self) -> list[Any]:
+        """The records shown, in order."""
+        return [row for row in self._rows if not isinstance(row, Band)]
+
+    @property
+    def band_rows(self) -> list[int]:
+        """The rows that are headings."""
+        if self._band is None or self._sorted_by is not None:
+            return []
+        return [at for at, row in enumerate(self._rows) if isinstance(row, Band)]
+
+    @property
+    def total(self) -> int:
+        """How many records there are, shown or not."""
+        return len(self._records)
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        records = self._found()
+        if self._sorted_by is not None:
+            column, descending = self._sorted_by
+            by = self.columns[column]
+            known = [r for r in records if not by.sort_key(r)[0]]
+            empty = [r for r in records if by.sort_key(r)[0]]
+            records = sorted(known, key=by.sort_key, reverse=descending) + empty
+        elif self._band is not None:
+            records = self._headed(records, self._band)
+        self._rows = records
+        self._row_of = {self._key(r): at for at, r in enumerate(records) if not isinstance(r, Band)}
+        self.endResetModel()
+
+    def _found(self) -> list[Any]:
+        if not self._needles:
+            return list(self._records)
+        if not self._haystacks:  # made when first searched, then kept: typing must stay within a frame
+            self._haystacks = [
+                "\n".join(column.spoken(record) for column in self.columns).casefold() for record in self._records
+            ]
+        return [
+            record
+            for record, haystack in zip(self._records, self._haystacks, strict=True)
+            if all(needle in haystack for needle in self._needles)
+        ]
+
+    @staticmethod
+    def _headed(records: list[Any], band: Callable[[Any], str]) -> list[Any]:
+        rows: list[Any] = []
+        above = None
+        for record in records:
+            title = band(record)
+            if title != above:
+                rows.append(Band(title))
+                above = title
+            rows.append(record)
+        return rows
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many rows there are, headings included."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many columns there are, hidden ones included."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let records be chosen, headings not."""
+        if index.isValid() and isinstance(self._rows[index.row()], Band):
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
+        """Return a column's title and side."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return QCoreApplication.translate("Column", self.columns[section].title)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
+        """Return a cell's words, what is drawn in it, or its record."""
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], self.columns[index.column()]
+        if isinstance(row, Band):
+            return self._band_data(row, index.column(), role)
+        if role == CELL:
+            leads = index.column() == self._leading
+            return cell(column, row, leads=leads, folded=self._folded if leads else ())
+        if role == RECORD:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.shown(row)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return column.spoken(row)
+        return None
+
+    @staticmethod
+    def _band_data(band: Band, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's own type
+        if role == CELL:
+            return band
+        words = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        return band.title if column == 0 and role in words else None
