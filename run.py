@@ -89,23 +89,20 @@ def is_ready(venv: Path, lock: Path) -> bool:
 def fill_with_uv(uv: str) -> bool:
     """Make the virtual environment and fill it with uv; whether that worked."""
     make = [uv, "venv", "--quiet", "--no-project", "--clear", "--python", PYTHON, str(VENV)]
-    fill = [uv, "pip", "sync", "--require-hashes", "--python", str(venv_python(VENV)), str(LOCK)]
+    fill = [uv, "pip", "sync", "--quiet", "--require-hashes", "--python", str(venv_python(VENV)), str(LOCK)]
     return done(make) and done(fill)
 
 
 def fill_with_pip() -> bool:
     """Make the virtual environment and fill it with its own pip, else with the pip that came with Python."""
-    make = [PYTHON, "-m", "venv", "--clear"]
+    inside = str(venv_python(VENV))
     if importlib.util.find_spec("ensurepip") or not importlib.util.find_spec("pip"):
         need_ensurepip()
-        make, pip = [*make, str(VENV)], [str(venv_python(VENV)), "-m", "pip"]
+        make, pip = ["venv", "--clear"], [inside, "-m", "pip"]
     else:
-        make, pip = (
-            [*make, "--without-pip", str(VENV)],
-            [sys.executable, "-m", "pip", "--python", str(venv_python(VENV))],
-        )
-    install = [*pip, "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", str(LOCK)]
-    return done(make) and done(install)
+        make, pip = ["venv", "--clear", "--without-pip"], [PYTHON, "-m", "pip", "--python", inside]
+    options = ["--quiet", "--disable-pip-version-check", "--no-compile", "--no-deps", "--require-hashes"]
+    return done([PYTHON, "-m", *make, str(VENV)]) and done([*pip, "install", *options, "-r", str(LOCK)])
 
 
 def need_ensurepip() -> None:
@@ -134,7 +131,7 @@ def set_up() -> None:
     if not (uv and fill_with_uv(uv)) and not fill_with_pip():
         raise CannotSetUp(
             "The set-up did not finish, and nothing of yours was touched. Connect to the internet, see that there is "
-            "room for 2 GB on the disk, and start this again."
+            "room for 1 GB on the disk, and start this again."
         )
     (VENV / "lock.sha256").write_text(fingerprint(LOCK))
 
@@ -189,20 +186,25 @@ def opens_window(arguments: list[str]) -> bool:
 
 
 def python(*arguments: str, **extra: str) -> int:
-    """Run the environment's Python where the caller stands, with the app importable and `extra` set; its exit code."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), **extra}
-    return subprocess.run([str(venv_python(VENV)), *arguments], env=environment, check=False).returncode
+    """Run the environment's Python where the caller stands, with `extra` in the environment; its exit code."""
+    command = [str(venv_python(VENV)), *arguments]
+    return subprocess.run(command, env={**os.environ, **extra}, check=False).returncode
+
+
+def app(*arguments: str) -> int:
+    """Run the app; its exit code."""
+    return python("-m", "cpp_desktop", *arguments, PYTHONPATH=str(ROOT))
 
 
 def start(arguments: list[str]) -> int:
-    """Start the app; its exit code."""
+    """Start the app as these words say, or as fits where there are none; its exit code."""
     if opens_window(arguments) and has_display():
         need_libraries({**QT, **X11, **(WAYLAND if os.environ.get("WAYLAND_DISPLAY") else {})})
-        return python("-m", "cpp_desktop", *(arguments or ["--sample-if-new"]))
+        return app(*(arguments or ["--sample-if-new"]))
     if not arguments:
         say(f"There is no display here, so the sample group and its papers go into {Path(SAMPLE_PAPERS).resolve()}")
-        return python("-m", "cpp_desktop", "demo", SAMPLE_PAPERS)
-    return python("-m", "cpp_desktop", *arguments)
+        return app("demo", SAMPLE_PAPERS)
+    return app(*arguments)
 
 
 def check(arguments: list[str]) -> int:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,13 @@ def test_the_lock_satisfies_what_the_project_asks_for() -> None:
     asked = [Requirement(text) for text in PROJECT["project"]["dependencies"] + PROJECT["dependency-groups"]["dev"]]
     pinned = {name: PINS.get(canonicalize_name(name)) for name in (requirement.name for requirement in asked)}
     assert [r.name for r in asked if not (pinned[r.name] and r.specifier.contains(pinned[r.name]))] == []
+
+
+def test_the_lock_leaves_nothing_out_that_its_packages_need() -> None:
+    installed = [package for package in distributions() if canonicalize_name(package.name) in PINS]
+    needs = {Requirement(text) for package in installed for text in package.requires or ()}
+    asked = {canonicalize_name(need.name) for need in needs if not need.marker or need.marker.evaluate({"extra": ""})}
+    assert asked - PINS.keys() == set()
 
 
 def test_the_wheel_carries_the_resources_and_finds_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
