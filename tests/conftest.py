@@ -1,11 +1,22 @@
-"""What every test stands on: no display, and no time limit on examples that depends on how busy the machine is."""
+"""What every test stands on: no display, nobody's own folders, and no limit that depends on how busy the machine is."""
 
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Fresh folders for what the app keeps and remembers, so that a test never meets the user's."""
+    home = tmp_path_factory.mktemp("user")
+    for folder in ("DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{folder}_HOME", str(home / folder.lower()))
+    return home
