@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.ui.parts.autosave import AutoSave, Save
 from cpp_desktop.ui.parts.form import Form
+from cpp_desktop.ui.parts.preview import WritePaper
 from cpp_desktop.ui.parts.work import Task
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
@@ -43,8 +44,16 @@ class Shell(Protocol):
         """Open a dialog over the window, with the window's focus ring."""
         ...
 
-    def preview(self, title: str, make: Callable[[int], Path], *, file_name: str) -> None:
-        """Show a paper: `make(points)` writes it at 12, 16, 18, 20 or 24 point, on a worker, and returns its file."""
+    def preview(self, title: str, write: WritePaper, *, file_name: str) -> None:
+        """Show a paper: `write(path, points)` writes it at 12, 16, 18, 20 or 24 point, on a worker."""
+        ...
+
+    def choose_file(self, title: str, kinds: str, then: Callable[[Path], object]) -> None:
+        """Ask for a file there is; `kinds` as in "Spreadsheets (*.csv *.xlsx *.ods)"."""
+        ...
+
+    def choose_where(self, title: str, file_name: str, then: Callable[[Path], object]) -> None:
+        """Ask where to save a file of this name."""
         ...
 
     def work(self, label: str, task: Task, then: Callable[[Any], object]) -> None:

@@ -1,0 +1,31 @@
+"""Asking for a file to open, or where to save one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def choose_file(parent: QWidget, title: str, kinds: str, then: Callable[[Path], object]) -> QFileDialog:
+    """Ask for a file there is; `kinds` as in "Group files (*.cppgroup)". `then(path)` follows if one is chosen."""
+    dialog = QFileDialog(parent, title, "", kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _open(dialog, then)
+
+
+def choose_where(parent: QWidget, title: str, file_name: str, then: Callable[[Path], object]) -> QFileDialog:
+    """Ask where to save a file of this name; the system asks before one is replaced."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(file_name).suffix.removeprefix("."))
+    dialog.selectFile(file_name)
+    return _open(dialog, then)
+
+
+def _open(dialog: QFileDialog, then: Callable[[Path], object]) -> QFileDialog:
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

@@ -1,0 +1,79 @@
+"""Calm sentences: a bar above the page, read out by a screen reader, that stays until it is put away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.labels import IconText
+from cpp_desktop.ui.parts.layout import Card, fill
+
+_KINDS = {  # card, icon, tone
+    "info": ("sunken", "info", "muted"),
+    "ok": ("ok", "tick", "ok"),
+    "warn": ("warn", "info", "warn"),
+    "danger": ("danger", "alert", "danger"),
+}
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say something that no focus leads to."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+class MessageBar(QWidget):
+    """One sentence at a time above the page, with at most one thing to do about it. Kinds: info, ok, warn, danger."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._deed: Callable[[], object] | None = None
+        self._words = IconText("info", "", role="", wraps=True)
+        self._verb = button("", self._do, kind="small")
+        self._close = button(self.tr("Put away"), self.put_away, kind="link", height=26)
+        self._card = Card(pad=(14, 8, 14, 8), gap=0)
+        line = QHBoxLayout()
+        fill(line, (self._words, self._verb, self._close), 10)
+        line.setStretch(0, 1)
+        self._card.add(line)
+        box = QHBoxLayout(self)
+        fill(box, (self._card,), 0)
+        box.setContentsMargins(theme.px(24), theme.px(10), theme.px(24), 0)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, or nothing."""
+        return "" if self.isHidden() else self._words.words.text()
+
+    def say(self, text: str, kind: str = "info", deed: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Show a sentence in place of the last one; `deed` is a verb and what it does."""
+        card, icon, tone = _KINDS[kind]
+        self._words.words.setText(text)
+        self._words.show_icon(icon, tone)
+        self._card.setProperty("card", card)
+        self._card.style().unpolish(self._card)
+        self._card.style().polish(self._card)
+        self._deed = deed[1] if deed else None
+        _name(self._verb, deed[0] if deed else "")
+        self._verb.setVisible(deed is not None)
+        self.show()
+        announce(self, text)
+
+    def put_away(self) -> None:
+        """Hide the sentence."""
+        self.hide()
+
+    def _do(self) -> None:
+        deed = self._deed
+        self.put_away()
+        if deed is not None:
+            deed()
+
+
+def _name(verb: QPushButton, words: str) -> None:
+    verb.setText(words)
+    verb.setAccessibleName(words)
