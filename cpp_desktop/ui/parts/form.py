@@ -39,11 +39,14 @@ Fields = Sequence[Field | tuple[Field, ...]]
 class Form(QWidget):
     """Edits the fields of one frozen record, or of a mapping; what is refused stays as typed.
 
-    Signals: `edited(name)` when a person changes a field, `left(name)` when the focus leaves one.
+    Signals: `edited(name)` when a person changes a field, `left(name)` when the focus leaves one, `replacing` before
+    another record is shown and `shown` after.
     """
 
     edited = Signal(str)
     left = Signal(str)
+    replacing = Signal()
+    shown = Signal()
 
     def __init__(self, fields: Fields) -> None:
         super().__init__()
@@ -78,11 +81,14 @@ class Form(QWidget):
     def load(self, record: Any) -> None:  # noqa: ANN401 - any record
         """Show a record. The same record shown again leaves alone the field that is being typed in."""
         again = self._record is not None and _id_of(record) is not None and _id_of(record) == _id_of(self._record)
+        if self._record is not None and not again:
+            self.replacing.emit()
         self._record = record
         for name, frame in self._frames.items():
             if not (again and _holds(frame.editor, QApplication.focusWidget())):
                 frame.editor.show_value(self._stored(name))
         self.refuse({})
+        self.shown.emit()
 
     @property
     def loaded(self) -> Any:  # noqa: ANN401 - any record
@@ -117,13 +123,7 @@ class Form(QWidget):
 
     def is_edited(self) -> bool:
         """Say whether anything differs from the record that was loaded; what cannot be read differs."""
-        if self._record is None:
-            return False
-        try:
-            values = self.values()
-        except Refused:
-            return True
-        return any(value != _get(self._record, name) for name, value in values.items())
+        return self._record is not None and any(self._differs(name) for name in self._fields)
 
     def refuse(self, problems: Mapping[str, str]) -> dict[str, str]:
         """Show a sentence beside each field it is about, none beside the others; return those of no field."""
@@ -159,14 +159,20 @@ class Form(QWidget):
         self._frames[name].setVisible(shown)
 
     def typed(self) -> dict[str, str]:
-        """Return every field exactly as typed, to be kept as a draft."""
-        return {name: frame.editor.typed() for name, frame in self._frames.items()}
+        """Return the fields that differ from the record exactly as typed, to be kept as a draft."""
+        return {name: frame.editor.typed() for name, frame in self._frames.items() if self._differs(name)}
 
     def retype(self, draft: Mapping[str, str]) -> None:
         """Put a draft back as it was typed."""
         for name, text in draft.items():
-            if name in self._frames:
+            if name in self._frames and self._frames[name].editor.typed() != text:
                 self._frames[name].editor.retype(text)
+
+    def _differs(self, name: str) -> bool:
+        try:
+            return any(value != _get(self._record, key) for key, value in self._read(name).items())
+        except ValueError:
+            return True
 
     def _stored(self, name: str) -> Any:  # noqa: ANN401 - any value of a record
         field, value = self._fields[name], _get(self._record, name)
@@ -201,6 +207,8 @@ class Form(QWidget):
         for name, frame in self._frames.items():
             if _holds(frame.editor, old) and not _holds(frame.editor, new):
                 self.left.emit(name)
+                if self._record is not None and not self._differs(name):
+                    frame.editor.show_value(self._stored(name))  # as it is kept, such as without blanks at its end
 
 
 def _holds(editor: Editor, widget: QWidget | None) -> bool:

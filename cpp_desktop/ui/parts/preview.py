@@ -178,7 +178,7 @@ class PaperPreview(QDialog):
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._print_on(printer))
-        dialog.open()
+        QDialog.open(dialog)  # its own `open` wants a slot by name
 
     def _print_on(self, printer: QPrinter) -> None:
         if self._paper is None:

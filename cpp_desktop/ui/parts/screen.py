@@ -14,6 +14,7 @@ from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.ui.parts.autosave import AutoSave, Save
 from cpp_desktop.ui.parts.form import Form
 from cpp_desktop.ui.parts.preview import WritePaper
+from cpp_desktop.ui.parts.settings import RecentFile
 from cpp_desktop.ui.parts.work import Task
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
@@ -68,13 +69,31 @@ class Shell(Protocol):
         """Return what was kept for a form, by field, or nothing."""
         ...
 
-    def open_file(self, path: Path, passphrase: str) -> None:
-        """Open another group file in place of this one.
+    def open_file(
+        self,
+        path: Path,
+        *,
+        passphrase: str | None = None,
+        recovery_key: str | None = None,
+        refused: Callable[[Mapping[str, str]], object] | None = None,
+    ) -> None:
+        """Open a group file on a worker and show it; `refused(problems)` follows if the passphrase is wrong."""
+        ...
 
-        Raises:
-            Refused: the passphrase is wrong.
-            StorageTrouble: the file cannot be opened; the sentence says what is safe.
-        """
+    def show_office(self, office: Office, path: Path) -> None:
+        """Show an office that was just made or opened, in place of the one before."""
+        ...
+
+    def ask_to_open(self) -> None:
+        """Ask for a group file, then for its passphrase."""
+        ...
+
+    def recent_files(self) -> tuple[RecentFile, ...]:
+        """Return the group files opened lately, the last one first."""
+        ...
+
+    def set_text_size(self, scale: float) -> None:
+        """Show everything in another text size, 0.9 to 2.0."""
         ...
 
 
@@ -130,9 +149,7 @@ class Screen(QWidget):
 
     def autosave(self, form: Form, save: Save, *, kind: str) -> AutoSave:
         """Save a form's record as it is typed: `save(record, visit)`; `kind` names the drafts, such as "action"."""
-        made = AutoSave(
-            form, save, keep_draft=self.shell.keep_draft, key=lambda record: f"{kind}/{record.id}", parent=self
-        )
+        made = AutoSave(form, save, drafts=self.shell, kind=kind, parent=self)
         made.troubled.connect(lambda sentence: self.shell.say(sentence, "danger"))
         made.refused.connect(lambda sentence: self.shell.say(sentence, "warn"))
         made.saved.connect(self.refresh_if_due)

@@ -1,0 +1,62 @@
+"""What the window remembers on this computer: how it looks, and which files were open. Nothing of what is in them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+MOST_RECENT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class RecentFile:
+    """A group file that was open: where, and when. Nothing from inside it is written down."""
+
+    path: Path
+    opened: datetime
+
+    @property
+    def name(self) -> str:
+        """What to call it: the file's own name."""
+        return self.path.stem
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the window looks and what was open; `dark` None follows the system, `scale` 1.0 is 100 %."""
+
+    scale: float = 1.0
+    dark: bool | None = None
+    recent: tuple[RecentFile, ...] = ()
+
+    def with_opened(self, path: Path, when: datetime) -> Settings:
+        """Return the settings with a file at the head of those opened lately."""
+        others = [file for file in self.recent if file.path != path]
+        return replace(self, recent=(RecentFile(path, when), *others)[:MOST_RECENT])
+
+
+def load(folder: Path) -> Settings:
+    """Read the settings of this user; what cannot be read is as on the first day."""
+    try:
+        found = json.loads((folder / "settings.json").read_text(encoding="utf-8"))
+        recent = tuple(
+            RecentFile(Path(file["path"]), datetime.fromisoformat(file["opened"])) for file in found["recent"]
+        )
+        dark = found["dark"]
+        return Settings(float(found["scale"]), dark if isinstance(dark, bool) else None, recent)
+    except (OSError, ValueError, KeyError, TypeError):
+        return Settings()
+
+
+def save(settings: Settings, folder: Path) -> None:
+    """Write the settings; where that is not possible they last until the window closes."""
+    text = json.dumps(asdict(settings), default=str, ensure_ascii=False, indent=2)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        part = folder / "settings.json.part"
+        part.write_text(text, encoding="utf-8")
+        part.replace(folder / "settings.json")
+    except OSError:
+        return
