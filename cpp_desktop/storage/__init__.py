@@ -1,0 +1,1 @@
+"""The encrypted group file: the only home of the database."""

@@ -1,0 +1,113 @@
+"""The folder of backups beside a file: their names, the latest, and which are kept."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+FOLDER = "Backups"
+PAGE_BYTES = 4096
+# How many days, weeks and months keep their newest backup; every year does. The day of the newest keeps all of its own.
+_DAYS, _WEEKS, _MONTHS = 7, 5, 12
+_SHARE_OF_FREE_DISK = 10
+_WHEN = "%Y-%m-%d %H.%M.%S"
+_NAME = re.compile(r"(?P<stem>.+) (?P<when>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: \d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class BackupInfo:
+    """A backup: when it was made, where it is, and whether it is still whole at a glance.
+
+    Each was opened and compared with its file before it got its name.
+    """
+
+    when: datetime
+    path: Path
+    checked: bool
+
+
+def backups_of(path: Path) -> list[BackupInfo]:
+    """Return the backups of the file at `path`, the newest first."""
+    found = _all(path.parent / FOLDER)
+    own = [info for info in found if (_stem(info), info.path.suffix) == (path.stem, path.suffix)]
+    return sorted(own, key=lambda info: (info.when, info.path.name), reverse=True)
+
+
+def latest(path: Path) -> BackupInfo | None:
+    """Return the newest backup of the file at `path`, or None."""
+    return next(iter(backups_of(path)), None)
+
+
+def new_name(path: Path, now: datetime) -> Path:
+    """Return a free name for a backup of the file at `path`."""
+    folder = path.parent / FOLDER
+    name = f"{path.stem} {now.strftime(_WHEN)}"
+    target, number = folder / f"{name}{path.suffix}", 1
+    while target.exists():
+        number += 1
+        target = folder / f"{name} {number}{path.suffix}"
+    return target
+
+
+def thin(path: Path) -> list[Path]:
+    """Delete the backups of the file at `path` that are not worth their room, and return which.
+
+    All of the newest day stay, then the newest of each day, week, month and year, as long as they take no more than
+    a tenth of the free disk. The newest always stays.
+    """
+    infos = backups_of(path)
+    if not infos:
+        return []
+    room = shutil.disk_usage(infos[0].path.parent).free // _SHARE_OF_FREE_DISK
+    kept: set[Path] = set()
+    for info in _worth_keeping(infos):
+        size = info.path.stat().st_size
+        if kept and size > room:
+            break
+        room -= size
+        kept.add(info.path)
+    gone = [info.path for info in infos if info.path not in kept]
+    for old in gone:
+        old.unlink()
+    return gone
+
+
+def _worth_keeping(infos: list[BackupInfo]) -> list[BackupInfo]:
+    newest = infos[0].when.date()
+    kept = {info.path: info for info in infos if info.when.date() == newest}
+    for count, period in (
+        (_DAYS, lambda when: when.date()),
+        (_WEEKS, lambda when: when.isocalendar()[:2]),
+        (_MONTHS, lambda when: (when.year, when.month)),
+        (len(infos), lambda when: when.year),
+    ):
+        first = _first_of_each((info, period(info.when)) for info in infos)
+        kept.update({info.path: info for info in first[:count]})
+    return sorted(kept.values(), key=lambda info: (info.when, info.path.name), reverse=True)
+
+
+def _first_of_each(dated: Iterable[tuple[BackupInfo, Hashable]]) -> list[BackupInfo]:
+    found: dict[Hashable, BackupInfo] = {}
+    for info, period in dated:
+        found.setdefault(period, info)
+    return list(found.values())
+
+
+def _all(folder: Path) -> list[BackupInfo]:
+    found = []
+    for path in folder.iterdir() if folder.is_dir() else ():
+        name = _NAME.fullmatch(path.stem)
+        if name and path.is_file():
+            size = path.stat().st_size
+            when = datetime.strptime(name["when"], _WHEN)
+            found.append(BackupInfo(when, path, checked=size > 0 and size % PAGE_BYTES == 0))
+    return found
+
+
+def _stem(info: BackupInfo) -> str:
+    name = _NAME.fullmatch(info.path.stem)
+    return name["stem"] if name else ""

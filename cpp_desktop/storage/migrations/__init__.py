@@ -1,0 +1,77 @@
+"""The schema's steps, and the one way to bring a file up to date: new files take the same way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+
+from cpp_desktop.domain.errors import StorageTrouble
+from cpp_desktop.storage.engine import WRITING, pragma
+
+# The newest step, known without loading Alembic, which would slow every opening.
+HEAD = "0001"
+# Where the steps are, as Alembic writes places inside packages.
+PLACES = ("cpp_desktop:storage/migrations/versions",)
+
+NEWER = (
+    "This file was made by a newer version of CPP Desktop. Nothing has been changed in it. "
+    "Install the newest version and open it there."
+)
+
+
+def needs_upgrade(connection: Connection) -> bool:
+    """Say whether a file's schema is behind this version's.
+
+    Raises:
+        StorageTrouble: it was made by a newer version.
+    """
+    current = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
+    if current == HEAD:
+        return False
+    from alembic.script import ScriptDirectory
+
+    if current not in {step.revision for step in ScriptDirectory.from_config(_config()).walk_revisions()}:
+        raise StorageTrouble(NEWER)
+    return True
+
+
+def upgrade(engine: Engine) -> None:
+    """Bring a file's schema up to date in one transaction, or leave it as it was.
+
+    Raises:
+        RuntimeError: a step broke a reference or dropped a trigger; nothing was changed.
+    """
+    from alembic import command
+
+    with engine.connect().execution_options(**WRITING) as connection:
+        # Rebuilding a table would delete the rows that refer to it. Inside a transaction the switch does nothing,
+        # silently: so before it, on the driver's own connection, and read back.
+        driver: Any = connection.connection.driver_connection
+        driver.execute("PRAGMA foreign_keys=OFF")
+        if driver.execute("PRAGMA foreign_keys").fetchone() != (0,):
+            raise RuntimeError("foreign keys could not be switched off before the upgrade")
+        try:
+            with connection.begin():
+                triggers = _triggers(connection)
+                command.upgrade(_config(connection), "head")
+                if pragma(connection, "foreign_key_check"):
+                    raise RuntimeError("the upgrade broke a reference between records")
+                if lost := triggers - _triggers(connection):
+                    raise RuntimeError(f"the upgrade dropped triggers: {sorted(lost)}")
+        finally:
+            driver.execute("PRAGMA foreign_keys=ON")
+
+
+def _triggers(connection: Connection) -> set[str]:
+    return set(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars())
+
+
+def _config(connection: Connection | None = None) -> Any:  # noqa: ANN401 - Alembic is loaded only when it is needed
+    from alembic.config import Config
+
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", "cpp_desktop:storage/migrations")
+    config.set_main_option("path_separator", "newline")
+    config.set_main_option("version_locations", "\n".join(PLACES))
+    return config

@@ -1,0 +1,110 @@
+"""One table per record, the log of changes, drafts, and what the file knows about itself."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
+
+from cpp_desktop.domain.actions import Action, DueRevision
+from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.group import Group, ParentBody, SectionMark
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
+from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.storage.rows import Field, fields_of
+
+RECORDS: tuple[type, ...] = (
+    Group,
+    ParentBody,
+    SectionMark,
+    Person,
+    Membership,
+    Role,
+    RestingSpell,
+    Meeting,
+    AgendaItem,
+    Attendance,
+    Minute,
+    Action,
+    DueRevision,
+    Activity,
+)
+
+# Which table a column's id belongs to. Ids inside tuples have no such guard: nothing in a table can give it.
+REFERENCES = {
+    "person_id": "person",
+    "lead_id": "person",
+    "requester_id": "person",
+    "meeting_id": "meeting",
+    "item_id": "agenda_item",
+    "minute_id": "minute",
+    "action_id": "action",
+}
+
+metadata = MetaData(
+    naming_convention={"ix": "ix_%(table_name)s_%(column_0_name)s", "fk": "fk_%(table_name)s_%(column_0_name)s"}
+)
+
+
+def _column(field: Field) -> Column[Any]:
+    parts: list[ForeignKey] = []
+    if field.name in REFERENCES:
+        # Deferred, so that records may be saved in any order within one transaction.
+        parts = [ForeignKey(f"{REFERENCES[field.name]}.id", deferrable=True, initially="DEFERRED")]
+    kind = Integer if field.integer else Text
+    return Column(field.name, kind, *parts, primary_key=field.name == "id", nullable=field.optional)
+
+
+def _record_table(kind: type) -> Table:
+    """Make a record's table; `removed` is 1 in the tombstones, which no reader sees."""
+    name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", kind.__name__).lower()
+    table = Table(
+        name,
+        metadata,
+        *(_column(f) for f in fields_of(kind)),
+        Column("removed", Integer, nullable=False),
+        sqlite_strict=True,
+    )
+    for column in table.columns:
+        if column.foreign_keys or column.name == "date":
+            Index(None, column)
+    return table
+
+
+TABLE_OF: dict[type, Table] = {kind: _record_table(kind) for kind in RECORDS}
+KIND_OF: dict[str, type] = {table.name: kind for kind, table in TABLE_OF.items()}
+
+change = Table(
+    "change",
+    metadata,
+    Column("stamp", Text, primary_key=True),
+    Column("site", Text, nullable=False),
+    Column("transaction", Text, nullable=False, index=True),
+    Column("label", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("record_id", Text, nullable=False, index=True),
+    Column("field", Text, nullable=False),
+    Column("old", Text),
+    Column("new", Text),
+    sqlite_strict=True,
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("entries", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+file_info = Table(
+    "file_info",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    sqlite_strict=True,
+)

@@ -1,0 +1,160 @@
+"""One look at the file, and one change of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, func, insert, literal_column, select, update
+
+from cpp_desktop.storage.changes import REMOVED, WHOLE, Signature, Stamps, written
+from cpp_desktop.storage.references import chunks, refuse_dangling
+from cpp_desktop.storage.rows import Plain, R, Record, field_named, fields_of, from_row, to_row
+from cpp_desktop.storage.tables import KIND_OF, TABLE_OF, change
+
+
+class Snapshot:
+    """One consistent look at the file; tombstones are never seen."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def get(self, kind: type[R], record_id: str) -> R | None:
+        """Return the record with this id, or None."""
+        found = self.all(kind, id=record_id)
+        return found[0] if found else None
+
+    def all(self, kind: type[R], **equals: Any) -> list[R]:  # noqa: ANN401 - any field's value
+        """Return the records whose fields equal these values, in the order in which they were first saved.
+
+        A list, tuple or set means any of its members; None means nothing was recorded.
+        """
+        table = TABLE_OF[kind]
+        columns = [table.c[field.name] for field in fields_of(kind)]
+        query = select(*columns).where(*_conditions(kind, equals)).order_by(literal_column("rowid"))
+        return [from_row(kind, row) for row in self.connection.execute(query)]
+
+    def count(self, kind: type[Record], **equals: Any) -> int:  # noqa: ANN401
+        """Return how many records `all` would give."""
+        query = select(func.count()).select_from(TABLE_OF[kind]).where(*_conditions(kind, equals))
+        return self.connection.execute(query).scalar_one()
+
+
+class Transaction(Snapshot):
+    """One change, all or nothing. What is saved is seen by its own reads at once."""
+
+    def __init__(self, connection: Connection, stamps: Stamps, signature: Signature) -> None:
+        super().__init__(connection)
+        self.changed: set[type] = set()
+        self._stamps = stamps
+        self._signature = signature
+        self.id = signature.transaction
+        # Saves wait here and are written together, so that five thousand cost little more than one.
+        self._waiting: dict[str, dict[str, dict[str, Plain]]] = {}
+        self._touched: dict[str, set[str]] = {}
+
+    def all(self, kind: type[R], **equals: Any) -> list[R]:  # noqa: ANN401
+        """Return records as `Snapshot.all` does, with this transaction's own changes."""
+        self.write_out()
+        return super().all(kind, **equals)
+
+    def count(self, kind: type[Record], **equals: Any) -> int:  # noqa: ANN401
+        """Return how many records `all` would give."""
+        self.write_out()
+        return super().count(kind, **equals)
+
+    def save(self, record: R) -> R:
+        """Add or change a record and return it; an equal one is not written again.
+
+        Raises:
+            Refused: a text holds half a character.
+        """
+        self.put(TABLE_OF[type(record)].name, record.id, {**to_row(record), REMOVED: 0})
+        return record
+
+    def save_all(self, records: Iterable[Record]) -> None:
+        """Save many records."""
+        for record in records:
+            self.save(record)
+
+    def remove(self, record: Record) -> None:
+        """Remove a record: a tombstone stays behind. What is not there stays so."""
+        table = TABLE_OF[type(record)]
+        self.write_out()
+        if self.row(table.name, record.id) is not None:
+            self.put(table.name, record.id, {REMOVED: 1})
+
+    def put(self, table: str, record_id: str, values: dict[str, Plain]) -> None:
+        """Set some columns of a row, or all of a new one; `values` as in the table."""
+        self._waiting.setdefault(table, {}).setdefault(record_id, {}).update(values)
+
+    def row(self, table: str, record_id: str) -> dict[str, Plain] | None:
+        """Return a row, tombstones too."""
+        return self._rows(KIND_OF[table], [record_id]).get(record_id)
+
+    def write_out(self) -> None:
+        """Write what waits."""
+        waiting, self._waiting = self._waiting, {}
+        for name, rows in waiting.items():
+            for ids in chunks(rows):
+                self._write(TABLE_OF[KIND_OF[name]], {record_id: rows[record_id] for record_id in ids})
+
+    def finish(self) -> None:
+        """Write what waits, and make sure that nothing refers to what is removed.
+
+        Raises:
+            Refused: a record that is still referred to was removed, or a removed one is referred to.
+        """
+        self.write_out()
+        refuse_dangling(self.connection, self._touched)
+
+    def _rows(self, kind: type, ids: Collection[str]) -> dict[str, dict[str, Plain]]:
+        table = TABLE_OF[kind]
+        found = self.connection.execute(select(table).where(table.c.id.in_(list(ids))))
+        return {row.id: dict(row._mapping) for row in found}
+
+    def _write(self, table: Table, rows: Mapping[str, dict[str, Plain]]) -> None:
+        stored = self._rows(KIND_OF[table.name], rows)
+        new = [row for record_id, row in rows.items() if record_id not in stored]
+        entries = [self._entry(table, str(row["id"]), WHOLE, None, _without_tombstone(row)) for row in new]
+        changed = []
+        for record_id, row in rows.items():
+            old = stored.get(record_id, row)
+            differing = [name for name, value in row.items() if old[name] != value]
+            entries += [self._entry(table, record_id, name, old[name], row[name]) for name in differing]
+            if differing:
+                changed.append({f"to_{name}": value for name, value in {**old, **row}.items()})
+        if new:
+            self.connection.execute(insert(table), new)
+        if changed:
+            setting: dict[Any, Any] = {
+                column: bindparam(f"to_{column.name}") for column in table.c if column.name != "id"
+            }
+            self.connection.execute(update(table).where(table.c.id == bindparam("to_id")).values(setting), changed)
+        if entries:
+            self.connection.execute(insert(change), entries)
+            self.changed.add(KIND_OF[table.name])
+            self._touched.setdefault(table.name, set()).update(str(entry["record_id"]) for entry in entries)
+
+    def _entry(self, table: Table, record_id: str, field: str, old: Plain, new: Any) -> dict[str, str | None]:  # noqa: ANN401
+        before = None if field == WHOLE else written(old)
+        return self._signature.entry(self._stamps, table.name, record_id, field, before, written(new))
+
+
+def _conditions(kind: type, equals: Mapping[str, Any]) -> list[ColumnElement[bool]]:
+    table = TABLE_OF[kind]
+    return [table.c[REMOVED] == 0, *(_condition(table, kind, name, value) for name, value in equals.items())]
+
+
+def _condition(table: Table, kind: type, name: str, value: Any) -> ColumnElement[bool]:  # noqa: ANN401
+    field = field_named(kind, name)
+    if field is None:
+        raise TypeError(f"{kind.__name__} has no field {name}")
+    encode = field.encode or (lambda plain: plain)
+    if isinstance(value, list | tuple | set | frozenset):
+        return table.c[name].in_([encode(member) for member in value])
+    return table.c[name].is_(None) if value is None else table.c[name] == encode(value)
+
+
+def _without_tombstone(row: dict[str, Plain]) -> dict[str, Plain]:
+    return {name: value for name, value in row.items() if name != REMOVED}

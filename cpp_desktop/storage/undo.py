@@ -1,0 +1,69 @@
+"""Undo and redo: the inverse of a step, written as a new transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Row
+
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.storage.changes import REMOVED, WHOLE
+from cpp_desktop.storage.rows import Plain
+from cpp_desktop.storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one press of Undo takes back: a transaction, or those of one visit to a field."""
+
+    label: str
+    visit: str | None
+    transactions: tuple[str, ...]
+
+
+class Steps:
+    """What can be undone and redone since the file was opened, the last first."""
+
+    def __init__(self) -> None:
+        self.done: list[Step] = []
+        self.undone: list[Step] = []
+
+    def add(self, label: str, visit: str | None, transaction: str) -> None:
+        """Note a transaction; one of the same visit and label joins the step before it."""
+        last = self.done[-1] if self.done else None
+        if last and not self.undone and visit is not None and (last.visit, last.label) == (visit, label):
+            self.done[-1] = Step(label, visit, (*last.transactions, transaction))
+        else:
+            self.done.append(Step(label, visit, (transaction,)))
+        self.undone.clear()
+
+
+def invert(tx: Transaction, entries: Iterable[Row[Any]]) -> None:
+    """Write the opposite of log entries, given oldest first.
+
+    Raises:
+        Refused: `undo`, when a field has been changed since.
+    """
+    before: dict[tuple[str, str], dict[str, Plain]] = {}
+    after: dict[tuple[str, str], dict[str, Plain]] = {}
+    born = set()
+    for entry in entries:
+        key = (entry.kind, entry.record_id)
+        first, last = before.setdefault(key, {}), after.setdefault(key, {})
+        if entry.field == WHOLE:
+            # A new record is taken back whole; what was changed in it later goes with it.
+            born.add(key)
+            first[REMOVED] = 1
+            last.update({**json.loads(entry.new), REMOVED: 0})
+        else:
+            last[entry.field] = json.loads(entry.new)
+            if key not in born:
+                first.setdefault(entry.field, json.loads(entry.old))
+    for (kind, record_id), last in after.items():
+        row = tx.row(kind, record_id)
+        if row is None or any(row[name] != value for name, value in last.items()):
+            raise Refused(undo="This cannot be undone any more, because it has been changed since.")
+        tx.put(kind, record_id, before[kind, record_id])

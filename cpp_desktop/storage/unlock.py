@@ -1,0 +1,149 @@
+"""From a path and a passphrase to an engine over a file whose every page was checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.domain.wording import clock, day_month_year
+from cpp_desktop.storage import keys, recovery_key
+from cpp_desktop.storage.backup_folder import PAGE_BYTES, latest
+from cpp_desktop.storage.engine import BARE, make_engine
+from cpp_desktop.storage.findings import page_findings
+from cpp_desktop.storage.trouble import NOT_CLOSED, in_plain_words
+
+Progress = Callable[[int, int, str], None]
+STEPS = 3
+
+MISSING = "There is no file of this name any more. Look where it was moved to; your backups are in the folder Backups."
+_EMPTY = "The file is empty: it was damaged, perhaps by a copy that did not finish."
+_CUT = "The file is not whole, or it is not a group file of CPP Desktop."
+_FOREIGN = "This is not a group file of CPP Desktop. Nothing has been changed in it. Choose a file ending in .cppgroup."
+_DAMAGED = "The file is damaged."
+_WRONG_PASSPHRASE = (
+    "This passphrase does not open the file. Nothing has been changed. Look at Caps Lock and type it again, or use "
+    "the recovery sheet. If you are sure of it, the file may be damaged: then restore a backup."
+)
+_WRONG_KEY = (
+    "This recovery key is of another file, or the file is damaged. Nothing has been changed. "
+    "Look at the name on the recovery sheet, or restore a backup."
+)
+# How files of other programs begin. Ours begin with sixteen random bytes.
+_BEGINNINGS = (
+    b"SQLite format 3\x00",
+    b"\x89PNG\r\n",
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0",
+    b"\xff\xd8\xff\xe0",
+    b"\xff\xd8\xff\xe1",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """An engine over a file, and the file's raw key."""
+
+    engine: Engine
+    key: bytes
+
+
+def silent(done: int, total: int, label: str) -> None:
+    """Show no progress."""
+
+
+@contextmanager
+def unlocked(
+    path: Path,
+    *,
+    passphrase: str | None,
+    recovery_key: str | None,
+    read_only: bool,
+    progress: Progress = silent,
+    on_damage: Callable[[list[str]], None] | None = None,
+) -> Iterator[Unlocked]:
+    """Give an engine over the file at `path`, closed again if the block fails.
+
+    `on_damage` takes what is wrong with the pages; without it a damaged file is refused.
+
+    Raises:
+        Refused: the passphrase or the recovery key does not open it.
+        StorageTrouble: it is missing, empty, cut short, foreign, damaged or out of reach.
+    """
+    progress(0, STEPS, "Unlocking the file")
+    with in_plain_words(path):
+        salt = _beginning(path)
+    key = _key(salt, passphrase, recovery_key)
+    engine = make_engine(path, key, read_only=read_only)
+    try:
+        with in_plain_words(path), engine.execution_options(**BARE).connect() as connection:
+            _try_key(connection, path, read_only, by_passphrase=recovery_key is None)
+            progress(1, STEPS, "Checking every page")
+            findings = page_findings(connection)
+        if findings and on_damage is None:
+            raise StorageTrouble(damaged(path, _DAMAGED))
+        if findings and on_damage is not None:
+            on_damage(findings)
+        yield Unlocked(engine, key)
+    except BaseException:
+        engine.dispose()
+        raise
+
+
+def damaged(path: Path, what: str) -> str:
+    """Say what is wrong with the file at `path`, what is safe, and which backup to restore."""
+    backup = latest(path)
+    if backup is None:
+        return (
+            f"{what} Nothing has been changed in it. Keep it as it is, and restore a backup if there is one elsewhere."
+        )
+    made = f"{day_month_year(backup.when.date())} at {clock(backup.when.time())}"
+    return f"{what} Nothing has been changed in it. Your backup of {made} is safe: restore it under a new name."
+
+
+def _beginning(path: Path) -> bytes:
+    if not path.is_file():
+        raise StorageTrouble(MISSING)
+    size = path.stat().st_size
+    if size == 0:
+        # It would be taken for a new, empty database.
+        raise StorageTrouble(damaged(path, _EMPTY))
+    with path.open("rb") as file:
+        beginning = file.read(keys.SALT_BYTES)
+    if beginning.startswith(_BEGINNINGS):
+        raise StorageTrouble(_FOREIGN)
+    if size % PAGE_BYTES:
+        raise StorageTrouble(damaged(path, _CUT))
+    return beginning
+
+
+def _key(salt: bytes, passphrase: str | None, written_key: str | None) -> bytes:
+    if written_key is not None:
+        return recovery_key.decode(written_key)
+    if not passphrase:
+        raise Refused(passphrase="Type the passphrase of this file.")
+    return keys.derive(passphrase, salt)
+
+
+def _try_key(connection: Connection, path: Path, read_only: bool, *, by_passphrase: bool) -> None:
+    try:
+        connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+    except DBAPIError as error:
+        name: str = getattr(error.orig, "sqlite_errorname", "")
+        if name.startswith("SQLITE_NOTADB"):
+            raise (
+                Refused(passphrase=_WRONG_PASSPHRASE) if by_passphrase else Refused(recovery_key=_WRONG_KEY)
+            ) from None
+        if read_only and _left_open(path):
+            raise StorageTrouble(NOT_CLOSED) from error
+        raise
+
+
+def _left_open(path: Path) -> bool:
+    return any(path.with_name(f"{path.name}{ending}").exists() for ending in ("-wal", "-journal"))
