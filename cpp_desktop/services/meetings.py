@@ -151,7 +151,7 @@ def remove_meeting(office: Office, meeting_id: str) -> None:
         Refused: once something is minuted or undertaken; such a meeting is cancelled instead.
     """
     with office.store.transaction("remove meeting") as tx:
-        if tx.all(Minute, meeting_id=meeting_id) or tx.all(Action, meeting_id=meeting_id):
+        if tx.count(Minute, meeting_id=meeting_id) or tx.count(Action, meeting_id=meeting_id):
             raise Refused(state="This meeting has minutes or actions. Set its state to cancelled instead.")
         for kind in (AgendaItem, Attendance):
             for record in tx.all(kind, meeting_id=meeting_id):

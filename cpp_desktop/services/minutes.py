@@ -16,7 +16,7 @@ from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
 
 if TYPE_CHECKING:
-    from cpp_desktop.storage.store import Transaction
+    from cpp_desktop.storage.transaction import Transaction
 
 
 def write_minute(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from cpp_desktop.domain.actions import CLOSING_STATES, Action
 from cpp_desktop.domain.activities import Activity
@@ -20,6 +20,7 @@ from cpp_desktop.domain.people import (
     Status,
     generated_initials,
     in_force,
+    is_resting,
     membership_on,
     status_on,
 )
@@ -160,20 +161,50 @@ def come_back(office: Office, person_id: str, joined: date) -> Membership:
 
 
 def leave(office: Office, membership: Membership, left: date, reason: LeavingReason | None) -> None:
-    """End a membership and the roles still held, on its last day, in one step.
+    """End a membership and the roles still held, on its last day, in one step; a death is noted with the person.
 
     Raises:
-        Refused: when the last day lies before the first.
+        Refused: when the last day lies before the first, or a death lies ahead.
     """
-    from dataclasses import replace
-
     ended = replace(membership, left=left, leaving_reason=reason)
     records.check(ended)
+    if reason is LeavingReason.DIED and left > office.today():
+        raise Refused(left="That day has not come yet.")
     with office.store.transaction("record leaving") as tx:
         tx.save(ended)
         for role in tx.all(Role, person_id=membership.person_id):
             if role.last is None and (role.first is None or role.first <= left):
                 tx.save(replace(role, last=left))
+        person = tx.get(Person, membership.person_id)
+        if reason is LeavingReason.DIED and person is not None:
+            tx.save(replace(person, died_on=left))
+
+
+def rest(office: Office, person_id: str, first: date) -> RestingSpell:
+    """Let a member rest from a day on; no reason is asked.
+
+    Raises:
+        Refused: while an earlier rest covers that day.
+    """
+    with office.store.read() as snapshot:
+        if is_resting(snapshot.all(RestingSpell, person_id=person_id), first):
+            raise Refused(first="This person rests on that day already.")
+    spell = RestingSpell(person_id=person_id, first=first)
+    with office.store.transaction("record rest") as tx:
+        return tx.save(spell)
+
+
+def end_rest(office: Office, person_id: str) -> None:
+    """Welcome a member back today: yesterday was the last day of rest, and a rest begun today never was."""
+    today = office.today()
+    with office.store.transaction("record end of rest") as tx:
+        for spell in tx.all(RestingSpell, person_id=person_id):
+            if not in_force(spell.first, spell.last, today):
+                continue
+            if spell.first == today:
+                tx.remove(spell)
+            else:
+                tx.save(replace(spell, last=today - timedelta(days=1)))
 
 
 def remove_person(office: Office, person_id: str) -> None:
@@ -184,10 +215,10 @@ def remove_person(office: Office, person_id: str) -> None:
     """
     with office.store.transaction("remove person") as tx:
         named = (
-            tx.all(Attendance, person_id=person_id)
-            or tx.all(AgendaItem, lead_id=person_id)
-            or tx.all(Activity, requester_id=person_id)
-            or [a for a in tx.all(Action) if person_id in a.owner_ids]
+            tx.count(Attendance, person_id=person_id)
+            or tx.count(AgendaItem, lead_id=person_id)
+            or tx.count(Activity, requester_id=person_id)
+            or any(person_id in a.owner_ids for a in tx.all(Action))
         )
         if named:
             raise Refused(name="Meetings, actions or activities name this person. Record when they left instead.")
