@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -57,14 +58,11 @@ class DueRevision:
     revised_on: date | None = None
 
 
-def due_on(action: Action, revisions: list[DueRevision], meeting_date: date | None, day: date) -> date | None:
+def due_on(action: Action, revisions: Iterable[DueRevision], meeting_date: date | None, day: date) -> date | None:
     """Return the due date in force at the close of `day`; revisions made later do not count."""
-    due = action.due
-    known = sorted(revisions, key=lambda r: (r.revised_on or meeting_date or date.min, r.position))
-    for revision in known:
-        if (revision.revised_on or meeting_date or date.min) <= day:
-            due = revision.due
-    return due
+    agreed = [(r.revised_on or meeting_date or date.min, r.position, r.due) for r in revisions]
+    known = [one for one in agreed if one[0] <= day]
+    return max(known)[2] if known else action.due
 
 
 def raised_on(action: Action, meeting_date: date | None) -> date:
@@ -72,8 +70,17 @@ def raised_on(action: Action, meeting_date: date | None) -> date:
     return action.raised or meeting_date or action.recorded
 
 
+def closed_on(action: Action, meeting_date: date | None) -> date | None:
+    """Return the day an action ended, None for one that is open: it was never closed, whatever it was before.
+
+    Where no day was written it is that of the action's meeting, else the day it was recorded.
+    """
+    if action.state not in CLOSING_STATES:
+        return None
+    return action.closed or meeting_date or action.recorded
+
+
 def is_open_at_close(action: Action, meeting_date: date | None, day: date) -> bool:
     """Say whether an action was raised on or before `day` and not closed on or before it."""
-    if raised_on(action, meeting_date) > day:
-        return False
-    return action.state not in CLOSING_STATES or action.closed is None or action.closed > day
+    closed = closed_on(action, meeting_date)
+    return raised_on(action, meeting_date) <= day and (closed is None or closed > day)

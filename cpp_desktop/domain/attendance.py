@@ -16,39 +16,36 @@ from cpp_desktop.domain.people import (
     Membership,
     Mode,
     RestingSpell,
+    begun,
+    in_force,
     is_resting,
-    membership_on,
+    primary_category,
 )
 
+_THERE = frozenset({Mark.PRESENT, Mark.IN_ATTENDANCE, Mark.OBSERVER, Mark.DEPUTY_FOR})
 _LETTERS = {"": Mark.PRESENT, "p": Mark.PRESENT, "a": Mark.APOLOGIES, "x": Mark.ABSENT}
 _WORD = re.compile(r"(\d{1,3})(?:\s*[-–]\s*(\d{1,3}))?\s*([a-zA-Z]?)")
 
 
 @dataclass(frozen=True, slots=True)
 class MemberBook:
-    """Memberships and resting spells by person, made once and asked for many days."""
+    """Attending memberships, the one begun last at the end, and resting spells by person; asked for many days."""
 
-    memberships: Mapping[str, list[Membership]]
+    attending: tuple[Membership, ...]
     resting: Mapping[str, list[RestingSpell]]
 
     @classmethod
     def of(cls, memberships: Iterable[Membership], resting: Iterable[RestingSpell]) -> MemberBook:
-        """Sort both by person."""
-        by_member, by_rest = defaultdict(list), defaultdict(list)
-        for m in memberships:
-            by_member[m.person_id].append(m)
+        """Sort both for looking up."""
+        by_rest = defaultdict(list)
         for r in resting:
             by_rest[r.person_id].append(r)
-        return cls(by_member, by_rest)
+        attending = [m for m in memberships if m.mode is Mode.ATTENDING]
+        return cls(tuple(sorted(attending, key=begun)), by_rest)
 
     def attending_on(self, day: date) -> dict[str, Membership]:
         """Return, by person, the attending membership in force on `day`, resting members included."""
-        found = {}
-        for person_id, own in self.memberships.items():
-            now = membership_on((m for m in own if m.mode is Mode.ATTENDING), day)
-            if now is not None:
-                found[person_id] = now
-        return found
+        return {m.person_id: m for m in self.attending if in_force(m.joined, m.left, day)}
 
     def rests_on(self, person_id: str, day: date) -> bool:
         """Say whether a person rests on `day`."""
@@ -57,7 +54,10 @@ class MemberBook:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """A meeting's attendance: counted members by person id, entries by attendance id."""
+    """A meeting's attendance: counted members by person id, entries by attendance id.
+
+    Of each counted member at most one entry is kept here, and present weighs more than apologies.
+    """
 
     counted: Mapping[str, Membership]
     present: tuple[Attendance, ...]
@@ -77,20 +77,18 @@ def tally(day: date, entries: Iterable[Attendance], book: MemberBook) -> Tally:
     Everybody else who was there in any way is a guest.
     """
     entries = list(entries)
-    came = {e.person_id for e in entries if e.mark is Mark.PRESENT}
+    present = {e.person_id: e for e in entries if e.mark is Mark.PRESENT}
+    apologies = {e.person_id: e for e in entries if e.mark is Mark.APOLOGIES and e.person_id not in present}
     counted = {
         person_id: m
         for person_id, m in book.attending_on(day).items()
-        if person_id in came or not book.rests_on(person_id, day)
+        if person_id in present or not book.rests_on(person_id, day)
     }
-    members = [e for e in entries if e.person_id in counted]
-    there = {Mark.PRESENT, Mark.IN_ATTENDANCE, Mark.OBSERVER, Mark.DEPUTY_FOR}
-    present = tuple(e for e in members if e.mark is Mark.PRESENT)
     return Tally(
         counted,
-        present,
-        tuple(e for e in members if e.mark is Mark.APOLOGIES),
-        tuple(e for e in entries if e.mark in there and e not in present),
+        tuple(e for e in present.values() if e.person_id in counted),
+        tuple(e for e in apologies.values() if e.person_id in counted),
+        tuple(e for e in entries if e.mark in _THERE and e.person_id not in counted),
     )
 
 
@@ -106,7 +104,7 @@ class Quorum:
 
 def quorum(group: Group, counts: Tally) -> Quorum:
     """Apply the group's quorum rule: a number or a fraction, with least service users and professionals."""
-    here = [counts.counted[e.person_id or ""].primary_category for e in counts.present]
+    here = [primary_category(counts.counted[e.person_id or ""]) for e in counts.present]
     part = -(-group.quorum_per_mille * len(counts.counted) // 1000)
     needed = max(group.quorum_number, part)
     users = sum(c in SERVICE_USERS for c in here)

@@ -156,10 +156,21 @@ def in_force(first: date | None, last: date | None, day: date) -> bool:
     return (first is None or first <= day) and (last is None or day <= last)
 
 
+def begun(membership: Membership) -> tuple[date, str]:
+    """Order memberships by when they began, for "the one begun last"; ids decide between those of one day."""
+    return (membership.joined or date.min, membership.id)
+
+
+def primary_category(membership: Membership) -> Category | None:
+    """Return the category a membership counts under: the one named as primary, else the only one there is."""
+    only = membership.categories[0] if len(membership.categories) == 1 else None
+    return membership.primary_category or only
+
+
 def membership_on(memberships: Iterable[Membership], day: date) -> Membership | None:
     """Return the membership that covers `day`; of several the one begun last."""
     covering = [m for m in memberships if in_force(m.joined, m.left, day)]
-    return max(covering, key=lambda m: (m.joined or date.min, m.id), default=None)
+    return max(covering, key=begun, default=None)
 
 
 def is_resting(spells: Iterable[RestingSpell], day: date) -> bool:
@@ -190,6 +201,11 @@ class Spell:
     joined: date | None
     left: date | None
     memberships: tuple[Membership, ...]
+
+    @property
+    def ending(self) -> Membership:
+        """The membership that lasted longest, with whose end the stay ended; of several the one begun last."""
+        return max(self.memberships, key=lambda m: (m.left or date.max, *begun(m)))
 
 
 def spells(memberships: Iterable[Membership]) -> list[Spell]:

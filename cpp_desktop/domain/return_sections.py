@@ -1,0 +1,71 @@
+"""How far each of the return's eighteen sections has come, read from the records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from cpp_desktop.domain.annual_return import mark_for
+from cpp_desktop.domain.group import parent_on
+from cpp_desktop.domain.return_checks import Check, records_of
+from cpp_desktop.domain.return_codes import DEFINITIONS, SECTIONS, Section, section_of
+from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.wording import counted, day_month_year, listed
+
+State = Literal["ready", "started", "empty", "later"]
+"""Done; something is missing; nothing there yet; a section that cannot be filled in yet."""
+
+MARKABLE: frozenset[str] = frozenset(section_of(code).key for code in DEFINITIONS)
+"""The sections with figures: those can be marked as not recorded or not applicable."""
+
+_WORDS = {
+    "membership": ("membership", "memberships"),
+    "meetings": ("meeting", "meetings"),
+    "activity": ("activity", "activities"),
+    "actions": ("action", "actions"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SectionState:
+    """A section of the return, how far it is and why, in a sentence."""
+
+    number: int
+    key: str
+    title: str
+    state: State
+    sentence: str
+
+
+def section_states(records: ReturnRecords, period: Period, failed: Sequence[Check]) -> tuple[SectionState, ...]:
+    """Return the state of all eighteen sections for `period`, given the checks that failed."""
+    return tuple(SectionState(s.number, s.key, s.title, *_state(s, records, period, failed)) for s in SECTIONS)
+
+
+def _state(section: Section, records: ReturnRecords, period: Period, failed: Sequence[Check]) -> tuple[State, str]:
+    mark = mark_for(records.marks, section.key, period)
+    if mark is not None:
+        return "ready", f"Marked as not {'applicable' if mark.not_applicable else 'recorded'} for this period."
+    if section.key == "cover":
+        return _cover(records, period)
+    if not section.kept:
+        figures = " Its figures say “not recorded”." if section.key in MARKABLE else ""
+        return "later", f"CPP Desktop keeps no records for this section yet.{figures}"
+    ids = records_of(section.key, records, period)
+    one, many = _WORDS[section.key]
+    if not ids:
+        return "empty", f"No {many} in this period."
+    wrong = [c.sentence for c in failed if c.section == section.key and c.importance == "must"]
+    return ("started", " ".join(wrong)) if wrong else ("ready", f"Counted from {counted(len(ids), one, many)}.")
+
+
+def _cover(records: ReturnRecords, period: Period) -> tuple[State, str]:
+    missing = []
+    if parent_on(list(records.parents), period.last) is None:
+        missing.append(f"the parent body on {day_month_year(period.last)}")
+    if not records.group.contact.strip():
+        missing.append("whom to contact")
+    if missing:
+        return "started", f"Still to say: {listed(missing)}."
+    return "ready", "Group, parent body, period and contact are there."
