@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,14 @@ class Office:
         if not groups:
             raise StorageTrouble("The file holds no group. Nothing was changed; restore its last backup.")
         return groups[0]
+
+    @property
+    def last_backup(self) -> datetime | None:
+        """When the newest backup beside the file was made; it was read back and compared then."""
+        from cpp_desktop.storage import backups
+
+        found = backups.latest(self.file.path)
+        return found.when if found else None
 
     def close(self) -> Path | None:
         """Close the file; returns the backup made, if anything had changed."""

@@ -32,7 +32,7 @@ class FocusRing(QFocusFrame):
         self.hide()
         self._hands = _Hands(self)
         self._hands.used_keyboard.connect(self._show_it)
-        self._hands.used_mouse.connect(self._hide_it)
+        self._hands.used_mouse.connect(self.rest)
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
 
     def watch(self) -> None:
@@ -45,7 +45,8 @@ class FocusRing(QFocusFrame):
         self._by_keyboard = True
         self._follow(None, QApplication.focusWidget())
 
-    def _hide_it(self) -> None:
+    def rest(self) -> None:
+        """Hide until a key is pressed."""
         self._by_keyboard = False
         self.setWidget(None)  # type: ignore[arg-type]
         self.hide()

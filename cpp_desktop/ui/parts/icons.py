@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from cpp_desktop.ui.parts import theme
@@ -21,6 +21,22 @@ def icon(name: str, token: str = "accent_text", size: float = 18) -> QIcon:
     """Return an icon for a button, sharp on ordinary and on fine screens."""
     made = QIcon(pixmap(name, token, size))
     made.addPixmap(pixmap(name, token, size, ratio=2.0))
+    return made
+
+
+def app_icon() -> QIcon:
+    """Return the app's mark, two rings that overlap, for the window and the task bar."""
+    made = QIcon()
+    for side in (16, 32, 48, 128):
+        image = QPixmap(side, side)
+        image.fill(theme.colour("rail"))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for left, token in ((0.08, "rail_mark"), (0.36, "rail_ring")):
+            painter.setPen(QPen(theme.colour(token), side * 0.08))
+            painter.drawEllipse(QRectF(side * left, side * 0.22, side * 0.56, side * 0.56))
+        painter.end()
+        made.addPixmap(image)
     return made
 
 

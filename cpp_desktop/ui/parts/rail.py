@@ -81,7 +81,9 @@ class Rail(QFrame):
         made.setProperty("compact", self._compact)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setMinimumHeight(theme.px(44 if self._compact else 40))
+        # `toggled`, because assistive technology sets the state without a click; `clicked`, to come back here.
         made.toggled.connect(lambda on: self.chosen.emit(name) if on else None)
+        made.clicked.connect(lambda: self.chosen.emit(name))
         self._buttons[name] = made
         self._group.addButton(made)
         self._box.addWidget(made)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
 
@@ -57,8 +58,17 @@ class Shell(Protocol):
         """Ask where to save a file of this name."""
         ...
 
-    def work(self, label: str, task: Task, then: Callable[[Any], object]) -> None:
-        """Run `task(progress)` on a worker with a progress strip and Stop; `then(result)` follows in the window."""
+    def work(
+        self,
+        label: str,
+        task: Task,
+        then: Callable[[Any], object],
+        refused: Callable[[Mapping[str, str]], object] | None = None,
+    ) -> None:
+        """Run `task(progress)` on a worker with a progress strip and Stop; `then(result)` follows in the window.
+
+        Without `refused(problems)` the sentences of a refusal are said above the page.
+        """
         ...
 
     def keep_draft(self, key: str, typed: Mapping[str, str]) -> None:
@@ -80,7 +90,7 @@ class Shell(Protocol):
         """Open a group file on a worker and show it; `refused(problems)` follows if the passphrase is wrong."""
         ...
 
-    def show_office(self, office: Office, path: Path) -> None:
+    def show_office(self, office: Office) -> None:
         """Show an office that was just made or opened, in place of the one before."""
         ...
 
@@ -132,6 +142,13 @@ class Screen(QWidget):
             self._due = True
             self.refresh_if_due()
 
+    def focus_first(self) -> None:
+        """Go where a person begins here: the box that searches, else the first thing that takes the keyboard."""
+        if self.find_box is not None:
+            self.find_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif first := next((w for w in self.findChildren(QWidget) if _takes_focus(w)), None):
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def refresh_if_due(self) -> None:
         """Refresh if something changed since, and nobody is typing here."""
         if self._due and self.isVisible() and not self.is_being_edited():
@@ -178,6 +195,18 @@ class Screen(QWidget):
         self.refresh_if_due()
 
 
+class Doorway(Screen):
+    """The screen shown while no group file is open: Welcome."""
+
+    def ask_for(self, path: Path) -> None:
+        """Ask for the passphrase of a group file."""
+        raise NotImplementedError
+
+    def open_sample(self) -> None:
+        """Open the sample group, made first where there is none."""
+        raise NotImplementedError
+
+
 @dataclass(frozen=True, slots=True)
 class ScreenEntry:
     """A screen of the rail: its name, the name of its icon, and what makes it."""
@@ -185,3 +214,7 @@ class ScreenEntry:
     name: str
     icon: str
     factory: Callable[[Shell], Screen]
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled() and widget.isVisible()

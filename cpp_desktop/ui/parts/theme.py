@@ -67,15 +67,19 @@ def font(points: float = 11, weight: QFont.Weight = QFont.Weight.Normal) -> QFon
     return face
 
 
+def system_is_dark() -> bool:
+    """Say whether the system asks for dark windows."""
+    return QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
 def apply(app: QApplication, *, dark: bool | None = None, scale: float = 1.0) -> None:
     """Dress the app; `dark=None` follows the system, `scale` is held between 0.9 and 2.0."""
     global _in_use
-    hints = app.styleHints()
     if dark is None:
-        hints.unsetColorScheme()
-        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        app.styleHints().unsetColorScheme()
+        dark = system_is_dark()
     else:
-        hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        app.styleHints().setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
     _in_use = Look(dark, min(max(scale, SCALES[0]), SCALES[-1]))
     _load_fonts()
     app.setStyle(_AppStyle("Fusion"))

@@ -1,0 +1,236 @@
+"""The window: the rail, one screen at a time, and the line at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.ui.dialogs.question import Notice
+from cpp_desktop.ui.parts import settings, theme
+from cpp_desktop.ui.parts.changes import Changes
+from cpp_desktop.ui.parts.focus_ring import FocusRing
+from cpp_desktop.ui.parts.layout import fill, vbox
+from cpp_desktop.ui.parts.messages import MessageBar
+from cpp_desktop.ui.parts.progress_strip import ProgressStrip
+from cpp_desktop.ui.parts.rail import Rail
+from cpp_desktop.ui.parts.screen import Doorway, Screen, ScreenEntry, Shell
+from cpp_desktop.ui.parts.status_line import StatusLine, when_words
+from cpp_desktop.ui.parts.work import Work
+from cpp_desktop.ui.shortcuts import bind_keys
+from cpp_desktop.ui.window_shell import WindowShell
+
+if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
+    from cpp_desktop.services.office import Office
+
+
+class MainWindow(QMainWindow):
+    """Shows the doorway alone until a group file is open, then the rail and its screens, made when first shown.
+
+    `folder` is where the window's settings are remembered.
+    """
+
+    def __init__(self, entries: Iterable[ScreenEntry], doorway: Callable[[Shell], Doorway], folder: Path) -> None:
+        super().__init__()
+        self.entries = tuple(entries)
+        self.settings = settings.load(folder)
+        self.office: Office | None = None
+        self.shell = WindowShell(self)
+        self._make_doorway, self._folder = doorway, folder
+        self._screens: dict[str, Screen] = {}
+        self._name = ""
+        self._changes = Changes(self)
+        self._changes.announced.connect(self._hear)
+        self.ring = FocusRing(self)
+        self.resize(theme.px(1280), theme.px(720))
+        self._build()
+        bind_keys(self)
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def _build(self) -> None:
+        """Lay the window out afresh, in the look in use; screens are made again when they are next shown."""
+        self._screens, self._name = {}, ""
+        self.ring.rest()
+        self.message, self.progress, self.stack = MessageBar(), ProgressStrip(), QStackedWidget()
+        self.rail: Rail | None = None
+        self.page = QWidget()
+        box = QHBoxLayout(self.page)
+        fill(box, (), 0)
+        if self.office is not None:
+            group = self.office.group
+            self.rail = Rail([(e.name, e.icon) for e in self.entries], group.name, is_sample=group.is_sample)
+            self.rail.chosen.connect(self.go_to)
+            box.addWidget(self.rail)
+        right = vbox(self.message, self.progress, gap=0)
+        right.addWidget(self.stack, 1)
+        box.addLayout(right, 1)
+        self.setCentralWidget(self.page)
+        self._build_status()
+        if self.office is None:
+            self.doorway = self._make_doorway(self.shell)
+            self.stack.addWidget(self.doorway)
+            self._show_title()
+        else:
+            self.go_to(self.entries[0].name)
+
+    def _build_status(self) -> None:
+        self.status = StatusLine()
+        self.status.undo_pressed.connect(self.undo)
+        self.status.redo_pressed.connect(self.redo)
+        self.setStatusBar(self.status)
+        self.status.setVisible(self.office is not None)
+        self._show_state()
+
+    def show_office(self, office: Office) -> None:
+        """Show the screens over an office; the one before is closed, with a backup if anything was changed."""
+        before = self.office
+        self.leave_all()
+        self.office = office
+        self._changes.hear(office.store)
+        self.remember(self.settings.with_opened(office.file.path, datetime.now()))
+        self._build()
+        if office.file.journal_mode_note:
+            self.message.say(office.file.journal_mode_note)
+        if before is not None:
+            self._close(before, lambda: None)
+
+    def ask_for(self, path: Path) -> None:
+        """Ask for the passphrase of a group file; with one open already, on the way to the other."""
+        if self.office is not None and self.office.file.path == path.resolve():
+            self.message.say(self.tr("That file is open already: it is the one you see."))
+            return
+        if self.office is not None:
+            self.stack.addWidget(doorway := self._make_doorway(self.shell))
+            self.doorway = doorway
+        self.stack.setCurrentWidget(self.doorway)
+        self._name = ""
+        self.doorway.ask_for(path)
+
+    def current(self) -> Screen | None:
+        """Return the screen shown."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Screen) else None
+
+    def go_to(self, name: str, record_id: str | None = None) -> None:
+        """Show another screen, and one record on it."""
+        if name != self._name:
+            if current := self.current():
+                current.leave()
+            self._name = name
+            self.stack.setCurrentWidget(self._screen(name))
+            if self.rail is not None:
+                self.rail.show_chosen(name)
+            self._show_title()
+        if record_id is not None:
+            self._screen(name).show_record(record_id)
+
+    def _screen(self, name: str) -> Screen:
+        if name not in self._screens:
+            entry = next(entry for entry in self.entries if entry.name == name)
+            self._screens[name] = entry.factory(self.shell)
+            self.stack.addWidget(self._screens[name])
+        return self._screens[name]
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self.office is not None:
+            self._step(self.office.store.undo)
+
+    def redo(self) -> None:
+        """Do again what was last taken back."""
+        if self.office is not None:
+            self._step(self.office.store.redo)
+
+    def _step(self, deed: Callable[[], object]) -> None:
+        self.leave_all()  # what is being typed is a step of its own, and the last one
+        try:
+            deed()
+        except Refused as refused:
+            self.message.say(" ".join(refused.problems.values()), "warn")
+        except StorageTrouble as trouble:
+            self.message.say(str(trouble), "danger")
+        self._show_state()
+
+    def leave_all(self) -> None:
+        """Save what is being typed on any screen; what is refused is kept as a draft."""
+        for screen in self._screens.values():
+            screen.leave()
+
+    def _hear(self, kinds: frozenset[type]) -> None:
+        for screen in list(self._screens.values()):
+            screen.hear(kinds)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        if self.office is None:
+            return
+        store, made = self.office.store, self.office.last_backup
+        self.status.show_saved(store.last_saved)
+        self.status.show_steps(store.undo_label, store.redo_label)
+        if store.read_only:
+            self.status.show_backup(self.tr("Open to read only"))
+        elif made is not None:
+            self.status.show_backup(self.tr("Backup: {0}, checked").format(when_words(made, datetime.now())))
+
+    def _show_title(self) -> None:
+        parts = (self._name, self.office.file.path.stem if self.office else "", "CPP Desktop")
+        self.setWindowTitle(" – ".join(part for part in parts if part))
+
+    def remember(self, changed: settings.Settings) -> None:
+        """Keep changed settings."""
+        self.settings = changed
+        settings.save(changed, self._folder)
+
+    def dress(self) -> None:
+        """Show everything in the look that the settings ask for, on the same screen and record as before."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        current, name = self.current(), self._name
+        record_id = current.chosen_id() if current else None
+        self.leave_all()
+        theme.apply(app, dark=self.settings.dark, scale=self.settings.scale)
+        self._build()
+        if name:
+            self.go_to(name, record_id)
+
+    def _follow_system(self) -> None:
+        if self.settings.dark is None and theme.system_is_dark() != theme.look().dark:
+            self.dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch for the keyboard, for the focus ring."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self.ring.watch)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is being typed, back the file up, and only then close."""
+        if self.office is None:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self.leave_all()
+        Work.stop_all()
+        office, self.office = self.office, None
+        self.page.setEnabled(False)
+        self._close(office, lambda: QTimer.singleShot(0, self.close))
+
+    def _close(self, office: Office, then: Callable[[], object]) -> None:
+        if self.office is None:
+            self._changes.hear(None)
+        work = Work(lambda _progress: office.close())
+        work.finished.connect(lambda _: then())
+        work.troubled.connect(lambda sentence: self._say_then(sentence, then))
+        self.progress.follow(work, self.tr("Making a backup before the file is closed…"))
+        work.start()
+
+    def _say_then(self, sentence: str, then: Callable[[], object]) -> None:
+        notice = Notice(self, self.tr("The file is closed, but not backed up"), sentence)
+        notice.finished.connect(lambda _: then())
+        notice.open()

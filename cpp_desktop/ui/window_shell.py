@@ -1,0 +1,146 @@
+"""What screens may ask of the window, done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog
+
+from cpp_desktop.domain.errors import StorageTrouble
+from cpp_desktop.ui.dialogs.file_choice import choose_file, choose_where
+from cpp_desktop.ui.dialogs.question import Question
+from cpp_desktop.ui.parts.preview import PaperPreview, WritePaper
+from cpp_desktop.ui.parts.settings import RecentFile
+from cpp_desktop.ui.parts.work import Progress, Task, Work
+
+if TYPE_CHECKING:
+    from cpp_desktop.services.office import Office
+    from cpp_desktop.ui.main_window import MainWindow
+
+
+class WindowShell(QObject):
+    """The `Shell` of one main window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    @property
+    def office(self) -> Office:
+        """The open group file.
+
+        Raises:
+            RuntimeError: no file is open.
+        """
+        if self._window.office is None:
+            raise RuntimeError("no group file is open")
+        return self._window.office
+
+    def go_to(self, screen: str, record_id: str | None = None) -> None:
+        """Show another screen, and one record on it."""
+        self._window.go_to(screen, record_id)
+
+    def say(self, text: str, kind: str = "info") -> None:
+        """Say a sentence above the page until it is put away."""
+        self._window.message.say(text, kind)
+
+    def ask(self, title: str, text: str, verb: str, then: Callable[[], object]) -> None:
+        """Ask before doing something."""
+        question = Question(self._window, title, text, verb)
+        question.accepted.connect(lambda: then())
+        self.open_dialog(question)
+
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog over the window; it is deleted when it closes."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def preview(self, title: str, write: WritePaper, *, file_name: str) -> None:
+        """Show a paper before it is printed or saved."""
+        self.open_dialog(PaperPreview(self._window, title, write, file_name=file_name))
+
+    def choose_file(self, title: str, kinds: str, then: Callable[[Path], object]) -> None:
+        """Ask for a file there is."""
+        choose_file(self._window, title, kinds, then)
+
+    def choose_where(self, title: str, file_name: str, then: Callable[[Path], object]) -> None:
+        """Ask where to save a file."""
+        choose_where(self._window, title, file_name, then)
+
+    def work(
+        self,
+        label: str,
+        task: Task,
+        then: Callable[[Any], object],
+        refused: Callable[[Mapping[str, str]], object] | None = None,
+    ) -> None:
+        """Run a task on a worker with a progress strip and Stop."""
+        work = Work(task)
+        work.finished.connect(lambda result: then(result))
+        work.refused.connect(lambda problems: (refused or self._say_refused)(problems))
+        work.troubled.connect(lambda sentence: self.say(sentence, "danger"))
+        work.stopped.connect(lambda: self.say(self.tr("Stopped.")))
+        self._window.progress.follow(work, label)
+        work.start()
+
+    def keep_draft(self, key: str, typed: Mapping[str, str]) -> None:
+        """Keep what was refused, as typed; nothing to keep removes it."""
+        try:
+            if typed:
+                self.office.store.keep_draft(key, typed)
+            else:
+                self.office.store.drop_draft(key)
+        except StorageTrouble as trouble:
+            self.say(str(trouble), "danger")
+
+    def draft(self, key: str) -> Mapping[str, str]:
+        """Return what was kept for a form, or nothing."""
+        return self.office.store.draft(key) or {}
+
+    def open_file(
+        self,
+        path: Path,
+        *,
+        passphrase: str | None = None,
+        recovery_key: str | None = None,
+        refused: Callable[[Mapping[str, str]], object] | None = None,
+    ) -> None:
+        """Open a group file on a worker and show it; `refused(problems)` follows if the passphrase is wrong."""
+        path = path.resolve()
+        if self._window.office is not None and self._window.office.file.path == path:
+            self.say(self.tr("That file is open already: it is the one you see."))
+            return
+
+        def task(progress: Progress) -> Office:
+            from cpp_desktop.services.office import open_office
+
+            progress(0, 0, "")
+            return open_office(path, passphrase=passphrase, recovery_key=recovery_key)
+
+        label = self.tr("Opening {0}…").format(path.stem)
+        self.work(label, task, self._window.show_office, refused)
+
+    def show_office(self, office: Office) -> None:
+        """Show an office that was just made or opened, in place of the one before."""
+        self._window.show_office(office)
+
+    def ask_to_open(self) -> None:
+        """Ask for a group file, then for its passphrase."""
+        kinds = self.tr("Group files (*.cppgroup)")
+        self.choose_file(self.tr("Open a group"), kinds, self._window.ask_for)
+
+    def recent_files(self) -> tuple[RecentFile, ...]:
+        """Return the group files opened lately."""
+        return self._window.settings.recent
+
+    def set_text_size(self, scale: float) -> None:
+        """Show everything in another text size."""
+        self._window.remember(replace(self._window.settings, scale=scale))
+        self._window.dress()
+
+    def _say_refused(self, problems: Mapping[str, str]) -> None:
+        self.say(" ".join(problems.values()), "warn")
