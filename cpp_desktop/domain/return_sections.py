@@ -8,6 +8,7 @@ from typing import Literal
 
 from cpp_desktop.domain.annual_return import mark_for
 from cpp_desktop.domain.group import parent_on
+from cpp_desktop.domain.people import RoleTitle, in_force
 from cpp_desktop.domain.return_checks import Check, records_of
 from cpp_desktop.domain.return_codes import DEFINITIONS, SECTIONS, Section, section_of
 from cpp_desktop.domain.return_figures import Period, ReturnRecords
@@ -64,7 +65,8 @@ def _cover(records: ReturnRecords, period: Period) -> tuple[State, str]:
     missing = []
     if parent_on(list(records.parents), period.last) is None:
         missing.append(f"the parent body on {day_month_year(period.last)}")
-    if not records.group.contact.strip():
+    held = [r for r in records.roles if r.title is RoleTitle.SECRETARY]
+    if not records.group.contact.strip() and not any(in_force(r.first, r.last, period.last) for r in held):
         missing.append("whom to contact")
     if missing:
         return "started", f"Still to say: {listed(missing)}."

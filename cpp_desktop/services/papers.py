@@ -11,7 +11,6 @@ from functools import partial
 from pathlib import Path
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.group import ParentBody, parent_on
 from cpp_desktop.domain.meetings import Meeting, MeetingType
 from cpp_desktop.domain.papers import (
     SIZES,
@@ -23,9 +22,10 @@ from cpp_desktop.domain.papers import (
     RegisterRow,
     Written,
 )
-from cpp_desktop.domain.people import Mode, RoleTitle, Status
+from cpp_desktop.domain.people import Mode, Status
 from cpp_desktop.domain.wording import from_today
 from cpp_desktop.services import actions, annual_return, meeting_papers, people
+from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 
 MEETING_PAPERS = ("agenda", "minutes")
@@ -78,27 +78,6 @@ def _write(kind: str, paper: object, target: Path, size: int) -> Written:
     module = import_module(f"cpp_desktop.documents.{kind.replace('-', '_')}")
     written: Written = module.write(paper, target, size)
     return written
-
-
-def masthead(office: Office) -> Masthead:
-    """Say whose papers they are: the group, its parent body today and whom to ask."""
-    group = office.group
-    with office.store.read() as snapshot:
-        body = parent_on(snapshot.all(ParentBody), office.today())
-    return Masthead(
-        group_name=group.name,
-        parent_body=body.name if body else "",
-        contact=group.contact or _secretary(office),
-        sample=group.is_sample,
-    )
-
-
-def _secretary(office: Office) -> str:
-    for line in people.register(office):
-        if any(r.title is RoleTitle.SECRETARY for r in line.roles) and line.status is not Status.DIED:
-            ways = [line.person.telephone or line.person.mobile, line.person.email]
-            return ", ".join([line.person.name, "secretary", *filter(None, ways)])
-    return ""
 
 
 def _action_log(office: Office, head: Masthead) -> ActionLogPaper:

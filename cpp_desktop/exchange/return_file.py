@@ -1,0 +1,196 @@
+"""The annual return as a file: canonical JSON for machines, CSV and XLSX for people with a spreadsheet."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS, FIGURE_CODES, Definition, key_label
+from cpp_desktop.exchange import csv_text
+from cpp_desktop.exchange.return_shape import FORMAT, VERSION, problem
+
+MOST_BYTES: Final = 5_000_000
+"""A return that is larger is none: the largest that can be made is a small fraction of it."""
+
+_UNITS = {"rate": ", in tenths of a percent", "minutes": ", in minutes", "pence": ", in pence"}
+
+Document = dict[str, Any]
+"""The return as JSON, as the schema in the app's resources describes it."""
+
+
+def canonical(document: Mapping[str, Any]) -> bytes:
+    """Return JSON with keys by code point and no insignificant space: the same data gives the same bytes.
+
+    Raises:
+        ValueError: there is a number in it that is not whole.
+    """
+    if any(isinstance(value, float) for value in _leaves(document)):
+        raise ValueError("an annual return holds whole numbers only")
+    return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
+
+
+def _leaves(value: object) -> Iterator[object]:
+    if isinstance(value, Mapping):
+        for one in value.values():
+            yield from _leaves(one)
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from _leaves(one)
+    else:
+        yield value
+
+
+def checksum(document: Mapping[str, Any]) -> str:
+    """Return the SHA-256, in hex, of the canonical JSON without `checksum` and `signature`."""
+    signed = {key: value for key, value in document.items() if key not in ("checksum", "signature")}
+    return hashlib.sha256(canonical(signed)).hexdigest()
+
+
+def sealed(document: Mapping[str, Any]) -> Document:
+    """Return a document of this format and version with its checksum."""
+    whole = {"format": FORMAT, "version": VERSION, **document}
+    return {**whole, "checksum": checksum(whole)}
+
+
+def write_json(document: Document, target: Path) -> None:
+    """Write a sealed document.
+
+    Raises:
+        StorageTrouble: the file cannot be written; what was there before is left as it was.
+    """
+    _write(target, canonical(document))
+
+
+def write_csv(document: Document, target: Path) -> None:
+    """Write code, label and value in rows; what is not recorded says so in words.
+
+    Raises:
+        StorageTrouble: the file cannot be written; what was there before is left as it was.
+    """
+    rows = ([code, label, _in_words(value)] for code, label, value in _rows(document))
+    _write(target, csv_text.written(("code", "label", "value"), rows))
+
+
+def write_xlsx(document: Document, target: Path) -> None:
+    """Write the rows of the CSV with their definitions, and the officers on a second sheet.
+
+    Raises:
+        StorageTrouble: the file cannot be written; what was there before is left as it was.
+    """
+    import xlsxwriter
+
+    out = io.BytesIO()
+    plain = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    book = xlsxwriter.Workbook(out, plain)
+    # A fixed day, so that the same data gives the same bytes.
+    made = date.fromisoformat(document["made"])
+    book.set_properties({"created": datetime(made.year, made.month, made.day, tzinfo=UTC)})
+    bold, wrapped = book.add_format({"bold": True}), book.add_format({"text_wrap": True, "valign": "top"})
+    figures = book.add_worksheet("Figures")
+    figures.write_row(0, 0, ("code", "label", "value", "how it is counted"), bold)
+    for n, (code, label, value) in enumerate(_rows(document), 1):
+        figures.write_row(n, 0, (code, label, value if isinstance(value, int) else _in_words(value)))
+        figures.write_string(n, 3, _definition(code).sentence, wrapped)
+    figures.set_column(0, 1, 38)
+    figures.set_column(2, 2, 20)
+    figures.set_column(3, 3, 80)
+    officers = book.add_worksheet("Officers")
+    officers.write_row(0, 0, ("role", "name", "from", "to"), bold)
+    for n, one in enumerate(document["tables"]["officers"], 1):
+        officers.write_row(n, 0, [one[key] or "" for key in ("role", "name", "from", "to")])
+    officers.set_column(0, 3, 28)
+    book.close()
+    _write(target, out.getvalue())
+
+
+def _rows(document: Document) -> Iterator[tuple[str, str, int | str | None]]:
+    """Yield code, label and value: whose return it is, the figures, then each cell of the breakdowns."""
+    period = document["period"]
+    yield "format", "Format", document["format"]
+    yield "version", "Version of the format", document["version"]
+    yield "group.id", "Group’s identity", document["group"]["id"]
+    yield "group.name", "Group", document["group"]["name"]
+    yield "parent.name", "Parent body", document["parent"]["name"]
+    yield "period.from", "First day", period["from"]
+    yield "period.to", "Last day", period["to"]
+    for key, label in (("revision", "Revision"), ("made", "Made on"), ("status", "Status"), ("disclosure", "Figures")):
+        yield key, label, document[key]
+    for code in sorted(document["figures"], key=_place):
+        yield code, _label(code), document["figures"][code]
+    for code in sorted(document["breakdowns"], key=_place):
+        for key, value in document["breakdowns"][code].items():
+            yield f"{code}.{key}", f"{_label(code)}: {key_label(key)}", value
+
+
+def _place(code: str) -> tuple[int, str]:
+    known = (*FIGURE_CODES, *BREAKDOWN_KEYS)
+    return (known.index(code) if code in known else len(known), code)
+
+
+def _definition(code: str) -> Definition:
+    """Return the definition of a figure, or of the breakdown that a cell belongs to."""
+    return DEFINITIONS.get(code) or DEFINITIONS.get(code.rpartition(".")[0]) or Definition("", "")
+
+
+def _label(code: str) -> str:
+    label, _, unit = _definition(code)
+    return (label or code) + _UNITS.get(unit, "")
+
+
+def _in_words(value: int | str | None) -> str:
+    return "not recorded" if value is None else str(value)
+
+
+def read_json(data: bytes) -> Document:
+    """Read a return, trusting nothing: size, shape and checksum are checked before anything is believed.
+
+    Raises:
+        Refused: with a sentence that says why it is no annual return of this version.
+    """
+    if len(data) > MOST_BYTES:
+        raise Refused(source="This file is far too large for an annual return.")
+    try:
+        document = json.loads(
+            data.decode("utf-8-sig"), object_pairs_hook=_once, parse_float=_no_number, parse_constant=_no_number
+        )
+    except (ValueError, RecursionError):
+        raise Refused(source="This is not an annual return: it cannot be read as JSON.") from None
+    if found := problem(document):
+        raise Refused(source=found)
+    if document["checksum"] != checksum(document):
+        raise Refused(source="The file was changed after it was made: its checksum does not fit. Ask for it again.")
+    return dict(document)
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Two readers could take different ones of a key that comes twice."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a key comes twice")
+    return found
+
+
+def _no_number(text: str) -> object:
+    raise ValueError(f"{text} is not a whole number")
+
+
+def _write(target: Path, data: bytes) -> None:
+    """Write beside the target, then rename, so that there is never half a file."""
+    part = target.with_name(f"{target.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except OSError as trouble:
+        part.unlink(missing_ok=True)
+        why = trouble.strerror or "the disk refused"
+        raise StorageTrouble(f"{target.name} was not written ({why}). Your group’s file is not affected.") from None

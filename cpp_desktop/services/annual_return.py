@@ -1,0 +1,200 @@
+"""The annual return: drawn up from one read, looked into, and written as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from cpp_desktop.domain.actions import Action, DueRevision
+from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.annual_return import figures, mark_for
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.group import Group, ParentBody, SectionMark, parent_on, year_containing
+from cpp_desktop.domain.meetings import Attendance, Meeting
+from cpp_desktop.domain.papers import AnnualReturnPaper, Masthead, Written
+from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.return_checks import Check, checks
+from cpp_desktop.domain.return_figures import Figure, Figures, Period, ReturnRecords
+from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_states
+from cpp_desktop.services import records, return_tables
+from cpp_desktop.services.masthead import masthead
+from cpp_desktop.services.office import Office
+from cpp_desktop.services.records_behind import Behind, behind
+
+ENDINGS = (".pdf", ".json", ".csv", ".xlsx")
+"""What a return can be written as."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnualReturn:
+    """A return drawn up: its figures and those of the year before, the checks that fail, and how far sections are.
+
+    `records` are what it was counted from, so that what stands behind a figure is what was counted.
+    """
+
+    records: ReturnRecords
+    made: date
+    figures: Figures
+    last_year: Figures
+    checks: tuple[Check, ...]
+    sections: tuple[SectionState, ...]
+    revision: int = 1
+
+    @property
+    def period(self) -> Period:
+        """The days it is about."""
+        return self.figures.period
+
+    @property
+    def parent(self) -> ParentBody | None:
+        """The parent body on the last day."""
+        return parent_on(list(self.records.parents), self.period.last)
+
+    @property
+    def ready(self) -> int:
+        """How many of the sections are ready."""
+        return sum(s.state == "ready" for s in self.sections)
+
+
+def draw_up(office: Office, first: date, last: date) -> AnnualReturn:
+    """Count everything from `first` to `last`, both included, from one read.
+
+    Raises:
+        Refused: the last day is before the first.
+    """
+    period = _period(first, last)
+    found = _read(office)
+    now, before = figures(found, period), figures(found, period.before)
+    failed = checks(found, now, before, office.today())
+    sections = section_states(found, period, failed)
+    return AnnualReturn(
+        records=found, made=office.today(), figures=now, last_year=before, checks=failed, sections=sections
+    )
+
+
+def _period(first: date, last: date) -> Period:
+    if last < first:
+        raise Refused(last="The last day of the period is before its first.")
+    return Period(first, last)
+
+
+def _read(office: Office) -> ReturnRecords:
+    with office.store.read() as snapshot:
+        return ReturnRecords(
+            group=snapshot.all(Group)[0],
+            parents=tuple(snapshot.all(ParentBody)),
+            people=tuple(snapshot.all(Person)),
+            memberships=tuple(snapshot.all(Membership)),
+            roles=tuple(snapshot.all(Role)),
+            resting=tuple(snapshot.all(RestingSpell)),
+            meetings=tuple(snapshot.all(Meeting)),
+            attendance=tuple(snapshot.all(Attendance)),
+            actions=tuple(snapshot.all(Action)),
+            revisions=tuple(snapshot.all(DueRevision)),
+            activities=tuple(snapshot.all(Activity)),
+            marks=tuple(snapshot.all(SectionMark)),
+        )
+
+
+def years(office: Office) -> tuple[Period, ...]:
+    """Return the group's years, from this one back to the first that anything is dated in."""
+    group = office.group
+    with office.store.read() as snapshot:
+        meetings, activities = snapshot.all(Meeting), snapshot.all(Activity)
+        joined = [m.joined for m in snapshot.all(Membership) if m.joined]
+    earliest = min([office.today(), *(m.date for m in meetings), *(a.date for a in activities), *joined])
+    found = [Period(*year_containing(group.year_start, office.today()))]
+    while found[-1].first > earliest:
+        found.append(Period(*year_containing(group.year_start, found[-1].first - timedelta(days=1))))
+    return tuple(found)
+
+
+def as_json(ret: AnnualReturn) -> dict[str, Any]:
+    """Return an unsigned, exact return as JSON, format `cpp-annual-return` 1, with its checksum."""
+    from cpp_desktop.exchange.return_file import sealed
+
+    return sealed(
+        {
+            "group": {"id": ret.records.group.id, "name": ret.records.group.name},
+            "parent": {"name": ret.parent.name if ret.parent else None},
+            "period": {"from": ret.period.first.isoformat(), "to": ret.period.last.isoformat()},
+            "revision": ret.revision,
+            "made": ret.made.isoformat(),
+            "status": "draft",
+            "disclosure": "exact",
+            "figures": {code: figure.value for code, figure in ret.figures.values.items()},
+            "breakdowns": {code: _numbers(cells) for code, cells in ret.figures.breakdowns.items()},
+            "tables": return_tables.as_json(ret.records, ret.figures),
+            "texts": {},
+            "overrides": [],
+        }
+    )
+
+
+def _numbers(cells: Mapping[str, Figure]) -> dict[str, int | None]:
+    """A cell of a breakdown is a number or null; that a section is not applicable is said by its figures."""
+    return {key: cell.value if isinstance(cell.value, int) else None for key, cell in cells.items()}
+
+
+def write(office: Office, first: date, last: date, target: Path, *, size: int = 12) -> Written | None:
+    """Draw up the return and write it as its ending says; of a PDF, in `size` points, say how it came out.
+
+    Raises:
+        Refused: an ending that there is no form for, or a period that runs backwards.
+        StorageTrouble: the file cannot be written.
+    """
+    ending = target.suffix.lower()
+    if ending not in ENDINGS:
+        raise Refused(out=f"A return is written as {', '.join(ENDINGS)}; “{target.name}” ends in none of these.")
+    if ending == ".pdf":
+        from cpp_desktop.documents import annual_return
+
+        return annual_return.write(paper(office, masthead(office), first, last), target, size)
+    from cpp_desktop.exchange import return_file
+
+    writers: dict[str, Callable[[dict[str, Any], Path], None]] = {
+        ".json": return_file.write_json,
+        ".csv": return_file.write_csv,
+        ".xlsx": return_file.write_xlsx,
+    }
+    writers[ending](as_json(draw_up(office, first, last)), target)
+    return None
+
+
+def paper(office: Office, head: Masthead, first: date, last: date) -> AnnualReturnPaper:
+    """Put the return into what its paper says."""
+    ret = draw_up(office, first, last)
+    head = replace(head, parent_body=ret.parent.name if ret.parent else "")
+    return return_tables.as_paper(head, ret.records, ret.figures, ret.last_year, made=ret.made)
+
+
+def records_behind(ret: AnnualReturn, code: str, key: str | None = None) -> list[Behind]:
+    """Return the records that a figure, or a breakdown's cell, was counted from, in words."""
+    return behind(ret.records, ret.figures.figure(code, key))
+
+
+def mark_section(office: Office, section: str, first: date, last: date, *, not_applicable: bool = False) -> SectionMark:
+    """Say that the figures of a section (its key) are not recorded, or not applicable, for a period.
+
+    Raises:
+        Refused: the section has no figures, or the period runs backwards.
+    """
+    if section not in MARKABLE:
+        raise Refused(section=f"There are no figures in “{section}”.")
+    mark = SectionMark(section=section, first=first, last=last, not_applicable=not_applicable)
+    records.check(mark)
+    with office.store.transaction(f"mark section as {'not applicable' if not_applicable else 'not recorded'}") as tx:
+        for old in tx.all(SectionMark, section=section, first=first, last=last):
+            tx.remove(old)
+        return tx.save(mark)
+
+
+def unmark_section(office: Office, section: str, first: date, last: date) -> None:
+    """Let the figures of a section be counted again for a period."""
+    period = _period(first, last)
+    with office.store.transaction("count the section again") as tx:
+        while mark := mark_for(tuple(tx.all(SectionMark)), section, period):
+            tx.remove(mark)
