@@ -1,0 +1,71 @@
+"""The action log: what is open, who does it and by when; lateness is said kindly."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from cpp_desktop.documents.cards import table
+from cpp_desktop.documents.meeting_parts import kept_apart
+from cpp_desktop.documents.page import Progress
+from cpp_desktop.documents.paper import Paper
+from cpp_desktop.documents.style import LATE, MUTED
+from cpp_desktop.documents.table import Column, Row
+from cpp_desktop.documents.text import Run, Words
+from cpp_desktop.domain.papers import ActionLogPaper, ActionLogRow, Written
+from cpp_desktop.domain.wording import day_month_year, long_date, short_date
+
+
+def write(log: ActionLogPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
+    """Write an action log as PDF."""
+    day = day_month_year(log.as_at)
+    paper = Paper(log.masthead, size, title=f"Action log, {day}")
+    paper.opening("Action log")
+    meeting = f", for the meeting of {day_month_year(log.for_meeting)}" if log.for_meeting else ""
+    paper.text(f"As it stands on {long_date(log.as_at)}{meeting}.", paper.scale.lead)
+    if log.rows:
+        paper.facts(_counts(log))
+        _rows(paper, log)
+    else:
+        paper.text("No actions are open.")
+    kept_apart(paper, log.kept_apart, "action")
+    paper.other_formats("action log")
+    return paper.write(target, progress)
+
+
+def _counts(log: ActionLogPaper) -> list[tuple[str, Words]]:
+    """How many actions stand in each state, and how many of them are past their date."""
+    late = Counter(row.state for row in log.rows if row.late)
+    facts: list[tuple[str, Words]] = []
+    for state, count in Counter(row.state for row in log.rows).items():
+        past = f", {late[state]:,} of them past the date" if late[state] else ""
+        facts.append((_capital(state), f"{count:,}{past}"))
+    return facts
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def _rows(paper: Paper, log: ActionLogPaper) -> None:
+    scale = paper.scale
+    columns = [
+        Column("Ref.", scale.figures_bold),
+        Column("Action", scale.cell, grows=True),
+        Column("Who", scale.cell),
+        Column("By", scale.figures),
+        Column("State", scale.cell),
+    ]
+    rows = [
+        Row((row.reference, row.text, row.owner, short_date(row.due) if row.due else "", _state(row, paper.large)))
+        for row in log.rows
+    ]
+    table(paper, columns, rows, summary="Actions with owner, date and state", row_head=0, title=(0, 1))
+
+
+def _state(row: ActionLogRow, large: bool) -> Words:
+    state = Run(_capital(row.state), bold=not large and row.state != "complete")
+    if not row.note:
+        return state
+    note = Run(row.note, bold=row.late, colour=LATE if row.late else "" if large else MUTED)
+    return state, ", " if large else "\n", note

@@ -1,0 +1,117 @@
+"""The agenda: a table with clock times or, in large print, one column with the times at the left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cpp_desktop.documents.box import Columns, Rule
+from cpp_desktop.documents.cards import table
+from cpp_desktop.documents.flow import Space
+from cpp_desktop.documents.fonts import font
+from cpp_desktop.documents.meeting_parts import facts_of, kept_apart, next_meeting
+from cpp_desktop.documents.page import Progress
+from cpp_desktop.documents.paper import Paper, with_links
+from cpp_desktop.documents.paragraph import Paragraph
+from cpp_desktop.documents.structure import Element
+from cpp_desktop.documents.style import MEASURE, RULE, TINT
+from cpp_desktop.documents.table import Column, Row
+from cpp_desktop.documents.text import strong
+from cpp_desktop.domain.papers import AgendaLine, AgendaPaper, Written
+from cpp_desktop.domain.wording import clock, day_month_year
+
+
+def write(agenda: AgendaPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
+    """Write an agenda as PDF."""
+    day = day_month_year(agenda.meeting.date)
+    paper = Paper(agenda.masthead, size, title=f"{agenda.title}, {day}", head=f"Agenda, {day}")
+    paper.opening(agenda.title)
+    paper.facts(
+        [
+            *facts_of(agenda.meeting, "When"),
+            ("Chair", agenda.meeting.chair),
+            ("Apologies to", with_links(agenda.apologies_to)),
+        ]
+    )
+    lines = [*agenda.items, *_closing(agenda)]
+    if not lines:
+        paper.text("No items have been put on this agenda yet.")
+    elif paper.large:
+        _large(paper, lines)
+    else:
+        _table(paper, lines)
+    kept_apart(paper, agenda.kept_apart, "item")
+    if agenda.coming:
+        with paper.together():
+            paper.heading(2, "Coming to the meeting")
+            paper.bullets(agenda.coming)
+    paper.other_formats("agenda")
+    return paper.write(target, progress)
+
+
+def _closing(agenda: AgendaPaper) -> list[AgendaLine]:
+    """The line at the end: when the meeting closes and when the next one is."""
+    following = f"Next meeting: {next_meeting(agenda.next_meeting)}" if agenda.next_meeting else ""
+    if agenda.closes is None:
+        return [AgendaLine(number="", title=following)] if following else []
+    words = f"Close. {following}" if following else "Close"
+    return [AgendaLine(number="", title=words, start=agenda.closes)]
+
+
+def _is_break(line: AgendaLine) -> bool:
+    return not (line.number or line.purpose or line.lead)
+
+
+def _sentence(purpose: str) -> str:
+    return purpose[:1].upper() + purpose[1:]
+
+
+def _table(paper: Paper, lines: list[AgendaLine]) -> None:
+    scale = paper.scale
+    timed = any(line.start for line in lines)
+    columns = [
+        Column("Time", scale.figures),
+        Column("No.", scale.number_bold),
+        Column("Item", scale.cell, grows=True),
+        Column("Purpose", scale.cell),
+        Column("Lead", scale.cell),
+    ]
+    rows = []
+    for line in lines:
+        time = clock(line.start) if line.start else ""
+        if _is_break(line):
+            rows.append(Row((time, "", line.title), "band"))
+        else:
+            rows.append(Row((time, line.number, line.title, _sentence(line.purpose), line.lead)))
+    if not timed:
+        columns, rows = columns[1:], [Row(row.cells[1:], row.kind) for row in rows]
+    summary = "Order of business with clock times" if timed else "Order of business"
+    table(paper, columns, rows, summary=summary, row_head=2 if timed else 1, pad=1, title=(1, 2) if timed else (0, 1))
+
+
+def _large(paper: Paper, lines: list[AgendaLine]) -> None:
+    paper.heading(2, "Order of business")
+    section = paper.section
+    for line in lines:
+        if _is_break(line):
+            with paper.box(fill=TINT, pad=2, before=1, after=3):
+                time = (strong(clock(line.start)), "\xa0 ") if line.start else ()
+                paper.text((*time, line.title), paper.scale.tight, parent=section)
+        else:
+            _item(paper, line)
+
+
+def _item(paper: Paper, line: AgendaLine) -> None:
+    """Add one item: its heading and what is asked, with its time drawn at the left and heard last."""
+    scale = paper.scale
+    left = font("Figures-Bold").width("12:00pm", scale.size + 1) + 2 * scale.unit if line.start else 0.0
+    number = f"{line.number}.\xa0 " if line.number else ""
+    with paper.aside() as blocks:
+        paper.heading(3, number + line.title, style=scale.subheading.but(before=0, keep_with_next=False))
+        asked = " · ".join(filter(None, (_sentence(line.purpose), line.lead)))
+        if asked:
+            paper.text(asked, scale.tight)
+    columns = [(left, MEASURE - left, blocks)]
+    if line.start:
+        style = scale.figures_bold.but(size=scale.size + 1, leading=(scale.size + 1) * 1.3)
+        columns.append((0, left, [Paragraph(clock(line.start), style, Element("P", paper.section))]))
+    paper.story += [Columns(columns, after=1.5 * scale.unit), Rule(0.5, RULE), Space(2 * scale.unit)]

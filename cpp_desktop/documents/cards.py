@@ -1,0 +1,80 @@
+"""The same rows as a table or, in large print, as one card each: laid out anew, not enlarged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cpp_desktop.documents.box import Box
+from cpp_desktop.documents.paper import Paper
+from cpp_desktop.documents.paragraph import Paragraph
+from cpp_desktop.documents.structure import Element
+from cpp_desktop.documents.style import MEASURE, TINT
+from cpp_desktop.documents.table import Bar, Cell, Column, Row, Table, column_widths, gap_of
+from cpp_desktop.documents.text import Words, plain, runs_of, strong
+
+
+def table(
+    paper: Paper,
+    columns: Sequence[Column],
+    rows: Sequence[Row],
+    *,
+    summary: str,
+    row_head: int | None = None,
+    title: Sequence[int] = (),
+    pad: float = 1.25,
+) -> None:
+    """Add rows as a table, or as cards where its columns would be too many or too narrow for their words.
+
+    Cards from 18 pt with four columns or more, from 24 pt with three. `title` are the columns that name a card; the
+    others become a line each, "Heading: value".
+    """
+    rows = [Row([_clean(paper, cell) for cell in row.cells], row.kind) for row in rows]
+    many = paper.large and len(columns) >= (4 if paper.scale.size < 24 else 3)
+    bands = any(row.kind == "band" for row in rows)
+    room = MEASURE - gap_of(paper.scale) * (len(columns) - 1) - (1.5 * paper.unit if bands else 0)
+    widths = None if many else column_widths(columns, rows, room)
+    if widths is None:
+        _cards(paper, columns, rows, title or [row_head or 0])
+        return
+    paper.story.append(
+        Table(
+            columns,
+            rows,
+            paper.scale,
+            Element("Table", paper.section),
+            summary=summary,
+            row_head=row_head,
+            pad=pad,
+            widths=widths,
+        )
+    )
+
+
+def _clean(paper: Paper, cell: Cell) -> Cell:
+    return cell if isinstance(cell, Bar) else paper.letters.words(cell)
+
+
+def _cards(paper: Paper, columns: Sequence[Column], rows: Sequence[Row], title: Sequence[int]) -> None:
+    """Add one frame per row; to the ear they are a list. Decoration is left out."""
+    scale = paper.scale
+    parent = Element("L", paper.section, "/A<</O/List/ListNumbering/None>>")
+    name = scale.subheading.but(before=0, after=scale.unit, keep_with_next=False)
+    for row in rows:
+        body = Element("LBody", Element("LI", parent))
+        named = [plain(_words(row.cells[at])) for at in title if at < len(row.cells)]
+        words = "\xa0 ".join(part.replace("\n", " ") for part in named if part)
+        blocks = [Paragraph(words, name, Element("P", body))] if words else []
+        for at, cell in enumerate(row.cells):
+            text = _words(cell)
+            if at not in title and plain(text):
+                heading = columns[at].heading if row.kind != "band" else ""
+                whole = (strong(f"{heading}: "), *runs_of(text)) if heading else text
+                blocks.append(Paragraph(whole, scale.tight, Element("P", body)))
+        band = row.kind == "band"
+        pad, after = 2.5 * scale.unit, 2 * scale.unit
+        paper.story.append(Box(blocks, pad=pad, stroke=0 if band else 1, fill=TINT if band else "", after=after))
+    paper.gap(1)
+
+
+def _words(cell: Cell) -> Words:
+    return "" if isinstance(cell, Bar) else cell

@@ -1,0 +1,42 @@
+"""What is filled in by hand: lines to write on, told as the text fields that they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cpp_desktop.documents.box import Picture
+from cpp_desktop.documents.flow import Block
+from cpp_desktop.documents.paper import Paper
+from cpp_desktop.documents.paragraph import Paragraph
+from cpp_desktop.documents.pdf_file import pdf_text
+from cpp_desktop.documents.structure import Element
+from cpp_desktop.documents.style import INK, MEASURE, rgb
+from cpp_desktop.documents.tagged import TaggedCanvas
+
+
+def writing_lines(paper: Paper, fields: Sequence[tuple[str, str]], *, inside: float = 4) -> None:
+    """Add lines side by side, each told as a description with a caption below: first a long one, then a short one.
+
+    `inside` is the padding of the box round them in units.
+    """
+    room = MEASURE - 2 * inside * paper.unit
+    shares = ((0.0, 0.6), (0.66, 0.34))
+    paper.gap(7)
+    columns = []
+    for (told, caption), (at, share) in zip(fields, shares, strict=True):
+        width = room * share
+        columns.append((at * room, width, _field(paper, told, caption, width)))
+    paper.beside(columns)
+
+
+def _field(paper: Paper, told: str, caption: str, width: float) -> list[Block]:
+    described = pdf_text(paper.letters.text(told))
+    attributes = f"/Alt{described}/A<</O/PrintField/Role/tv/Desc{described}>>"
+
+    def line(canvas: TaggedCanvas, x: float, top: float) -> None:
+        y = top - paper.unit * 4 + 3
+        canvas.write(f"{rgb(INK)} RG .75 w {x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S")
+
+    drawn = Picture(4 * paper.unit, line, Element("Form", paper.section, attributes))
+    below = Paragraph(paper.letters.text(caption), paper.scale.tight, Element("P", paper.section))
+    return [drawn, below]

@@ -1,0 +1,149 @@
+"""Minutes: decisions and actions stand out by frame and word; DRAFT stands on every page until they are approved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from cpp_desktop.documents.cards import table
+from cpp_desktop.documents.flow import Space, stacked
+from cpp_desktop.documents.forms import writing_lines
+from cpp_desktop.documents.meeting_parts import action, decision, facts_of, kept_apart, next_meeting
+from cpp_desktop.documents.page import Progress
+from cpp_desktop.documents.paper import Paper, with_links
+from cpp_desktop.documents.style import MEASURE, PAGE_HEIGHT
+from cpp_desktop.documents.table import Column, Row
+from cpp_desktop.documents.text import strong
+from cpp_desktop.domain.papers import ActionLine, Approval, Attendee, MinutesPaper, MinutesSection, Written
+from cpp_desktop.domain.wording import counted, day_month_year, listed, long_date, short_date
+
+_BESIDE = PAGE_HEIGHT / 2
+"""Lists of people taller than this stand one under the other."""
+
+
+def write(minutes: MinutesPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
+    """Write minutes as PDF."""
+    day = day_month_year(minutes.meeting.date)
+    state = "Approved" if minutes.approval else "DRAFT"
+    paper = Paper(
+        minutes.masthead,
+        size,
+        title=f"{minutes.title}, {day}" if minutes.approval else f"Draft: {minutes.title}, {day}",
+        head=f"Minutes, {day}",
+        states=(state,),
+    )
+    paper.opening(minutes.title)
+    paper.facts(
+        [
+            *facts_of(minutes.meeting, "Held"),
+            ("Chair", minutes.meeting.chair),
+            ("Quorum", minutes.quorum),
+        ]
+    )
+    if minutes.approval:
+        _approved(paper, minutes.approval)
+    else:
+        _draft(paper, minutes)
+    _attendance(paper, minutes)
+    for section in minutes.sections:
+        _section(paper, section)
+    _actions(paper, minutes)
+    kept_apart(paper, minutes.kept_apart, "passage")
+    if minutes.next_meeting:
+        with paper.together():
+            paper.heading(2, "Next meeting")
+            paper.text(next_meeting(minutes.next_meeting))
+    if minutes.approval:
+        _signature(paper, minutes, minutes.approval)
+    return paper.write(target, progress)
+
+
+def _draft(paper: Paper, minutes: MinutesPaper) -> None:
+    by = f" by {long_date(minutes.comments_by)}" if minutes.comments_by else ""
+    contact = minutes.masthead.contact
+    ask = (f" If something is wrong, tell the secretary{by}: ", *with_links(contact)) if contact else ()
+    with paper.box(stroke=1.25, dash=(5, 3), after=4):
+        paper.text((strong("Draft."), " Not yet approved by the group.", *ask), paper.scale.tight)
+
+
+def _approved(paper: Paper, approval: Approval) -> None:
+    count = len(approval.corrections)
+    corrected = f", with {counted(count, 'correction', 'corrections')}, listed at the end" if count else ""
+    with paper.box(stroke=1.25, after=4):
+        words = f" on {day_month_year(approval.approved_on)} by minute {approval.minute}{corrected}."
+        paper.text((strong("Approved"), words), paper.scale.tight)
+
+
+def _attendance(paper: Paper, minutes: MinutesPaper) -> None:
+    """List who was there: two columns, or one in large print and where the lists are long."""
+    paper.heading(2, "Who was there", style=paper.scale.heading.but(before=0))
+    lists = [
+        (f"Present ({len(minutes.present)})", minutes.present),
+        ("In attendance", minutes.in_attendance),
+        ("Apologies", minutes.apologies),
+    ]
+    told = [(title, [_name(person) for person in people]) for title, people in lists if people]
+    if not told:
+        paper.text("Nobody’s attendance is recorded.")
+        return
+    columns = []
+    for title, names in told:
+        with paper.aside() as blocks:
+            paper.names(title, names)
+        columns.append(blocks)
+    first, others = columns[0], [block for blocks in columns[1:] for block in blocks]
+    half = (MEASURE - 20) / 2
+    if paper.large or not others or max(stacked(first, half).height, stacked(others, half).height) > _BESIDE:
+        for blocks in columns:
+            paper.story += [*blocks, Space(2 * paper.unit)]
+        return
+    paper.beside([(0, half, first), (half + 20, half, others)])
+
+
+def _name(person: Attendee) -> str:
+    return f"{person.name}, {person.capacity}" if person.capacity else person.name
+
+
+def _section(paper: Paper, section: MinutesSection) -> None:
+    number = f"{section.number}.\xa0 " if section.number else ""
+    paper.heading(2, number + section.title)
+    if not section.minutes:
+        paper.text("Nothing was minuted under this item.", paper.scale.note)
+    for minute in section.minutes:
+        number = minute.number if len(section.minutes) > 1 else ""
+        paper.prose(minute.text, number=number, joined=bool(minute.decision or minute.actions))
+        if minute.decision:
+            decision(paper, minute.number, minute.decision, minute.reason)
+        for line in minute.actions:
+            action(paper, line)
+
+
+def _actions(paper: Paper, minutes: MinutesPaper) -> None:
+    """Bring all actions together in one table."""
+    lines: Sequence[ActionLine] = [
+        *(line for section in minutes.sections for minute in section.minutes for line in minute.actions),
+        *minutes.other_actions,
+    ]
+    if not lines:
+        return
+    scale = paper.scale
+    paper.heading(2, "Actions from this meeting")
+    columns = [
+        Column("Ref.", scale.figures_bold),
+        Column("Action", scale.cell, grows=True),
+        Column("Who", scale.cell),
+        Column("By", scale.figures),
+    ]
+    rows = [Row((line.reference, line.text, line.owner, short_date(line.due) if line.due else "")) for line in lines]
+    table(paper, columns, rows, summary="Actions from this meeting", row_head=0, title=(0, 1))
+
+
+def _signature(paper: Paper, minutes: MinutesPaper, approval: Approval) -> None:
+    if approval.corrections:
+        paper.heading(2, "Corrections")
+        paper.bullets(approval.corrections, numbered=True)
+    with paper.box(stroke=1.25, before=3, pad=4):
+        paper.heading(2, "Signed as a true record", style=paper.scale.heading.but(before=0))
+        paper.text(f"Approved on {day_month_year(approval.approved_on)}, minute {approval.minute}.")
+        chair = listed([part for part in (minutes.meeting.chair, "chair") if part], ",")
+        writing_lines(paper, (("Signature of the chair", chair), ("Date of signature", "Date")))

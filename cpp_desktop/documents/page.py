@@ -1,0 +1,123 @@
+"""Pages: one column, a running head and foot, and the whole of a paper set down on them."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from cpp_desktop.documents.flow import ENDLESS, Block, place
+from cpp_desktop.documents.fonts import bold, font
+from cpp_desktop.documents.paragraph import draw_lines
+from cpp_desktop.documents.style import INK, MARGIN, MEASURE, PAGE_HEIGHT, PAGE_WIDTH, RULE, Scale, Style, rgb
+from cpp_desktop.documents.tagged import TaggedCanvas
+from cpp_desktop.documents.text import fill, line_width
+
+_FOOT = 34.0
+"""Baseline of the foot."""
+_FIRST_TOP = 46.0
+"""Room above the rule on a first page without a head."""
+
+Progress = Callable[[int, int, str], None]
+"""Called with what is done, what there is to do, and what is being done; it may raise Cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands on every page: `head` from the second page on, `states` framed at its right, `foot` at the left."""
+
+    head: str
+    foot: str
+    states: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The pages of one paper in one type size."""
+
+    scale: Scale
+    furniture: Furniture
+
+    @property
+    def _bottom(self) -> float:
+        return 30 + 6 * self.scale.unit
+
+    @property
+    def page(self) -> float:
+        """The height of the column on a page after the first."""
+        return PAGE_HEIGHT - 34 - 7 * self.scale.unit - self._bottom
+
+    def _top(self, page: int) -> float:
+        """Where the column begins."""
+        if page > 1:
+            return self._bottom + self.page
+        return PAGE_HEIGHT - (34 + 6 * self.scale.unit if self.furniture.states else _FIRST_TOP)
+
+    def set(self, canvas: TaggedCanvas, story: Iterable[Block], progress: Progress | None) -> int:
+        """Place the story on pages and return how many there are."""
+        blocks = deque(story)
+        total, done, page = sum(block.weight for block in blocks), 0, 0
+        while blocks or not page:
+            page += 1
+            if progress:
+                progress(done, total, f"Page {page}")
+            top = self._top(page)
+            column = place(blocks, MEASURE, top - self._bottom, self.page)
+            column.draw(canvas, MARGIN, top)
+            done += sum(placed.block.weight for placed in column.placed)
+            canvas.showPage()
+        return page
+
+    def furnish(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
+        """Draw the head and foot of one page."""
+        with canvas.artifact("Pagination/Subtype/Footer"):
+            self._foot(canvas, f"Page {page} of {pages}")
+        if page > 1 or self.furniture.states:
+            with canvas.artifact("Pagination/Subtype/Header"):
+                self._head(canvas, self.furniture.head if page > 1 else "")
+
+    def _foot(self, canvas: TaggedCanvas, counted: str) -> None:
+        scale = self.scale
+        y = _FOOT + 4.2 * scale.unit
+        canvas.write(f"{rgb(RULE)} RG .5 w {MARGIN} {y:.2f} m {PAGE_WIDTH - MARGIN:.2f} {y:.2f} l S")
+        style = scale.tight
+        strong = style.but(face=bold(style.face), align="right")
+        room = MEASURE - font(strong.face).width(counted, scale.size) - 2 * scale.unit
+        self._line(canvas, shortened(self.furniture.foot, style, room), style, _FOOT)
+        self._line(canvas, counted, strong, _FOOT)
+
+    def _head(self, canvas: TaggedCanvas, words: str) -> None:
+        scale = self.scale
+        size, unit = scale.size, scale.unit
+        y = PAGE_HEIGHT - 30 - size * 0.75
+        right = PAGE_WIDTH - MARGIN
+        style = scale.tight
+        strong = style.but(face=bold(style.face))
+        for state in self.furniture.states:
+            wide = font(strong.face).width(state, size) + 4 * unit
+            box = f"{right - wide:.2f} {y - 1.5 * unit:.2f} {wide:.2f} {5 * unit:.2f} re"
+            canvas.write(f"{rgb(INK)} RG 1.25 w {box} S")
+            self._line(canvas, state, strong, y, right - wide + 2 * unit)
+            right -= wide + 2 * unit
+        self._line(canvas, shortened(words, style, right - MARGIN), style, y)
+
+    def _line(self, canvas: TaggedCanvas, words: str, style: Style, baseline: float, x: float = MARGIN) -> None:
+        top = baseline + style.leading / 2 + font(style.face).centre * style.size
+        draw_lines(canvas, fill(words, style, ENDLESS), style, None, (x, top, MEASURE))
+
+
+def shortened(words: str, style: Style, room: float) -> str:
+    """Return words, cut at a space with an ellipsis where they do not fit in `room` points."""
+
+    def fits(text: str) -> bool:
+        return line_width(fill(text, style, ENDLESS)[0], style) <= room
+
+    if fits(words):
+        return words
+    kept = words.split(" ")
+    while len(kept) > 1 and not fits(" ".join(kept) + " …"):
+        kept.pop()
+    first = " ".join(kept)
+    while first and not fits(first + " …"):
+        first = first[:-1]
+    return first + " …"

@@ -1,0 +1,269 @@
+"""A paper: headings, text, facts, lists, boxes and tables in one type size, set on pages and saved."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from cpp_desktop.documents.box import Box, Columns, Paint, Picture, Rule
+from cpp_desktop.documents.flow import Block, Space
+from cpp_desktop.documents.fonts import bold
+from cpp_desktop.documents.page import Furniture, Pages, Progress
+from cpp_desktop.documents.paragraph import Heading, Item, Label, Paragraph
+from cpp_desktop.documents.pdf_file import pdf_text
+from cpp_desktop.documents.structure import Element
+from cpp_desktop.documents.style import ACCENT, INK, MUTED, RULE, Style, scale
+from cpp_desktop.documents.tagged import TaggedCanvas
+from cpp_desktop.documents.text import Letters, Run, Words, mail, plain, runs_of, strong
+from cpp_desktop.domain.errors import StorageTrouble
+from cpp_desktop.domain.papers import Masthead, Written
+
+SAMPLE = "Sample group – invented people"
+_ADDRESS = re.compile(r"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)", re.ASCII)
+_NO_LABELS = "/A<</O/List/ListNumbering/None>>"
+_WHY = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the disk is full",
+    errno.ENOENT: "the folder is not there",
+    errno.EACCES: "that place may not be written to, or the paper is open in another program",
+    errno.EPERM: "that place may not be written to",
+    errno.EROFS: "that place may not be written to",
+    errno.EISDIR: "a folder has that name",
+}
+
+
+class Paper:
+    """Collects what a paper says and writes it. `head` names it on later pages, `states` are framed on every page.
+
+    Blocks go to `story`; their structure elements are made with them, so that what is read out follows what is built.
+    """
+
+    def __init__(
+        self, masthead: Masthead, size: int, *, title: str, head: str = "", states: tuple[str, ...] = ()
+    ) -> None:
+        self.masthead = masthead
+        self.scale = scale(size)
+        self.unit = self.scale.unit
+        self.letters = Letters()
+        self.story: list[Block] = []
+        self.root = Element("Document")
+        self.title = title
+        self._furniture = Furniture(
+            head=self.letters.text(head or title),
+            foot=self.letters.text(masthead.group_name),
+            states=(*states, "Sample") if masthead.sample else states,
+        )
+        self._open = [(0, self.root)]
+
+    @property
+    def large(self) -> bool:
+        """Whether this is large print, laid out anew in one column."""
+        return self.scale.large
+
+    @property
+    def section(self) -> Element:
+        """The element that what comes next belongs to."""
+        return self._open[-1][1]
+
+    # Text
+
+    def opening(self, title: str, *, above: float = 0) -> None:
+        """Put down the rule, the group's name and the title; the title is heard first."""
+        heading, group = Element("H1", self.root), Element("P", self.root)
+        self.story.append(Rule(4, ACCENT, above=above, after=2.5 * self.unit))
+        self.story.append(Paragraph(self.letters.text(self.masthead.group_name), self.scale.kicker, group))
+        if self.masthead.sample:
+            style = self.scale.tight.but(colour=MUTED, after=self.unit / 2)
+            self.story.append(Paragraph(SAMPLE, style, Element("P", self.root)))
+        self.story.append(Heading(self.letters.text(title), self.scale.title, heading, 1))
+
+    def heading(self, level: int, words: str, *, style: Style | None = None) -> None:
+        """Begin a section of level 2 or 3 with its heading."""
+        while self._open[-1][0] >= level:
+            self._open.pop()
+        part = Element("Sect", self.section)
+        self._open.append((level, part))
+        chosen = style or (self.scale.heading if level == 2 else self.scale.subheading)
+        self.story.append(Heading(self.letters.text(words), chosen, Element(f"H{level}", part), level))
+
+    def text(self, words: Words, style: Style | None = None, tag: str = "P", parent: Element | None = None) -> None:
+        """Add a paragraph."""
+        element = Element(tag, parent or self.section)
+        self.story.append(Paragraph(self.letters.words(words), style or self.scale.body, element))
+
+    def prose(self, text: str, *, number: str = "", joined: bool = False) -> None:
+        """Add each line of a text as a paragraph, numbered at its head; `joined` keeps its end beside what follows.
+
+        Large print is not kept so: its pages are soon full.
+        """
+        lines = [line for line in re.split(r"[\r\n]+", text) if line.strip()]
+        for at, line in enumerate(lines, 1):
+            begin = (strong(f"{number}\xa0 "),) if number and at == 1 else ()
+            self.text(
+                (*begin, line), self.scale.body.but(keep_with_next=joined and not self.large and at == len(lines))
+            )
+
+    def gap(self, units: float) -> None:
+        """Leave room."""
+        self.story.append(Space(units * self.unit))
+
+    # Lists
+
+    def facts(self, rows: Iterable[tuple[str, Words]]) -> None:
+        """Add labels with their values: labels in a column, or "Label: value" in large print. Empty ones are left out.
+
+        To the ear they are a list.
+        """
+        told = [(label, self.letters.words(words)) for label, words in rows if plain(words)]
+        if not told:
+            return
+        parent = Element("L", self.section, _NO_LABELS)
+        style = self.scale.tight.but(after=0.75 * self.unit)
+        for label, words in told:
+            line = Element("LI", parent)
+            if self.large:
+                whole = (strong(f"{label}: "), *runs_of(words))
+                self.story.append(Paragraph(whole, style.but(after=self.unit), Element("LBody", line)))
+            else:
+                hung = Label(label, bold(style.face), Element("Lbl", line))
+                hanging = style.but(indent=8 * self.scale.size)
+                self.story.append(Item(words, hanging, Element("LBody", line), hung))
+        self.gap(1.5)
+
+    def bullets(self, items: Sequence[Words], *, numbered: bool = False) -> None:
+        """Add a list with bullets or numbers; no single item stands before or after a page's end."""
+        if not items:
+            return
+        kind = "Decimal" if numbered else "Disc"
+        parent = Element("L", self.section, f"/A<</O/List/ListNumbering/{kind}>>")
+        for number, words in enumerate(items, 1):
+            line = Element("LI", parent)
+            label = Label(f"{number}." if numbered else "•", self.scale.item.face, Element("Lbl", line))
+            item = Item(self.letters.words(words), self.scale.item, Element("LBody", line), label)
+            item.keep_with_next = number < len(items) and number in (1, len(items) - 1)
+            self.story.append(item)
+
+    def names(self, title: str, lines: Sequence[str]) -> None:
+        """Add a short list under a bold heading of its own, one name to a line."""
+        style = self.scale.tight.but(face="Body-Bold", before=2 * self.unit, after=self.unit / 2)
+        self.heading(3, title, style=style)
+        parent = Element("L", self.section, _NO_LABELS)
+        for line in lines:
+            hung = self.scale.cell.but(after=0.35 * self.unit, indent=10, outdent=10)
+            self.text(line, hung, "LBody", Element("LI", parent))
+
+    # Parts
+
+    @contextmanager
+    def aside(self) -> Iterator[list[Block]]:
+        """Collect what is added meanwhile instead of placing it."""
+        outer, self.story = self.story, []
+        yield self.story
+        self.story = outer
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep what is added meanwhile on one page, if a page can hold it."""
+        with self.aside() as blocks:
+            yield
+        if blocks:
+            self.story.append(Box(blocks, before=blocks[0].before, after=blocks[-1].after))
+
+    @contextmanager
+    def box(
+        self,
+        *,
+        pad: float = 2.5,
+        fill: str = "",
+        stroke: float = 0,
+        colour: str = INK,
+        dash: tuple[int, int] | None = None,
+        bar: str = "",
+        bar_width: float = 4,
+        before: float = 0,
+        after: float = 3,
+    ) -> Iterator[None]:
+        """Frame what is added meanwhile; `pad`, `before` and `after` in units."""
+        with self.aside() as blocks:
+            yield
+        framed = Box(
+            blocks,
+            pad=pad * self.unit,
+            fill=fill,
+            stroke=stroke,
+            colour=colour,
+            dash=dash,
+            bar=bar,
+            bar_width=bar_width,
+            before=before * self.unit,
+            after=after * self.unit,
+        )
+        self.story.append(framed)
+
+    def beside(self, columns: Sequence[tuple[float, float, Sequence[Block]]], *, after: float = 0) -> None:
+        """Add blocks side by side: (distance from the left, width, blocks); `after` in units."""
+        self.story.append(Columns(columns, after=after * self.unit))
+
+    def figure(self, height: float, paint: Paint, told: str) -> None:
+        """Add a drawing with a sentence that tells it."""
+        element = Element("Figure", self.section, f"/Alt{pdf_text(self.letters.text(told))}")
+        self.story.append(Picture(height, paint, element, after=3 * self.unit))
+
+    def other_formats(self, paper: str) -> None:
+        """Say where to ask for a paper in other formats, if it is known whom to ask."""
+        contact = self.masthead.contact
+        if not contact:
+            return
+        with self.box(bar=ACCENT, stroke=0.75, colour=RULE, before=4):
+            offer = f" This {paper} comes in large print, easy read, audio and braille. Ask "
+            self.text((strong("Other formats."), offer, *with_links(contact), "."), self.scale.tight)
+
+    # File
+
+    def write(self, target: Path, progress: Progress | None = None) -> Written:
+        """Set the paper on pages and save it as `target`.
+
+        Raises:
+            StorageTrouble: it cannot be saved there; a file that was there before is untouched.
+        """
+        canvas = TaggedCanvas(
+            self.root,
+            title=self._line(self.title),
+            author=self._line(self.masthead.group_name),
+            subject=self._line(self.title),
+        )
+        pages = Pages(self.scale, self._furniture)
+        count = pages.set(canvas, self.story, progress)
+        data = canvas.finish(lambda page, of: pages.furnish(canvas, page, of))
+        _save(data, target)
+        return Written(path=target, pages=count, missing=frozenset(self.letters.missing))
+
+    def _line(self, text: str) -> str:
+        return " ".join(self.letters.text(text).split())
+
+
+def with_links(text: str) -> list[str | Run]:
+    """Return a text with its e-mail addresses as links."""
+    return [mail(part) if number % 2 else part for number, part in enumerate(_ADDRESS.split(text)) if part]
+
+
+def _save(data: bytes, target: Path) -> None:
+    """Write beside the target, then rename, so that there is never half a paper."""
+    part = target.with_name(f"{uuid4().hex}.part")
+    try:
+        try:
+            with part.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as trouble:
+        why = _WHY.get(trouble.errno or 0, "the disk refused it")
+        raise StorageTrouble(f"The paper could not be saved as “{target.name}”: {why}. Nothing was changed.") from None

@@ -1,0 +1,59 @@
+"""The register of members: who they are, since when, what they do for the group and how to reach them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cpp_desktop.documents.cards import table
+from cpp_desktop.documents.page import Progress
+from cpp_desktop.documents.paper import Paper, with_links
+from cpp_desktop.documents.style import RULE
+from cpp_desktop.documents.table import Column, Row
+from cpp_desktop.documents.text import Words, quiet, strong
+from cpp_desktop.domain.papers import RegisterPaper, RegisterRow, Written
+from cpp_desktop.domain.wording import counted, day_month_year, long_date, short_date
+
+
+def write(register: RegisterPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
+    """Write a register of members as PDF."""
+    paper = Paper(register.masthead, size, title=f"Register of members, {day_month_year(register.as_at)}")
+    paper.opening("Register of members")
+    members = counted(len(register.rows), "member", "members")
+    paper.text(f"{members} on {long_date(register.as_at)}.", paper.scale.lead)
+    with paper.box(stroke=0.75, colour=RULE):
+        words = " Addresses and telephone numbers are in it: for the group’s officers alone."
+        paper.text((strong("Keep this paper safe."), words), paper.scale.tight)
+    if register.rows:
+        _rows(paper, register)
+    return paper.write(target, progress)
+
+
+def _rows(paper: Paper, register: RegisterPaper) -> None:
+    scale = paper.scale
+    columns = [
+        Column("Name", scale.cell_bold),
+        Column("Comes as", scale.cell),
+        Column("Joined", scale.figures),
+        Column("Roles", scale.cell),
+        Column("Contact", scale.cell, grows=True),
+    ]
+    rows = [
+        Row(
+            (
+                row.name,
+                _comes_as(row, paper.large),
+                short_date(row.joined) if row.joined else "not recorded",
+                row.roles,
+                with_links((", " if paper.large else "\n").join(row.contact)),
+            )
+        )
+        for row in register.rows
+    ]
+    table(paper, columns, rows, summary="Members with capacity, roles and contact", row_head=0)
+
+
+def _comes_as(row: RegisterRow, large: bool) -> Words:
+    notes = ", ".join(filter(None, (row.mode, row.status)))
+    if not notes:
+        return row.categories
+    return (row.categories, ", " if large else "\n", quiet(notes)) if row.categories else quiet(notes)

@@ -1,0 +1,101 @@
+"""The structure tree of a tagged PDF: what is a heading, a list or a table, in the order it is read out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from cpp_desktop.documents.pdf_file import Document, Raw
+
+FIRST_LINK = 1 << 20
+"""Links count from here in the parent tree, where pages count from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A piece of a page's content, by its number on that page."""
+
+    page: int
+    identifier: int
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A link's annotation, by its object number."""
+
+    page: int
+    number: int
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """A structure element. It holds content or further elements, never both, or their order is lost.
+
+    `attributes` are written into its dictionary as they stand, as "/Alt(…)".
+    """
+
+    tag: str
+    parent: Element | None = None
+    attributes: str = ""
+    kids: list[Kid] = field(default_factory=list)
+    number: int = 0
+
+    def __post_init__(self) -> None:
+        if self.parent is not None:
+            self.parent.kids.append(self)
+
+
+Kid: TypeAlias = Element | Content | Annotation
+
+
+def write(document: Document, tree: Raw, root: Element, pages: list[list[Element]], links: list[Element]) -> None:
+    """Write `root` as the tree; `pages` say which element each piece of content belongs to, `links` each link."""
+    numbers = document.idToObjectNumberAndVersion
+    page_numbers = [0] + [numbers[f"Page{page + 1}"][0] for page in range(len(pages))]
+    document.Reference(tree)
+    tree_number = numbers[tree.__InternalName__][0]
+    document.first_extra = document.objectcounter + 1
+    _number(root, document.first_extra)
+    _bodies(root, tree_number, page_numbers, document.extras)
+    document.objectcounter += len(document.extras)
+    parents = [f"{at}[{' '.join(f'{e.number} 0 R' for e in page)}]" for at, page in enumerate(pages)]
+    parents += [f"{FIRST_LINK + at} {element.number} 0 R" for at, element in enumerate(links)]
+    tree.data = (
+        f"<</Type/StructTreeRoot/K {root.number} 0 R/ParentTree<</Nums[{' '.join(parents)}]>>"
+        f"/ParentTreeNextKey {FIRST_LINK + len(links)}>>"
+    ).encode("ascii")
+
+
+def _number(element: Element, number: int) -> int:
+    """Number an element and what is in it; return the next free number."""
+    element.number = number
+    number += 1
+    for kid in element.kids:
+        if isinstance(kid, Element):
+            number = _number(kid, number)
+    return number
+
+
+def _bodies(element: Element, parent: int, pages: list[int], out: list[bytes]) -> None:
+    """Append the dictionaries of an element and of what is in it, in the order of their numbers."""
+    first = element.kids[0] if element.kids else None
+    page = first.page if isinstance(first, Content) else 0  # most elements live on one page
+    here = f"/Pg {pages[page]} 0 R" if page else ""
+    kids = [_kid(kid, page, pages) for kid in element.kids]
+    held = kids[0] if len(kids) == 1 else f"[{' '.join(kids)}]"
+    out.append(
+        f"<</Type/StructElem/S/{element.tag}/P {parent} 0 R{here}/K {held}{element.attributes}>>".encode("ascii")
+    )
+    for kid in element.kids:
+        if isinstance(kid, Element):
+            _bodies(kid, element.number, pages, out)
+
+
+def _kid(kid: Kid, page: int, pages: list[int]) -> str:
+    if isinstance(kid, Element):
+        return f"{kid.number} 0 R"
+    if isinstance(kid, Annotation):
+        return f"<</Type/OBJR/Obj {kid.number} 0 R/Pg {pages[kid.page]} 0 R>>"
+    if kid.page == page:
+        return str(kid.identifier)
+    return f"<</Type/MCR/Pg {pages[kid.page]} 0 R/MCID {kid.identifier}>>"

@@ -1,0 +1,163 @@
+"""Tagged PDF (PDF/UA-1, PDF/A-2a) on ReportLab's canvas: marked content, structure tree, links, bookmarks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from reportlab.lib.rl_accel import escapePDF
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName
+from reportlab.pdfgen.canvas import Canvas
+
+from cpp_desktop import paths
+from cpp_desktop.documents import metadata, structure
+from cpp_desktop.documents.fonts import Font, font
+from cpp_desktop.documents.pdf_file import Document, Raw, pdf_text, stream
+from cpp_desktop.documents.structure import Element
+from cpp_desktop.documents.style import PAGE_HEIGHT, PAGE_WIDTH
+
+CREATOR = "CPP Desktop"
+
+
+class TaggedCanvas(Canvas):  # type: ignore[misc]
+    """A canvas on which everything is drawn for a structure element or as an artifact; pages stay open until saved.
+
+    `root` is the structure tree; `title`, `author` and `subject` describe the document.
+    """
+
+    def __init__(self, root: Element, *, title: str, author: str, subject: str) -> None:
+        super().__init__("", pagesize=(PAGE_WIDTH, PAGE_HEIGHT), initialFontName="Body", pageCompression=1)
+        self._doc = Document()
+        self._doc.setTitle(title)
+        self._doc.setAuthor(author)
+        self._doc.setSubject(subject)
+        self._doc.setCreator(CREATOR)
+        self.setViewerPreference("DisplayDocTitle", "true")
+        self.root = root
+        self._marked: list[Element] = []
+        self._pages: list[list[Element]] = []
+        self._links: list[Element] = []
+        self._names: dict[str, str] = {}
+
+    def _make_preamble(self) -> None:
+        """Write nothing before a page's content: ReportLab would select Helvetica, which is not embedded."""
+        self._preamble = ""
+
+    def write(self, *operators: str) -> None:
+        """Add operators to the page."""
+        self._code.extend(operators)
+
+    # Marked content
+
+    def mark(self, element: Element) -> str:
+        """Return the operator that opens content of `element`; close it with EMC."""
+        identifier = len(self._marked)
+        self._marked.append(element)
+        element.kids.append(structure.Content(page=self._pageNumber, identifier=identifier))
+        return f"/{element.tag}<</MCID {identifier}>>BDC"
+
+    @contextmanager
+    def content(self, element: Element) -> Iterator[None]:
+        """Draw the content of an element, leaving the graphics state as it was."""
+        self.write(f"{self.mark(element)} q")
+        yield
+        self.write("Q EMC")
+
+    @contextmanager
+    def artifact(self, kind: str = "Layout") -> Iterator[None]:
+        """Draw what is not read out, leaving the graphics state as it was: "Layout" or "Pagination"."""
+        self.write(f"/Artifact<</Type/{kind}>>BDC q")
+        yield
+        self.write("Q EMC")
+
+    def link(self, url: str, box: tuple[float, float, float, float], element: Element) -> None:
+        """Lay a link to `url` over a box (left, bottom, right, top); it belongs to a Link element."""
+        corners = " ".join(f"{value:.2f}" for value in box)
+        self._addAnnotation(
+            Raw(
+                f"<</Type/Annot/Subtype/Link/Rect[{corners}]/Border[0 0 0]/F 4/Contents{pdf_text(url)}"
+                f"/StructParent {structure.FIRST_LINK + len(self._links)}"
+                f"/A<</S/URI/URI({escapePDF(url)})>>>>".encode("ascii")
+            )
+        )
+        self._links.append(element)
+        number, _ = self._doc.idToObjectNumberAndVersion[self._annotationrefs[-1].name]
+        element.kids.append(structure.Annotation(page=self._pageNumber, number=number))
+
+    def bookmark(self, title: str, level: int, top: float) -> None:
+        """Add a heading to the reader's list of bookmarks; `level` counts from 0 and is put right where it jumps."""
+        key = f"h{len(self._destinations)}"
+        self.bookmarkPage(key, "XYZ", left=0, top=top)
+        self.addOutlineEntry(title, key, min(level, self._doc.outline.currentlevel + 1), closed=level > 0)
+
+    # Text
+
+    def select(self, face: str, size: float, subset: int = 0) -> str:
+        """Return the operator that selects a face."""
+        name = self._names.get(face)
+        if name is None:
+            name = self._names[face] = font(face).getSubsetInternalName(0, self._doc)[:-1]
+        return f"{name}{subset} {size:g} Tf"
+
+    def show(self, text: str, face: str, size: float) -> str:
+        """Return operators that show text in the face already selected, and leave it selected."""
+        if text.isascii():  # ReportLab keeps ASCII in the first subset as it is
+            return f"({escapePDF(text)})Tj"
+        chosen: Font = font(face)
+        out, now = [], 0
+        for subset, codes in chosen.splitString(text, self._doc):
+            if subset != now:
+                out.append(self.select(face, size, subset))
+                now = subset
+            out.append(f"({escapePDF(codes)})Tj")
+        if now:
+            out.append(self.select(face, size))
+        return " ".join(out)
+
+    # File
+
+    def showPage(self) -> None:
+        """End a page."""
+        super().showPage()
+        page = self._doc.Pages.pages[-1]
+        page.StructParents, page.Tabs = len(self._pages), PDFName("S")
+        page.__NoDefault__ = (*page.__NoDefault__, "StructParents", "Tabs")
+        self._pages.append(self._marked)
+        self._marked = []
+
+    def finish(self, furniture: Callable[[int, int], None]) -> bytes:
+        """Draw running heads and feet by calling `furniture(page, pages)` for each page; return the file."""
+        pages = self._doc.Pages.pages
+        for number, page in enumerate(pages, 1):
+            furniture(number, len(pages))
+            content = page.stream + "\n".join(self._code) + "\n"
+            self._code.clear()
+            page.Contents = Raw(stream("", content.encode("latin-1")))
+        self._catalogue()
+        return bytes(self._doc.GetPDFData(self))
+
+    def _catalogue(self) -> None:
+        """Add the structure tree, the metadata and the colour profile to the document's catalogue."""
+        document, info, stamp = self._doc, self._doc.info, self._doc._timeStamp
+        tree = Raw(b"")
+        day = "{:04d}-{:02d}-{:02d}T{:02d}:{:02d}:{:02d}".format(*stamp.YMDhms)
+        described = metadata.packet(
+            title=info.title,
+            author=info.author,
+            subject=info.subject,
+            creator=info.creator,
+            producer=info.producer,
+            when=f"{day}{stamp.dhh:+03d}:{abs(stamp.dmm):02d}",
+        )
+        profile = Raw(stream("/N 3", (paths.resources() / "srgb.icc").read_bytes()))
+        intent = (
+            "[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB)"
+            f"/DestOutputProfile {document.Reference(profile).format(document).decode('ascii')}>>]"
+        )
+        catalogue = document.Catalog
+        catalogue.StructTreeRoot = tree
+        catalogue.MarkInfo = PDFDictionary({"Marked": "true"})
+        catalogue.Metadata = Raw(stream("/Type/Metadata/Subtype/XML", described, compress=False))
+        catalogue.OutputIntents = Raw(intent.encode("ascii"))
+        catalogue.__NoDefault__ = catalogue.__Refs__ = (*catalogue.__NoDefault__, "OutputIntents")
+        structure.write(document, tree, self.root, self._pages, self._links)

@@ -1,0 +1,267 @@
+"""Words into lines: what fonts can show, which words stay together, where lines break.
+
+Text is plain, never markup: what is bold, coloured or a link is said by `Run`s.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import NamedTuple, TypeAlias
+from urllib.parse import quote
+
+from cpp_desktop.documents.fonts import bold as bold_face
+from cpp_desktop.documents.fonts import face_for, font
+from cpp_desktop.documents.style import MUTED, Style
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text that differs from its paragraph."""
+
+    text: str
+    bold: bool = False
+    colour: str = ""
+    url: str = ""
+
+
+Words: TypeAlias = str | Run | Sequence[str | Run]
+"""What a paragraph says; "\\n" begins a new line."""
+
+
+def strong(text: str) -> Run:
+    """Text in bold."""
+    return Run(text, bold=True)
+
+
+def quiet(text: str) -> Run:
+    """Text that is less important."""
+    return Run(text, colour=MUTED)
+
+
+def mail(address: str) -> Run:
+    """An e-mail address as a link."""
+    return Run(address, url="mailto:" + quote(address, safe="@+.-_"))
+
+
+def runs_of(words: Words) -> tuple[Run, ...]:
+    """Return words as runs."""
+    parts = (words,) if isinstance(words, str | Run) else words
+    return tuple(Run(part) if isinstance(part, str) else part for part in parts)
+
+
+def plain(words: Words) -> str:
+    """Return words as text alone."""
+    return words if isinstance(words, str) else "".join(run.text for run in runs_of(words))
+
+
+# What fonts can show
+
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_POSTCODE = r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
+_TOGETHER = re.compile(rf"\b\d{{1,2}} {_MONTH}(?: \d{{4}}\b)?|\b0\d{{2,4}} \d{{3,4}} \d{{3,4}}\b|{_POSTCODE}")
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_NARROW = "\u202f"
+_UNSEEN = re.compile("[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+
+
+class Letters:
+    """Makes text fit to be printed and remembers, for one paper, the characters that no font has."""
+
+    def __init__(self) -> None:
+        self.missing: set[str] = set()
+
+    def words(self, words: Words) -> Words:
+        """Return words that can be printed whole."""
+        if isinstance(words, str):
+            return self.text(words)
+        return tuple(Run(self.text(run.text), run.bold, run.colour, run.url) for run in runs_of(words))
+
+    def text(self, text: str) -> str:
+        """Return text in characters that fonts have; others stand as codes, as [U+6F22].
+
+        Dates, telephone numbers and postcodes are kept on one line by no-break spaces.
+        """
+        if not (text.isascii() and text.isprintable()):
+            text = _UNSEEN.sub("", _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text)))
+            text = "".join(map(self._shown, text))
+        return _TOGETHER.sub(lambda found: found[0].replace(" ", "\xa0"), text)
+
+    def _shown(self, character: str) -> str:
+        if character == "\n" or " " <= character <= "~":
+            return character
+        if character == "\t" or unicodedata.category(character) == "Zs":
+            return "\xa0" if character in ("\xa0", _NARROW) else " "
+        if character >= "\xa0" and face_for(character, "Body"):
+            return character
+        self.missing.add(character)
+        return f"[U+{ord(character):04X}]"
+
+
+# Words
+
+
+class Piece(NamedTuple):
+    """Text in one face, colour ("" is the paragraph's own) and link."""
+
+    text: str
+    face: str
+    colour: str
+    url: str
+
+
+Word: TypeAlias = str | tuple[Piece, ...]
+"""A word is text in the paragraph's face, or several pieces."""
+
+Line: TypeAlias = str | list[Piece]
+
+
+def _pieces(words: Words, base: str) -> Iterator[Piece]:
+    """Split words into pieces of one face, taking what `base` lacks from the fallback fonts."""
+    for run in runs_of(words):
+        face = bold_face(base) if run.bold else base
+        if font(face).covers.issuperset(run.text.replace("\n", " ")):
+            yield Piece(run.text, face, run.colour, run.url)
+            continue
+        start, now = 0, face
+        for at, character in enumerate(run.text):
+            wanted = now if character in " \n\xa0" else face_for(character, face) or face
+            if wanted != now:
+                if at > start:
+                    yield Piece(run.text[start:at], now, run.colour, run.url)
+                start, now = at, wanted
+        yield Piece(run.text[start:], now, run.colour, run.url)
+
+
+def _split(words: Words, base: str) -> list[list[Word]]:
+    """Return the words of each forced line."""
+    lines: list[list[Word]] = [[]]
+    joined = False  # whether the next part belongs to the word before it
+    for piece in _pieces(words, base):
+        for count, forced in enumerate(piece.text.split("\n")):
+            if count:
+                lines.append([])
+                joined = False
+            for place, part in enumerate(forced.split(" ")):
+                joined = joined and not place
+                if not part:
+                    continue
+                own = piece._replace(text=part)
+                word: Word = part if own[1:] == (base, "", "") else (own,)
+                if joined:
+                    word = (*_as_pieces(lines[-1].pop(), base), own)
+                lines[-1].append(word)
+                joined = True
+    return lines
+
+
+def _as_pieces(word: Word, base: str) -> tuple[Piece, ...]:
+    return (Piece(word, base, "", ""),) if isinstance(word, str) else word
+
+
+def _advance(word: Word, base: str) -> float:
+    """The width of a word in thousandths of the type size, one following space included."""
+    if isinstance(word, str):
+        return font(base).widths[word]
+    widths = [(font(piece.face).widths, piece.text) for piece in word]
+    return sum(known[text] - known.space for known, text in widths) + font(base).widths.space
+
+
+def _chopped(word: Word, room: float, base: str) -> Iterator[Word]:
+    """Break a word wider than a line, as an address, after a separator or else where it must be."""
+    line: list[Piece] = []
+    used = 0.0
+    space = font(base).widths.space
+    for piece in _as_pieces(word, base):
+        widths = font(piece.face).widths
+        rest = piece.text
+        while rest:
+            ends = list(accumulate(widths[character] - widths.space for character in rest))
+            fits = bisect_right(ends, room - space - used)
+            if fits < len(rest):
+                if not fits and line:
+                    yield tuple(line)
+                    line, used = [], 0.0
+                    continue
+                fits = max(1, fits)
+                fits = max(rest.rfind(mark, 0, fits) for mark in "/-.?&=_@") + 1 or fits
+            line.append(piece._replace(text=rest[:fits]))
+            used += ends[fits - 1]
+            rest = rest[fits:]
+            if rest:
+                yield tuple(line)
+                line, used = [], 0.0
+    if line:
+        yield tuple(line)
+
+
+# Lines
+
+
+def fill(words: Words, style: Style, width: float) -> list[Line]:
+    """Break words into lines of at most `width` points, each as full as it can be."""
+    base = style.face
+    room = width * 1000 / style.size + font(base).widths.space
+    lines: list[Line] = []
+    for forced in _split(words, base):
+        sizes = [_advance(word, base) for word in forced]
+        if sizes and max(sizes) > room:
+            forced = [part for word in forced for part in _fitting(word, room, base)]
+            sizes = [_advance(word, base) for word in forced]
+        ends = list(accumulate(sizes))
+        start, done = 0, 0.0
+        if not ends:
+            lines.append("")
+        while start < len(ends):
+            end = max(bisect_right(ends, done + room + 1e-6, start), start + 1)
+            lines.append(_line(forced[start:end], base))
+            start, done = end, ends[end - 1]
+    return lines
+
+
+def _fitting(word: Word, room: float, base: str) -> Iterator[Word]:
+    if _advance(word, base) <= room:
+        yield word
+    else:
+        yield from _chopped(word, room, base)
+
+
+def _line(words: list[Word], base: str) -> Line:
+    """Join words into a line; a space between two runs stays outside links. No-break spaces have done their work."""
+    if all(isinstance(word, str) for word in words):
+        return " ".join(map(str, words)).replace("\xa0", " ")
+    out: list[Piece] = []
+    for place, word in enumerate(words):
+        for part, piece in enumerate(_as_pieces(word, base)):
+            space = " " if place and not part else ""
+            text = piece.text.replace("\xa0", " ")
+            last = out[-1] if out else None
+            if last and last[1:] == piece[1:]:
+                out[-1] = last._replace(text=last.text + space + text)
+            elif last and space and not last.url:
+                out[-1] = last._replace(text=last.text + " ")
+                out.append(piece._replace(text=text))
+            elif last and space and piece.url:
+                out += [Piece(" ", base, "", ""), piece._replace(text=text)]
+            else:
+                out.append(piece._replace(text=space + text))
+    return out
+
+
+def line_width(line: Line, style: Style) -> float:
+    """How wide a line is in points."""
+    pieces = [Piece(line, style.face, "", "")] if isinstance(line, str) else line
+    return sum(font(piece.face).width(piece.text, style.size) for piece in pieces)
+
+
+def least_and_natural(words: Words, style: Style) -> tuple[float, float]:
+    """How wide words are in points when they break at every space, and when they stand on one line."""
+    scale = style.size / 1000
+    space = font(style.face).widths.space
+    forced = [[_advance(word, style.face) for word in line] for line in _split(words, style.face)]
+    least = max((size for line in forced for size in line), default=space)
+    return (least - space) * scale, (max(map(sum, forced)) - space) * scale

@@ -1,0 +1,303 @@
+"""Papers of an invented group, as the secretary of North Marches would print them."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from cpp_desktop.domain.papers import (
+    ActionLine,
+    ActionLogPaper,
+    ActionLogRow,
+    AgendaLine,
+    AgendaPaper,
+    AnnualReturnPaper,
+    Attendee,
+    Comparison,
+    Masthead,
+    MeetingFacts,
+    MeetingRow,
+    MinuteLine,
+    MinutesPaper,
+    MinutesSection,
+    OfficerRow,
+    RecoverySheetPaper,
+    RegisterPaper,
+    RegisterRow,
+)
+
+MASTHEAD = Masthead(
+    group_name="North Marches Cancer Partnership Group",
+    parent_body="Marches and Vale Cancer Network",
+    contact="Joan Carter, secretary, 01632 960 118, secretary@northmarches.example",
+)
+SEPTEMBER = MeetingFacts(
+    date=date(2026, 9, 16),
+    start=time(14),
+    end=time(16, 5),
+    venue="Seminar Room 2, Aldermere Hospital",
+    mode="both",
+    chair="Margaret Lewis",
+)
+NOVEMBER = MeetingFacts(
+    date=date(2026, 11, 18),
+    start=time(14),
+    end=time(16, 15),
+    venue="Seminar Room 2, Aldermere Hospital, AL4 9ZZ",
+    mode="both",
+    chair="Margaret Lewis",
+)
+JANUARY = MeetingFacts(date=date(2027, 1, 20), start=time(14), venue="Seminar Room 2, Aldermere Hospital")
+
+
+def agenda() -> AgendaPaper:
+    """An agenda with a break and the next meeting."""
+    lines = (
+        ("1", "Welcome, ground rules, access check", "to note", "Margaret Lewis", time(14, 0)),
+        ("2", "Apologies and quorum", "to note", "Joan Carter", time(14, 5)),
+        ("3", "In memoriam: Harold Fenwick", "to note", "Margaret Lewis", time(14, 10)),
+        ("4", "Declarations of interest", "to note", "Everyone", time(14, 15)),
+        ("5", "Minutes of 16 September", "to approve", "Margaret Lewis", time(14, 20)),
+        ("6", "Matters arising and action log", "to discuss", "Joan Carter", time(14, 30)),
+        ("7", "Request for views: breast clinic appointment letter", "to decide", "David Okafor", time(14, 45)),
+        ("", "Break, 15 minutes", "", "", time(15, 0)),
+        ("8", "Lead nurse’s report", "to note", "Priya Shah", time(15, 15)),
+        ("9", "Representatives’ report-backs", "to note", "Siân Pritchard", time(15, 25)),
+        ("10", "Leaflet: After your radiotherapy", "to decide", "Alan Whitfield", time(15, 35)),
+        ("11", "Issues and influencing: parking permits", "to discuss", "Tomasz Nowak", time(15, 50)),
+        ("12", "Any other business", "", "Margaret Lewis", time(16, 5)),
+        ("13", "What went well today", "to discuss", "Everyone", time(16, 10)),
+    )
+    return AgendaPaper(
+        masthead=MASTHEAD,
+        meeting=NOVEMBER,
+        items=tuple(AgendaLine(number=n, title=t, purpose=p, lead=w, start=s) for n, t, p, w, s in lines),
+        closes=time(16, 15),
+        apologies_to="Joan Carter, secretary, 01632 960 118",
+        next_meeting=JANUARY,
+        coming=(
+            "The room is on the ground floor, with a hearing loop and wide doors. Toilets are opposite.",
+            "Parking is free for this meeting: give your number plate at reception.",
+            "To join online or by telephone, ask Joan Carter for the link or the number.",
+        ),
+    )
+
+
+def minutes() -> MinutesPaper:
+    """Draft minutes with decisions, actions and a passage kept apart."""
+    present = (
+        ("Margaret Lewis", "chair, patient"),
+        ("Mohammed Iqbal", "patient"),
+        ("Tomasz Nowak", "patient"),
+        ("David Okafor", "carer, vice-chair"),
+        ("Siân Pritchard", "carer"),
+        ("Priya Shah", "NHS professional, lead nurse"),
+        ("Alan Whitfield", "patient"),
+    )
+    sections = (
+        ("1", "Welcome, ground rules and access check", "The chair welcomed members and Dr Mehta. The ground rules "
+         "were read. The hearing loop was tested and worked."),
+        ("2", "Apologies and quorum", "Seven members were present; the quorum is five, with at least three service "
+         "users. The meeting was quorate."),
+        ("3", "In memoriam", "Members remembered Harold Fenwick, a member from 2019 to 2026, and kept a minute’s "
+         "silence."),
+        ("4", "Declarations of interest", "Priya Shah declared that she works in the radiotherapy department "
+         "(item 8). She stayed and took no part in the decision."),
+    )  # fmt: skip
+    return MinutesPaper(
+        masthead=MASTHEAD,
+        title="Minutes of the 57th meeting",
+        meeting=SEPTEMBER,
+        quorum="Quorate: seven members of five needed.",
+        present=tuple(Attendee(name=name, capacity=capacity) for name, capacity in present),
+        in_attendance=(
+            Attendee(name="Dr Anil Mehta", capacity="consultant oncologist, guest, item 8"),
+            Attendee(name="Joan Carter", capacity="secretary"),
+        ),
+        apologies=(
+            Attendee(name="Helen Brandt", capacity="voluntary sector"),
+            Attendee(name="Ruth Feldman", capacity="bereaved carer"),
+            Attendee(name="Marches Hospice", capacity="an organisation"),
+        ),
+        sections=(
+            *(MinutesSection(number=n, title=t, minutes=(MinuteLine(number=n, text=x),)) for n, t, x in sections),
+            *_later_sections(),
+        ),
+        next_meeting=NOVEMBER,
+        kept_apart=1,
+        comments_by=date(2026, 11, 11),
+    )
+
+
+def _later_sections() -> tuple[MinutesSection, ...]:
+    approved = MinuteLine(
+        number="5.1",
+        text="One correction: in 4.2, “weekly” should read “monthly”.",
+        decision="The minutes of 15 July 2026, as corrected, were approved and signed.",
+    )
+    log = MinuteLine(
+        number="6.1",
+        text="Of nine open actions, five were completed, one is no longer needed and three continue. Action 52.3 is "
+        "paused.",
+        actions=(
+            ActionLine(
+                reference="57.1",
+                text="Find a date for the training day.",
+                owner="Priya Shah",
+                due=date(2026, 11, 18),
+            ),
+        ),
+    )
+    parking = MinuteLine(
+        number="7.1",
+        text="Permits for patients in treatment have been asked for since 2019. The trust’s estates manager answered "
+        "on 2 September: a trial of 20 permits is “being considered”. No date was given.",
+        decision="Ask for a date in writing, and take the case to the network board if there is none by January.",
+        reason="Seven years have passed since the issue was first raised.",
+        actions=(
+            ActionLine(
+                reference="57.2",
+                text="Ask the estates manager for a date.",
+                owner="Tomasz Nowak",
+                due=date(2026, 11, 30),
+            ),
+        ),
+    )
+    leaflet = MinuteLine(
+        number="8.1",
+        text="Dr Mehta introduced the second draft. Members found the advice on skin care clear. They asked for larger "
+        "type, and for the telephone number of the unit on the first page.",
+        decision="The group will not put its name to the leaflet until the telephone line is staffed at weekends.",
+        reason="Most worries come in the first weekend at home. Siân Pritchard asked that her dissent be recorded.",
+        actions=(
+            ActionLine(reference="57.3", text="Ask Dr Mehta for figures on weekend cover.", owner="Lead nurse"),
+            ActionLine(
+                reference="57.4",
+                text="Send comments to Alan Whitfield, who puts them together.",
+                owner="Everyone",
+                due=date(2026, 11, 13),
+            ),
+        ),
+    )
+    return (
+        MinutesSection(number="5", title="Minutes of 15 July 2026", minutes=(approved,)),
+        MinutesSection(number="6", title="Matters arising and action log", minutes=(log,)),
+        MinutesSection(number="7", title="Issues and influencing: parking permits", minutes=(parking,)),
+        MinutesSection(number="8", title="Leaflet: After your radiotherapy", minutes=(leaflet,)),
+        MinutesSection(number="9", title="Any other business"),
+    )
+
+
+def action_log() -> ActionLogPaper:
+    """An action log with a late, a paused and a completed action."""
+    rows = (
+        ("52.3", "Ask the library to stock the directory", "Ruth Feldman", date(2027, 1, 20), "open",
+         "paused since 3 Sep"),
+        ("55.1", "Visit the day unit and report on the waiting area", "Siân Pritchard, Mohammed Iqbal",
+         date(2026, 11, 18), "in progress", ""),
+        ("56.2", "Send the terms of reference to the network", "Secretary", date(2026, 9, 30), "in progress",
+         "due 43 days ago"),
+        ("57.1", "Find a date for the training day", "Priya Shah", date(2026, 11, 18), "complete", "2 Nov"),
+        ("57.2", "Ask the estates manager for a date on parking permits", "Tomasz Nowak", date(2026, 11, 30),
+         "open", ""),
+        ("57.3", "Ask Dr Mehta for figures on weekend cover", "Lead nurse", None, "open", ""),
+        ("57.4", "Send comments on the radiotherapy leaflet to Alan Whitfield", "Everyone", date(2026, 11, 13),
+         "in progress", ""),
+    )  # fmt: skip
+    return ActionLogPaper(
+        masthead=MASTHEAD,
+        as_at=date(2026, 11, 12),
+        for_meeting=date(2026, 11, 18),
+        rows=tuple(
+            ActionLogRow(reference=r, text=t, owner=w, due=d, state=s, note=n, late=n.startswith("due"))
+            for r, t, w, d, s, n in rows
+        ),
+        kept_apart=1,
+    )
+
+
+def register() -> RegisterPaper:
+    """A register with a resting and a corresponding member."""
+    rows = (
+        ("Helen Brandt", "voluntary sector", "", date(2021, 5, 12), "", "", ("01632 960 222",)),
+        ("Joan Carter", "carer", "", date(2019, 4, 1), "Secretary", "",
+         ("01632 960 118", "joan@northmarches.example", "4 Orchard Row, Aldermere, AL4 9ZZ")),
+        ("Ruth Feldman", "bereaved carer", "", date(2020, 9, 16), "", "resting", ("ruth@northmarches.example",)),
+        ("Margaret Lewis", "patient, carer", "", None, "Chair", "", ("01632 960 301", "07700 900 123")),
+        ("Priya Shah", "nhs professional", "", date(2023, 1, 18), "Lead Nurse", "", ("priya.shah@aldermere.example",)),
+        ("Alan Whitfield", "patient", "corresponding", date(2024, 3, 20), "", "", ("5 Station Terrace, Brackenby",)),
+    )  # fmt: skip
+    return RegisterPaper(
+        masthead=MASTHEAD,
+        as_at=date(2026, 11, 12),
+        rows=tuple(
+            RegisterRow(name=n, categories=c, mode=m, joined=j, roles=r, status=s, contact=ways)
+            for n, c, m, j, r, s, ways in rows
+        ),
+    )
+
+
+def annual_return() -> AnnualReturnPaper:
+    """A draft return with a comparison, figures not recorded, not applicable and hidden."""
+    meetings = (
+        (date(2025, 5, 14), "annual general", "held", 16, 20),
+        (date(2025, 7, 16), "ordinary", "held", 14, 20),
+        (date(2025, 9, 17), "ordinary", "held", 15, 21),
+        (date(2025, 11, 19), "ordinary", "held", 16, 21),
+        (date(2026, 1, 21), "ordinary", "cancelled", None, None),
+        (date(2026, 2, 4), "ordinary", "inquorate", 7, 20),
+        (date(2026, 2, 18), "ordinary", "held", 15, 20),
+        (date(2026, 3, 18), "away day", "held", 17, 18),
+    )
+    return AnnualReturnPaper(
+        masthead=MASTHEAD,
+        first=date(2025, 4, 1),
+        last=date(2026, 3, 31),
+        made=date(2026, 5, 14),
+        figures=_figures(),
+        breakdowns={
+            "membership.at_end_by_category": {
+                "patient": 9, "carer": 6, "bereaved carer": "suppressed", "nhs professional": "suppressed", "other": 0,
+            },
+            "membership.left_by_reason": {"term ended": 2, "moved": 1, "died": 1},
+            "meetings.present_by_category": {"patient": 40, "carer": 30, "nhs professional": "suppressed"},
+            "meetings.possible_by_category": {"patient": 54, "carer": 42, "nhs professional": 20, "other": 0},
+            "activity.by_type": {
+                "development": 9, "opinion": 18, "representation": 21, "information": 11, "influence": 5,
+            },
+        },
+        meetings=tuple(MeetingRow(date=d, kind=k, state=s, present=p, possible=q) for d, k, s, p, q in meetings),
+        officers=(
+            OfficerRow(role="Chair", name="Margaret Lewis", since=date(2023, 5, 12)),
+            OfficerRow(role="Secretary", since=date(2025, 5, 1), until=date(2027, 4, 30)),
+            OfficerRow(role="Treasurer"),
+        ),
+        comparison=Comparison(
+            first=date(2024, 4, 1),
+            last=date(2025, 3, 31),
+            activity_by_type={
+                "development": 7, "opinion": 15, "representation": 23, "information": None, "influence": 4,
+            },
+        ),
+        not_recorded=("Consultations", "Representation", "Patient information", "Influence", "Training", "Money"),
+        gaps=("2 memberships with no joining day: among the members at the start, never among those who joined.",),
+    )  # fmt: skip
+
+
+def _figures() -> dict[str, int | None]:
+    return {
+        "membership.at_start": 21, "membership.joined": 5, "membership.left": 4, "membership.at_end": 22,
+        "membership.served": 26, "meetings.held": 5, "meetings.inquorate": 1, "meetings.cancelled": 1,
+        "meetings.other_held": 1, "meetings.present": 83, "meetings.possible": 122, "meetings.attendance_rate": 680,
+        "meetings.apologies": 28, "meetings.absent": 11, "meetings.guests": 14, "activity.contacts": 1017,
+        "activity.member_minutes": None, "actions.brought_forward": 9, "actions.raised": 31, "actions.completed": 24,
+        "actions.no_longer_needed": 3, "actions.transferred": 1, "actions.carried_forward": 12,
+        "actions.overdue_at_end": 2,
+    }  # fmt: skip
+
+
+def recovery_sheet() -> RecoverySheetPaper:
+    """A recovery sheet with thirteen groups."""
+    groups = "7K2MQ 0V9XC H4TRD W8BN1 ZP3GS 5YJEA 6M0KT XQ7RV C2D9H 1NWBF T8SGP 4AEYJ 3R0V6"
+    return RecoverySheetPaper(
+        masthead=MASTHEAD, file_name="North Marches.cppgroup", key_groups=tuple(groups.split()), made=date(2026, 11, 12)
+    )
