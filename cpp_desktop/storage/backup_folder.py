@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Hashable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -72,7 +73,8 @@ def thin(path: Path) -> list[Path]:
         kept.add(info.path)
     gone = [info.path for info in infos if info.path not in kept]
     for old in gone:
-        old.unlink()
+        with suppress(OSError):  # one that cannot go now goes next time
+            old.unlink()
     return gone
 
 

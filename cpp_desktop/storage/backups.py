@@ -16,7 +16,7 @@ from cpp_desktop.storage.engine import BARE, WRITING, make_engine, pragma
 from cpp_desktop.storage.findings import page_findings
 from cpp_desktop.storage.migrations import needs_upgrade
 from cpp_desktop.storage.tables import file_info
-from cpp_desktop.storage.trouble import in_plain_words
+from cpp_desktop.storage.trouble import NOT_CHANGED, NOT_COPIED, in_plain_words
 from cpp_desktop.storage.unlock import unlocked
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def restore(backup: Path, target: Path, *, passphrase: str | None = None, recove
     _refuse_taken(target)
     source = backup.resolve()
     with unlocked(source, passphrase=passphrase, recovery_key=recovery_key, read_only=True) as opened:
-        with in_plain_words(source), opened.engine.begin() as connection:
+        with in_plain_words(source, NOT_CHANGED), opened.engine.begin() as connection:
             needs_upgrade(connection)
         made = copy(opened.engine, opened.key, target, new_site=True)
         opened.engine.dispose()
@@ -85,7 +85,7 @@ def copy(engine: Engine, key: bytes, target: Path, *, new_site: bool = False) ->
     """
     _refuse_taken(target)
     part = target.with_name(f"{target.name}.part")
-    with in_plain_words(part):
+    with in_plain_words(part, NOT_COPIED):
         target.parent.mkdir(parents=True, exist_ok=True)
         part.unlink(missing_ok=True)
         try:

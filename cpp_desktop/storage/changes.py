@@ -143,7 +143,7 @@ def fold(entries: Iterable[Row[Any]]) -> dict[tuple[str, str], dict[str, Plain]]
         if row.field == WHOLE:
             found[row.kind, row.record_id] = {**_defaults(KIND_OF[row.kind]), **(value or {}), REMOVED: 0}
         else:
-            found[row.kind, row.record_id][row.field] = value
+            found.setdefault((row.kind, row.record_id), {})[row.field] = value
     return found
 
 

@@ -20,7 +20,7 @@ from cpp_desktop.storage.migrations import needs_upgrade, upgrade
 from cpp_desktop.storage.places import journal_note
 from cpp_desktop.storage.store import Store
 from cpp_desktop.storage.tables import file_info
-from cpp_desktop.storage.trouble import in_plain_words
+from cpp_desktop.storage.trouble import NOT_CHANGED, in_plain_words
 from cpp_desktop.storage.unlock import MISSING, STEPS, Progress, Unlocked, silent, unlocked
 
 __all__ = ["GroupFile", "check_passphrase", "create", "open_file"]
@@ -104,7 +104,7 @@ def create(path: Path, passphrase: str, group: Group, *, parent: ParentBody | No
     lock = GroupLock(path)
     part = path.with_name(f"{path.name}.part")
     try:
-        with in_plain_words(path):
+        with in_plain_words(path, "No file was made."):
             part.unlink(missing_ok=True)
             key = _make(part, passphrase, group, parent)
             part.rename(path)
@@ -149,7 +149,7 @@ def open_file(
 
 def _open(path: Path, opened: Unlocked, lock: GroupLock | None) -> GroupFile:
     note = None if lock is None else journal_note(path)
-    with in_plain_words(path):
+    with in_plain_words(path, NOT_CHANGED):
         if lock is not None:
             with opened.engine.execution_options(**BARE).connect() as connection:
                 pragma(connection, f"journal_mode={'DELETE' if note else 'WAL'}")
@@ -157,7 +157,7 @@ def _open(path: Path, opened: Unlocked, lock: GroupLock | None) -> GroupFile:
 
 
 def _bring_up_to_date(path: Path, opened: Unlocked, *, read_only: bool, progress: Progress) -> None:
-    with in_plain_words(path):
+    with in_plain_words(path, NOT_CHANGED):
         with opened.engine.begin() as connection:
             behind = needs_upgrade(connection)
         if behind and read_only:

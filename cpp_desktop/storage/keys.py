@@ -27,7 +27,9 @@ def check_passphrase(text: str) -> str | None:
 def derive(passphrase: str, salt: bytes) -> bytes:
     """Return the 32-byte key for a passphrase and a file's 16-byte salt; equal letters give equal keys (NFC)."""
     passes, memory_kib, lanes = COST
-    return hash_secret_raw(_normal(passphrase).encode(), salt, passes, memory_kib, lanes, KEY_BYTES, Type.ID)
+    return hash_secret_raw(
+        _normal(passphrase).encode("utf-8", "surrogatepass"), salt, passes, memory_kib, lanes, KEY_BYTES, Type.ID
+    )
 
 
 def _normal(passphrase: str) -> str:

@@ -13,11 +13,7 @@ from filelock import FileLock, Timeout
 
 from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.domain.wording import clock, day_month_year
-
-_UNLOCKABLE = (
-    "The file's folder does not allow writing. Nothing has been changed. "
-    "Open the file to read only, or copy it to a folder of your own and open it there."
-)
+from cpp_desktop.storage.trouble import NOT_CHANGED, system_trouble
 
 
 class GroupLock:
@@ -36,7 +32,7 @@ class GroupLock:
         except Timeout:
             raise StorageTrouble(_in_use(self._beside)) from None
         except OSError as error:
-            raise StorageTrouble(_UNLOCKABLE) from error
+            raise system_trouble(error, NOT_CHANGED) from error
 
     def release(self) -> None:
         """Give the lock back and leave nothing beside the file."""
@@ -58,9 +54,10 @@ def _sign(descriptor: int) -> None:
     # The first byte stays blank, for some systems let nobody read the byte that is locked.
     now = datetime.now()
     said = f" {who()}\n{socket.gethostname()}\n{clock(now.time())} on {day_month_year(now.date())}\n"
-    os.ftruncate(descriptor, 0)
-    os.lseek(descriptor, 0, os.SEEK_SET)
-    os.write(descriptor, said.encode(errors="replace"))
+    with suppress(OSError):  # a full disk: it locks all the same
+        os.ftruncate(descriptor, 0)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.write(descriptor, said.encode(errors="replace"))
 
 
 def _in_use(beside: Path) -> str:

@@ -18,7 +18,7 @@ from cpp_desktop.storage.engine import WRITING
 from cpp_desktop.storage.places import Watch
 from cpp_desktop.storage.tables import file_info
 from cpp_desktop.storage.transaction import Snapshot, Transaction
-from cpp_desktop.storage.trouble import in_plain_words
+from cpp_desktop.storage.trouble import database_in_plain_words
 from cpp_desktop.storage.undo import Step, Steps, invert
 
 _READ_ONLY = "This file is open to read only, so nothing can be changed in it. Open it again to make changes."
@@ -65,10 +65,12 @@ class Store:
             Refused: a removed record is still referred to.
             StorageTrouble: the file cannot be written; nothing was changed.
         """
-        with self._write(label) as tx:
-            yield tx
-            tx.finish()
-        self._announce(tx, lambda: self._steps.add(label, visit, tx.id))
+        with self.hold():
+            with self._write(label) as tx:
+                yield tx
+            if tx.changed:
+                self._steps.add(label, visit, tx.id)
+        self._announce(tx)
 
     @property
     def undo_label(self) -> str | None:
@@ -105,13 +107,13 @@ class Store:
 
     def keep_draft(self, key: str, values: Mapping[str, str]) -> None:
         """Keep what was typed but cannot be saved yet; `values` by field."""
-        with self._locked() as connection:
+        with self.hold(), self._connection() as connection:
             drafts.keep(connection, key, values)
 
     def drop_draft(self, key: str) -> None:
         """Forget a draft, if there is one."""
         if key in self.drafts():
-            with self._locked() as connection:
+            with self.hold(), self._connection() as connection:
                 drafts.drop(connection, key)
 
     def draft(self, key: str) -> dict[str, str] | None:
@@ -130,7 +132,7 @@ class Store:
 
     @contextmanager
     def hold(self) -> Iterator[None]:
-        """Keep every other writer waiting.
+        """Keep every other writer of this process waiting.
 
         Raises:
             RuntimeError: this thread is already inside a transaction.
@@ -148,47 +150,50 @@ class Store:
     def _look(self) -> Iterator[Connection]:
         if self._closed:
             raise StorageTrouble(_CLOSED)
-        with in_plain_words(self._path), self._engine.begin() as connection:
+        with database_in_plain_words(self._path), self._engine.begin() as connection:
             # The look begins with the first thing read, so something is read at once.
             connection.execute(select(file_info.c.key).limit(1)).all()
             yield connection
 
     @contextmanager
-    def _locked(self) -> Iterator[Connection]:
+    def _connection(self) -> Iterator[Connection]:
         if self.read_only:
             raise StorageTrouble(_READ_ONLY)
-        with self.hold():
-            if self._closed:
-                raise StorageTrouble(_CLOSED)
-            self._watch.check()
-            with in_plain_words(self._path), self._engine.execution_options(**WRITING).begin() as connection:
-                yield connection
-            self._watch.check()
+        if self._closed:
+            raise StorageTrouble(_CLOSED)
+        self._watch.check()
+        with (
+            database_in_plain_words(self._path),
+            self._engine.execution_options(**WRITING).begin() as connection,
+        ):
+            yield connection
+        self._watch.check()
 
     @contextmanager
     def _write(self, label: str) -> Iterator[Transaction]:
-        with self._locked() as connection:
-            signature = Signature(new_id(), label, self._who, changes.now_text())
-            yield Transaction(connection, self._stamps, signature)
+        with self._connection() as connection:
+            tx = Transaction(connection, self._stamps, Signature(new_id(), label, self._who, changes.now_text()))
+            yield tx
+            tx.finish()
 
-    def _announce(self, tx: Transaction, note: Callable[[], None]) -> None:
+    def _announce(self, tx: Transaction) -> None:
         if tx.changed:
-            note()
             self.last_saved = datetime.now()
             for told in self.on_commit:
                 told(frozenset(tx.changed))
 
     def _invert(self, verb: str, source: list[Step], target: list[Step]) -> str | None:
-        if not source:
-            return None
-        step = source[-1]
-        try:
-            with self._write(f"{verb}: {step.label}") as tx:
-                invert(tx, changes.entries_of(tx.connection, step.transactions))
-                tx.finish()
-        except Refused:
+        with self.hold():
+            if not source:
+                return None
+            step = source[-1]
+            try:
+                with self._write(f"{verb}: {step.label}") as tx:
+                    invert(tx, changes.entries_of(tx.connection, step.transactions))
+            except Refused:
+                source.pop()
+                raise
             source.pop()
-            raise
-        source.pop()
-        self._announce(tx, lambda: target.append(Step(step.label, None, (tx.id,))))
+            target.append(Step(step.label, None, (tx.id,)))
+        self._announce(tx)
         return step.label

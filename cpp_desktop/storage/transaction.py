@@ -79,18 +79,20 @@ class Transaction(Snapshot):
 
     def remove(self, record: Record) -> None:
         """Remove a record: a tombstone stays behind. What is not there stays so."""
-        table = TABLE_OF[type(record)]
-        self.write_out()
-        if self.row(table.name, record.id) is not None:
-            self.put(table.name, record.id, {REMOVED: 1})
+        self.put(TABLE_OF[type(record)].name, record.id, {REMOVED: 1})
 
     def put(self, table: str, record_id: str, values: dict[str, Plain]) -> None:
         """Set some columns of a row, or all of a new one; `values` as in the table."""
         self._waiting.setdefault(table, {}).setdefault(record_id, {}).update(values)
 
-    def row(self, table: str, record_id: str) -> dict[str, Plain] | None:
-        """Return a row, tombstones too."""
-        return self._rows(KIND_OF[table], [record_id]).get(record_id)
+    def rows(self, table: str, ids: Collection[str]) -> dict[str, dict[str, Plain]]:
+        """Return rows as they were last written, by id, tombstones too."""
+        columns = TABLE_OF[KIND_OF[table]]
+        found: dict[str, dict[str, Plain]] = {}
+        for chunk in chunks(ids):
+            rows = self.connection.execute(select(columns).where(columns.c.id.in_(chunk)))
+            found.update({row.id: dict(row._mapping) for row in rows})
+        return found
 
     def write_out(self) -> None:
         """Write what waits."""
@@ -108,14 +110,10 @@ class Transaction(Snapshot):
         self.write_out()
         refuse_dangling(self.connection, self._touched)
 
-    def _rows(self, kind: type, ids: Collection[str]) -> dict[str, dict[str, Plain]]:
-        table = TABLE_OF[kind]
-        found = self.connection.execute(select(table).where(table.c.id.in_(list(ids))))
-        return {row.id: dict(row._mapping) for row in found}
-
     def _write(self, table: Table, rows: Mapping[str, dict[str, Plain]]) -> None:
-        stored = self._rows(KIND_OF[table.name], rows)
-        new = [row for record_id, row in rows.items() if record_id not in stored]
+        stored = self.rows(table.name, rows)
+        # What was saved and removed in one go, or removed without being there, was never there.
+        new = [row for record_id, row in rows.items() if record_id not in stored and not row[REMOVED]]
         entries = [self._entry(table, str(row["id"]), WHOLE, None, _without_tombstone(row)) for row in new]
         changed = []
         for record_id, row in rows.items():

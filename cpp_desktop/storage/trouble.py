@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,54 +12,43 @@ from sqlalchemy.exc import DBAPIError
 
 from cpp_desktop.domain.errors import StorageTrouble
 
-FULL = (
-    "The disk is full, so this was not saved. Everything saved before is safe. Make room on the disk, then do it again."
-)
-UNWRITABLE = (
-    "The disk could not be written to, so this was not saved. Everything saved before is safe. "
-    "Make sure that the disk is connected and has room, then do it again."
-)
-BUSY = (
-    "Another program is using the file, so this was not saved. Everything saved before is safe. "
-    "Wait for it to finish, or close it, then do it again."
-)
-READ_ONLY = (
-    "The file or its folder does not allow writing, so this was not saved. Everything saved before is safe. "
-    "Copy the file to a folder of your own and open it there."
-)
-UNREACHABLE = (
-    "The file or its folder cannot be reached. Nothing has been changed. "
-    "Make sure that the disk is connected and that you may open the folder, then try again."
-)
-NOT_CLOSED = (
-    "The file was not closed properly last time. What was saved in it is safe. "
-    "Open it in CPP Desktop once, from a folder that allows writing; that puts it right."
-)
-DAMAGED = (
-    "The file is damaged. Nothing has been changed in it. "
-    "Keep it as it is, and restore your latest backup under a new name."
-)
-DANGLING = (
-    "This was not saved, because it refers to a record that is not in the file. "
-    "Everything saved before is safe. Look at it again, then do it once more."
-)
-ALMOST_NOTHING_BYTES = 1 << 20
+NOT_SAVED = "This was not saved; everything saved before is safe."
+NOT_CHANGED = "Nothing has been changed."
+NOT_COPIED = "No copy was made; the file itself is safe."
 
-_WORDS = {
-    "SQLITE_FULL": FULL,
-    "SQLITE_IOERR": UNWRITABLE,
-    "SQLITE_BUSY": BUSY,
-    "SQLITE_LOCKED": BUSY,
-    "SQLITE_READONLY": READ_ONLY,
-    "SQLITE_CANTOPEN": UNREACHABLE,
-    "SQLITE_CORRUPT": DAMAGED,
-    "SQLITE_NOTADB": DAMAGED,
+# What happened, and what to do about it; what is safe goes between.
+_FULL = ("The disk is full.", "Make room on it, then try again.")
+_UNSTEADY = ("The disk could not be read or written.", "Make sure that it is connected and has room, then try again.")
+_BUSY = ("Another program is using the file.", "Wait for it to finish or close it, then try again.")
+_READ_ONLY = (
+    "The file or its folder does not allow writing.",
+    "Copy the file to a folder of your own and open it there, or open it to read only.",
+)
+_UNREACHABLE = (
+    "The file or its folder cannot be reached.",
+    "Make sure that the disk is connected and that you may open the folder, then try again.",
+)
+_DAMAGED = ("The file is damaged.", "Keep it as it is, and restore your latest backup under a new name.")
+_DANGLING = ("This refers to a record that is not in the file.", "Look at it again, then do it once more.")
+
+_BY_CODE = {
+    "SQLITE_FULL": _FULL,
+    "SQLITE_IOERR": _UNSTEADY,
+    "SQLITE_BUSY": _BUSY,
+    "SQLITE_LOCKED": _BUSY,
+    "SQLITE_READONLY": _READ_ONLY,
+    "SQLITE_CANTOPEN": _UNREACHABLE,
+    "SQLITE_CORRUPT": _DAMAGED,
+    "SQLITE_NOTADB": _DAMAGED,
 }
+_BY_ERRNO = {errno.ENOSPC: _FULL, errno.EDQUOT: _FULL, errno.EACCES: _READ_ONLY, errno.EPERM: _READ_ONLY}
+_BY_ERRNO |= {errno.EROFS: _READ_ONLY, errno.ENOENT: _UNREACHABLE, errno.ENOTDIR: _UNREACHABLE}
+_ALMOST_NOTHING_BYTES = 1 << 20
 
 
 @contextmanager
-def in_plain_words(path: Path) -> Iterator[None]:
-    """Turn the database's and the system's errors about the file at `path` into sentences; let bugs through.
+def database_in_plain_words(path: Path, safe: str = NOT_SAVED) -> Iterator[None]:
+    """Turn the database's errors about the file at `path` into sentences; let bugs through.
 
     Raises:
         StorageTrouble: the disk, the file or a lock is in the way.
@@ -66,33 +56,51 @@ def in_plain_words(path: Path) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        sentence = _sentence(error, path)
-        if sentence is None:
+        words = _words(error, path)
+        if words is None:
             raise
-        raise StorageTrouble(sentence) from error
+        raise StorageTrouble(f"{words[0]} {safe} {words[1]}") from error
+
+
+@contextmanager
+def in_plain_words(path: Path, safe: str = NOT_SAVED) -> Iterator[None]:
+    """Turn the database's and the system's errors about the file at `path` into sentences.
+
+    Raises:
+        StorageTrouble: the disk, the file or a lock is in the way.
+    """
+    try:
+        with database_in_plain_words(path, safe):
+            yield
     except OSError as error:
-        raise StorageTrouble(_system_sentence(error, path)) from error
+        raise system_trouble(error, safe) from error
 
 
-def _sentence(error: DBAPIError, path: Path) -> str | None:
-    # The driver's own exceptions are not those of the standard library: only their code and words are relied on.
-    name: str = getattr(error.orig, "sqlite_errorname", "")
-    primary = next((known for known in _WORDS if name.startswith(known)), "")
-    if primary == "SQLITE_IOERR" and _is_full(path):
-        return FULL
+def system_trouble(error: OSError, safe: str) -> StorageTrouble:
+    """Put a system's error into words."""
+    cause, advice = _BY_ERRNO.get(error.errno or 0, _UNSTEADY)
+    return StorageTrouble(f"{cause} {safe} {advice}")
+
+
+def code_of(error: DBAPIError) -> str:
+    """Return the database's own name for an error, such as SQLITE_NOTADB.
+
+    The driver's exceptions are not those of the standard library, so nothing else of them is relied on.
+    """
+    return getattr(error.orig, "sqlite_errorname", "")
+
+
+def _words(error: DBAPIError, path: Path) -> tuple[str, str] | None:
     if "FOREIGN KEY" in str(error.orig):
-        return DANGLING
-    return _WORDS.get(primary)
-
-
-def _system_sentence(error: OSError, path: Path) -> str:
-    if isinstance(error, FileNotFoundError):
-        return UNREACHABLE
-    return FULL if _is_full(path) else READ_ONLY if isinstance(error, PermissionError) else UNWRITABLE
+        return _DANGLING
+    code = next((known for known in _BY_CODE if code_of(error).startswith(known)), "")
+    if code == "SQLITE_IOERR" and _is_full(path):
+        return _FULL
+    return _BY_CODE.get(code)
 
 
 def _is_full(path: Path) -> bool:
     try:
-        return shutil.disk_usage(path.parent).free < ALMOST_NOTHING_BYTES
+        return shutil.disk_usage(path.parent).free < _ALMOST_NOTHING_BYTES
     except OSError:
         return False

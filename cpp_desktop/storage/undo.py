@@ -62,8 +62,12 @@ def invert(tx: Transaction, entries: Iterable[Row[Any]]) -> None:
             last[entry.field] = json.loads(entry.new)
             if key not in born:
                 first.setdefault(entry.field, json.loads(entry.old))
+    ids: dict[str, list[str]] = {}
+    for kind, record_id in after:
+        ids.setdefault(kind, []).append(record_id)
+    rows = {kind: tx.rows(kind, own) for kind, own in ids.items()}
     for (kind, record_id), last in after.items():
-        row = tx.row(kind, record_id)
-        if row is None or any(row[name] != value for name, value in last.items()):
+        row = rows[kind].get(record_id, {})
+        if any(row.get(name) != value for name, value in last.items()):
             raise Refused(undo="This cannot be undone any more, because it has been changed since.")
         tx.put(kind, record_id, before[kind, record_id])

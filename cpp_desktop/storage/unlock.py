@@ -16,7 +16,8 @@ from cpp_desktop.storage import keys, recovery_key
 from cpp_desktop.storage.backup_folder import PAGE_BYTES, latest
 from cpp_desktop.storage.engine import BARE, make_engine
 from cpp_desktop.storage.findings import page_findings
-from cpp_desktop.storage.trouble import NOT_CLOSED, in_plain_words
+from cpp_desktop.storage.migrations import FOREIGN
+from cpp_desktop.storage.trouble import NOT_CHANGED, code_of, in_plain_words
 
 Progress = Callable[[int, int, str], None]
 STEPS = 3
@@ -24,7 +25,6 @@ STEPS = 3
 MISSING = "There is no file of this name any more. Look where it was moved to; your backups are in the folder Backups."
 _EMPTY = "The file is empty: it was damaged, perhaps by a copy that did not finish."
 _CUT = "The file is not whole, or it is not a group file of CPP Desktop."
-_FOREIGN = "This is not a group file of CPP Desktop. Nothing has been changed in it. Choose a file ending in .cppgroup."
 _DAMAGED = "The file is damaged."
 _WRONG_PASSPHRASE = (
     "This passphrase does not open the file. Nothing has been changed. Look at Caps Lock and type it again, or use "
@@ -33,6 +33,10 @@ _WRONG_PASSPHRASE = (
 _WRONG_KEY = (
     "This recovery key is of another file, or the file is damaged. Nothing has been changed. "
     "Look at the name on the recovery sheet, or restore a backup."
+)
+_NOT_CLOSED = (
+    "The file was not closed properly last time. What was saved in it is safe. "
+    "Open it in CPP Desktop once, from a folder that allows writing; that puts it right."
 )
 # How files of other programs begin. Ours begin with sixteen random bytes.
 _BEGINNINGS = (
@@ -77,12 +81,12 @@ def unlocked(
         StorageTrouble: it is missing, empty, cut short, foreign, damaged or out of reach.
     """
     progress(0, STEPS, "Unlocking the file")
-    with in_plain_words(path):
+    with in_plain_words(path, NOT_CHANGED):
         salt = _beginning(path)
     key = _key(salt, passphrase, recovery_key)
     engine = make_engine(path, key, read_only=read_only)
     try:
-        with in_plain_words(path), engine.execution_options(**BARE).connect() as connection:
+        with in_plain_words(path, NOT_CHANGED), engine.execution_options(**BARE).connect() as connection:
             _try_key(connection, path, read_only, by_passphrase=recovery_key is None)
             progress(1, STEPS, "Checking every page")
             findings = page_findings(connection)
@@ -117,7 +121,7 @@ def _beginning(path: Path) -> bytes:
     with path.open("rb") as file:
         beginning = file.read(keys.SALT_BYTES)
     if beginning.startswith(_BEGINNINGS):
-        raise StorageTrouble(_FOREIGN)
+        raise StorageTrouble(FOREIGN)
     if size % PAGE_BYTES:
         raise StorageTrouble(damaged(path, _CUT))
     return beginning
@@ -135,13 +139,11 @@ def _try_key(connection: Connection, path: Path, read_only: bool, *, by_passphra
     try:
         connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
     except DBAPIError as error:
-        name: str = getattr(error.orig, "sqlite_errorname", "")
-        if name.startswith("SQLITE_NOTADB"):
-            raise (
-                Refused(passphrase=_WRONG_PASSPHRASE) if by_passphrase else Refused(recovery_key=_WRONG_KEY)
-            ) from None
+        if code_of(error) == "SQLITE_NOTADB":
+            wrong = Refused(passphrase=_WRONG_PASSPHRASE) if by_passphrase else Refused(recovery_key=_WRONG_KEY)
+            raise wrong from None
         if read_only and _left_open(path):
-            raise StorageTrouble(NOT_CLOSED) from error
+            raise StorageTrouble(_NOT_CLOSED) from error
         raise
 
 

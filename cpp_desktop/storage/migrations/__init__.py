@@ -14,6 +14,7 @@ HEAD = "0001"
 # Where the steps are, as Alembic writes places inside packages.
 PLACES = ("cpp_desktop:storage/migrations/versions",)
 
+FOREIGN = "This is not a group file of CPP Desktop. Nothing has been changed in it. Choose a file ending in .cppgroup."
 NEWER = (
     "This file was made by a newer version of CPP Desktop. Nothing has been changed in it. "
     "Install the newest version and open it there."
@@ -26,6 +27,9 @@ def needs_upgrade(connection: Connection) -> bool:
     Raises:
         StorageTrouble: it was made by a newer version.
     """
+    tables = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
+    if "alembic_version" not in tables:
+        raise StorageTrouble(FOREIGN)
     current = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
     if current == HEAD:
         return False
