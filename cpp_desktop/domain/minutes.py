@@ -32,3 +32,9 @@ def item_for(number: str, items: Iterable[AgendaItem]) -> AgendaItem | None:
     for item in sorted(items, key=lambda i: i.position):
         by_number.setdefault(item.number, item)
     return (by_number.get(number) or by_number.get(number.rpartition(".")[0])) if number else None
+
+
+def kept_apart(minutes: Iterable[Minute], items: Iterable[AgendaItem]) -> frozenset[str]:
+    """Return the ids of minutes that no circulated copy shows: confidential ones, and all under such an item."""
+    hidden = {item.id for item in items if item.confidential}
+    return frozenset(m.id for m in minutes if m.confidential or m.item_id in hidden)

@@ -48,6 +48,11 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
+def spelled(code: str) -> str:
+    """NHS professional, from nhs professional: how a word of a list stands in a sentence."""
+    return code.replace("nhs", "NHS")
+
+
 def listed(words: Sequence[str], last: str = "and") -> str:
     """Join words as in a sentence: a, b and c."""
     if len(words) < 2:

@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionState, DueRevision, due_on, raised_on
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import Meeting
-from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.meetings import AgendaItem, Meeting
+from cpp_desktop.domain.minutes import Minute, kept_apart
 from cpp_desktop.domain.people import Person, RestingSpell, is_resting
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
 
+if TYPE_CHECKING:
+    from cpp_desktop.storage.transaction import Snapshot
+
+_OWES_A_REASON = {
+    ActionState.NO_LONGER_NEEDED: "Say in a few words why it is no longer needed.",
+    ActionState.TRANSFERRED: "Say in a few words who has it now.",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class ActionLine:
-    """One action as it stands on a day. `due` is the date in force; `paused` while its one owner rests."""
+    """One action as it stands on a day. `due` is the date in force; `paused` while all its owners rest.
+
+    `owner` is empty where nobody has it, or nobody who is alive. `confidential` ones stay out of every paper.
+    """
 
     action: Action
     owner: str
@@ -40,6 +53,11 @@ class ActionLine:
         return self.action.state not in CLOSING_STATES
 
     @property
+    def wants_a_word(self) -> bool:
+        """Say whether its date has passed, it is paused, or nobody has it."""
+        return self.is_open and (self.days_late > 0 or self.paused or not self.owner)
+
+    @property
     def origin(self) -> str:
         """Where it comes from: its reference, else the minute it was agreed in."""
         return self.action.reference or (f"minute {self.action.minute_number}" if self.action.minute_number else "")
@@ -51,7 +69,7 @@ def log(office: Office, as_at: date | None = None) -> list[ActionLine]:
     with office.store.read() as snapshot:
         actions, meetings = snapshot.all(Action), {m.id: m for m in snapshot.all(Meeting)}
         people = {p.id: p for p in snapshot.all(Person)}
-        secret = {m.id for m in snapshot.all(Minute) if m.confidential}
+        secrets = _Secrets.read(snapshot)
         revisions: dict[str, list[DueRevision]] = defaultdict(list)
         for revision in snapshot.all(DueRevision):
             revisions[revision.action_id].append(revision)
@@ -62,33 +80,60 @@ def log(office: Office, as_at: date | None = None) -> list[ActionLine]:
     for action in actions:
         meeting = meetings.get(action.meeting_id or "")
         held = meeting.date if meeting else None
+        is_open = action.state not in CLOSING_STATES
         due = due_on(action, revisions[action.id], held, day)
-        paused = bool(action.owner_ids) and all(is_resting(resting[i], day) for i in action.owner_ids)
-        late = (day - due).days if due and action.state not in CLOSING_STATES and not paused else 0
+        living = [i for i in action.owner_ids if i in people and people[i].died_on is None]
+        paused = is_open and bool(living) and all(is_resting(resting[i], day) for i in living)
+        late = (day - due).days if due and is_open and not paused else 0
         lines.append(
             ActionLine(
                 action,
-                owner_words(action, people),
+                owner_words(action, people, living_only=is_open),
                 meeting,
                 raised_on(action, held),
                 due,
                 tuple(sorted(revisions[action.id], key=lambda r: r.position)),
                 paused,
                 max(late, 0),
-                action.minute_id in secret,
+                secrets.hold(action),
             )
         )
     return sorted(lines, key=_pressing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Secrets:
+    """The minutes that no circulated copy shows, by id, and by meeting and number for actions that know no more."""
+
+    ids: frozenset[str]
+    numbers: frozenset[tuple[str, str]]
+
+    @classmethod
+    def read(cls, snapshot: Snapshot) -> _Secrets:
+        items = snapshot.all(AgendaItem, confidential=True)
+        minutes = [*snapshot.all(Minute, confidential=True), *snapshot.all(Minute, item_id=[i.id for i in items])]
+        ids = kept_apart(minutes, items)
+        return cls(ids, frozenset((m.meeting_id, m.number) for m in minutes if m.number))
+
+    def hold(self, action: Action) -> bool:
+        if action.minute_id:
+            return action.minute_id in self.ids
+        return (action.meeting_id or "", action.minute_number) in self.numbers
 
 
 def _pressing(line: ActionLine) -> tuple[bool, bool, date, date, str]:
     return (not line.is_open, line.paused, line.due or date.max, line.raised, line.id)
 
 
-def owner_words(action: Action, people: dict[str, Person]) -> str:
-    """Name an action's owners: the people it was understood as, else as it was written."""
-    known = [people[i].name for i in action.owner_ids if i in people]
-    return ", ".join(known) if known else action.owner
+def owner_words(action: Action, people: Mapping[str, Person], *, living_only: bool = False) -> str:
+    """Name an action's owners: the people it was understood as, else as it was written.
+
+    With `living_only` those who have died are left out, so that nobody is empty: it waits for somebody else.
+    """
+    known = [people[i] for i in action.owner_ids if i in people]
+    if not known:
+        return action.owner
+    return ", ".join(p.name for p in known if not (living_only and p.died_on))
 
 
 def add_action(
@@ -108,24 +153,26 @@ def close(office: Office, action: Action, state: ActionState, *, reason: str = "
     """Record how an action ended, on a day (today if None).
 
     Raises:
-        Refused: for a day that lies ahead or before it was raised.
+        Refused: for a day that lies ahead or before it was raised, or without a reason where one is owed.
     """
     day = on or office.today()
+    if state in _OWES_A_REASON and not reason.strip():
+        raise Refused(reason=_OWES_A_REASON[state])
     if day > office.today():
         raise Refused(closed="That day has not come yet.")
     with office.store.read() as snapshot:
         meeting = snapshot.get(Meeting, action.meeting_id) if action.meeting_id else None
     if day < raised_on(action, meeting.date if meeting else None):
         raise Refused(closed="The action would be closed before it was raised.")
-    ended = replace(action, state=state, closed=day, reason=reason or action.reason)
+    ended = replace(action, state=state, closed=day, reason=reason.strip() or action.reason)
     with office.store.transaction(f"record action as {state.value}") as tx:
         return tx.save(ended)
 
 
 def reopen(office: Office, action: Action) -> Action:
-    """Open an action again: it was never closed."""
+    """Open an action again: it was never closed, and no reason stands."""
     with office.store.transaction("reopen action") as tx:
-        return tx.save(replace(action, state=ActionState.OPEN, closed=None))
+        return tx.save(replace(action, state=ActionState.OPEN, closed=None, reason=""))
 
 
 def revise_due(office: Office, action: Action, due: date) -> DueRevision:

@@ -2,13 +2,88 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import AgendaItem
+from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.papers import clock_times
+from cpp_desktop.domain.people import Person
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """One item with the time it starts, where that is known, and whether it starts after the meeting should end."""
+
+    item: AgendaItem
+    start: time | None
+    lead: str
+    is_over: bool
+
+    @property
+    def id(self) -> str:
+        """The item's id."""
+        return self.item.id
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """How a meeting's time is planned, in minutes.
+
+    `planned` adds up the lengths that are known, `unknown` counts items without one; `room` lies between the
+    meeting's start and end, `over` is what the plan runs past it. `closes` is None unless every length is known.
+    """
+
+    lines: tuple[AgendaLine, ...]
+    planned: int
+    unknown: int
+    room: int | None
+    over: int
+    closes: time | None
+
+
+def timetable(meeting: Meeting, items: Sequence[AgendaItem], people: Mapping[str, Person]) -> Timetable:
+    """Put clock times to agenda items in their order; people who have died lead nothing."""
+    starts = clock_times(meeting.start, [i.minutes_allowed for i in items])
+    planned = sum(i.minutes_allowed or 0 for i in items)
+    room = _minutes_between(meeting.start, meeting.end)
+    over = max(planned - room, 0) if room is not None else 0
+    gone = _after(meeting, items)
+    lines = tuple(
+        AgendaLine(item, start, lead_words(item, people), item.id in gone)
+        for item, start in zip(items, starts, strict=False)
+    )
+    return Timetable(lines, planned, sum(i.minutes_allowed is None for i in items), room, over, starts[-1])
+
+
+def _minutes_between(start: time | None, end: time | None) -> int | None:
+    if start is None or end is None:
+        return None
+    return int((datetime.combine(date.min, end) - datetime.combine(date.min, start)).total_seconds()) // 60
+
+
+def _after(meeting: Meeting, items: Sequence[AgendaItem]) -> set[str]:
+    """Return the items that start when the meeting should have ended, counted by length and so past midnight too."""
+    room = _minutes_between(meeting.start, meeting.end)
+    gone: set[str] = set()
+    at = 0
+    for item in items:
+        if room is not None and at >= room:
+            gone.add(item.id)
+        at += item.minutes_allowed or 0
+    return gone
+
+
+def lead_words(item: AgendaItem, people: Mapping[str, Person]) -> str:
+    """Name who leads an item: the person of the register, nobody if they have died, else as it was written."""
+    person = people.get(item.lead_id or "")
+    if person is None:
+        return item.lead
+    return "" if person.died_on else person.name
 
 
 def add_item(office: Office, meeting_id: str, title: str, *, after: str | None = None) -> AgendaItem:

@@ -8,7 +8,8 @@ from datetime import date
 from cpp_desktop.domain.attendance import MemberBook, Tally, read_sign_in_line, tally
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Attendance, Mark, Meeting
-from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, in_force
+from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, in_force, primary_category
+from cpp_desktop.domain.wording import spelled
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
 
@@ -78,13 +79,13 @@ def _name(entry: Attendance, people: dict[str, Person]) -> str:
 def capacity(person_id: str, day: date, counts: Tally, roles: list[Role]) -> str:
     """Say in what capacity a counted member attends: their roles that day, then the primary category."""
     held = [r.title.value for r in roles if r.person_id == person_id and in_force(r.first, r.last, day)]
-    category = counts.counted[person_id].primary_category
-    return ", ".join([*held, *([category.value] if category else [])])
+    category = primary_category(counts.counted[person_id])
+    return ", ".join([*held, *([spelled(category.value)] if category else [])])
 
 
 def mark(office: Office, meeting_id: str, person_id: str, how: Mark | None) -> None:
-    """Mark how a person stood to a meeting, or take the mark away (None)."""
-    with office.store.transaction("mark attendance", visit=f"attendance {meeting_id}") as tx:
+    """Mark how a person stood to a meeting, or take the mark away (None); marks of one person in a row are one step."""
+    with office.store.transaction("mark attendance", visit=f"attendance {meeting_id} {person_id}") as tx:
         before = tx.all(Attendance, meeting_id=meeting_id, person_id=person_id)
         if how is None:
             for entry in before:
@@ -114,13 +115,48 @@ def mark_from_sheet(office: Office, meeting_id: str, line: str) -> int:
     return len(marks)
 
 
+def mark_line(office: Office, meeting_id: str, line: AttendanceLine, how: Mark | None) -> None:
+    """Mark one line of the sheet; a guest who is here is in attendance, and one without a mark is taken off."""
+    if line.person_id:
+        mark(office, meeting_id, line.person_id, how)
+    elif line.entry is not None and how is None:
+        records.remove(office, line.entry)
+    elif line.entry is not None and how is not None:
+        records.save(office, replace(line.entry, mark=Mark.IN_ATTENDANCE if how is Mark.PRESENT else how))
+
+
+def mark_rest_present(office: Office, meeting_id: str) -> int:
+    """Mark everybody on the numbered sheet as present who is not marked yet, and return how many they were."""
+    unmarked = [line for line in sign_in_sheet(office, meeting_id) if line.number and line.entry is None]
+    with office.store.transaction("mark all as present") as tx:
+        for line in unmarked:
+            tx.save(Attendance(meeting_id=meeting_id, person_id=line.person_id, mark=Mark.PRESENT))
+    return len(unmarked)
+
+
 def add_guest(
-    office: Office, meeting_id: str, name: str, *, mark: Mark = Mark.IN_ATTENDANCE, capacity: str = ""
+    office: Office,
+    meeting_id: str,
+    name: str,
+    *,
+    person_id: str | None = None,
+    mark: Mark = Mark.IN_ATTENDANCE,
+    capacity: str = "",
 ) -> Attendance:
-    """Note somebody, or an organisation, that is not on the sign-in sheet.
+    """Note somebody, or an organisation, that is not on the sign-in sheet; `person_id` where the register knows them.
 
     Raises:
-        Refused: without a name.
+        Refused: without a name, or for somebody who is marked already.
     """
-    entry = Attendance(meeting_id=meeting_id, name=name.strip(), mark=mark, capacity=capacity.strip())
-    return records.save(office, entry)
+    entry = Attendance(
+        meeting_id=meeting_id,
+        person_id=person_id,
+        name="" if person_id else name.strip(),
+        mark=mark,
+        capacity=capacity.strip(),
+    )
+    records.check(entry)
+    with office.store.transaction("add visitor") as tx:
+        if person_id and tx.count(Attendance, meeting_id=meeting_id, person_id=person_id):
+            raise Refused(name="This person is marked already; change the mark in the list.")
+        return tx.save(entry)

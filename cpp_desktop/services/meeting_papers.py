@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import AgendaItem, Mark, Meeting, MeetingState
-from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.meetings import Mark, Meeting, MeetingState
+from cpp_desktop.domain.minutes import Minute, kept_apart
 from cpp_desktop.domain.papers import (
     ActionLine,
     AgendaLine,
@@ -19,10 +19,8 @@ from cpp_desktop.domain.papers import (
     MinuteLine,
     MinutesPaper,
     MinutesSection,
-    clock_times,
 )
-from cpp_desktop.domain.people import Person, RoleTitle
-from cpp_desktop.services.actions import owner_words
+from cpp_desktop.domain.people import RoleTitle
 from cpp_desktop.services.attendance import AttendanceLine
 from cpp_desktop.services.meetings import MeetingPage, meeting_page
 from cpp_desktop.services.office import Office
@@ -35,26 +33,25 @@ def agenda(office: Office, head: Masthead, meeting_id: str) -> AgendaPaper:
         Refused: where there is no such meeting.
     """
     page = _page(office, meeting_id)
-    people, later = _surroundings(office, page.meeting)
     # Clock times run over every item, the confidential ones included: they take their minutes too.
-    starts = clock_times(page.meeting.start, [i.minutes_allowed for i in page.items])
     lines = tuple(
         AgendaLine(
-            number=item.number,
-            title=item.title,
-            purpose=item.purpose.value if item.purpose else "",
-            lead=_lead(item, people),
-            start=starts[n],
+            number=line.item.number,
+            title=line.item.title,
+            purpose=line.item.purpose.value if line.item.purpose else "",
+            lead=line.lead,
+            start=line.start,
         )
-        for n, item in enumerate(page.items)
-        if not item.confidential
+        for line in page.timetable.lines
+        if not line.item.confidential
     )
+    later = _next(office, page.meeting)
     return AgendaPaper(
         masthead=head,
         title=f"Agenda: {_title(page.meeting)}",
         meeting=_facts(page.meeting),
         items=lines,
-        closes=starts[-1],
+        closes=page.timetable.closes,
         apologies_to=head.contact,
         next_meeting=_facts(later) if later else None,
         kept_apart=sum(i.confidential for i in page.items),
@@ -68,11 +65,10 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
         Refused: where there is no such meeting.
     """
     page = _page(office, meeting_id)
-    people, later = _surroundings(office, page.meeting)
     hidden = {i.id for i in page.items if i.confidential}
-    secret = {m.id for m in page.minutes if m.confidential or m.item_id in hidden}
+    secret = kept_apart(page.minutes, page.items)
     shown = [m for m in page.minutes if m.id not in secret]
-    placed = _Placed.of(page, secret, people)
+    placed = _Placed.of(page, secret)
     sections = [
         MinutesSection(
             number=item.number,
@@ -86,6 +82,7 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
     if loose:
         sections.append(MinutesSection(number="", title="Other minutes", minutes=loose))
     present, in_attendance, apologies = _who(page.attendance)
+    later = _next(office, page.meeting)
     return MinutesPaper(
         masthead=head,
         title=f"Minutes: {_title(page.meeting)}",
@@ -110,14 +107,16 @@ class _Placed:
     other: list[ActionLine]
 
     @classmethod
-    def of(cls, page: MeetingPage, secret: set[str], people: dict[str, Person]) -> _Placed:
+    def of(cls, page: MeetingPage, secret: frozenset[str]) -> _Placed:
         by_number = {m.number: m.id for m in reversed(page.minutes) if m.number}
+        hushed = {m.number for m in page.minutes if m.id in secret}
         placed = cls(defaultdict(list), [])
         for action in page.actions:
-            minute_id = action.minute_id or by_number.get(action.minute_number)
-            if minute_id in secret:
+            # One that knows only a number is left out as soon as any secret minute bears that number.
+            if action.minute_id in secret or (not action.minute_id and action.minute_number in hushed - {""}):
                 continue
-            line = _action(action, people)
+            minute_id = action.minute_id or by_number.get(action.minute_number)
+            line = _action(action, page.owners[action.id])
             if minute_id:
                 placed.under[minute_id].append(line)
             else:
@@ -125,13 +124,8 @@ class _Placed:
         return placed
 
 
-def _action(action: Action, people: dict[str, Person]) -> ActionLine:
-    return ActionLine(
-        reference=action.reference or action.minute_number,
-        text=action.text,
-        owner=owner_words(action, people),
-        due=action.due,
-    )
+def _action(action: Action, owner: str) -> ActionLine:
+    return ActionLine(reference=action.reference or action.minute_number, text=action.text, owner=owner, due=action.due)
 
 
 def _line(minute: Minute, placed: _Placed) -> MinuteLine:
@@ -147,7 +141,7 @@ def _who(lines: tuple[AttendanceLine, ...]) -> tuple[tuple[Attendee, ...], tuple
     """Sort those present (chair, members alphabetically, secretary last), in attendance and sending apologies."""
     in_attendance = {Mark.IN_ATTENDANCE, Mark.OBSERVER, Mark.DEPUTY_FOR}
     present = sorted((x for x in lines if x.mark is Mark.PRESENT), key=_place)
-    visiting = [x for x in lines if x.mark in in_attendance]
+    visiting = sorted((x for x in lines if x.mark in in_attendance), key=_place)
     sorry = [x for x in lines if x.mark is Mark.APOLOGIES]
     return (_names(present), _names(visiting), _names(sorry))
 
@@ -179,22 +173,14 @@ def _page(office: Office, meeting_id: str) -> MeetingPage:
     return page
 
 
-def _surroundings(office: Office, meeting: Meeting) -> tuple[dict[str, Person], Meeting | None]:
+def _next(office: Office, meeting: Meeting) -> Meeting | None:
     with office.store.read() as snapshot:
-        people = {p.id: p for p in snapshot.all(Person)}
         later = [
             m
-            for m in snapshot.all(Meeting)
-            if m.date > meeting.date and m.type is meeting.type and m.state is not MeetingState.CANCELLED
+            for m in snapshot.all(Meeting, type=meeting.type)
+            if m.date > meeting.date and m.state is not MeetingState.CANCELLED
         ]
-    return people, min(later, key=lambda m: (m.date, m.id), default=None)
-
-
-def _lead(item: AgendaItem, people: dict[str, Person]) -> str:
-    person = people.get(item.lead_id or "")
-    if person is None:
-        return item.lead
-    return "" if person.died_on else person.name
+    return min(later, key=lambda m: (m.date, m.id), default=None)
 
 
 def _title(meeting: Meeting) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from cpp_desktop.domain.actions import Action
@@ -12,6 +13,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.meetings import (
     STANDARD_AGENDA,
+    TOOK_PLACE,
     AgendaItem,
     Attendance,
     Meeting,
@@ -23,16 +25,19 @@ from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.working_days import clear_working_days_before, working_days_after
 from cpp_desktop.services import records
+from cpp_desktop.services.actions import owner_words
+from cpp_desktop.services.agenda import Timetable, timetable
 from cpp_desktop.services.attendance import AttendanceLine, sheet
 from cpp_desktop.services.office import Office
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingLine:
-    """One meeting in the list, with its counts."""
+    """One meeting in the list, with its counts; `minutes` are the passages in which something is written."""
 
     meeting: Meeting
     items: int
+    minutes: int
     present: int
     possible: int
     apologies: int
@@ -43,41 +48,65 @@ class MeetingLine:
         """The meeting's id."""
         return self.meeting.id
 
+    @property
+    def wants_minutes(self) -> bool:
+        """Say whether it took place and nothing is minuted yet."""
+        return self.meeting.state in TOOK_PLACE and not self.minutes
+
+    @property
+    def is_marked(self) -> bool:
+        """Say whether anybody was noted as there or as sending apologies."""
+        return bool(self.present or self.apologies or self.guests)
+
 
 @dataclass(frozen=True, slots=True)
 class MeetingPage:
-    """One meeting's agenda, attendance, minutes and actions. Minutes and actions are in order."""
+    """One meeting's agenda, attendance, minutes and actions. Minutes and actions are in order.
+
+    `owners` names each action's owners by the action's id.
+    """
 
     meeting: Meeting
     items: tuple[AgendaItem, ...]
+    timetable: Timetable
     attendance: tuple[AttendanceLine, ...]
     counts: Tally
     quorum: Quorum
     minutes: tuple[Minute, ...]
     actions: tuple[Action, ...]
+    owners: Mapping[str, str]
     agenda_due: date
     draft_minutes_due: date
 
 
-def all_meetings(office: Office) -> list[MeetingLine]:
-    """Return every meeting with its counts, the latest first."""
+def all_meetings(office: Office, *, since: date | None = None) -> list[MeetingLine]:
+    """Return every meeting, or those since a day, with their counts, the latest first."""
     with office.store.read() as snapshot:
-        meetings, items = snapshot.all(Meeting), snapshot.all(AgendaItem)
-        entries = snapshot.all(Attendance)
+        meetings = [m for m in snapshot.all(Meeting) if since is None or m.date >= since]
+        shown = {} if since is None else {"meeting_id": [m.id for m in meetings]}
+        items, minutes = snapshot.all(AgendaItem, **shown), snapshot.all(Minute, **shown)
+        entries = snapshot.all(Attendance, **shown)
         book = MemberBook.of(snapshot.all(Membership), snapshot.all(RestingSpell))
     by_meeting: dict[str, list[Attendance]] = defaultdict(list)
     for entry in entries:
         by_meeting[entry.meeting_id].append(entry)
-    count: dict[str, int] = defaultdict(int)
-    for item in items:
-        count[item.meeting_id] += 1
+    item_counts = Counter(i.meeting_id for i in items)
+    minute_counts = Counter(m.meeting_id for m in minutes if m.text or m.decision)
     lines = []
-    for meeting in sorted(meetings, key=lambda m: (m.date, m.start or time.min, m.id), reverse=True):
+    for meeting in sorted(meetings, key=_when, reverse=True):
         t = tally(meeting.date, by_meeting[meeting.id], book)
-        lines.append(
-            MeetingLine(meeting, count[meeting.id], len(t.present), len(t.counted), len(t.apologies), len(t.guests))
-        )
+        there = (len(t.present), len(t.counted), len(t.apologies), len(t.guests))
+        lines.append(MeetingLine(meeting, item_counts[meeting.id], minute_counts[meeting.id], *there))
     return lines
+
+
+def _when(meeting: Meeting) -> tuple[date, time, str]:
+    return meeting.date, meeting.start or time.min, meeting.id
+
+
+def is_coming(meeting: Meeting, today: date) -> bool:
+    """Say whether a meeting still lies ahead: not cancelled, not recorded as held, and not of a day gone by."""
+    return meeting.date >= today and meeting.state in (MeetingState.PLANNED, MeetingState.CALLED)
 
 
 def meeting_page(office: Office, meeting_id: str) -> MeetingPage | None:
@@ -99,11 +128,13 @@ def meeting_page(office: Office, meeting_id: str) -> MeetingPage | None:
     return MeetingPage(
         meeting,
         tuple(items),
+        timetable(meeting, items, people),
         tuple(sheet(meeting, entries, counts, people, roles)),
         counts,
         quorum(group, counts),
         tuple(minutes),
         tuple(sorted(actions, key=lambda a: (order.get(a.minute_id or "", len(order)), a.reference, a.id))),
+        {a.id: owner_words(a, people) for a in actions},
         clear_working_days_before(meeting.date, group.notice_days),
         working_days_after(meeting.date, group.draft_minutes_days),
     )
@@ -144,6 +175,30 @@ def add_meeting(
     return meeting
 
 
+def save_meeting(office: Office, meeting: Meeting) -> Meeting:
+    """Keep a meeting's changed facts.
+
+    Raises:
+        Refused: when its rule says no, or it would have taken place on a day still to come.
+    """
+    if meeting.state in TOOK_PLACE and meeting.date > office.today():
+        raise Refused(state="This meeting’s day has not come yet.")
+    return records.save(office, meeting)
+
+
+def hold_meeting(office: Office, meeting: Meeting, *, quorate: bool) -> Meeting:
+    """Record that a meeting took place, quorate or not.
+
+    Raises:
+        Refused: while its day still lies ahead.
+    """
+    if meeting.date > office.today():
+        raise Refused(state="This meeting’s day has not come yet.")
+    state = MeetingState.HELD if quorate else MeetingState.INQUORATE
+    with office.store.transaction("record meeting as held") as tx:
+        return tx.save(replace(meeting, state=state))
+
+
 def remove_meeting(office: Office, meeting_id: str) -> None:
     """Take out a meeting with its agenda and attendance.
 
@@ -165,7 +220,7 @@ def neighbours(office: Office, day: date) -> tuple[Meeting | None, Meeting | Non
     """Return the last meeting before `day` and the first on or after it, cancelled ones apart."""
     with office.store.read() as snapshot:
         live = [m for m in snapshot.all(Meeting) if m.state is not MeetingState.CANCELLED]
-    live.sort(key=lambda m: (m.date, m.start or time.min, m.id))
+    live.sort(key=_when)
     before = [m for m in live if m.date < day]
     after = [m for m in live if m.date >= day]
     return (before[-1] if before else None), (after[0] if after else None)

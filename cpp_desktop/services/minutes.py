@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Group, Numbering
-from cpp_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
+from cpp_desktop.domain.meetings import AgendaItem
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
@@ -19,27 +19,30 @@ if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Transaction
 
 
+def blank_minute(item: AgendaItem) -> Minute:
+    """Return a minute to be written under an agenda item, with its secrecy; it is numbered when first saved."""
+    return Minute(meeting_id=item.meeting_id, position=0, item_id=item.id, confidential=item.confidential)
+
+
 def write_minute(
     office: Office, item: AgendaItem, *, text: str = "", decision: str = "", visit: str | None = None
 ) -> Minute:
-    """Begin a minute under an agenda item; it takes the next number of the group's scheme and the item's secrecy."""
-    with office.store.transaction("write minute", visit=visit) as tx:
-        minute = Minute(
-            meeting_id=item.meeting_id,
-            position=len(tx.all(Minute, meeting_id=item.meeting_id)) + 1,
-            item_id=item.id,
-            number=_next_number(tx, item),
-            text=text,
-            decision=decision,
-            confidential=item.confidential,
-        )
-        tx.save(minute)
-    return minute
+    """Write a minute under an agenda item; it takes the next number of the group's scheme and the item's secrecy."""
+    return save_minute(office, replace(blank_minute(item), text=text, decision=decision), visit=visit)
 
 
 def save_minute(office: Office, minute: Minute, *, visit: str | None = None) -> Minute:
-    """Keep what was typed into a minute."""
-    return records.save(office, minute, visit=visit)
+    """Keep what was typed into a minute; a new one takes the next place and number of its meeting."""
+    with office.store.read() as snapshot:
+        is_new = snapshot.get(Minute, minute.id) is None
+    if not is_new:
+        return records.save(office, minute, visit=visit)
+    records.check(minute)
+    with office.store.transaction("write minute", visit=visit) as tx:
+        last = max((m.position for m in tx.all(Minute, meeting_id=minute.meeting_id)), default=0)
+        item = tx.get(AgendaItem, minute.item_id) if minute.item_id else None
+        number = minute.number or (_next_number(tx, item) if item else "")
+        return tx.save(replace(minute, position=last + 1, number=number))
 
 
 def remove_minute(office: Office, minute: Minute) -> None:
@@ -82,19 +85,6 @@ def record_action(
     with office.store.transaction("record action") as tx:
         tx.save(action)
     return action
-
-
-def hold_meeting(office: Office, meeting: Meeting, *, quorate: bool) -> Meeting:
-    """Record that a meeting took place, quorate or not.
-
-    Raises:
-        Refused: while its day still lies ahead.
-    """
-    if meeting.date > office.today():
-        raise Refused(state="This meeting’s day has not come yet.")
-    state = MeetingState.HELD if quorate else MeetingState.INQUORATE
-    with office.store.transaction("record meeting as held") as tx:
-        return tx.save(replace(meeting, state=state))
 
 
 def _next_number(tx: Transaction, item: AgendaItem) -> str:

@@ -22,8 +22,8 @@ from cpp_desktop.domain.papers import (
     RegisterRow,
     Written,
 )
-from cpp_desktop.domain.people import Mode, Status
-from cpp_desktop.domain.wording import from_today
+from cpp_desktop.domain.people import Mode, Status, primary_category
+from cpp_desktop.domain.wording import from_today, spelled
 from cpp_desktop.services import actions, annual_return, meeting_papers, people
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
@@ -107,9 +107,10 @@ def _action_log(office: Office, head: Masthead) -> ActionLogPaper:
 def _note(line: actions.ActionLine, today: date) -> str:
     if line.paused:
         return "paused while its owner rests"
-    if line.due and (line.days_late or line.due <= today):
-        return f"due {from_today(line.due, today)}"
-    return ""
+    notes = [] if line.owner else ["waits for an owner"]
+    if line.due and line.due <= today:
+        notes.insert(0, f"due {from_today(line.due, today)}")
+    return ", ".join(notes)
 
 
 def _register(office: Office, head: Masthead) -> RegisterPaper:
@@ -119,14 +120,15 @@ def _register(office: Office, head: Masthead) -> RegisterPaper:
         membership = line.membership
         if line.status not in members or membership is None:
             continue
-        first = [membership.primary_category] if membership.primary_category else []
+        counted_as = primary_category(membership)
+        first = [counted_as] if counted_as else []
         categories = [*first, *(c for c in membership.categories if c not in first)]
         person = line.person
         address = ", ".join(filter(None, [*person.address.splitlines(), person.postcode]))
         rows.append(
             RegisterRow(
                 name=person.name,
-                categories=", ".join(c.value for c in categories) or "not stated",
+                categories=", ".join(spelled(c.value) for c in categories) or "not stated",
                 mode=membership.mode.value if membership.mode is Mode.CORRESPONDING else "",
                 joined=membership.joined,
                 roles=", ".join(r.title.value for r in line.roles),
