@@ -50,7 +50,9 @@ def name_for_now(path: Path) -> Path:
 
 
 def is_due(file: GroupFile) -> bool:
-    """Say whether something was changed since the last backup into the folder beside the file."""
+    """Say whether something was changed since the last backup into the folder beside the file, or none is there."""
+    if latest(file.path) is None:
+        return True
     with file.engine.begin() as connection:
         noted = connection.execute(select(file_info.c.value).where(file_info.c.key == _BACKED_UP)).scalar_one_or_none()
         return newest_stamp(connection) != (noted or "")

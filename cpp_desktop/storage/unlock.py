@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
@@ -86,8 +86,12 @@ def unlocked(
     key = _key(salt, passphrase, recovery_key)
     engine = make_engine(path, key, read_only=read_only)
     try:
-        with in_plain_words(path, NOT_CHANGED), engine.execution_options(**BARE).connect() as connection:
-            _try_key(connection, path, read_only, by_passphrase=recovery_key is None)
+        with (
+            in_plain_words(path, NOT_CHANGED),
+            _key_in_plain_words(path, by_passphrase=recovery_key is None, read_only=read_only),
+            engine.execution_options(**BARE).connect() as connection,
+        ):
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
             progress(1, STEPS, "Checking every page")
             findings = page_findings(connection)
         if findings and on_damage is None:
@@ -135,9 +139,10 @@ def _key(salt: bytes, passphrase: str | None, written_key: str | None) -> bytes:
     return keys.derive(passphrase, salt)
 
 
-def _try_key(connection: Connection, path: Path, read_only: bool, *, by_passphrase: bool) -> None:
+@contextmanager
+def _key_in_plain_words(path: Path, *, by_passphrase: bool, read_only: bool) -> Iterator[None]:
     try:
-        connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+        yield
     except DBAPIError as error:
         if code_of(error) == "SQLITE_NOTADB":
             wrong = Refused(passphrase=_WRONG_PASSPHRASE) if by_passphrase else Refused(recovery_key=_WRONG_KEY)
