@@ -51,6 +51,10 @@ class MemberBook:
         """Say whether a person rests on `day`."""
         return is_resting(self.resting.get(person_id, ()), day)
 
+    def resting_on(self, day: date) -> frozenset[str]:
+        """Return everybody who rests on `day`."""
+        return frozenset(person_id for person_id in self.resting if self.rests_on(person_id, day))
+
 
 @dataclass(frozen=True, slots=True)
 class Tally:
@@ -79,11 +83,8 @@ def tally(day: date, entries: Iterable[Attendance], book: MemberBook) -> Tally:
     entries = list(entries)
     present = {e.person_id: e for e in entries if e.mark is Mark.PRESENT}
     apologies = {e.person_id: e for e in entries if e.mark is Mark.APOLOGIES and e.person_id not in present}
-    counted = {
-        person_id: m
-        for person_id, m in book.attending_on(day).items()
-        if person_id in present or not book.rests_on(person_id, day)
-    }
+    resting = book.resting_on(day)
+    counted = {p: m for p, m in book.attending_on(day).items() if p in present or p not in resting}
     return Tally(
         counted,
         tuple(e for e in present.values() if e.person_id in counted),

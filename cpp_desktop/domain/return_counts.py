@@ -96,14 +96,16 @@ def meetings(of: list[tuple[Meeting, Tally | None]]) -> Counted:
             "meetings.guests": (e.id for _, t in by_meeting for e in t.guests),
         }
     )
-    possible = [(_category(m), (person, i)) for i, t in by_meeting for person, m in t.counted.items()]
+    memberships = {m.id: m for _, t in by_meeting for m in t.counted.values()}
+    category = {membership_id: _category(m) for membership_id, m in memberships.items()}
+    possible = [(category[m.id], (person, i)) for i, t in by_meeting for person, m in t.counted.items()]
     absent = [(person, i) for i, t in by_meeting for person in sorted(t.absent)]
     values["meetings.possible"] = _at_meetings("meetings.possible", [pair for _, pair in possible])
     values["meetings.absent"] = _at_meetings("meetings.absent", absent)
     rate = attendance_rate(len(values["meetings.present"].ids), len(possible))
     values["meetings.attendance_rate"] = Figure("meetings.attendance_rate", rate, tuple(i for i, _ in by_meeting))
     code = "meetings.possible_by_category"
-    present = ((_category(t.counted[e.person_id or ""]), e.id) for _, t in by_meeting for e in t.present)
+    present = ((category[t.counted[e.person_id or ""].id], e.id) for _, t in by_meeting for e in t.present)
     return values, {
         "meetings.present_by_category": _by_key("meetings.present_by_category", present),
         code: {key: _at_meetings(code, pairs) for key, pairs in _in_order(code, _grouped(possible)).items()},

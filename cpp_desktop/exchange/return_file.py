@@ -5,16 +5,16 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import os
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS, FIGURE_CODES, Definition, key_label
 from cpp_desktop.exchange import csv_text
 from cpp_desktop.exchange.return_shape import FORMAT, VERSION, problem
+from cpp_desktop.exchange.whole_file import put
 
 MOST_BYTES: Final = 5_000_000
 """A return that is larger is none: the largest that can be made is a small fraction of it."""
@@ -65,7 +65,7 @@ def write_json(document: Document, target: Path) -> None:
     Raises:
         StorageTrouble: the file cannot be written; what was there before is left as it was.
     """
-    _write(target, canonical(document))
+    put(target, canonical(document))
 
 
 def write_csv(document: Document, target: Path) -> None:
@@ -75,7 +75,7 @@ def write_csv(document: Document, target: Path) -> None:
         StorageTrouble: the file cannot be written; what was there before is left as it was.
     """
     rows = ([code, label, _in_words(value)] for code, label, value in _rows(document))
-    _write(target, csv_text.written(("code", "label", "value"), rows))
+    put(target, csv_text.written(("code", "label", "value"), rows))
 
 
 def write_xlsx(document: Document, target: Path) -> None:
@@ -107,7 +107,7 @@ def write_xlsx(document: Document, target: Path) -> None:
         officers.write_row(n, 0, [one[key] or "" for key in ("role", "name", "from", "to")])
     officers.set_column(0, 3, 28)
     book.close()
-    _write(target, out.getvalue())
+    put(target, out.getvalue())
 
 
 def _rows(document: Document) -> Iterator[tuple[str, str, int | str | None]]:
@@ -179,18 +179,3 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _no_number(text: str) -> object:
     raise ValueError(f"{text} is not a whole number")
-
-
-def _write(target: Path, data: bytes) -> None:
-    """Write beside the target, then rename, so that there is never half a file."""
-    part = target.with_name(f"{target.name}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    except OSError as trouble:
-        part.unlink(missing_ok=True)
-        why = trouble.strerror or "the disk refused"
-        raise StorageTrouble(f"{target.name} was not written ({why}). Your group’s file is not affected.") from None

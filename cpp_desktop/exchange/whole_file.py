@@ -1,0 +1,30 @@
+"""Files written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from uuid import uuid4
+
+from cpp_desktop.domain.errors import StorageTrouble
+
+
+def put(target: Path, data: bytes) -> None:
+    """Write beside the target, then rename, so that there is never half a file.
+
+    Raises:
+        StorageTrouble: the target cannot be written; what was there before stays.
+    """
+    part = target.with_name(f"{uuid4().hex}.part")
+    try:
+        try:
+            with part.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as trouble:
+        why = "the folder is not there" if isinstance(trouble, FileNotFoundError) else "it cannot be written there"
+        raise StorageTrouble(f"“{target.name}” was not written: {why}. What was there before is unchanged.") from None
