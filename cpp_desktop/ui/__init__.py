@@ -1,1 +1,5 @@
 """The window: the only room that knows Qt."""
+
+from cpp_desktop.ui.singletons import keep_singletons
+
+keep_singletons()  # before anything here calls Qt

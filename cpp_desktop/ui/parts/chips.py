@@ -70,7 +70,9 @@ class ChipLabel(QWidget):
         """Say something else, or nothing."""
         self._chip = chip or Chip("")
         self.setAccessibleName(self._chip.text)
-        self.setVisible(chip is not None)
+        # Shown before it stands in a layout, it would be a window of its own.
+        if chip is None or self.parent() is not None:
+            self.setVisible(chip is not None)
         self.updateGeometry()
         self.update()
 

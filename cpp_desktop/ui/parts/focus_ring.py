@@ -86,7 +86,8 @@ class _Hands(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take note, and let everything pass."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        # A chord that is a shortcut never arrives as a key press, only as the question whether somebody overrides it.
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(event, QKeyEvent):
             if Qt.Key(event.key()) not in _MODIFIERS:
                 self.used_keyboard.emit()
         elif event.type() == QEvent.Type.MouseButtonPress:

@@ -144,7 +144,8 @@ class PageHeader(QWidget):
         super().__init__()
         self.title = label(title, "h1")
         self.sentence = label(sentence, "muted", wraps=True)
-        self.sentence.setVisible(bool(sentence))
+        if not sentence:
+            self.sentence.hide()
         words = vbox(*([crumb] if crumb else []), self.title, self.sentence, gap=1)
         box = QHBoxLayout(self)
         fill(box, (words, *buttons), 10)

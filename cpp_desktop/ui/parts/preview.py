@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QDesktopServices, QPalette, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -29,6 +29,7 @@ from cpp_desktop.ui.parts.work import Progress, Task, Work
 # Writes a composed paper to a file in a type size, in points.
 WritePaper = Callable[[Path, int], Written]
 _STEP = 1.25
+_FIRST_ZOOM = 1.25  # a page as wide as the window would show a few lines alone
 
 
 class _Paper(NamedTuple):
@@ -63,6 +64,9 @@ class PaperPreview(QDialog):
         view = QPdfView(self)
         view.setAccessibleName(title)
         view.setDocument(self.document)
+        ground = view.palette()
+        ground.setColor(QPalette.ColorRole.Dark, theme.colour("neutral_soft"))
+        view.setPalette(ground)
         view.setPageMode(QPdfView.PageMode.MultiPage)
         view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         view.pageNavigator().currentPageChanged.connect(lambda _: self._say_page())
@@ -88,8 +92,7 @@ class PaperPreview(QDialog):
     def _make(self, size: int) -> None:
         self._enable(False)
         self.state.setText(self.tr("Making the paper…"))
-        if self._work is not None:
-            self._work.stop()
+        self._let_go()
         self._work = Work(_task(self._write, size))
         self._work.finished.connect(self._show_paper)
         self._work.refused.connect(self._show_problems)
@@ -98,14 +101,15 @@ class PaperPreview(QDialog):
         self._work.start()
 
     def _show_paper(self, paper: _Paper) -> None:
-        if self.sender() is not self._work:
-            return  # another size was chosen meanwhile
         self._paper = paper
         buffer = QBuffer(self.document)
         buffer.setData(QByteArray(paper.data))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(buffer)
         self.view.pageNavigator().jump(0, QPointF())
+        if self._fit_factor() > _FIRST_ZOOM:
+            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+            self.view.setZoomFactor(_FIRST_ZOOM)
         self._enable(True)
         self._say_page()
         announce(self, self.state.text())
@@ -136,12 +140,14 @@ class PaperPreview(QDialog):
         self._zoom(1 / _STEP)
 
     def _zoom(self, factor: float) -> None:
-        now = self.view.zoomFactor()
-        if self.view.zoomMode() == QPdfView.ZoomMode.FitToWidth and self.document.pageCount():
-            dots = self.document.pagePointSize(0).width() * self.logicalDpiX() / 72
-            now = self.view.viewport().width() / dots
-            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+        fitted = self.view.zoomMode() == QPdfView.ZoomMode.FitToWidth
+        now = self._fit_factor() if fitted else self.view.zoomFactor()
+        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setZoomFactor(min(max(now * factor, 0.25), 6.0))
+
+    def _fit_factor(self) -> float:
+        dots = self.document.pagePointSize(0).width() * self.logicalDpiX() / 72
+        return self.view.viewport().width() / dots if dots else 1.0
 
     def _fit(self) -> None:
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
@@ -185,10 +191,13 @@ class PaperPreview(QDialog):
             return
         data = self._paper.data
         self.state.setText(self.tr("Printing…"))
-        self._work = Work(lambda progress: print_pages(data, printer, progress))
-        self._work.finished.connect(lambda _: self.state.setText(self.tr("Sent to the printer.")))
-        self._work.troubled.connect(self.state.setText)
-        self._work.start()
+        work = Work(lambda progress: print_pages(data, printer, progress))
+        work.finished.connect(self._say_printed)
+        work.troubled.connect(self.state.setText)
+        work.start()
+
+    def _say_printed(self, _pages: int) -> None:
+        self.state.setText(self.tr("Sent to the printer."))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the focus ring follow the keyboard here too."""
@@ -197,9 +206,14 @@ class PaperPreview(QDialog):
 
     def done(self, result: int) -> None:
         """Stop what is being made, and close."""
+        self._let_go()
+        super().done(result)
+
+    def _let_go(self) -> None:
         if self._work is not None:
             self._work.stop()
-        super().done(result)
+            self._work.finished.disconnect()  # what it still makes is not wanted any more
+            self._work = None
 
 
 def _task(write: WritePaper, size: int) -> Task:

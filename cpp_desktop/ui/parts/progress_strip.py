@@ -33,6 +33,8 @@ class ProgressStrip(QWidget):
 
     def follow(self, work: Work, text: str) -> None:
         """Show a piece of work until it has ended."""
+        if self._work is not None:
+            self._work.progressed.disconnect(self._show_progress)
         self._work = work
         self._words.setText(text)
         self._bar.setAccessibleName(text)
@@ -43,8 +45,6 @@ class ProgressStrip(QWidget):
         self.show()
 
     def _show_progress(self, done: int, total: int, text: str) -> None:
-        if self.sender() is not self._work:
-            return
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         if text:
@@ -57,6 +57,7 @@ class ProgressStrip(QWidget):
         self._stop.setEnabled(False)
 
     def _leave(self) -> None:
-        if self.sender() is self._work:
+        if self._work is not None and not self._work.is_running:
+            self._work.progressed.disconnect(self._show_progress)
             self._work = None
             self.hide()

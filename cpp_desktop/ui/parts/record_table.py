@@ -8,14 +8,23 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QStackedLayout, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.cell_delegate import CellDelegate
 from cpp_desktop.ui.parts.columns import Column, tab_separated
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.find_box import FindBox
-from cpp_desktop.ui.parts.layout import Part, add, fill, vbox, wrap
+from cpp_desktop.ui.parts.layout import Part, add, fill
 from cpp_desktop.ui.parts.table_model import RecordModel
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -51,13 +60,13 @@ class RecordTable(QFrame):
         self._told: str | None = None
         self._arranging = False
         self._no_match = EmptyState(Empty(self.tr("Nothing here has those words."), icon="search"))
-        self._stack = QStackedLayout()
-        for part in (wrap(vbox(self.view, gap=0)), EmptyState(empty), self._no_match):
+        self._stack = QStackedWidget()  # not its layout alone, which would show its first part as a window
+        for part in (self.view, EmptyState(empty), self._no_match):
             self._stack.addWidget(part)
-        self._body = vbox(gap=0)
-        self._body.addLayout(self._stack, 1)
+        self._body = QVBoxLayout(self)
+        fill(self._body, (), 0)
+        self._body.addWidget(self._stack, 1)
         self._body.setContentsMargins(1, 2, 1, 2)
-        self.setLayout(self._body)
         self.model.modelReset.connect(self._after_reset)
         self.view.selectionModel().currentRowChanged.connect(self._note_current)
         self.view.activated.connect(self._activate)

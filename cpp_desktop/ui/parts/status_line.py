@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QStatusBar
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.ui.parts import icons, theme
@@ -35,8 +35,8 @@ class StatusLine(QStatusBar):
         self.backup = IconText("disk", "", role="", size=15)
         right = hbox(self.backup)
         right.setContentsMargins(0, theme.px(2), theme.px(14), theme.px(2))
-        self.addWidget(wrap(left))
-        self.addPermanentWidget(wrap(right))
+        self.addWidget(_narrow(wrap(left)))
+        self.addPermanentWidget(_narrow(wrap(right)))
         self.show_saved(None)
         self.show_steps(None, None)
         self.show_backup("")
@@ -54,8 +54,8 @@ class StatusLine(QStatusBar):
             (self._redo_line, self.redo, self.tr("Redo: {0}"), redo),
         ):
             line.setVisible(label is not None)
-            step.setText(words.format(label or ""))
-            step.setAccessibleName(step.text())
+            step.setText(f" {words.format(label or '')}")
+            step.setAccessibleName(words.format(label or ""))
 
     def show_backup(self, words: str) -> None:
         """Say how old the backup is, or nothing."""
@@ -69,6 +69,11 @@ def when_words(when: datetime, now: datetime) -> str:
     if days > 1:
         return day_month_year(when.date())
     return f"{'yesterday' if days == 1 else 'today'} {when:%H:%M}"
+
+
+def _narrow(widget: QWidget) -> QWidget:
+    widget.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+    return widget
 
 
 def _step_button(icon: str) -> QPushButton:

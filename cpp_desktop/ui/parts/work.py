@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from cpp_desktop.domain.errors import Cancelled, Refused, StorageTrouble
 
@@ -40,6 +40,11 @@ class Work(QObject):
         self._is_stopping = False
         self._outcome.connect(self._conclude)
 
+    @property
+    def is_running(self) -> bool:
+        """Say whether it was started and has not ended."""
+        return self in Work._running
+
     def start(self) -> None:
         """Begin; the work keeps itself alive until it has ended."""
         Work._running.add(self)
@@ -71,6 +76,7 @@ class Work(QObject):
             raise Cancelled
         self.progressed.emit(done, total, label)
 
+    @Slot(object, object)
     def _conclude(self, result: object, problem: Exception | None) -> None:
         Work._running.discard(self)
         match problem:
