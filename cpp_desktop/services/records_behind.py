@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from cpp_desktop.domain.actions import raised_on
+from cpp_desktop.domain.people import begun
 from cpp_desktop.domain.return_figures import Figure, ReturnRecords
 from cpp_desktop.domain.wording import counted, hours, long_date, short_date
 
@@ -22,15 +24,18 @@ class Behind:
 
 
 Told = dict[str, Behind]
+"""By id, in the order in which they are to be shown: people by name, the rest by day."""
 
 
 def behind(records: ReturnRecords, figure: Figure) -> list[Behind]:
-    """Return what a figure was counted from, in the order in which it was counted."""
+    """Return what a figure was counted from: people by name, the rest by day."""
     told = _teller(figure.code)(records)
+    place = {record_id: n for n, record_id in enumerate(told)}
     if not figure.at:
-        return [told[i] for i in figure.ids]
-    days = {m.id: long_date(m.date) for m in records.meetings}
-    return [Behind(i, "person", f"{told[i].words}, {days[at]}") for i, at in zip(figure.ids, figure.at, strict=True)]
+        return [told[i] for i in sorted(figure.ids, key=lambda i: place[i])]
+    days = {m.id: m.date for m in records.meetings}
+    pairs = sorted(zip(figure.ids, figure.at, strict=True), key=lambda pair: (days[pair[1]], pair[1], place[pair[0]]))
+    return [Behind(i, "person", f"{told[i].words}, {long_date(days[at])}") for i, at in pairs]
 
 
 def _teller(code: str) -> Callable[[ReturnRecords], Told]:
@@ -47,12 +52,14 @@ def _teller(code: str) -> Callable[[ReturnRecords], Told]:
 
 
 def _people(records: ReturnRecords) -> Told:
-    return {p.id: Behind(p.id, "person", p.name) for p in records.people}
+    by_name = sorted(records.people, key=lambda p: (p.name.casefold(), p.id))
+    return {p.id: Behind(p.id, "person", p.name) for p in by_name}
 
 
 def _memberships(records: ReturnRecords) -> Told:
     people, told = _people(records), {}
-    for m in records.memberships:
+    place = {person_id: n for n, person_id in enumerate(people)}
+    for m in sorted(records.memberships, key=lambda m: (place[m.person_id], *begun(m))):
         joined = f"from {short_date(m.joined)}" if m.joined else ""
         left = f"to {short_date(m.left)}" if m.left else ""
         days = " ".join(filter(None, [joined, left]))
@@ -62,23 +69,23 @@ def _memberships(records: ReturnRecords) -> Told:
 
 
 def _meetings(records: ReturnRecords) -> Told:
-    return {
-        m.id: Behind(m.id, "meeting", _joined(long_date(m.date), m.type.value, m.state.value)) for m in records.meetings
-    }
+    by_day = sorted(records.meetings, key=lambda m: (m.date, m.id))
+    return {m.id: Behind(m.id, "meeting", _joined(long_date(m.date), m.type.value, m.state.value)) for m in by_day}
 
 
 def _attendance(records: ReturnRecords) -> Told:
-    people, days = _people(records), {m.id: long_date(m.date) for m in records.meetings}
-    told = {}
-    for e in records.attendance:
-        name = people[e.person_id].words if e.person_id else e.name
-        told[e.id] = Behind(e.meeting_id, "meeting", _joined(name, e.mark.value, days[e.meeting_id]))
-    return told
+    people, days = _people(records), {m.id: m.date for m in records.meetings}
+    named = [(e, people[e.person_id].words if e.person_id else e.name) for e in records.attendance]
+    named.sort(key=lambda one: (days[one[0].meeting_id], one[0].meeting_id, one[1].casefold(), one[0].id))
+    return {
+        e.id: Behind(e.meeting_id, "meeting", _joined(name, e.mark.value, long_date(days[e.meeting_id])))
+        for e, name in named
+    }
 
 
 def _activities(records: ReturnRecords) -> Told:
     told = {}
-    for a in records.activities:
+    for a in sorted(records.activities, key=lambda a: (a.date, a.id)):
         contacts = counted(a.contacts, "contact", "contacts") if a.contacts is not None else ""
         time = hours(a.member_minutes) if a.member_minutes is not None else ""
         told[a.id] = Behind(a.id, "activity", _joined(short_date(a.date), a.title, contacts, time))
@@ -86,7 +93,9 @@ def _activities(records: ReturnRecords) -> Told:
 
 
 def _actions(records: ReturnRecords) -> Told:
-    return {a.id: Behind(a.id, "action", _joined(a.reference, a.text, a.owner)) for a in records.actions}
+    days = {m.id: m.date for m in records.meetings}
+    by_day = sorted(records.actions, key=lambda a: (raised_on(a, days.get(a.meeting_id or "")), a.reference, a.id))
+    return {a.id: Behind(a.id, "action", _joined(a.reference, a.text, a.owner)) for a in by_day}
 
 
 def _joined(*words: str) -> str:

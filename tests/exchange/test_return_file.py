@@ -220,7 +220,7 @@ def test_the_same_data_gives_the_same_bytes(ending: str, tmp_path: Path) -> None
 
 
 def test_a_folder_that_is_not_there_is_said_in_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(StorageTrouble, match=r"return\.json was not written"):
+    with pytest.raises(StorageTrouble, match="was not written: the folder is not there"):
         return_file.write_json(document(), tmp_path / "nowhere" / "return.json")
 
 
