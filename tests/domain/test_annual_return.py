@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from cpp_desktop.domain.actions import Action, ActionState, DueRevision
+from cpp_desktop.domain.actions import Action, ActionState
 from cpp_desktop.domain.activities import Activity, ActivityType
 from cpp_desktop.domain.annual_return import figures
 from cpp_desktop.domain.group import Group, SectionMark
@@ -173,63 +173,6 @@ def test_all_five_types_of_activity_are_there_in_their_order() -> None:
     ]  # fmt: skip
 
 
-def actions(*records: Action, **more: Any) -> list[Any]:
-    found = count(actions=records, **more)
-    codes = ("brought_forward", "raised", "completed", "no_longer_needed", "transferred", "carried_forward")
-    assert found.balances[2].holds
-    return [found.value(f"actions.{code}") for code in codes]
-
-
-def act(raised: date | None = None, state: ActionState = ActionState.OPEN, **more: Any) -> Action:
-    return Action(**{"id": "a", "text": "Ring", "recorded": DAY, "raised": raised, "state": state} | more)
-
-
-def test_an_action_is_open_until_the_close_of_the_day_before_its_last() -> None:
-    assert actions(act(EVE)) == [1, 0, 0, 0, 0, 1]
-    assert actions(act(EVE, ActionState.COMPLETE, closed=EVE)) == [0, 0, 0, 0, 0, 0]
-    assert actions(act(EVE, ActionState.COMPLETE, closed=FIRST)) == [1, 0, 1, 0, 0, 0]
-    assert actions(act(DAY, ActionState.TRANSFERRED, closed=DAY)) == [0, 1, 0, 0, 1, 0]
-    assert actions(act(LAST, ActionState.NO_LONGER_NEEDED, closed=AFTER)) == [0, 1, 0, 0, 0, 1]
-    assert actions(act(AFTER)) == [0, 0, 0, 0, 0, 0]
-
-
-def test_an_action_is_raised_as_written_else_at_its_meeting_else_when_recorded() -> None:
-    meeting = replace(MEETING, date=EVE, state=MeetingState.CANCELLED)
-    assert actions(act(None, meeting_id="meeting"), meetings=[meeting])[:2] == [1, 0]
-    assert actions(act(FIRST, meeting_id="meeting"), meetings=[meeting])[:2] == [0, 1]
-    assert actions(act(None))[:2] == [0, 1]
-
-
-def test_a_reopened_action_was_never_closed() -> None:
-    assert actions(act(EVE, ActionState.OPEN, closed=FIRST)) == [1, 0, 0, 0, 0, 1]
-
-
-@pytest.mark.parametrize(
-    ("due", "revised", "overdue"),
-    [
-        (None, [], 0),
-        (LAST, [], 1),
-        (AFTER, [], 0),
-        (DAY, [(AFTER, LAST)], 0),
-        (DAY, [(AFTER, AFTER)], 1),
-        (DAY, [(AFTER, DAY), (LAST, LAST)], 1),
-        (DAY, [(AFTER, LAST), (LAST, DAY)], 0),
-    ],
-)
-def test_overdue_goes_by_the_date_in_force_on_the_last_day(
-    due: date | None, revised: list[tuple[date, date]], overdue: int
-) -> None:
-    revisions = [DueRevision(action_id="a", position=n, due=new, revised_on=on) for n, (new, on) in enumerate(revised)]
-    assert count(actions=[act(EVE, due=due)], revisions=revisions).value("actions.overdue_at_end") == overdue
-
-
-def test_an_action_waits_only_while_all_its_owners_rest() -> None:
-    resting = [RestingSpell(person_id="p", first=LAST)]
-    alone, shared = act(EVE, due=DAY, owner_ids=("p",)), act(EVE, due=DAY, owner_ids=("p", "q"))
-    assert count(actions=[alone], resting=resting).value("actions.overdue_at_end") == 0
-    assert count(actions=[shared], resting=resting).value("actions.overdue_at_end") == 1
-
-
 def test_sections_without_records_here_are_not_recorded() -> None:
     found = count()
     assert found.value("consultations.received") is None
@@ -262,7 +205,7 @@ def test_officers_are_named_by_office_and_seats_are_not() -> None:
 
 def test_data_gaps_name_nobody() -> None:
     entries = [Attendance(meeting_id="meeting", person_id="p", mark=mark) for mark in (Mark.PRESENT, Mark.ABSENT)]
-    undated = act(EVE, ActionState.COMPLETE)
+    undated = Action(text="Ring", recorded=EVE, raised=EVE, state=ActionState.COMPLETE)
     found = count(
         memberships=[member(None), member(DAY)], meetings=[MEETING], attendance=entries, actions=[undated]
     )  # fmt: skip
