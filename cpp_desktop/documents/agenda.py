@@ -33,8 +33,10 @@ def write(agenda: AgendaPaper, target: Path, size: int = 12, progress: Progress 
         ]
     )
     lines = [*agenda.items, *_closing(agenda)]
-    if not lines:
+    if all(map(_is_break, agenda.items)):
         paper.text("No items have been put on this agenda yet.")
+        for line in lines:
+            paper.text(" ".join(filter(None, (clock(line.start) if line.start else "", line.title))))
     elif paper.large:
         _large(paper, lines)
     else:

@@ -26,7 +26,8 @@ def table(
     """Add rows as a table, or as cards where its columns would be too many or too narrow for their words.
 
     Cards from 18 pt with four columns or more, from 24 pt with three. `title` are the columns that name a card; the
-    others become a line each, "Heading: value".
+    others become a line each, "Heading: value". `row_head` is the column that names a row, told so in tables of three
+    columns and three rows or more.
     """
     rows = [Row([_clean(paper, cell) for cell in row.cells], row.kind) for row in rows]
     many = paper.large and len(columns) >= (4 if paper.scale.size < 24 else 3)
@@ -43,7 +44,7 @@ def table(
             paper.scale,
             Element("Table", paper.section),
             summary=summary,
-            row_head=row_head,
+            row_head=row_head if len(columns) > 2 and len(rows) > 2 else None,
             pad=pad,
             widths=widths,
         )

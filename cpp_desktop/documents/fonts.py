@@ -51,7 +51,7 @@ class Font(TTFont):  # type: ignore[misc]
 
     def __init__(self, face: str, path: Path) -> None:
         super().__init__(face, str(path), shapable=False)
-        self.covers = frozenset(map(chr, self.face.charToGlyph))
+        self.covers = frozenset(chr(code) for code, glyph in self.face.charToGlyph.items() if glyph)
         self.widths = Widths(self.face.charWidths, self.face.defaultWidth)
         self.centre: float = (self.face.ascent + self.face.descent) / 2000
         self._reading = threading.Lock()

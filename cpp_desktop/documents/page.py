@@ -11,7 +11,7 @@ from cpp_desktop.documents.fonts import bold, font
 from cpp_desktop.documents.paragraph import draw_lines
 from cpp_desktop.documents.style import INK, MARGIN, MEASURE, PAGE_HEIGHT, PAGE_WIDTH, RULE, Scale, Style, rgb
 from cpp_desktop.documents.tagged import TaggedCanvas
-from cpp_desktop.documents.text import fill, line_width
+from cpp_desktop.documents.text import fill
 
 _FOOT = 34.0
 """Baseline of the foot."""
@@ -107,17 +107,9 @@ class Pages:
 
 
 def shortened(words: str, style: Style, room: float) -> str:
-    """Return words, cut at a space with an ellipsis where they do not fit in `room` points."""
-
-    def fits(text: str) -> bool:
-        return line_width(fill(text, style, ENDLESS)[0], style) <= room
-
-    if fits(words):
+    """Return words, cut with an ellipsis where they do not fit in `room` points."""
+    if len(fill(words, style, room)) == 1:
         return words
-    kept = words.split(" ")
-    while len(kept) > 1 and not fits(" ".join(kept) + " …"):
-        kept.pop()
-    first = " ".join(kept)
-    while first and not fits(first + " …"):
-        first = first[:-1]
-    return first + " …"
+    ellipsis = " …"
+    first = fill(words, style, room - font(style.face).width(ellipsis, style.size))[0]
+    return (first if isinstance(first, str) else "".join(piece.text for piece in first)) + ellipsis

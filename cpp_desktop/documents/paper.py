@@ -17,7 +17,7 @@ from cpp_desktop.documents.page import Furniture, Pages, Progress
 from cpp_desktop.documents.paragraph import Heading, Item, Label, Paragraph
 from cpp_desktop.documents.pdf_file import pdf_text
 from cpp_desktop.documents.structure import Element
-from cpp_desktop.documents.style import ACCENT, INK, MUTED, RULE, Style, scale
+from cpp_desktop.documents.style import ACCENT, INK, MEASURE, MUTED, RULE, Style, scale
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import Letters, Run, Words, mail, plain, runs_of, strong
 from cpp_desktop.domain.errors import StorageTrouble
@@ -25,6 +25,8 @@ from cpp_desktop.domain.papers import Masthead, Written
 
 SAMPLE = "Sample group – invented people"
 _ADDRESS = re.compile(r"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)", re.ASCII)
+_REMINDER = 5
+"""Words of the group's name in the foot."""
 _NO_LABELS = "/A<</O/List/ListNumbering/None>>"
 _WHY = {
     errno.ENOSPC: "the disk is full",
@@ -54,8 +56,8 @@ class Paper:
         self.root = Element("Document")
         self.title = title
         self._furniture = Furniture(
-            head=self.letters.text(head or title),
-            foot=self.letters.text(masthead.group_name),
+            head=self._line(head or title),
+            foot=self._reminder(masthead.group_name),
             states=(*states, "Sample") if masthead.sample else states,
         )
         self._open = [(0, self.root)]
@@ -119,20 +121,20 @@ class Paper:
 
         To the ear they are a list.
         """
-        told = [(label, self.letters.words(words)) for label, words in rows if plain(words)]
+        told = [(self.letters.text(label), self.letters.words(words)) for label, words in rows if plain(words)]
         if not told:
             return
         parent = Element("L", self.section, _NO_LABELS)
-        style = self.scale.tight.but(after=0.75 * self.unit)
+        style, aside = self.scale.tight, 8 * self.scale.size
         for label, words in told:
             line = Element("LI", parent)
             if self.large:
                 whole = (strong(f"{label}: "), *runs_of(words))
                 self.story.append(Paragraph(whole, style.but(after=self.unit), Element("LBody", line)))
-            else:
-                hung = Label(label, bold(style.face), Element("Lbl", line))
-                hanging = style.but(indent=8 * self.scale.size)
-                self.story.append(Item(words, hanging, Element("LBody", line), hung))
+                continue
+            name = Paragraph(label, style.but(face=bold(style.face)), Element("Lbl", line))
+            value = Paragraph(words, style, Element("LBody", line))
+            self.beside([(0, aside - 8, [name]), (aside, MEASURE - aside, [value])], after=0.75)
         self.gap(1.5)
 
     def bullets(self, items: Sequence[Words], *, numbered: bool = False) -> None:
@@ -242,6 +244,11 @@ class Paper:
         data = canvas.finish(lambda page, of: pages.furnish(canvas, page, of))
         _save(data, target)
         return Written(path=target, pages=count, missing=frozenset(self.letters.missing))
+
+    def _reminder(self, name: str) -> str:
+        """Return the first words of a name: a foot that reads like a sentence would be missed by those who listen."""
+        words = self._line(name).split(" ")
+        return " ".join(words if len(words) <= _REMINDER else [*words[:_REMINDER], "…"])
 
     def _line(self, text: str) -> str:
         return " ".join(self.letters.text(text).split())

@@ -106,7 +106,8 @@ def _pieces(
         width = font(face).width(text, style.size)
         if link and element:
             anchors.append(_Anchor(url, at, at + width, baseline, link))
-            code.append(f"EMC {canvas.mark(element)}")
+            if end or number < len(line) - 1:  # else the paragraph's last EMC closes the link
+                code.append(f"EMC {canvas.mark(element)}")
         at += width
     return code
 

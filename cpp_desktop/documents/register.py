@@ -9,7 +9,7 @@ from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.style import RULE
 from cpp_desktop.documents.table import Column, Row
-from cpp_desktop.documents.text import Words, quiet, strong
+from cpp_desktop.documents.text import Run, Words, plain, quiet, strong
 from cpp_desktop.domain.papers import RegisterPaper, RegisterRow, Written
 from cpp_desktop.domain.wording import counted, day_month_year, long_date, short_date
 
@@ -34,7 +34,6 @@ def _rows(paper: Paper, register: RegisterPaper) -> None:
         Column("Name", scale.cell_bold),
         Column("Comes as", scale.cell),
         Column("Joined", scale.figures),
-        Column("Roles", scale.cell),
         Column("Contact", scale.cell, grows=True),
     ]
     rows = [
@@ -43,17 +42,19 @@ def _rows(paper: Paper, register: RegisterPaper) -> None:
                 row.name,
                 _comes_as(row, paper.large),
                 short_date(row.joined) if row.joined else "not recorded",
-                row.roles,
                 with_links((", " if paper.large else "\n").join(row.contact)),
             )
         )
         for row in register.rows
     ]
-    table(paper, columns, rows, summary="Members with capacity, roles and contact", row_head=0)
+    table(paper, columns, rows, summary="Members with capacity, roles, joining day and contact", row_head=0)
 
 
 def _comes_as(row: RegisterRow, large: bool) -> Words:
-    notes = ", ".join(filter(None, (row.mode, row.status)))
-    if not notes:
-        return row.categories
-    return (row.categories, ", " if large else "\n", quiet(notes)) if row.categories else quiet(notes)
+    """Categories, roles in bold, and what else is to know, each on its own line or, on a card, in one."""
+    between = ", " if large else "\n"
+    parts: list[str | Run] = []
+    for part in (row.categories, strong(row.roles), quiet(", ".join(filter(None, (row.mode, row.status))))):
+        if plain(part):
+            parts += [between, part] if parts else [part]
+    return parts

@@ -59,6 +59,13 @@ def balance(paper: Paper, terms: Sequence[Term], summary: str) -> None:
         label = Paragraph(paper.letters.text(term.words), paper.scale.cell.but(align="centre"), heading)
         looks = {"stroke": 1.5, "colour": INK} if last else {"stroke": 0.75, "colour": RULE}
         boxes.append(Box([figure, label], pad=2 * paper.unit, fill=TINT if last else "", **looks))  # type: ignore[arg-type]
+    with paper.together():
+        _term_rows(paper, terms, boxes, row, width)
+
+
+def _term_rows(paper: Paper, terms: Sequence[Term], boxes: Sequence[Box], row: int, width: float) -> None:
+    """Set the boxes in rows of `row`, each with its sign at its left."""
+    lead = _SIGN if len(terms) > row else 0.0
     for at in range(0, len(boxes), row):
         columns: list[tuple[float, float, Sequence[Block]]] = []
         some = _level(boxes[at : at + row], width)
