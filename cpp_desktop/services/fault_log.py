@@ -1,0 +1,33 @@
+"""The log of bugs: what kind, and where in the app; never a word of what was typed or read."""
+
+from __future__ import annotations
+
+import traceback
+from datetime import datetime
+from pathlib import Path
+
+from cpp_desktop import paths
+
+_MOST_BYTES = 200_000
+
+
+def note(bug: BaseException) -> Path | None:
+    """Add a bug to the log and return where that is, or None where it cannot be written."""
+    log = paths.log_dir() / "cpp-desktop.log"
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        if log.exists() and log.stat().st_size > _MOST_BYTES:
+            log.replace(log.with_suffix(".log.1"))
+        with log.open("a", encoding="utf-8") as file:
+            file.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} ERROR {_described(bug)}\n")
+    except OSError:
+        return None
+    return log
+
+
+def _described(bug: BaseException) -> str:
+    """Name the kinds and places of a bug and of what led to it; messages can hold people's names."""
+    places = [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(bug.__traceback__)]
+    said = f"{type(bug).__name__} at {' < '.join(reversed(places))}"
+    before = bug.__cause__ or bug.__context__
+    return f"{said}; after {_described(before)}" if before else said
