@@ -63,6 +63,7 @@ def thin(path: Path) -> list[Path]:
     infos = backups_of(path)
     if not infos:
         return []
+    _sweep_unfinished(path)
     room = shutil.disk_usage(infos[0].path.parent).free // _SHARE_OF_FREE_DISK
     kept: set[Path] = set()
     for info in _worth_keeping(infos):
@@ -76,6 +77,14 @@ def thin(path: Path) -> list[Path]:
         with suppress(OSError):  # one that cannot go now goes next time
             old.unlink()
     return gone
+
+
+def _sweep_unfinished(path: Path) -> None:
+    for part in (path.parent / FOLDER).glob(f"*{path.suffix}.part"):
+        name = _NAME.fullmatch(Path(part.stem).stem)
+        if name and name["stem"] == path.stem:
+            with suppress(OSError):
+                part.unlink()
 
 
 def _worth_keeping(infos: list[BackupInfo]) -> list[BackupInfo]:

@@ -53,7 +53,7 @@ def is_due(file: GroupFile) -> bool:
     """Say whether something was changed since the last backup into the folder beside the file, or none is there."""
     if latest(file.path) is None:
         return True
-    with file.engine.begin() as connection:
+    with in_plain_words(file.path), file.engine.begin() as connection:
         noted = connection.execute(select(file_info.c.value).where(file_info.c.key == _BACKED_UP)).scalar_one_or_none()
         return newest_stamp(connection) != (noted or "")
 
@@ -112,8 +112,8 @@ def _refuse_taken(target: Path) -> None:
 def _verify(part: Path, key: bytes, counts: dict[str, int], *, new_site: bool) -> None:
     engine = make_engine(part, key)
     try:
-        with engine.execution_options(**BARE).connect() as connection:
-            findings = page_findings(connection) or pragma(connection, "foreign_key_check")
+        with engine.begin() as connection:
+            findings = page_findings(connection, part) or pragma(connection, "foreign_key_check")
             if findings or _counts(connection) != counts:
                 raise StorageTrouble(_NOT_EQUAL)
         if new_site:
@@ -129,7 +129,7 @@ def _counts(connection: Connection) -> dict[str, int]:
 
 
 def _note(file: GroupFile) -> None:
-    with in_plain_words(file.path), file.engine.execution_options(**WRITING).begin() as connection:
+    with in_plain_words(file.path, ""), file.engine.execution_options(**WRITING).begin() as connection:
         connection.execute(delete(file_info).where(file_info.c.key == _BACKED_UP))
         connection.execute(insert(file_info).values(key=_BACKED_UP, value=newest_stamp(connection)))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
@@ -9,17 +11,27 @@ from cpp_desktop.domain.wording import counted
 from cpp_desktop.storage.changes import differences
 from cpp_desktop.storage.engine import pragma
 
+UNREADABLE = "Some of the file's pages cannot be read."
 
-def page_findings(connection: Connection) -> list[str]:
+
+def left_open(path: Path) -> bool:
+    """Say whether a second file with changes stands beside the file at `path`: it is open, or was not closed."""
+    beside = (path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-journal"))
+    return any(entry.exists() and entry.stat().st_size > 0 for entry in beside)
+
+
+def page_findings(connection: Connection, path: Path) -> list[str]:
     """Return what is wrong with a file's pages, in sentences; an empty list when all is well.
 
-    Both are needed: the plain check never reads a page's seal, and the seals say nothing of how pages fit together.
+    Both checks are needed: the plain one never reads a free page's seal, and the seals say nothing of how pages fit
+    together. The connection is inside a transaction, so that nobody writes meanwhile.
     """
     try:
-        broken = len(pragma(connection, "cipher_integrity_check"))
         fits = pragma(connection, "quick_check") == [("ok",)]
+        # The seals are read from the file alone. While newer pages stand beside it, an old one may be half written.
+        broken = 0 if left_open(path) else len(pragma(connection, "cipher_integrity_check"))
     except DBAPIError:
-        return ["Some of the file's pages cannot be read."]
+        return [UNREADABLE]
     findings = [f"{counted(broken, 'page', 'pages')} of the file cannot be trusted."] if broken else []
     return findings if fits else [*findings, "The file's pages do not fit together."]
 

@@ -31,9 +31,10 @@ _OLDER = (
     "This file was made by an older version of CPP Desktop. Nothing has been changed in it. "
     "Open it once to make changes: a backup is made first, then it is brought up to date."
 )
+_NO_BACKUP = "Everything is saved, but no backup could be made."
 _TWO_FILES = (
     "Everything is saved, but the last changes still stand in a second file beside it, whose name ends in “-wal”. "
-    "Keep the two together, and open the file once more to put that right."
+    "Keep the two together, make sure that the disk has room, and open the file once more: that puts it right."
 )
 
 
@@ -65,8 +66,7 @@ class GroupFile:
             return None
         self._open = False
         try:
-            due = not self.read_only and backups.is_due(self)
-            return backups.back_up(self) if due else None
+            return self._back_up_if_due()
         finally:
             self.store.close()
             self._leave()
@@ -78,6 +78,13 @@ class GroupFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _back_up_if_due(self) -> Path | None:
+        try:
+            due = not self.read_only and backups.is_due(self)
+            return backups.back_up(self) if due else None
+        except StorageTrouble as trouble:
+            raise StorageTrouble(f"{_NO_BACKUP} {trouble}") from trouble
 
     def _leave(self) -> None:
         try:

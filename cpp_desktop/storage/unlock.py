@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -14,8 +14,8 @@ from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.wording import clock, day_month_year
 from cpp_desktop.storage import keys, recovery_key
 from cpp_desktop.storage.backup_folder import PAGE_BYTES, latest
-from cpp_desktop.storage.engine import BARE, make_engine
-from cpp_desktop.storage.findings import page_findings
+from cpp_desktop.storage.engine import BARE, make_engine, pragma
+from cpp_desktop.storage.findings import UNREADABLE, left_open, page_findings
 from cpp_desktop.storage.migrations import FOREIGN
 from cpp_desktop.storage.trouble import NOT_CHANGED, code_of, in_plain_words
 
@@ -52,10 +52,11 @@ _BEGINNINGS = (
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """An engine over a file, and the file's raw key."""
+    """An engine over a file, the file's raw key, and what is wrong with its pages, in sentences."""
 
     engine: Engine
     key: bytes
+    findings: list[str] = field(default_factory=list)
 
 
 def silent(done: int, total: int, label: str) -> None:
@@ -70,11 +71,9 @@ def unlocked(
     recovery_key: str | None,
     read_only: bool,
     progress: Progress = silent,
-    on_damage: Callable[[list[str]], None] | None = None,
+    though_damaged: bool = False,
 ) -> Iterator[Unlocked]:
     """Give an engine over the file at `path`, closed again if the block fails.
-
-    `on_damage` takes what is wrong with the pages; without it a damaged file is refused.
 
     Raises:
         Refused: the passphrase or the recovery key does not open it.
@@ -86,19 +85,12 @@ def unlocked(
     key = _key(salt, passphrase, recovery_key)
     engine = make_engine(path, key, read_only=read_only)
     try:
-        with (
-            in_plain_words(path, NOT_CHANGED),
-            _key_in_plain_words(path, by_passphrase=recovery_key is None, read_only=read_only),
-            engine.execution_options(**BARE).connect() as connection,
-        ):
-            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
-            progress(1, STEPS, "Checking every page")
-            findings = page_findings(connection)
-        if findings and on_damage is None:
+        progress(1, STEPS, "Checking every page")
+        with in_plain_words(path, NOT_CHANGED):
+            findings = _page_findings(engine, path, by_passphrase=recovery_key is None, read_only=read_only)
+        if findings and not though_damaged:
             raise StorageTrouble(damaged(path, _DAMAGED))
-        if findings and on_damage is not None:
-            on_damage(findings)
-        yield Unlocked(engine, key)
+        yield Unlocked(engine, key, findings)
     except BaseException:
         engine.dispose()
         raise
@@ -126,7 +118,7 @@ def _beginning(path: Path) -> bytes:
         beginning = file.read(keys.SALT_BYTES)
     if beginning.startswith(_BEGINNINGS):
         raise StorageTrouble(FOREIGN)
-    if size % PAGE_BYTES:
+    if size % PAGE_BYTES and not left_open(path):
         raise StorageTrouble(damaged(path, _CUT))
     return beginning
 
@@ -139,18 +131,22 @@ def _key(salt: bytes, passphrase: str | None, written_key: str | None) -> bytes:
     return keys.derive(passphrase, salt)
 
 
-@contextmanager
-def _key_in_plain_words(path: Path, *, by_passphrase: bool, read_only: bool) -> Iterator[None]:
+def _page_findings(engine: Engine, path: Path, *, by_passphrase: bool, read_only: bool) -> list[str]:
     try:
-        yield
+        with engine.execution_options(**BARE).connect() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+            if not read_only:
+                # After a crash a page may be torn here and whole in the second file, so that is brought in first.
+                pragma(connection, "wal_checkpoint(TRUNCATE)")
+        with engine.begin() as connection:
+            return page_findings(connection, path)
     except DBAPIError as error:
-        if code_of(error) == "SQLITE_NOTADB":
+        code = code_of(error)
+        if code == "SQLITE_NOTADB":
             wrong = Refused(passphrase=_WRONG_PASSPHRASE) if by_passphrase else Refused(recovery_key=_WRONG_KEY)
             raise wrong from None
-        if read_only and _left_open(path):
+        if code.startswith("SQLITE_CORRUPT"):
+            return [UNREADABLE]
+        if read_only and left_open(path):
             raise StorageTrouble(_NOT_CLOSED) from error
         raise
-
-
-def _left_open(path: Path) -> bool:
-    return any(path.with_name(f"{path.name}{ending}").exists() for ending in ("-wal", "-journal"))

@@ -128,10 +128,15 @@ def test_a_file_deleted_while_open_is_never_said_to_be_saved(path, ending):
 
 def test_a_file_replaced_in_the_midst_of_a_change_is_never_said_to_be_saved(path):
     file = open_file(path, passphrase=PASSPHRASE)
-    with pytest.raises(StorageTrouble, match="moved, renamed or deleted"), file.store.transaction("Add") as tx:
+    away = path.with_name("elsewhere")
+
+    def replace_while_saving(tx):
         tx.save(a_person())
-        away = path.rename(path.with_name("elsewhere"))
+        path.rename(away)
         path.write_bytes(away.read_bytes())
+
+    with pytest.raises(StorageTrouble, match="moved, renamed or deleted"), file.store.transaction("Add") as tx:
+        replace_while_saving(tx)
     assert file.store.last_saved is None
     away.replace(path)
     file.close()

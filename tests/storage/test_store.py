@@ -74,10 +74,13 @@ def test_a_transaction_reads_what_it_wrote(store):
 
 
 def test_a_transaction_that_fails_leaves_nothing(store):
-    with pytest.raises(ValueError, match="stop"), store.transaction("Add person") as tx:
+    def fail(tx):
         tx.save(a_person())
-        tx.count(Person)
+        assert tx.count(Person) == 1
         raise ValueError("stop")
+
+    with pytest.raises(ValueError, match="stop"), store.transaction("Add person") as tx:
+        fail(tx)
     assert everybody(store) == []
     assert store.undo_label is None
 

@@ -1,0 +1,77 @@
+"""A writer killed at any moment loses nothing that it was told was saved."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+from contextlib import contextmanager
+
+import pytest
+
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.people import Person
+from cpp_desktop.storage.backup_folder import backups_of
+from cpp_desktop.storage.checks import check
+from cpp_desktop.storage.group_file import open_file
+from tests.builders import PASSPHRASE
+
+KILLS = 200
+
+
+@contextmanager
+def writers():
+    start = [sys.executable, "-m", "tests.storage.kill_server"]
+    with subprocess.Popen(start, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
+        yield server
+        server.stdin.close()
+
+
+def write_and_be_killed(server, path, seconds):
+    """Let a writer write, kill it some seconds after its first row, and return the ids that it said were saved."""
+    server.stdin.write(f"{path}\n")
+    server.stdin.flush()
+    saved, child = [], None
+    for line in server.stdout:
+        word, *rest = line.split()
+        if word == "started":
+            child = int(rest[0])
+        elif word == "ended":
+            return saved
+        else:
+            saved.append(line.strip())
+            if len(saved) == 1:
+                threading.Timer(seconds, os.kill, (child, signal.SIGKILL)).start()
+    raise AssertionError("the writers' process ended")
+
+
+def stored(path, **how):
+    with open_file(path, passphrase=PASSPHRASE, **how) as file, file.store.read() as look:
+        return {person.id for person in look.all(Person)}
+
+
+def test_two_hundred_kills_lose_no_row_that_was_said_to_be_saved(path):
+    chance, saved = random.Random(7), set()
+    with writers() as server:
+        for number in range(KILLS):
+            saved.update(write_and_be_killed(server, path, chance.random() * 0.08))
+            # Every other time as a reader, so that the next writer finds what the kill left.
+            assert saved <= stored(path, read_only=number % 2 == 0), f"after kill {number + 1}"
+    assert check(path, passphrase=PASSPHRASE) == []
+    assert len(saved) >= KILLS
+    assert not list(path.parent.rglob("*.part"))
+    for backup in backups_of(path):
+        assert check(backup.path, passphrase=PASSPHRASE) == []
+
+
+def test_a_kill_and_a_wrong_passphrase_lose_nothing(path):
+    with writers() as server:
+        saved = set(write_and_be_killed(server, path, 0.05))
+    for _ in range(2):
+        with pytest.raises(Refused, match="does not open"):
+            open_file(path, passphrase="not the passphrase")
+    assert saved <= stored(path)
+    assert check(path, passphrase=PASSPHRASE) == []
