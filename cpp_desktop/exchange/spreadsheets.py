@@ -1,0 +1,163 @@
+"""Tables out of spreadsheets and into them: CSV, XLSX, ODS, old XLS and JSON."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import xlsxwriter
+
+from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.exchange import csv_text, workbook
+from cpp_desktop.exchange.grid import RawTable, heading_key, table_of
+
+__all__ = ["RawTable", "heading_key", "read_pasted", "read_table", "sheet_names", "write_table"]
+
+ENDINGS = (".csv", ".xlsx", ".json")
+_LARGEST_FILE = 25 * 1024 * 1024
+_LONGEST_CELL = 32_767
+Row = Mapping[str, str | None]
+
+
+def sheet_names(path: Path) -> list[str]:
+    """Return the names of a workbook's visible sheets; empty for a file that has none, such as CSV.
+
+    Raises:
+        Refused: when the file cannot be read as a table.
+    """
+    data = _bytes(path)
+    return workbook.sheet_names(data) if data.startswith((workbook.ZIPPED, workbook.COMPOUND)) else []
+
+
+def read_table(path: Path, sheet: str | None = None, known: Collection[str] = ()) -> RawTable:
+    """Read a table from a file, by what it holds and not by its name.
+
+    Args:
+        path: the file.
+        sheet: the sheet of a workbook; the first that holds something if None.
+        known: headings that can be expected, to find their row among titles and notes.
+
+    Raises:
+        Refused: with a sentence, when there is no table in it.
+    """
+    data = _bytes(path)
+    if data.startswith((workbook.ZIPPED, workbook.COMPOUND)):
+        return table_of(workbook.read(data, sheet), known)
+    if path.suffix.lower() == ".json":
+        return _from_json(data)
+    return table_of(csv_text.read(data), known)
+
+
+def read_pasted(text: str, known: Collection[str] = ()) -> RawTable:
+    """Read what was copied from a spreadsheet program.
+
+    Raises:
+        Refused: when there is nothing in it.
+    """
+    return table_of(csv_text.read_text(text), known)
+
+
+def write_table(target: Path, headings: Sequence[str], rows: Sequence[Row], title: str) -> None:
+    """Write a table as CSV, XLSX or JSON by the target's ending; a blank cell is None. Same rows, same bytes.
+
+    Raises:
+        Refused: for another ending, or a text that a cell of XLSX cannot hold.
+        StorageTrouble: when the target cannot be written; what was there before stays.
+    """
+    match target.suffix.lower():
+        case ".csv":
+            data = csv_text.written(headings, ([row[h] or "" for h in headings] for row in rows))
+        case ".xlsx":
+            data = _xlsx(headings, rows, title)
+        case ".json":
+            listed = [{h: row[h] for h in headings} for row in rows]
+            data = (json.dumps(listed, ensure_ascii=False, indent=1) + "\n").encode()
+        case _:
+            raise Refused(target=f"A table is written as {', '.join(ENDINGS)}; “{target.name}” ends otherwise.")
+    _put(target, data)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise Refused(source=f"“{path.name}” is a folder. Choose a CSV, XLSX or ODS file.")
+        if path.stat().st_size > _LARGEST_FILE:
+            raise Refused(source=f"“{path.name}” is far too large for a list. Save only the rows that are wanted.")
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise Refused(source=f"There is no file “{path.name}” there.") from None
+    except OSError:
+        raise Refused(source=f"“{path.name}” cannot be read. It may be open in another program.") from None
+
+
+def _from_json(data: bytes) -> RawTable:
+    try:
+        objects = json.loads(data.decode("utf-8-sig"))
+        if not isinstance(objects, list) or not all(isinstance(one, dict) for one in objects):
+            raise ValueError
+        headings = tuple(dict.fromkeys(h for one in objects for h in one))
+        rows = [(n, tuple(_json_cell(one.get(h)) for h in headings)) for n, one in enumerate(objects, 1)]
+        "".join(cell for _, cells in rows for cell in cells).encode()
+    except (ValueError, RecursionError):
+        raise Refused(source="This JSON is not a list of objects whose values are text.") from None
+    return RawTable(headings, tuple(row for row in rows if any(row[1])))
+
+
+def _json_cell(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case str():
+            return value
+        case bool():
+            return "yes" if value else "no"
+        case int() | float():
+            return str(value)
+        case _:
+            raise ValueError
+
+
+def _xlsx(headings: Sequence[str], rows: Sequence[Row], title: str) -> bytes:
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    # Without a fixed day the same rows would give other bytes.
+    book.set_properties({"title": title, "created": datetime(2000, 1, 1)})
+    sheet = book.add_worksheet(title[:31])
+    bold = book.add_format({"bold": True})
+    for column, heading in enumerate(headings):
+        # Cells are written as strings, so none is ever taken for a formula, a link or a number.
+        sheet.write_string(0, column, heading, bold)
+        longest = max((len(row[heading] or "") for row in rows), default=0)
+        sheet.set_column(column, column, min(max(len(heading), longest, 8), 60) + 2)
+        for number, row in enumerate(rows, 1):
+            if text := row[heading]:
+                _refuse_unfit(text, heading, number)
+                sheet.write_string(number, column, text)
+    sheet.freeze_panes(1, 0)
+    book.close()
+    return out.getvalue()
+
+
+def _refuse_unfit(text: str, heading: str, number: int) -> None:
+    if len(text.encode("utf-16-le")) // 2 > _LONGEST_CELL or "\ufffe" in text or "\uffff" in text:
+        raise Refused(
+            target=f"The {heading} of row {number + 1} does not fit into a cell of XLSX. Export to CSV or JSON instead."
+        )
+
+
+def _put(target: Path, data: bytes) -> None:
+    part = target.with_name(f"{target.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except OSError as problem:
+        part.unlink(missing_ok=True)
+        why = "the folder is not there" if isinstance(problem, FileNotFoundError) else "it cannot be written there"
+        raise StorageTrouble(f"“{target.name}” was not written: {why}. What was there before is unchanged.") from None

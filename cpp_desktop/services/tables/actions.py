@@ -1,0 +1,173 @@
+"""The table of actions, with their revised due dates."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import ClassVar
+
+from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionState, DueRevision, is_open_at_close, raised_on
+from cpp_desktop.domain.meetings import Meeting
+from cpp_desktop.services.tables.book import Book
+from cpp_desktop.services.tables.cells import DATE, IDS, WORD
+from cpp_desktop.services.tables.columns import Column, Row, RowRefused, Words, identified, words_of
+from cpp_desktop.services.tables.desk import Desk, Named
+from cpp_desktop.services.tables.periods import REVISIONS, Revision
+from cpp_desktop.services.tables.references import MEETING_COLUMNS, MEETING_ID, meeting_values
+from cpp_desktop.services.tables.register import search_key
+from cpp_desktop.services.tables.table import Entry, LeftOut, RecordTable
+from cpp_desktop.services.tables.vocabulary import ACTION_STATE
+
+
+class ActionTable(RecordTable[Action]):
+    """Actions, one a row; the reference, else meeting, minute, owner and text tell one from another."""
+
+    kind = "actions"
+    record_type = Action
+    titled_by = ("reference", "text")
+    field_headings: ClassVar[Mapping[str, str]] = {"revised_on": "revised_due"}
+    columns = identified(
+        (
+            Column("reference", synonyms=("ref", "action no", "action number", "action ref", "no")),
+            Column("raised", DATE, ("date raised", "raised on", "opened")),
+            *MEETING_COLUMNS,
+            Column("minute_number", synonyms=("minute", "minute no", "item", "item no", "agenda item")),
+            Column("text", synonyms=("action", "what", "task", "description", "action text"), required=True),
+            Column("owner", synonyms=("who", "by whom", "responsible", "lead", "assigned to", "owner initials")),
+            Column("due", DATE, ("due date", "by when", "deadline", "by"), look_ahead=True),
+            Column("revised_due", REVISIONS, ("revised", "new due date", "revised date", "revised due date")),
+            Column("state", ACTION_STATE, ("status", "progress")),
+            Column("closed", DATE, ("date closed", "completed on", "closed on", "date completed")),
+            Column("reason", synonyms=("outcome", "comment", "comments", "update")),
+        ),
+        Column("owner_id", IDS),
+        MEETING_ID,
+        Column("minute_id", WORD),
+    )
+
+    def entries(self, book: Book) -> list[Entry[Action]]:
+        """Return the actions by the day they were raised."""
+        order = sorted(book.all(Action), key=lambda a: raised_on(a, _held(a, book)))
+        return [Entry(action, tuple(book.revisions.get(action.id, ()))) for action in order]
+
+    def words(self, entry: Entry[Action], book: Book) -> Words:
+        """Return an action as words; one that came from no meeting was raised on the day it was recorded, at latest."""
+        action = entry.record
+        names = ("id", "reference", "minute_number", "text", "due", "state", "closed", "reason", "minute_id")
+        values = {name: getattr(action, name) for name in names}
+        values |= {
+            "raised": action.raised or (None if action.meeting_id else action.recorded),
+            "owner": action.owner or "; ".join(book.name(i) for i in action.owner_ids),
+            "owner_id": action.owner_ids,
+            "revised_due": tuple((r.due, r.revised_on) for r in entry.parts),
+        }
+        return words_of(self.columns, values | meeting_values(action.meeting_id, book))
+
+    def key(self, record: Action, book: Book) -> Hashable:
+        """Return the reference, else meeting, minute, owner and text."""
+        owner = record.owner or "; ".join(book.name(i) for i in record.owner_ids)
+        return _key(record.reference, record.meeting_id, record.minute_number, owner, record.text)
+
+    def row_key(self, row: Row, desk: Desk) -> Hashable:
+        """Return the reference, else meeting, minute, owner and text."""
+        meeting = desk.meeting(row)
+        words = [row.get(h) or "" for h in ("reference", "minute_number", "owner", "text")]
+        return _key(words[0], meeting.id if meeting else None, *words[1:])
+
+    def drafted(self, row: Row, before: Entry[Action] | None, desk: Desk) -> Entry[Action]:
+        """Return the action as the row would have it, with its revised dates."""
+        old = before.record if before else Action(id=row.new_id(), recorded=desk.today, text="")
+        meeting = desk.meeting(row) or desk.book.meetings.get(old.meeting_id or "")
+        raised = row.taken("raised", old.raised, None)
+        was = Named(old.owner or "; ".join(desk.book.name(i) for i in old.owner_ids), old.owner_ids)
+        owner = desk.named(row, "owner", raised or (meeting.date if meeting else None), was)
+        number = row.taken("minute_number", old.minute_number, "")
+        state, closed = _ending(row, old if before else None, meeting, desk)
+        action = replace(
+            old,
+            reference=row.taken("reference", old.reference, ""),
+            raised=raised,
+            meeting_id=meeting.id if meeting else None,
+            minute_id=_minute_id(row, old, number, meeting, desk.book),
+            minute_number=number,
+            text=row.taken("text", old.text, ""),
+            owner=owner.name,
+            owner_ids=owner.ids,
+            due=row.taken("due", old.due, None),
+            state=state,
+            closed=closed,
+            reason=row.taken("reason", old.reason, ""),
+        )
+        return Entry(action, _revisions(row, action.id, before.parts if before else ()))
+
+    def concerns(self, record: Action, day: date, book: Book) -> bool:
+        """Say whether the action was open at the close of a day."""
+        return is_open_at_close(record, _held(record, book), day)
+
+    def left_out(self, record: Action, book: Book) -> LeftOut | None:
+        """What was agreed in confidence is not for everyone."""
+        return LeftOut.CONFIDENTIAL if record.minute_id in book.secret_minutes else None
+
+
+def _key(reference: str, meeting_id: str | None, number: str, owner: str, text: str) -> Hashable:
+    if reference.strip():
+        return search_key(reference)
+    return meeting_id, number.strip(), search_key(owner), search_key(text)
+
+
+def _held(action: Action, book: Book) -> date | None:
+    meeting = book.meetings.get(action.meeting_id or "")
+    return meeting.date if meeting else None
+
+
+def _minute_id(row: Row, old: Action, number: str, meeting: Meeting | None, book: Book) -> str | None:
+    """The minute it comes from, where its number fits exactly one; else the number stands as written."""
+    if row.get("minute_id") in book.minutes_by_id:
+        return str(row.get("minute_id"))
+    if row.states_none("minute_id"):
+        return None
+    meeting_id = meeting.id if meeting else None
+    if old.text and (number, meeting_id) == (old.minute_number, old.meeting_id):
+        return old.minute_id
+    fitting = [m.id for m in book.minutes.get(meeting_id or "", ()) if number.strip() and m.number == number.strip()]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _ending(row: Row, old: Action | None, meeting: Meeting | None, desk: Desk) -> tuple[ActionState, date | None]:
+    """How and when it ended: an end without a day takes that of its meeting, else that of the import."""
+    state: ActionState = row.taken("state", old.state if old else ActionState.OPEN, ActionState.OPEN)
+    stated: date | None = row.get("closed")
+    if stated and row.get("state") is None and state not in CLOSING_STATES:
+        state = ActionState.COMPLETE
+    if state not in CLOSING_STATES:
+        return state, stated
+    was_ended = old is not None and old.state in CLOSING_STATES
+    was_closed = old.closed if old and was_ended else None
+    closed = stated or was_closed
+    if closed is None and was_ended:
+        return state, None
+    if closed is None:
+        closed = meeting.date if meeting else desk.today
+        desk.note(
+            row, "it is not said when the action ended; the day of its meeting, else today, stands as a data gap."
+        )
+    if closed > desk.today and closed != was_closed:
+        raise RowRefused("closed" if stated else "state", "The action would have ended on a day that has not come yet.")
+    return state, closed
+
+
+def _revisions(row: Row, action_id: str, stored: tuple[DueRevision, ...]) -> tuple[DueRevision, ...]:
+    """The revised due dates as the row gives them; without an id they are added to those there are."""
+    said: tuple[Revision, ...] = row.taken("revised_due", (), ())
+    if not said and not (row.known and "revised_due" in row.values):
+        return stored
+    free = list(stored)
+    found: list[DueRevision] = []
+    for due, revised_on in said:
+        same = next((r for r in free if (r.due, r.revised_on) == (due, revised_on)), None)
+        if same:
+            free.remove(same)
+        found.append(same or DueRevision(action_id=action_id, due=due, revised_on=revised_on))
+    wanted = found if row.known else [*stored, *(r for r in found if r not in stored)]
+    return tuple(replace(revision, position=n) for n, revision in enumerate(wanted))

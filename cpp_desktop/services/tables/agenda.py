@@ -1,0 +1,102 @@
+"""The table of agenda items."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import replace
+from datetime import date
+
+from cpp_desktop.domain.meetings import AgendaItem
+from cpp_desktop.services.tables.book import Book
+from cpp_desktop.services.tables.cells import NUMBER, TICK, WORD
+from cpp_desktop.services.tables.columns import Column, Row, Words, identified, words_of
+from cpp_desktop.services.tables.desk import Desk, Named
+from cpp_desktop.services.tables.references import (
+    INSTEAD_OF_DATE,
+    MEETING_ID,
+    MEETING_NEEDED,
+    meeting_of,
+    meeting_values,
+)
+from cpp_desktop.services.tables.table import Entry, LeftOut, RecordTable
+from cpp_desktop.services.tables.vocabulary import PURPOSE
+
+
+class AgendaTable(RecordTable[AgendaItem]):
+    """Agenda items, one a row, in the order of their meeting; meeting and number tell one from another."""
+
+    kind = "agenda"
+    record_type = AgendaItem
+    titled_by = ("meeting_date", "number", "title")
+    instead_of = INSTEAD_OF_DATE
+    columns = identified(
+        (
+            *MEETING_NEEDED,
+            Column("number", synonyms=("no", "item no", "item number", "agenda number", "item")),
+            Column("title", synonyms=("agenda item", "heading", "topic", "subject"), required=True),
+            Column("purpose", PURPOSE, ("for", "aim")),
+            Column("lead", synonyms=("led by", "who", "presenter", "lead initials")),
+            Column("minutes_allowed", NUMBER, ("minutes", "time allowed", "duration", "length")),
+            Column("confidential", TICK, ("private",)),
+        ),
+        Column("lead_id", WORD),
+        MEETING_ID,
+    )
+
+    def entries(self, book: Book) -> list[Entry[AgendaItem]]:
+        """Return the items, meeting by meeting, in order."""
+        order = sorted(book.all(AgendaItem), key=lambda i: (book.in_order(i.meeting_id), i.position))
+        return [Entry(item) for item in order]
+
+    def words(self, entry: Entry[AgendaItem], book: Book) -> Words:
+        """Return an item as words."""
+        item = entry.record
+        names = ("id", "number", "title", "purpose", "minutes_allowed", "confidential", "lead_id")
+        values = {name: getattr(item, name) for name in names}
+        lead = item.lead or book.name(item.lead_id)
+        return words_of(self.columns, values | {"lead": lead} | meeting_values(item.meeting_id, book))
+
+    def key(self, record: AgendaItem, book: Book) -> Hashable:
+        """Return meeting and number."""
+        return record.meeting_id, record.number.strip()
+
+    def row_key(self, row: Row, desk: Desk) -> Hashable:
+        """Return meeting and number."""
+        return meeting_of(row, None, desk).id, (row.get("number") or "").strip()
+
+    def drafted(self, row: Row, before: Entry[AgendaItem] | None, desk: Desk) -> Entry[AgendaItem]:
+        """Return the item as the row would have it; a new one comes after those there are."""
+        meeting = meeting_of(row, before.record.meeting_id if before else None, desk)
+        old = before.record if before else self._new(row, meeting.id, desk)
+        was = Named(old.lead or desk.book.name(old.lead_id), (old.lead_id,) if old.lead_id else ())
+        lead = desk.named(row, "lead", meeting.date, was)
+        return Entry(
+            replace(
+                old,
+                meeting_id=meeting.id,
+                number=row.taken("number", old.number, ""),
+                title=row.taken("title", old.title, ""),
+                purpose=row.taken("purpose", old.purpose, None),
+                lead=lead.name,
+                lead_id=lead.ids[0] if len(lead.ids) == 1 else None,
+                minutes_allowed=row.taken("minutes_allowed", old.minutes_allowed, None),
+                confidential=row.taken("confidential", old.confidential, False),
+            )
+        )
+
+    def _new(self, row: Row, meeting_id: str, desk: Desk) -> AgendaItem:
+        highest = max((i.position for i in desk.book.items.get(meeting_id, ())), default=0)
+        return AgendaItem(
+            id=row.new_id(),
+            meeting_id=meeting_id,
+            position=desk.next_position(AgendaItem, meeting_id, highest),
+            title="",
+        )
+
+    def concerns(self, record: AgendaItem, day: date, book: Book) -> bool:
+        """Say whether the item is on the agenda of a meeting on a day."""
+        return book.in_order(record.meeting_id)[0] == day
+
+    def left_out(self, record: AgendaItem, book: Book) -> LeftOut | None:
+        """Confidential items are not for everyone."""
+        return LeftOut.CONFIDENTIAL if record.confidential else None

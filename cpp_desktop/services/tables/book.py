@@ -1,0 +1,113 @@
+"""The records that tables are made from, read once, and looked up the ways rows refer to them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from cpp_desktop.domain.actions import DueRevision
+from cpp_desktop.domain.meetings import AgendaItem, Meeting
+from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.people import Membership, Person
+from cpp_desktop.services.records import Record
+from cpp_desktop.services.tables.register import Register
+
+if TYPE_CHECKING:
+    from cpp_desktop.storage.transaction import Snapshot
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass
+class Book:
+    """The file's records, each kind read when it is first asked for. Nothing in it changes."""
+
+    snapshot: Snapshot
+    _read: dict[type, list[Any]] = field(default_factory=dict)
+
+    def all(self, kind: type[R]) -> list[R]:
+        """Return all records of one kind, in the order in which they were first saved."""
+        if kind not in self._read:
+            self._read[kind] = self.snapshot.all(kind)
+        return self._read[kind]
+
+    @cached_property
+    def people(self) -> dict[str, Person]:
+        """Everybody by id."""
+        return {p.id: p for p in self.all(Person)}
+
+    @cached_property
+    def register(self) -> Register:
+        """Everybody, looked up by name."""
+        return Register(self.people.values(), self.all(Membership))
+
+    @cached_property
+    def meetings(self) -> dict[str, Meeting]:
+        """Every meeting by id."""
+        return {m.id: m for m in self.all(Meeting)}
+
+    @cached_property
+    def meetings_by_day(self) -> dict[date, list[Meeting]]:
+        """Every meeting by its date."""
+        return _grouped(self.all(Meeting), "date")
+
+    @cached_property
+    def items(self) -> dict[str, list[AgendaItem]]:
+        """Agenda items by meeting, in order."""
+        return _ordered(self.all(AgendaItem))
+
+    @cached_property
+    def minutes(self) -> dict[str, list[Minute]]:
+        """Minutes by meeting, in order."""
+        return _ordered(self.all(Minute))
+
+    @cached_property
+    def minutes_by_id(self) -> dict[str, Minute]:
+        """Every minute by id."""
+        return {m.id: m for m in self.all(Minute)}
+
+    @cached_property
+    def secret_items(self) -> frozenset[str]:
+        """The ids of confidential agenda items."""
+        return frozenset(i.id for i in self.all(AgendaItem) if i.confidential)
+
+    @cached_property
+    def secret_minutes(self) -> frozenset[str]:
+        """The ids of minutes that are confidential, or stand under a confidential item."""
+        return frozenset(m.id for m in self.all(Minute) if m.confidential or m.item_id in self.secret_items)
+
+    @cached_property
+    def revisions(self) -> dict[str, list[DueRevision]]:
+        """Revised due dates by action, in order."""
+        grouped = _grouped(self.all(DueRevision), "action_id")
+        return {action: sorted(found, key=lambda r: r.position) for action, found in grouped.items()}
+
+    def name(self, person_id: str | None) -> str:
+        """Return a person's name, empty for nobody."""
+        person = self.people.get(person_id or "")
+        return person.name if person else ""
+
+    def in_order(self, meeting_id: str | None) -> tuple[date, str, str]:
+        """Return what sorts the things of one meeting among those of others; things of none come first."""
+        meeting = self.meetings.get(meeting_id or "")
+        return (meeting.date, meeting.type.value, meeting.id) if meeting else (date.min, "", "")
+
+
+def _grouped(records: Iterable[R], by: str) -> dict[Any, list[R]]:
+    grouped: dict[Any, list[R]] = defaultdict(list)
+    for record in records:
+        grouped[getattr(record, by)].append(record)
+    return grouped
+
+
+P = TypeVar("P", AgendaItem, Minute)
+
+
+def _ordered(records: Iterable[P]) -> dict[str, list[P]]:
+    return {
+        meeting: sorted(found, key=lambda r: r.position) for meeting, found in _grouped(records, "meeting_id").items()
+    }

@@ -1,0 +1,90 @@
+"""Taking a table out: to a list, or to a file that can be imported again without change."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from cpp_desktop.domain.wording import counted
+from cpp_desktop.domain.wording import listed as in_a_row
+from cpp_desktop.exchange.spreadsheets import write_table
+from cpp_desktop.services.office import Office
+from cpp_desktop.services.tables.book import Book
+from cpp_desktop.services.tables.columns import Words
+from cpp_desktop.services.tables.kinds import table_of
+from cpp_desktop.services.tables.table import LeftOut
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A kind's rows by heading, text or None. `left_out` counts rows and cells that are not for everyone, by what."""
+
+    kind: str
+    rows: tuple[Words, ...]
+    left_out: tuple[tuple[LeftOut, int], ...]
+
+    @property
+    def left_out_count(self) -> int:
+        """How many were left out."""
+        return sum(count for _, count in self.left_out)
+
+    @property
+    def sentence(self) -> str:
+        """Say what was left out, or nothing."""
+        said = [counted(count, *what.value) for what, count in self.left_out]
+        return f"Left out: {in_a_row(said)}." if said else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A file that was written: how many rows it has, and what was left out of it."""
+
+    path: Path
+    rows: int
+    left_out_count: int
+    sentence: str
+
+
+def headings(kind: str) -> tuple[str, ...]:
+    """Return the headings of a kind's table.
+
+    Raises:
+        Refused: when there is no such kind.
+    """
+    return table_of(kind).headings
+
+
+def list_rows(office: Office, kind: str, *, on: date | None = None, whole: bool = False) -> Listing:
+    """Return a kind's rows; only what is for everyone unless `whole`.
+
+    A day limits people to its members, actions to those open at its close, and the others to what was on it.
+
+    Raises:
+        Refused: when there is no such kind.
+    """
+    table = table_of(kind)
+    rows: list[Words] = []
+    left_out: Counter[LeftOut] = Counter()
+    with office.store.read() as snapshot:
+        for line in table.listed(Book(snapshot), on):
+            if line.left_out and not whole:
+                left_out[line.left_out] += 1
+                continue
+            hidden = {} if whole else {h: None for h in line.withheld if line.words[h] is not None}
+            left_out[LeftOut.REASON] += len(hidden)
+            rows.append({**line.words, **hidden})
+    return Listing(kind, tuple(rows), tuple((+left_out).items()))
+
+
+def export(office: Office, kind: str, target: Path, *, whole: bool = False) -> Exported:
+    """Write a kind's table as CSV, XLSX or JSON, by the target's ending.
+
+    Raises:
+        Refused: when there is no such kind or ending.
+        StorageTrouble: when the file cannot be written.
+    """
+    found = list_rows(office, kind, whole=whole)
+    write_table(target, headings(kind), found.rows, kind)
+    return Exported(target, len(found.rows), found.left_out_count, found.sentence)

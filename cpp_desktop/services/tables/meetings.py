@@ -1,0 +1,76 @@
+"""The table of meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import replace
+from datetime import date, time
+
+from cpp_desktop.domain.meetings import Meeting, MeetingState, MeetingType
+from cpp_desktop.services.tables.book import Book
+from cpp_desktop.services.tables.cells import DATE, TIME
+from cpp_desktop.services.tables.columns import Column, Row, RowRefused, Words, identified, words_of
+from cpp_desktop.services.tables.desk import Desk
+from cpp_desktop.services.tables.table import Entry, RecordTable
+from cpp_desktop.services.tables.vocabulary import MEETING_MODE, MEETING_STATE, MEETING_TYPE
+
+
+class MeetingTable(RecordTable[Meeting]):
+    """Meetings, one a row; date and type tell one from another."""
+
+    kind = "meetings"
+    record_type = Meeting
+    titled_by = ("date", "type", "title")
+    columns = identified(
+        (
+            Column("date", DATE, ("meeting date", "date of meeting", "day", "when"), required=True),
+            Column("start", TIME, ("start time", "time", "starts", "begins", "from")),
+            Column("end", TIME, ("end time", "finish", "ends", "finish time")),
+            Column("type", MEETING_TYPE, ("meeting type", "kind", "type of meeting")),
+            Column("mode", MEETING_MODE, ("meeting mode", "how", "format")),
+            Column("venue", synonyms=("location", "place", "where", "room")),
+            Column("title", synonyms=("name", "meeting", "subject")),
+            Column("state", MEETING_STATE, ("status",)),
+        )
+    )
+
+    def entries(self, book: Book) -> list[Entry[Meeting]]:
+        """Return the meetings by date and time."""
+        return [Entry(m) for m in sorted(book.all(Meeting), key=lambda m: (m.date, m.start or time.min))]
+
+    def words(self, entry: Entry[Meeting], book: Book) -> Words:
+        """Return a meeting as words."""
+        return words_of(self.columns, {name: getattr(entry.record, name) for name in self.headings})
+
+    def key(self, record: Meeting, book: Book) -> Hashable:
+        """Return date and type."""
+        return record.date, record.type
+
+    def row_key(self, row: Row, desk: Desk) -> Hashable:
+        """Return date and type; a blank type is ordinary."""
+        return row.get("date"), row.get("type") or MeetingType.ORDINARY
+
+    def drafted(self, row: Row, before: Entry[Meeting] | None, desk: Desk) -> Entry[Meeting]:
+        """Return the meeting as the row would have it; a blank state is held if the day is past, else planned."""
+        day = row.get("date") or (before.record.date if before else None)
+        if day is None:
+            raise RowRefused("date", "There is no date.")
+        fresh = MeetingState.HELD if day < desk.today else MeetingState.PLANNED
+        old = before.record if before else Meeting(id=row.new_id(), date=day, state=fresh)
+        return Entry(
+            replace(
+                old,
+                date=day,
+                start=row.taken("start", old.start, None),
+                end=row.taken("end", old.end, None),
+                type=row.taken("type", old.type, MeetingType.ORDINARY),
+                mode=row.taken("mode", old.mode, None),
+                venue=row.taken("venue", old.venue, ""),
+                title=row.taken("title", old.title, ""),
+                state=row.taken("state", old.state, fresh),
+            )
+        )
+
+    def concerns(self, record: Meeting, day: date, book: Book) -> bool:
+        """Say whether the meeting is on a day."""
+        return record.date == day

@@ -1,0 +1,94 @@
+"""A sheet's rows read into values: words replaced by what they mean, dates decided column by column."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from cpp_desktop.domain.dates import could_be_read_two_ways, is_month_first, read_date
+from cpp_desktop.exchange.spreadsheets import RawTable
+from cpp_desktop.services.tables.cells import DATE, TEXT, TICK, parts, vocabulary_key
+from cpp_desktop.services.tables.columns import Column, Row, RowRefused
+from cpp_desktop.services.tables.mapping import ColumnMap, Meanings
+from cpp_desktop.services.tables.outcome import Outcome, Verdict
+from cpp_desktop.services.tables.table import Table
+
+_NOTHING = frozenset({"-", "–", "—", "n/a", "not stated"})
+
+
+class SheetRows:
+    """The rows of a sheet under a table's columns."""
+
+    def __init__(self, table: Table, raw: RawTable, mapping: ColumnMap, meant: Meanings) -> None:
+        self._fields = table.fields
+        self._raw = raw
+        self._meant = meant
+        self._worded = {field for field, _ in meant}
+        self._places: dict[str, list[int]] = {}
+        for place, heading in enumerate(raw.headings):
+            if field := mapping.get(heading):
+                self._places.setdefault(field, []).append(place)
+        self.remarks: list[str] = []
+        self._readers = {field: self._reader(table.fields[field]) for field in self._places}
+        self.unused = tuple(h for h in raw.headings if h not in mapping)
+
+    def column(self, field: str) -> str:
+        """Return the sheet's own heading of a field, or ours where it has none."""
+        places = self._places.get(field)
+        return self._raw.headings[places[0]] if places else field
+
+    def has(self, *fields: str) -> bool:
+        """Say whether the sheet has a column for one of these fields."""
+        return any(field in self._places for field in fields)
+
+    def rows(self) -> tuple[list[Row], list[Outcome]]:
+        """Return the rows that could be read, and a refusal for each that could not."""
+        found, refused = [], []
+        for number, cells in self._raw.rows:
+            try:
+                found.append(Row(number, {f: self._value(f, cells) for f in self._places}))
+            except RowRefused as no:
+                refused.append(Outcome(number, Verdict.REFUSED, "", (), no.heading, no.why))
+        return found, refused
+
+    def _value(self, field: str, cells: tuple[str, ...]) -> Any:  # noqa: ANN401 - what the column's cell reads
+        text = self._written(field, cells)
+        column = self._fields[field]
+        if field in self._worded:
+            text = self._reworded(column, text)
+        if text == "" or (column.cell is not TEXT and _is_nothing(text, column)):
+            return None
+        try:
+            return self._readers[field](text)
+        except ValueError as problem:
+            raise RowRefused(field, str(problem)) from None
+
+    def _written(self, field: str, cells: tuple[str, ...]) -> str:
+        places = self._places[field]
+        if len(places) == 1:
+            return cells[places[0]]
+        return ", ".join(cells[place].strip() for place in places if cells[place].strip())
+
+    def _reworded(self, column: Column, text: str) -> str:
+        """Put what a word means in its place, for a whole cell or for each part of a list."""
+        meant = self._meant.get((column.heading, vocabulary_key(text)))
+        if meant is not None or not column.cell.several:
+            return text if meant is None else meant
+        return "; ".join(self._meant.get((column.heading, vocabulary_key(part)), part) for part in parts(text))
+
+    def _reader(self, column: Column) -> Callable[[str], Any]:
+        if column.cell is not DATE:
+            return column.cell.read
+        texts = [self._written(column.heading, cells) for _, cells in self._raw.rows]
+        month_first = is_month_first(texts)
+        doubtful = next((t.strip() for t in texts if could_be_read_two_ways(t)), None)
+        if doubtful:
+            day = read_date(doubtful, month_first=month_first)
+            where, way = self.column(column.heading), "month" if month_first else "day"
+            self.remarks.append(f"Dates in “{where}” were read {way} first: {doubtful} is {day.isoformat()}.")
+        return lambda text: read_date(text, month_first=month_first)
+
+
+def _is_nothing(text: str, column: Column) -> bool:
+    word = text.strip().casefold()
+    return not word or (word in _NOTHING and column.cell is not TICK)

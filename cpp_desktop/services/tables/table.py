@@ -1,0 +1,123 @@
+"""What the seven tables have in common: columns, rows to list, and a plan for rows that come in."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Any, ClassVar, Generic, TypeVar
+
+from cpp_desktop.services.records import Record
+from cpp_desktop.services.tables.book import Book
+from cpp_desktop.services.tables.columns import Column, Row, Words
+from cpp_desktop.services.tables.desk import Desk
+
+R = TypeVar("R", bound=Record)
+
+
+class LeftOut(Enum):
+    """What is not for everyone, for one and for many."""
+
+    CONFIDENTIAL = ("confidential row", "confidential rows")
+    REASON = ("confidential reason", "confidential reasons")
+    DIED = ("row of somebody who has died", "rows of people who have died")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One row of a list. `left_out` says why it is not for everyone; `withheld` are cells that are not."""
+
+    words: Words
+    left_out: LeftOut | None = None
+    withheld: tuple[str, ...] = ()
+
+
+class Table(ABC):
+    """One kind's table."""
+
+    kind: ClassVar[str]
+    columns: ClassVar[tuple[Column, ...]]
+    titled_by: ClassVar[tuple[str, ...]]
+    only_read: ClassVar[tuple[Column, ...]] = ()
+    instead_of: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+
+    @property
+    def fields(self) -> dict[str, Column]:
+        """Every column that a sheet's can be matched to, by heading; some are read only and never written."""
+        return {column.heading: column for column in (*self.columns, *self.only_read)}
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """The headings in order."""
+        return tuple(column.heading for column in self.columns)
+
+    @abstractmethod
+    def listed(self, book: Book, day: date | None) -> Iterable[Listed]:
+        """Return the rows in order; only those that concern `day` if one is given."""
+
+    def title(self, row: Row) -> str:
+        """Return what a preview calls a row."""
+        words = (
+            c.cell.write(row.get(c.heading)) for c in self.columns if c.heading in self.titled_by and row.get(c.heading)
+        )
+        return ", ".join(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[R]):
+    """What one row stands for: a record, and records that hang on it alone."""
+
+    record: R
+    parts: tuple[Any, ...] = ()
+
+
+class RecordTable(Table, Generic[R]):
+    """A table in which one row is one record."""
+
+    record_type: type[R]
+    only_one_of_a_key: ClassVar[bool] = False
+    field_headings: ClassVar[Mapping[str, str]] = {}
+
+    @abstractmethod
+    def entries(self, book: Book) -> list[Entry[R]]:
+        """Return what is in the file, in the table's order."""
+
+    @abstractmethod
+    def words(self, entry: Entry[R], book: Book) -> Words:
+        """Return an entry as the words of its cells."""
+
+    @abstractmethod
+    def key(self, record: R, book: Book) -> Hashable:
+        """Return what tells a record from others where no id is given."""
+
+    @abstractmethod
+    def row_key(self, row: Row, desk: Desk) -> Hashable:
+        """Return the key of the record that a row means.
+
+        Raises:
+            RowRefused: when it refers to something that is not there.
+        """
+
+    @abstractmethod
+    def drafted(self, row: Row, before: Entry[R] | None, desk: Desk) -> Entry[R]:
+        """Return the entry as the row would have it.
+
+        Raises:
+            RowRefused: when a rule says no.
+        """
+
+    @abstractmethod
+    def concerns(self, record: R, day: date, book: Book) -> bool:
+        """Say whether a record concerns a day."""
+
+    def left_out(self, record: R, book: Book) -> LeftOut | None:
+        """Say why a record is not for everyone, if it is not."""
+        return None
+
+    def listed(self, book: Book, day: date | None) -> Iterable[Listed]:
+        """Return the records as rows."""
+        for entry in self.entries(book):
+            if day is None or self.concerns(entry.record, day, book):
+                yield Listed(self.words(entry, book), self.left_out(entry.record, book))
