@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog
 from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.ui.dialogs.file_choice import choose_file, choose_where
 from cpp_desktop.ui.dialogs.question import Question
-from cpp_desktop.ui.parts.preview import PaperPreview, WritePaper
+from cpp_desktop.ui.parts.screen import WritePaper
 from cpp_desktop.ui.parts.settings import RecentFile
 from cpp_desktop.ui.parts.work import Progress, Task, Work
 
@@ -61,6 +61,8 @@ class WindowShell(QObject):
 
     def preview(self, title: str, write: WritePaper, *, file_name: str) -> None:
         """Show a paper before it is printed or saved."""
+        from cpp_desktop.ui.parts.preview import PaperPreview  # Qt's PDF part would delay the first paint
+
         self.open_dialog(PaperPreview(self._window, title, write, file_name=file_name))
 
     def choose_file(self, title: str, kinds: str, then: Callable[[Path], object]) -> None:

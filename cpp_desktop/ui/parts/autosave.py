@@ -87,8 +87,6 @@ class AutoSave(QObject):
         return True
 
     def _note_edit(self, name: str) -> None:
-        if name != self._field and self.is_waiting:
-            self.flush()
         if name != self._field or not self._visit:
             self._field, self._visit = name, new_id()
         self._timer.start()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,7 +14,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from cpp_desktop.domain.papers import SIZES, Written
+from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.ui.dialogs.file_choice import choose_where
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
@@ -24,10 +23,9 @@ from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import Card, fill, hbox
 from cpp_desktop.ui.parts.messages import announce
 from cpp_desktop.ui.parts.printing import print_pages
+from cpp_desktop.ui.parts.screen import WritePaper
 from cpp_desktop.ui.parts.work import Progress, Task, Work
 
-# Writes a composed paper to a file in a type size, in points.
-WritePaper = Callable[[Path, int], Written]
 _STEP = 1.25
 _FIRST_ZOOM = 1.25  # a page as wide as the window would show a few lines alone
 

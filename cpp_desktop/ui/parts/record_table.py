@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -117,10 +117,10 @@ class RecordTable(QFrame):
 
     def _after_reset(self) -> None:
         self.view.lay_out_bands()
+        self._choose_kept()  # before the rows come into sight and may take the focus
         shown = len(self.model.shown)
         self._stack.setCurrentIndex(0 if shown else 1 if not self.model.total else 2)
         self.counted.emit(shown, self.model.total)
-        self._choose_kept()
 
     def _choose_kept(self) -> bool:
         row = self.model.row_of(self._kept) if self._kept else None
@@ -138,7 +138,8 @@ class RecordTable(QFrame):
         return row is not None
 
     def _note_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if self._arranging or not current.isValid():
+        # When it takes the focus Qt makes some row current without choosing it.
+        if self._arranging or not current.isValid() or not self.view.selectionModel().isRowSelected(current.row()):
             return
         found = self.model.id_at(current.row())
         if found is not None:
@@ -214,6 +215,13 @@ class _View(QTableView):
         for at in range(len(columns)):
             self.setColumnHidden(at, at in hidden)
         self._records.fold(hidden)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first record when the keyboard arrives and nothing is chosen."""
+        row = next((r for r in range(self._records.rowCount()) if self._records.record_at(r) is not None), None)
+        if row is not None and event.reason() != Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
+            self.selectionModel().setCurrentIndex(self._records.index(row, 0), _SELECT)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected rows as tab-separated text; leave other keys to Qt."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -14,12 +14,15 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.ui.parts.autosave import AutoSave, Save
 from cpp_desktop.ui.parts.form import Form
-from cpp_desktop.ui.parts.preview import WritePaper
 from cpp_desktop.ui.parts.settings import RecentFile
 from cpp_desktop.ui.parts.work import Task
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
+    from cpp_desktop.domain.papers import Written
     from cpp_desktop.services.office import Office
+
+# Writes a composed paper to a file in a type size, in points.
+WritePaper: TypeAlias = "Callable[[Path, int], Written]"
 
 
 class Shell(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -106,10 +106,9 @@ class RecordModel(QAbstractTableModel):
         records = self._found()
         if self._sorted_by is not None:
             column, descending = self._sorted_by
-            by = self.columns[column]
-            known = [r for r in records if not by.sort_key(r)[0]]
-            empty = [r for r in records if by.sort_key(r)[0]]
-            records = sorted(known, key=by.sort_key, reverse=descending) + empty
+            keyed = [(self.columns[column].sort_key(record), record) for record in records]
+            known = sorted((pair for pair in keyed if not pair[0][0]), key=itemgetter(0), reverse=descending)
+            records = [r for _, r in known] + [r for key, r in keyed if key[0]]
         elif self._band is not None:
             records = self._headed(records, self._band)
         self._rows = records

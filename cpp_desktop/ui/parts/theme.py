@@ -56,15 +56,12 @@ def is_large() -> bool:
 
 def colour(token: str) -> QColor:
     """Return the colour a token stands for."""
-    return QColor(_in_use.tokens[token])
+    return _colour(_in_use.tokens[token])
 
 
 def font(points: float = 11, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the app's face in a size given for 100 %."""
-    face = QFont(list(FAMILIES))
-    face.setPointSizeF(points * _in_use.scale)
-    face.setWeight(weight)
-    return face
+    return QFont(_font(points * _in_use.scale, weight))
 
 
 def system_is_dark() -> bool:
@@ -86,6 +83,19 @@ def apply(app: QApplication, *, dark: bool | None = None, scale: float = 1.0) ->
     app.setFont(font())
     app.setPalette(_palette())
     app.setStyleSheet(_stylesheet())
+
+
+@cache  # tables ask for the same few thousands of times
+def _colour(value: str) -> QColor:
+    return QColor(value)
+
+
+@cache
+def _font(points: float, weight: QFont.Weight) -> QFont:
+    face = QFont(list(FAMILIES))
+    face.setPointSizeF(points)
+    face.setWeight(weight)
+    return face
 
 
 @cache

@@ -1,0 +1,59 @@
+"""Keys pressed as a person presses them: into the window in front, which decides what they do."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def press(window: QWidget, chord: str) -> None:
+    """Press a chord, such as "Ctrl+N" or "Tab", in the dialog in front or else in `window`."""
+    combination = QKeySequence(chord)[0]
+    QTest.keyClick(_in_front(window), combination.key(), combination.keyboardModifiers())
+    settle()
+
+
+def write(window: QWidget, text: str) -> None:
+    """Type text, whatever its letters, where the keyboard is."""
+    _in_front(window)
+    for letter in text:
+        widget = QApplication.focusWidget()
+        assert widget is not None, f"nothing takes the keyboard for {letter!r}"
+        key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
+        QTest.sendKeyEvent(QTest.KeyAction.Click, widget, key, letter, Qt.KeyboardModifier.NoModifier)
+    settle()
+
+
+def until(is_so: Callable[[], object], seconds: float = 15) -> None:
+    """Let the window live until something is so.
+
+    Raises:
+        AssertionError: it did not become so in time.
+    """
+    end = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < end, f"waited {seconds} s in vain"
+        settle(10)
+
+
+def settle(milliseconds: int = 0) -> None:
+    """Let the window do what is due; unlike QTest's own waiting this leaves Python to other threads."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    QCoreApplication.sendPostedEvents()
+
+
+def _in_front(window: QWidget) -> QWindow:
+    top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or window
+    if QApplication.activeWindow() is not top.window():  # no window manager brings it back after a dialog closes
+        top.activateWindow()
+        until(lambda: QApplication.activeWindow() is top.window())
+    handle = top.windowHandle()
+    assert handle is not None
+    return handle

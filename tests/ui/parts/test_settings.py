@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from cpp_desktop.ui.parts import settings
+from cpp_desktop.ui.parts.settings import Settings
+
+NOON = datetime(2026, 11, 9, 12, 0)
+
+
+def test_settings_come_back_as_they_were_kept(tmp_path: Path) -> None:
+    kept = Settings(scale=1.5, dark=True).with_opened(tmp_path / "Vale of Trent.cppgroup", NOON)
+    settings.save(kept, tmp_path / "state")
+    assert settings.load(tmp_path / "state") == kept
+    assert kept.recent[0].name == "Vale of Trent"
+
+
+def test_the_last_five_files_are_remembered_once_each() -> None:
+    kept = Settings()
+    for name in ("a", "b", "c", "a", "d", "e", "f"):
+        kept = kept.with_opened(Path(f"{name}.cppgroup"), NOON)
+    assert [file.name for file in kept.recent] == ["f", "e", "d", "a", "c"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"scale": "big", "dark": 1, "recent": []}', '{"recent": [{}]}', "\0"]
+)
+def test_settings_that_cannot_be_read_are_as_on_the_first_day(tmp_path: Path, text: str) -> None:
+    (tmp_path / "settings.json").write_text(text)
+    assert settings.load(tmp_path) == Settings()
+
+
+def test_a_folder_that_cannot_be_written_to_is_no_trouble(tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("in the way")
+    settings.save(Settings(scale=2.0), tmp_path / "state")
+    assert settings.load(tmp_path / "state") == Settings()

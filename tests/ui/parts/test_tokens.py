@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from cpp_desktop.ui.parts.tokens import DARK, EDGE_PAIRS, LIGHT, TEXT_PAIRS, contrast
+
+BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def test_black_on_white_is_as_strong_as_contrast_gets() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@BOTH
+def test_every_text_can_be_read(tokens: Mapping[str, str]) -> None:
+    weak = {pair: contrast(tokens[pair[0]], tokens[pair[1]]) for pair in TEXT_PAIRS}
+    assert {pair: ratio for pair, ratio in weak.items() if ratio < 4.5} == {}
+
+
+@BOTH
+def test_every_control_can_be_made_out(tokens: Mapping[str, str]) -> None:
+    weak = {pair: contrast(tokens[pair[0]], tokens[pair[1]]) for pair in EDGE_PAIRS}
+    assert {pair: ratio for pair, ratio in weak.items() if ratio < 3.0} == {}
+
+
+def test_both_looks_name_the_same_colours() -> None:
+    assert LIGHT.keys() == DARK.keys()
+
+
+def test_every_colour_of_words_is_measured() -> None:
+    grounds = {"bg", "surface", "sunken", "line", "rail", "rail_line", "gold"}
+    measured = {token for pair in (*TEXT_PAIRS, *EDGE_PAIRS) for token in pair}
+    assert set(LIGHT) - measured - grounds == {"rail_ring"}  # half of the mark, which says nothing
