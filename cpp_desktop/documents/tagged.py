@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from reportlab.lib.rl_accel import escapePDF
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName
 from reportlab.pdfgen.canvas import Canvas
 
@@ -77,7 +76,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             Raw(
                 f"<</Type/Annot/Subtype/Link/Rect[{corners}]/Border[0 0 0]/F 4/Contents{pdf_text(url)}"
                 f"/StructParent {structure.FIRST_LINK + len(self._links)}"
-                f"/A<</S/URI/URI({escapePDF(url)})>>>>".encode("ascii")
+                f"/A<</S/URI/URI({_escaped(url)})>>>>".encode("ascii")
             )
         )
         self._links.append(element)
@@ -102,14 +101,14 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def show(self, text: str, face: str, size: float) -> str:
         """Return operators that show text in the face already selected, and leave it selected."""
         if text.isascii():  # ReportLab keeps ASCII in the first subset as it is
-            return f"({escapePDF(text)})Tj"
+            return f"({_escaped(text)})Tj"
         chosen: Font = font(face)
         out, now = [], 0
         for subset, codes in chosen.splitString(text, self._doc):
             if subset != now:
                 out.append(self.select(face, size, subset))
                 now = subset
-            out.append(f"({escapePDF(codes)})Tj")
+            out.append(f"<{codes.hex()}>Tj")
         if now:
             out.append(self.select(face, size))
         return " ".join(out)
@@ -161,3 +160,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         catalogue.OutputIntents = Raw(intent.encode("ascii"))
         catalogue.__NoDefault__ = catalogue.__Refs__ = (*catalogue.__NoDefault__, "OutputIntents")
         structure.write(document, tree, self.root, self._pages, self._links)
+
+
+def _escaped(text: str) -> str:
+    """Return ASCII text as it stands in a string of PDF."""
+    return text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")

@@ -139,6 +139,8 @@ def _pieces(words: Words, base: str) -> Iterator[Piece]:
 
 def _split(words: Words, base: str) -> list[list[Word]]:
     """Return the words of each forced line."""
+    if isinstance(words, str) and "\n" not in words and font(base).covers.issuperset(words):
+        return [[*filter(None, words.split(" "))]]  # most text: one face throughout
     lines: list[list[Word]] = [[]]
     joined = False  # whether the next part belongs to the word before it
     for piece in _pieces(words, base):
@@ -264,4 +266,5 @@ def least_and_natural(words: Words, style: Style) -> tuple[float, float]:
     space = font(style.face).widths.space
     forced = [[_advance(word, style.face) for word in line] for line in _split(words, style.face)]
     least = max((size for line in forced for size in line), default=space)
-    return (least - space) * scale, (max(map(sum, forced)) - space) * scale
+    natural = max(space, *map(sum, forced))
+    return (least - space) * scale, (natural - space) * scale
