@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pymupdf
+import pytest
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.domain.papers import Written
+from cpp_desktop.ui.parts.preview import PaperPreview
+from cpp_desktop.ui.parts.printing import print_pages
+from tests.drivers.accessibility import nameless
+
+
+class Desk:
+    """Writes papers of three pages, and remembers where and in what size."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Path, int]] = []
+
+    def write(self, path: Path, size: int) -> Written:
+        self.asked.append((path, size))
+        if size == 24:
+            raise Refused(size="There is no such size.")
+        with pymupdf.open() as made:
+            for number in range(3):
+                made.new_page().insert_text((72, 72), f"Page {number + 1}", fontsize=size)
+            made.save(path)
+        return Written(path=path, pages=3, missing=frozenset({"漢"}) if size == 18 else frozenset())
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def preview(qtbot: QtBot, desk: Desk) -> Iterator[PaperPreview]:
+    window = QWidget()
+    window.resize(1200, 700)
+    qtbot.addWidget(window)
+    made = PaperPreview(window, "Action log", desk.write, file_name="action-log.pdf")
+    made.show()
+    qtbot.waitUntil(lambda: made.document.status() == QPdfDocument.Status.Ready)
+    yield made
+
+
+def test_the_paper_is_shown_and_no_copy_stays_on_disk(preview: PaperPreview, desk: Desk) -> None:
+    assert preview.document.pageCount() == 3
+    assert preview.state.text() == "Page 1 of 3"
+    assert preview.save.isEnabled()
+    path, size = desk.asked[0]
+    assert size == 12
+    assert not path.parent.exists()
+    assert nameless(preview) == []
+
+
+def test_another_size_makes_the_paper_again(preview: PaperPreview, desk: Desk) -> None:
+    preview.sizes.choose("18")
+    assert [size for _, size in desk.asked] == [12, 18]
+    assert "[U+6F22]" in preview.state.text()
+
+
+def test_a_refusal_is_said_and_nothing_can_be_saved(preview: PaperPreview) -> None:
+    preview.sizes.choose("24")
+    assert preview.state.text() == "There is no such size."
+    assert not preview.save.isEnabled()
+
+
+def test_the_paper_is_saved_whole_or_not_at_all(preview: PaperPreview, tmp_path: Path) -> None:
+    preview.save_to(tmp_path / "log.pdf")
+    assert (tmp_path / "log.pdf").read_bytes().startswith(b"%PDF")
+    assert preview.state.text() == "Saved as log.pdf"
+    preview.save_to(tmp_path / "nowhere" / "log.pdf")
+    assert "could not be saved there" in preview.state.text()
+    assert [file.name for file in tmp_path.iterdir()] == ["log.pdf"]
+
+
+def test_pages_grow_and_shrink(preview: PaperPreview) -> None:
+    preview._fit()
+    fitted = preview._fit_factor()
+    preview._zoom_in()
+    assert preview.view.zoomFactor() == pytest.approx(fitted * 1.25)
+    preview._zoom_out()
+    assert preview.view.zoomFactor() == pytest.approx(fitted)
+    preview._fit()
+    assert preview.view.zoomMode() == QPdfView.ZoomMode.FitToWidth
+
+
+def test_pages_reach_the_printer(preview: PaperPreview, tmp_path: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    preview._print_on(printer)
+    assert preview.state.text() == "Sent to the printer."
+    with pymupdf.open(tmp_path / "printed.pdf") as printed:
+        assert printed.page_count == 3
+        assert min(printed[0].get_pixmap().samples) < 128  # there is ink on it
+
+
+@pytest.mark.qt_log_ignore("Returned false", extend=True)
+def test_a_printer_that_takes_nothing_is_told_kindly(preview: PaperPreview, tmp_path: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "printed.pdf"))
+    with pytest.raises(StorageTrouble, match="The printer did not take the paper"):
+        print_pages(preview._paper.data, printer, lambda *_: None)
