@@ -119,13 +119,13 @@ def _is_words(cells: list[str]) -> bool:
 
 
 def _likely_headings(rows: list[tuple[int, list[str]]]) -> tuple[int, int] | None:
-    """The first row of distinct words that fills at least half of the table's usual width."""
+    """The first row of words, most of them different, that fills at least half of the table's usual width."""
     filled = [sum(bool(c.strip()) for c in cells) for _, cells in rows[:_SEARCHED]]
     usual = sorted(filled)[len(filled) // 2] if filled else 0
     for i, (_, cells) in enumerate(rows[:_SEARCHED]):
         words = [c.strip() for c in cells if c.strip()]
         if filled[i] * 2 >= usual:
-            return (i, 1) if _is_words(cells) and len(set(words)) == len(words) else None
+            return (i, 1) if _is_words(cells) and len(set(words)) * 2 > len(words) else None
     return None
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import io
 import json
-import os
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
 import xlsxwriter
 
-from cpp_desktop.domain.errors import Refused, StorageTrouble
-from cpp_desktop.exchange import csv_text, workbook
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.exchange import csv_text, whole_file, workbook
 from cpp_desktop.exchange.grid import RawTable, heading_key, table_of
 
 __all__ = ["RawTable", "heading_key", "read_pasted", "read_table", "sheet_names", "write_table"]
@@ -78,7 +77,7 @@ def write_table(target: Path, headings: Sequence[str], rows: Sequence[Row], titl
             data = (json.dumps(listed, ensure_ascii=False, indent=1) + "\n").encode()
         case _:
             raise Refused(target=f"A table is written as {', '.join(ENDINGS)}; “{target.name}” ends otherwise.")
-    _put(target, data)
+    whole_file.put(target, data)
 
 
 def _bytes(path: Path) -> bytes:
@@ -147,17 +146,3 @@ def _refuse_unfit(text: str, heading: str, number: int) -> None:
         raise Refused(
             target=f"The {heading} of row {number + 1} does not fit into a cell of XLSX. Export to CSV or JSON instead."
         )
-
-
-def _put(target: Path, data: bytes) -> None:
-    part = target.with_name(f"{target.name}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    except OSError as problem:
-        part.unlink(missing_ok=True)
-        why = "the folder is not there" if isinstance(problem, FileNotFoundError) else "it cannot be written there"
-        raise StorageTrouble(f"“{target.name}” was not written: {why}. What was there before is unchanged.") from None
