@@ -1,0 +1,90 @@
+"""The command line: opens the window, or does one job without it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+from cpp_desktop.cli.output import say
+from cpp_desktop.domain.errors import Cancelled, Refused, StorageTrouble
+from cpp_desktop.services.office import today
+
+DONE, REFUSED, NOT_UNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
+_SAMPLE_IF_NEW = "--sample-if-new"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the words say and return the exit code: 0 done, 1 refused and nothing changed, 2 not understood."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    # Taken out first, so that nothing that is started from here inherits it.
+    passphrase = os.environ.pop("CPP_PASSPHRASE", None)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        _check_today()
+        code = _window(words) if _is_for_window(words) else _verb(words, passphrase)
+        sys.stdout.flush()
+    except SystemExit as end:  # argparse has said what it did not understand, or printed its help
+        return end.code if isinstance(end.code, int) else NOT_UNDERSTOOD
+    except KeyboardInterrupt:
+        say("Stopped.")
+        return INTERRUPTED
+    except Exception as problem:
+        return _told(problem)
+    return code
+
+
+def _check_today() -> None:
+    try:
+        today()
+    except ValueError:
+        raise Refused(today="CPP_TODAY does not hold a day written like 2026-04-01.") from None
+
+
+def _is_for_window(words: list[str]) -> bool:
+    alone = words[0] if len(words) == 1 else ""
+    return not words or alone == _SAMPLE_IF_NEW or alone.endswith(".cppgroup") or Path(alone or ".").is_file()
+
+
+def _window(words: list[str]) -> int:
+    file = None if words in ([], [_SAMPLE_IF_NEW]) else Path(words[0])
+    if file is not None and not file.is_file():
+        raise Refused(file=f"There is no file “{file}”.")
+    from cpp_desktop import app
+
+    return app.run(file, sample_if_new=words == [_SAMPLE_IF_NEW])
+
+
+def _verb(words: list[str], passphrase: str | None) -> int:
+    from cpp_desktop.cli.parser import make_parser
+
+    options = make_parser().parse_args(words)
+    options.passphrase = passphrase
+    code: int = options.do(options)
+    return code
+
+
+def _told(problem: Exception) -> int:
+    """Say in one sentence what went wrong; whatever nobody foresaw is logged by its kind alone."""
+    match problem:
+        case Refused() | StorageTrouble():
+            say(str(problem))
+        case Cancelled():
+            say("Stopped.")
+        case BrokenPipeError():
+            # Whoever read the output has enough; closing it again must not complain.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        case OSError():
+            name = f"“{problem.filename}”" if problem.filename else "A file"
+            say(f"{name} cannot be read or written: {problem.strerror or type(problem).__name__}. Nothing was changed.")
+        case _:
+            from cpp_desktop.services import fault_log
+
+            log = fault_log.note(problem)
+            where = f" What went wrong is noted, without anything personal, in {log}." if log else ""
+            say(f"Something went wrong inside CPP Desktop. Everything saved is safe.{where}")
+    return REFUSED

@@ -1,0 +1,192 @@
+"""The words of the command line: its verbs, their options, and what each option may be."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import NoReturn, TypeAlias
+
+from cpp_desktop import __version__
+from cpp_desktop.cli import files, papers, tables
+from cpp_desktop.domain.dates import read_date
+from cpp_desktop.domain.papers import SIZES
+from cpp_desktop.services.papers import PAPER_KINDS
+from cpp_desktop.services.tables import KINDS
+
+PROGRAM = "cpp-desktop"
+_ABOUT = (
+    "CPP Desktop keeps a cancer partnership group's members, meetings and papers in one encrypted file. "
+    "Without a verb it opens the window, on FILE or on the file that was open last."
+)
+_NOTE = (
+    "The passphrase is taken from --passphrase-file, else from CPP_PASSPHRASE, else asked for. "
+    "Dates are written like 2026-04-01, 1/4/2026 or 1 April 2026. "
+    "Exit codes: 0 done, 1 refused and nothing changed, 2 not understood."
+)
+
+Verbs: TypeAlias = "argparse._SubParsersAction[Parser]"
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in one sentence what it did not understand, and exits with 2."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what was not understood."""
+        said = message[0].upper() + message[1:].rstrip(".")
+        self.exit(2, f"{said}. Type “{self.prog} --help” to see how it is written.\n")
+
+
+def make_parser() -> Parser:
+    """Return the parser of every verb; `do` of what it parses is the function that does the job."""
+    parser = Parser(PROGRAM, f"{PROGRAM} [FILE]\n       {PROGRAM} VERB ...", _ABOUT, _NOTE, allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=__version__)
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog=PROGRAM)
+    for add in (_demo, _new, _import, _export, _list, _paper, _return, _check, _backup, _restore):
+        add(verbs)
+    return parser
+
+
+def _verb(verbs: Verbs, name: str, about: str, do: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+    verb = verbs.add_parser(name, help=about, description=about, epilog=_NOTE, allow_abbrev=False)
+    verb.set_defaults(do=do)
+    return verb
+
+
+def _with_file(verb: argparse.ArgumentParser, name: str = "file") -> None:
+    verb.add_argument(name, type=Path, metavar=name.upper(), help="the group's file")
+    _with_key(verb, recovery=True)
+
+
+def _with_key(verb: argparse.ArgumentParser, *, recovery: bool) -> None:
+    keys = verb.add_mutually_exclusive_group()
+    keys.add_argument("--passphrase-file", type=Path, metavar="PATH", help="its first line is the passphrase")
+    if recovery:
+        keys.add_argument("--recovery-key-file", type=Path, metavar="PATH", help="holds the key of the recovery sheet")
+
+
+def _with_json(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+
+
+def _demo(verbs: Verbs) -> None:
+    verb = _verb(verbs, "demo", "Make the sample group and every paper it can make, flat in a folder.", files.demo)
+    verb.add_argument("folder", type=Path, metavar="DIR")
+
+
+def _new(verbs: Verbs) -> None:
+    verb = _verb(verbs, "new", "Make the file of a new group.", files.new)
+    verb.add_argument("file", type=Path, metavar="FILE", help="where to make it, ending in .cppgroup")
+    verb.add_argument("--name", required=True, help="the group's name")
+    verb.add_argument("--parent", default="", metavar="BODY", help="the body it reports to")
+    verb.add_argument("--year-start", default="04-01", metavar="MM-DD", help="the first day of its year")
+    verb.add_argument("--recovery-sheet", type=_ending("pdf"), metavar="TARGET.pdf", help="print the file's key there")
+    _with_key(verb, recovery=False)
+
+
+def _import(verbs: Verbs) -> None:
+    verb = _verb(verbs, "import", "Bring in a list from a CSV, XLSX or ODS file.", tables.bring_in)
+    _with_file(verb)
+    verb.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
+    verb.add_argument("source", type=Path, metavar="SOURCE")
+    verb.add_argument("--sheet", metavar="NAME", help="which sheet of a workbook")
+    verb.add_argument(
+        "--map", type=_mapping, action="append", default=[], metavar="COLUMN=FIELD", help="what a column holds"
+    )
+    verb.add_argument(
+        "--value",
+        type=_meaning,
+        action="append",
+        default=[],
+        metavar="FIELD:WRITTEN=MEANT",
+        help="what a written word means",
+    )
+    verb.add_argument("--preview", action="store_true", help="say what would happen and save nothing")
+    _with_json(verb)
+
+
+def _export(verbs: Verbs) -> None:
+    verb = _verb(verbs, "export", "Write a list to a CSV, XLSX or JSON file.", tables.export)
+    _with_file(verb)
+    verb.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
+    verb.add_argument("target", type=_ending("csv", "xlsx", "json"), metavar="TARGET")
+    verb.add_argument("--whole", action="store_true", help="with confidential rows and those who have died")
+
+
+def _list(verbs: Verbs) -> None:
+    verb = _verb(verbs, "list", "Print a list.", tables.show)
+    _with_file(verb)
+    verb.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
+    verb.add_argument("--on", type=_day, metavar="DATE", help="as it stood on a day")
+    verb.add_argument("--whole", action="store_true", help="with confidential rows and those who have died")
+    _with_json(verb)
+
+
+def _paper(verbs: Verbs) -> None:
+    verb = _verb(verbs, "paper", "Make a paper.", papers.paper)
+    _with_file(verb)
+    verb.add_argument("kind", choices=PAPER_KINDS, metavar="KIND", help=", ".join(PAPER_KINDS))
+    verb.add_argument("--meeting", metavar="M", help="its date, DATE/TYPE where a day has two, next or last")
+    verb.add_argument("--size", type=int, choices=SIZES, default=12, help="type size in points; from 18 large print")
+    verb.add_argument("--out", type=_ending("pdf"), required=True, metavar="TARGET.pdf")
+    _with_json(verb)
+
+
+def _return(verbs: Verbs) -> None:
+    verb = _verb(verbs, "return", "Draw up the annual return, unsigned.", papers.annual_return)
+    _with_file(verb)
+    verb.add_argument("--from", type=_day, required=True, dest="first", metavar="DATE", help="the first day")
+    verb.add_argument("--to", type=_day, required=True, dest="last", metavar="DATE", help="the last day, included")
+    verb.add_argument("--out", type=_ending("pdf", "json", "csv", "xlsx"), metavar="TARGET")
+    _with_json(verb)
+
+
+def _check(verbs: Verbs) -> None:
+    verb = _verb(verbs, "check", "Look whether a file is whole; nothing is changed.", files.check)
+    _with_file(verb)
+    _with_json(verb)
+
+
+def _backup(verbs: Verbs) -> None:
+    verb = _verb(verbs, "backup", "Copy a file and check the copy.", files.back_up)
+    _with_file(verb)
+    verb.add_argument("target", type=Path, nargs="?", metavar="TARGET", help="else the folder Backups beside the file")
+
+
+def _restore(verbs: Verbs) -> None:
+    verb = _verb(verbs, "restore", "Make a group's file from a backup, under a new name.", files.restore)
+    _with_file(verb, "backup")
+    verb.add_argument("target", type=Path, metavar="TARGET")
+
+
+def _day(text: str) -> date:
+    try:
+        return read_date(text)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
+
+
+def _ending(*known: str) -> Callable[[str], Path]:
+    def target(text: str) -> Path:
+        if Path(text).suffix.lower().removeprefix(".") not in known:
+            endings = " or ".join(f".{ending}" for ending in known)
+            raise argparse.ArgumentTypeError(f"“{text}” does not end in {endings}")
+        return Path(text)
+
+    return target
+
+
+def _mapping(text: str) -> tuple[str, str]:
+    column, sign, field = text.rpartition("=")
+    if not sign or not column.strip():  # an empty field leaves the column out
+        raise argparse.ArgumentTypeError(f"“{text}” is not written as COLUMN=FIELD")
+    return column.strip(), field.strip()
+
+
+def _meaning(text: str) -> tuple[str, str, str]:
+    field, colon, rest = text.partition(":")
+    written, sign, meant = rest.rpartition("=")
+    if not colon or not sign or not field.strip():
+        raise argparse.ArgumentTypeError(f"“{text}” is not written as FIELD:WRITTEN=MEANT")
+    return field.strip(), written.strip(), meant.strip()

@@ -1,0 +1,75 @@
+"""The verbs about lists: import, export, list."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable
+
+from cpp_desktop.cli.opening import opened, refuse_own_file
+from cpp_desktop.cli.output import put, put_json, say
+from cpp_desktop.services import tables
+from cpp_desktop.services.tables import Result
+
+
+def bring_in(options: Namespace) -> int:
+    """Bring in a list; 1 where not one of its rows could be read."""
+    chosen = dict(options.map)
+    values = {(field, written): meant for field, written, meant in options.value}
+    raw = tables.read_source(options.kind, options.source, sheet=options.sheet, columns=chosen)
+    mapping = tables.guess_mapping(options.kind, raw.headings, chosen)
+    with opened(options, read_only=options.preview) as office:
+        plan = tables.plan_import(office, options.kind, raw, mapping, values)
+        result = plan.result if options.preview else tables.carry_out(office, plan)
+    if options.json:
+        put_json(result.as_json())
+    else:
+        _tell(result)
+    return 0 if result.taken or not result.read else 1
+
+
+def _tell(result: Result) -> None:
+    put(
+        f"{result.read:,} read: {result.added:,} added, {result.changed:,} changed, "
+        f"{result.unchanged:,} unchanged, {len(result.refused):,} refused."
+    )
+    for row in result.refused:
+        put(f"Row {row.row}{f', {row.column}' if row.column else ''}: {row.why}")
+    _name("Not in the register, so kept as written", result.unmatched)
+    _name("Columns not used", result.unused_columns)
+    for remark in result.remarks:
+        put(remark)
+
+
+def _name(what: str, names: Iterable[str]) -> None:
+    if names:
+        put(f"{what}: {'; '.join(names)}")
+
+
+def export(options: Namespace) -> int:
+    """Write a list to a file."""
+    with opened(options, read_only=True) as office:
+        refuse_own_file(office, options.target)
+        written = tables.export(office, options.kind, options.target, whole=options.whole)
+    put(written.path)
+    _tell_left_out(written.sentence)
+    return 0
+
+
+def show(options: Namespace) -> int:
+    """Print a list."""
+    with opened(options, read_only=True) as office:
+        listing = tables.list_rows(office, options.kind, on=options.on, whole=options.whole)
+    if options.json:
+        put_json(listing.rows)
+    else:
+        headings = tables.headings(options.kind)
+        put("\t".join(headings))
+        for row in listing.rows:
+            put("\t".join(" ".join((row[heading] or "").split()) for heading in headings))
+    _tell_left_out(listing.sentence)
+    return 0
+
+
+def _tell_left_out(sentence: str) -> None:
+    if sentence:
+        say(f"{sentence} With --whole nothing is left out.")

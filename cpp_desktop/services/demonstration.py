@@ -1,0 +1,92 @@
+"""The sample group's file and every paper it can make, in one folder to look through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.group import year_containing
+from cpp_desktop.services import annual_return, papers, safety
+from cpp_desktop.services.office import Office, open_office
+from cpp_desktop.services.sample import FILE_NAME, PASSPHRASE, Progress, make_sample, silent
+from cpp_desktop.services.which_meeting import find_meeting
+
+STANDARD, LARGE_PRINT = 12, 20
+"""The type sizes that each paper is made in, in points."""
+
+_MEETINGS = {"agenda": "next", "minutes": "last"}
+
+
+def demonstrate(folder: Path, progress: Progress = silent) -> list[Path]:
+    """Fill a folder with the sample group's file and its papers, and return what was made.
+
+    A sample that is there already is kept, and its papers are made again.
+
+    Raises:
+        Refused: another file has the sample's name there.
+        StorageTrouble: something cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / FILE_NAME
+    if not file.exists():
+        _make_file(file, progress)
+    office = _opened(file)
+    try:
+        jobs = _jobs(office)
+        for n, (name, write) in enumerate(jobs.items()):
+            progress(n, len(jobs), name)
+            write(folder / name)
+    finally:
+        office.close()
+    return [file, *(folder / name for name in jobs)]
+
+
+def _make_file(file: Path, progress: Progress) -> None:
+    """Make it elsewhere and copy it whole, so that it comes without its own folder of backups."""
+    with TemporaryDirectory() as elsewhere:
+        office = make_sample(Path(elsewhere) / file.name, progress)
+        try:
+            safety.back_up(office, file)
+        finally:
+            office.close()
+
+
+def _opened(file: Path) -> Office:
+    other = Refused(folder=f"“{file}” is not the sample group. It was left as it is; choose another folder.")
+    try:
+        office = open_office(file, passphrase=PASSPHRASE, read_only=True)
+    except Refused:
+        raise other from None
+    if not office.group.is_sample:
+        office.close()
+        raise other
+    return office
+
+
+def _jobs(office: Office) -> dict[str, Callable[[Path], object]]:
+    """Say by the name of each paper how it is written."""
+    first, last = _last_year(office)
+    drawn: dict[str, papers.Write] = {"annual-return": papers.compose_return(office, first, last)}
+    for kind in papers.PAPER_KINDS:
+        meeting_id = find_meeting(office, _MEETINGS[kind]).id if kind in _MEETINGS else None
+        drawn[kind] = papers.compose(office, kind, meeting_id=meeting_id)
+    jobs: dict[str, Callable[[Path], object]] = {}
+    for kind, write in drawn.items():
+        jobs[f"{kind}.pdf"] = partial(_set, write, STANDARD)
+        jobs[f"{kind}-large-print.pdf"] = partial(_set, write, LARGE_PRINT)
+    for ending in ("json", "csv", "xlsx"):
+        jobs[f"annual-return.{ending}"] = partial(annual_return.write, office, first, last)
+    return jobs
+
+
+def _last_year(office: Office) -> tuple[date, date]:
+    this_year, _ = year_containing(office.group.year_start, office.today())
+    return year_containing(office.group.year_start, this_year - timedelta(days=1))
+
+
+def _set(write: papers.Write, size: int, target: Path) -> object:
+    return write(target, size)

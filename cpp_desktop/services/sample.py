@@ -1,0 +1,88 @@
+"""The sample group: two years of an invented group, to try everything on before trusting it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from cpp_desktop import paths
+from cpp_desktop.domain.errors import StorageTrouble
+from cpp_desktop.services import records, tables
+from cpp_desktop.services.office import Office, create, open_office
+
+PASSPHRASE = "sample group"
+FILE_NAME = "Sample group.cppgroup"
+
+_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+
+Progress = Callable[[int, int, str], None]
+
+
+def silent(done: int, total: int, label: str) -> None:
+    """Show no progress."""
+
+
+def open_sample() -> Office:
+    """Open this user's own copy of the sample group, made first where there is none.
+
+    Raises:
+        StorageTrouble: the copy cannot be made or opened.
+    """
+    kept = paths.data_dir() / FILE_NAME
+    if kept.exists():
+        return open_office(kept, passphrase=PASSPHRASE)
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageTrouble(f"The folder {kept.parent} for the sample cannot be made.") from error
+    return make_sample(kept)
+
+
+def make_sample(target: Path, progress: Progress = silent) -> Office:
+    """Make a copy of the sample group at `target` and return it open; its passphrase is `PASSPHRASE`.
+
+    Its days are moved by whole weeks, so that they lie around today and keep their weekdays.
+
+    Raises:
+        Refused: there is already a file at `target`.
+        StorageTrouble: the file cannot be made; nothing is left behind.
+    """
+    facts = _facts()
+    office = create(
+        target, PASSPHRASE, name=facts["name"], parent=facts["parent"], year_start=facts["year_start"], is_sample=True
+    )
+    try:
+        records.save(office, replace(office.group, **facts["rules"]))
+        moved = _weeks(date.fromisoformat(facts["written_on"]), office.today())
+        for n, kind in enumerate(tables.KINDS):
+            progress(n, len(tables.KINDS), f"Sample group: {kind}")
+            _bring_in(office, kind, moved)
+    except BaseException:
+        office.close()
+        target.unlink(missing_ok=True)
+        raise
+    return office
+
+
+def _facts() -> dict[str, Any]:
+    facts: dict[str, Any] = json.loads((_folder() / "group.json").read_text(encoding="utf-8"))
+    return facts
+
+
+def _folder() -> Path:
+    return paths.resources() / "sample_group"
+
+
+def _weeks(written: date, today: date) -> timedelta:
+    return timedelta(weeks=(today - written).days // 7)
+
+
+def _bring_in(office: Office, kind: str, moved: timedelta) -> None:
+    text = (_folder() / f"{kind}.csv").read_text(encoding="utf-8")
+    text = _DAY.sub(lambda day: (date.fromisoformat(day[0]) + moved).isoformat(), text)
+    tables.carry_out(office, tables.plan_import(office, kind, tables.read_pasted(kind, text)))

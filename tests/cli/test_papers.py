@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+YEAR = ("--from", "1/4/2025", "--to", "31 March 2026")
+DAY_WITH_TWO = "20/5/2026"
+
+
+@pytest.fixture
+def out(tmp_path):
+    return tmp_path / "paper.pdf"
+
+
+class TestPaper:
+    @pytest.mark.parametrize("kind", ["agenda", "minutes", "action-log", "register", "recovery-sheet"])
+    @pytest.mark.parametrize("size", ["12", "20"])
+    def test_each_is_made_in_each_size(self, command, sample, out, kind, size):
+        answer = command("paper", sample, kind, "--size", size, "--out", out)
+        assert (answer.code, answer.out, answer.err) == (0, f"{out}\n", "")
+        assert out.read_bytes().startswith(b"%PDF-")
+
+    def test_json_tells_the_pages(self, command, sample, out):
+        answer = command("paper", sample, "minutes", "--meeting", "last", "--out", out, "--json")
+        assert answer.json == {"path": str(out), "pages": answer.json["pages"], "missing": []}
+        assert answer.json["pages"] > 1
+
+    def test_it_changes_nothing_in_the_file(self, command, sample, out):
+        before = sample.read_bytes()
+        command("paper", sample, "agenda", "--out", out)
+        assert sample.read_bytes() == before
+        assert list(sample.parent.iterdir()) == [sample]
+
+    def test_the_groups_own_file_is_not_written_over(self, command, sample):
+        file = sample.rename(sample.with_suffix(".pdf"))
+        before = file.read_bytes()
+        assert command("paper", file, "register", "--out", file).refuses("That is the group’s own file")
+        assert command("return", file, *YEAR, "--out", file).refuses("That is the group’s own file")
+        assert file.read_bytes() == before
+
+    def test_a_target_that_cannot_be_written_is_refused(self, command, sample, tmp_path):
+        answer = command("paper", sample, "register", "--out", tmp_path / "nowhere" / "a.pdf")
+        assert (answer.code, answer.out, len(answer.err.splitlines())) == (1, "", 1), answer
+        (tmp_path / "folder.pdf").mkdir()
+        answer = command("paper", sample, "register", "--out", tmp_path / "folder.pdf")
+        assert (answer.code, answer.out, len(answer.err.splitlines())) == (1, "", 1), answer
+        assert "Something went wrong inside" not in answer.err
+
+
+class TestWhichMeeting:
+    def test_a_day_with_two_wants_the_type(self, command, sample, out):
+        answer = command("paper", sample, "minutes", "--meeting", DAY_WITH_TWO, "--out", out)
+        assert answer.refuses("Say one of these: 2026-05-20/annual general, 2026-05-20/ordinary.")
+        for meant in (f"{DAY_WITH_TWO}/annual general", f"{DAY_WITH_TWO}/AGM", "2026-05-20/ordinary"):
+            assert command("paper", sample, "minutes", "--meeting", meant, "--out", out).code == 0
+
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            ("2026-05-21", "There is no meeting on Thursday 21 May 2026. The latest are: "),
+            ("2026-05-20/sub-group", "There is no such meeting that day. Say one of these: "),
+            ("2026-05-20/party", "“party” is none of these: ordinary, annual general"),
+            ("soon", "“soon” is not a date"),
+        ],
+    )
+    def test_a_meeting_there_is_not_is_refused_with_those_there_are(self, command, sample, out, words, said):
+        assert command("paper", sample, "agenda", "--meeting", words, "--out", out).refuses(said)
+        assert not out.exists()
+
+    def test_a_paper_of_no_meeting_takes_none(self, command, sample, out):
+        answer = command("paper", sample, "register", "--meeting", "next", "--out", out)
+        assert answer.refuses("The register is not about one meeting")
+
+
+class TestReturn:
+    def test_json_is_the_whole_return_and_nothing_else(self, command, sample):
+        answer = command("return", sample, *YEAR, "--json")
+        assert (answer.code, answer.err) == (0, "")
+        assert answer.json["format"] == "cpp-annual-return"
+        assert answer.json["period"] == {"from": "2025-04-01", "to": "2026-03-31"}
+        assert (answer.json["status"], answer.json["disclosure"]) == ("draft", "exact")
+
+    def test_the_figures_are_printed_one_to_a_line(self, command, sample):
+        lines = command("return", sample, *YEAR).out.splitlines()
+        assert "meetings.inquorate\t1" in lines
+        assert "meetings.cancelled\t1" in lines
+        assert all(line.count("\t") == 1 for line in lines)
+
+    @pytest.mark.parametrize("ending", ["pdf", "json", "csv", "xlsx"])
+    def test_it_is_written_as_its_ending_says(self, command, sample, tmp_path, ending):
+        target = tmp_path / f"return.{ending}"
+        answer = command("return", sample, *YEAR, "--out", target)
+        assert (answer.code, answer.out, answer.err) == (0, f"{target}\n", "")
+        assert target.stat().st_size > 1000
+
+    def test_with_both_the_file_and_the_print_are_one(self, command, sample, tmp_path):
+        target = tmp_path / "return.json"
+        answer = command("return", sample, *YEAR, "--out", target, "--json")
+        assert answer.json == json.loads(target.read_text(encoding="utf-8"))
+
+    def test_a_period_that_runs_backwards_is_refused(self, command, sample):
+        answer = command("return", sample, "--from", "2026-03-31", "--to", "2025-04-01", "--json")
+        assert answer.refuses("before its first")

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from cpp_desktop import __version__
+
+VERBS = ("demo", "new", "import", "export", "list", "paper", "return", "check", "backup", "restore")
+
+
+def test_help_names_every_verb(command):
+    answer = command("--help")
+    assert answer.code == 0
+    assert all(f"\n    {verb} " in answer.out for verb in VERBS)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_verb_explains_itself(command, verb):
+    answer = command(verb, "--help")
+    assert answer.code == 0
+    assert answer.out.startswith(f"usage: cpp-desktop {verb} ")
+    assert answer.err == ""
+
+
+def test_the_version_is_told(command):
+    assert command("--version").out == f"{__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["fly"], "invalid choice: 'fly'"),
+        (["list"], "required: FILE, KIND"),
+        (["list", "x.cppgroup", "biscuits"], "invalid choice: 'biscuits'"),
+        (["list", "x.cppgroup", "people", "--on", "31/2/2026"], "“31/2/2026” is not a day of the calendar"),
+        (["list", "x.cppgroup", "people", "--loud"], "--loud"),
+        (["paper", "x.cppgroup", "poster", "--out", "a.pdf"], "invalid choice: 'poster'"),
+        (["paper", "x.cppgroup", "agenda"], "required: --out"),
+        (["paper", "x.cppgroup", "agenda", "--out", "a.txt"], "“a.txt” does not end in .pdf"),
+        (["paper", "x.cppgroup", "agenda", "--size", "13", "--out", "a.pdf"], "choose from"),
+        (["return", "x.cppgroup", "--from", "soon", "--to", "1/4/2026"], "“soon” is not a date"),
+        (["return", "x.cppgroup", "--from", "1/4/2025", "--to", "31/3/2026", "--out", "a.doc"], ".pdf or .json or"),
+        (["export", "x.cppgroup", "people", "a.ods"], "“a.ods” does not end in .csv or .xlsx or .json"),
+        (["import", "x.cppgroup", "people", "a.csv", "--map", "Name"], "“Name” is not written as COLUMN=FIELD"),
+        (["import", "x.cppgroup", "people", "a.csv", "--value", "mode=x"], "not written as FIELD:WRITTEN=MEANT"),
+        (["new", "x.cppgroup"], "required: --name"),
+        (["check", "x", "--passphrase-file", "a", "--recovery-key-file", "b"], "not allowed with"),
+    ],
+)  # fmt: skip
+def test_what_is_not_understood_is_said_in_one_line(command, words, said):
+    answer = command(*words)
+    assert answer.refuses(said, code=2), answer
+    assert "--help” to see how it is written." in answer.err
+
+
+def test_a_day_that_cannot_be_today_is_refused(command, monkeypatch):
+    monkeypatch.setenv("CPP_TODAY", "yesterday")
+    assert command("check", "x.cppgroup").refuses("CPP_TODAY does not hold a day")
+
+
+def test_a_file_that_is_not_there_does_not_open_the_window(command):
+    assert command("nowhere.cppgroup").refuses("There is no file “nowhere.cppgroup”.")

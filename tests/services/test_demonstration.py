@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.services.demonstration import demonstrate
+from cpp_desktop.services.office import create
+from cpp_desktop.services.safety import check
+from cpp_desktop.services.sample import FILE_NAME, PASSPHRASE
+from cpp_desktop.storage import keys
+
+PAPERS = ("agenda", "minutes", "action-log", "register", "recovery-sheet", "annual-return")
+MADE = {f"{kind}{size}.pdf" for kind in PAPERS for size in ("", "-large-print")}
+MADE |= {FILE_NAME, "annual-return.json", "annual-return.csv", "annual-return.xlsx"}
+
+
+@pytest.fixture(autouse=True)
+def steady(monkeypatch):
+    monkeypatch.setattr(keys, "COST", (1, 8, 1))
+    monkeypatch.setenv("CPP_TODAY", "2026-11-18")
+
+
+def test_everything_lies_flat_in_one_folder_and_a_second_run_makes_the_same(tmp_path):
+    folder = tmp_path / "papers" / "here"
+    made = demonstrate(folder)
+    assert {path.name for path in made} == {path.name for path in folder.iterdir()} == MADE
+    before = {path.name: path.read_bytes() for path in made}
+    assert demonstrate(folder) == made
+    assert {path.name: path.read_bytes() for path in made} == before
+
+
+def test_its_return_is_about_the_last_whole_year(tmp_path):
+    demonstrate(tmp_path)
+    drawn_up = json.loads((tmp_path / "annual-return.json").read_text(encoding="utf-8"))
+    assert drawn_up["period"] == {"from": "2025-04-01", "to": "2026-03-31"}
+    assert drawn_up["figures"]["meetings.held"] == 5
+    assert check(tmp_path / FILE_NAME, passphrase=PASSPHRASE) == []
+
+
+@pytest.mark.parametrize("passphrase", [PASSPHRASE, "three short words"])
+def test_somebodys_own_file_of_that_name_is_left_alone(tmp_path, passphrase):
+    create(tmp_path / FILE_NAME, passphrase, name="Meadow").close()
+    before = (tmp_path / FILE_NAME).read_bytes()
+    with pytest.raises(Refused, match="is not the sample group"):
+        demonstrate(tmp_path)
+    assert (tmp_path / FILE_NAME).read_bytes() == before
