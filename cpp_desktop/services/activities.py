@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from dateutil.relativedelta import relativedelta
+
 from cpp_desktop.domain.activities import Activity, ActivityType
 from cpp_desktop.domain.group import year_containing
 from cpp_desktop.services import records
@@ -48,6 +50,28 @@ def tally(office: Office, first: date | None = None, last: date | None = None) -
         sum(contacts) if contacts else None,
         sum(minutes) if minutes else None,
     )
+
+
+def by_month(office: Office) -> list[tuple[date, dict[ActivityType, int] | None]]:
+    """Count the group's year month by month, each by its first day; None for months that lie ahead."""
+    today = office.today()
+    first, last = year_containing(office.group.year_start, today)
+    inside = [a for a in listing(office) if first <= a.date <= last]
+    months = [first.replace(day=1) + relativedelta(months=n) for n in range(13)]
+    found: list[tuple[date, dict[ActivityType, int] | None]] = []
+    for month in months:
+        if month > last:
+            break
+        own = [a.type for a in inside if (a.date.year, a.date.month) == (month.year, month.month)]
+        found.append((month, {kind: own.count(kind) for kind in ActivityType} if month <= today or own else None))
+    return found
+
+
+def last_year_by_now(office: Office) -> ActivityTally:
+    """Count the group's last year up to the day that is a year before today."""
+    today = office.today()
+    first = year_containing(office.group.year_start, today)[0]
+    return tally(office, first - relativedelta(years=1), today - relativedelta(years=1))
 
 
 def add_activity(office: Office, *, type: ActivityType, title: str, day: date | None = None) -> Activity:

@@ -1,0 +1,165 @@
+"""What wants doing now: the next meeting's steps, actions that need a word, and what the year holds so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+from enum import Enum
+
+from cpp_desktop.domain.attendance import MemberBook, quorum, tally
+from cpp_desktop.domain.group import Group
+from cpp_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
+from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.papers import clock_times
+from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, RoleTitle, in_force
+from cpp_desktop.domain.working_days import clear_working_days_before, working_days_after
+from cpp_desktop.services import actions, activities
+from cpp_desktop.services.actions import ActionLine
+from cpp_desktop.services.activities import ActivityTally
+from cpp_desktop.services.office import Office
+
+SOON_DAYS = 14
+"""How many days ahead a due date counts as coming up."""
+
+
+class StepKind(Enum):
+    """The steps on the way to a meeting and after it, in their order."""
+
+    LAST_MEETING = "say whether the last meeting was held"
+    LAST_MINUTES = "draft the last meeting’s minutes"
+    AGENDA = "write the agenda"
+    SEND = "send agenda and papers"
+    DRAFT_MINUTES = "send the draft minutes"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: by when, whether it is done, and a count that goes with it (agenda items, minutes)."""
+
+    kind: StepKind
+    meeting: Meeting
+    by: date
+    done: bool
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NextMeeting:
+    """The next meeting. `closes` is when its agenda's times run out, if they are all known.
+
+    `expected` members count on that day, of whom `needed` make a quorum (0 where no rule is set).
+    """
+
+    meeting: Meeting
+    closes: time | None
+    expected: int
+    needed: int
+
+    @property
+    def overruns(self) -> bool:
+        """Say whether the agenda takes longer than the meeting."""
+        return self.closes is not None and self.meeting.end is not None and self.closes > self.meeting.end
+
+
+@dataclass(frozen=True, slots=True)
+class TodayPage:
+    """What Today shows. `attention` has the late actions first, then paused ones, then those due soon."""
+
+    day: date
+    secretary: str
+    next_meeting: NextMeeting | None
+    steps: tuple[Step, ...]
+    attention: tuple[ActionLine, ...]
+    open_actions: int
+    activity: ActivityTally
+    last_activity: date | None
+
+
+def page(office: Office) -> TodayPage:
+    """Return what wants doing today."""
+    day = office.today()
+    coming, steps = _meetings(office, day)
+    still_open = [line for line in actions.log(office) if line.is_open]
+    listed = activities.listing(office)
+    return TodayPage(
+        day,
+        _secretary(office, day),
+        coming,
+        steps,
+        tuple(_needing_attention(still_open, day)),
+        len(still_open),
+        activities.tally(office),
+        next((a.date for a in listed if a.date <= day), None),
+    )
+
+
+def note_sent(office: Office, meeting: Meeting) -> None:
+    """Note that a meeting's agenda and papers went out: it is called."""
+    with office.store.transaction("note papers as sent") as tx:
+        tx.save(replace(meeting, state=MeetingState.CALLED))
+
+
+def _needing_attention(still_open: list[ActionLine], day: date) -> list[ActionLine]:
+    late = [line for line in still_open if line.days_late]
+    paused = [line for line in still_open if line.paused and line.due is not None and line.due <= day]
+    soon = [
+        line
+        for line in still_open
+        if not line.paused and line.due is not None and day <= line.due <= day + timedelta(days=SOON_DAYS)
+    ]
+    nobody = [line for line in still_open if not line.owner and line not in late and line not in soon]
+    return [*late, *paused, *soon, *nobody]
+
+
+def _meetings(office: Office, day: date) -> tuple[NextMeeting | None, tuple[Step, ...]]:
+    with office.store.read() as snapshot:
+        group = snapshot.all(Group)[0]
+        live = [m for m in snapshot.all(Meeting) if m.state is not MeetingState.CANCELLED]
+        items, minutes = snapshot.all(AgendaItem), snapshot.all(Minute)
+        book = MemberBook.of(snapshot.all(Membership), snapshot.all(RestingSpell))
+    live.sort(key=lambda m: (m.date, m.start or time.min, m.id))
+    last = next((m for m in reversed(live) if _is_over(m, day)), None)
+    coming = next((m for m in live if not _is_over(m, day)), None)
+    written = [m for m in minutes if last is not None and m.meeting_id == last.id and (m.text or m.decision)]
+    steps = _steps_after(last, group, len(written)) if last is not None else []
+    if coming is None:
+        return None, tuple(steps)
+    agenda = sorted((i for i in items if i.meeting_id == coming.id), key=lambda i: i.position)
+    steps += _steps_before(coming, group, len(agenda))
+    closes = clock_times(coming.start, [i.minutes_allowed for i in agenda])[-1] if agenda else None
+    counts = tally(coming.date, (), book)
+    return NextMeeting(coming, closes, len(counts.counted), quorum(group, counts).needed), tuple(steps)
+
+
+def _is_over(meeting: Meeting, day: date) -> bool:
+    return meeting.date < day or meeting.state in (MeetingState.HELD, MeetingState.INQUORATE)
+
+
+def _steps_after(last: Meeting, group: Group, written: int) -> list[Step]:
+    """A meeting that is over wants its outcome and its minutes; both stay in sight until they are there."""
+    by = working_days_after(last.date, group.draft_minutes_days)
+    steps = [Step(StepKind.LAST_MINUTES, last, by, written > 0, written)]
+    if last.state in (MeetingState.PLANNED, MeetingState.CALLED):
+        steps.insert(0, Step(StepKind.LAST_MEETING, last, last.date, False))
+    return steps
+
+
+def _steps_before(coming: Meeting, group: Group, items: int) -> list[Step]:
+    send_by = clear_working_days_before(coming.date, group.notice_days)
+    sent = coming.state is MeetingState.CALLED
+    return [
+        Step(StepKind.AGENDA, coming, send_by, items > 0, items),
+        Step(StepKind.SEND, coming, send_by, sent),
+        Step(StepKind.DRAFT_MINUTES, coming, working_days_after(coming.date, group.draft_minutes_days), False),
+    ]
+
+
+def _secretary(office: Office, day: date) -> str:
+    """What the secretary in office is called; empty where there is none, or more than one."""
+    with office.store.read() as snapshot:
+        held = [r for r in snapshot.all(Role, title=RoleTitle.SECRETARY) if in_force(r.first, r.last, day)]
+        people = [p for p in snapshot.all(Person, id=[r.person_id for r in held]) if p.died_on is None]
+    if len(people) != 1:
+        return ""
+    words = people[0].name.split()
+    return people[0].known_as or (words[0] if words else "")

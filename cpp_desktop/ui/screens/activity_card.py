@@ -1,0 +1,82 @@
+"""The chosen activity beside the list, or the year month by month."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtWidgets import QGridLayout, QStackedWidget
+
+from cpp_desktop.domain.activities import Activity, ActivityType
+from cpp_desktop.services import activities, people, records
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import Tabs, button
+from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
+from cpp_desktop.ui.parts.form import Form
+from cpp_desktop.ui.parts.labels import label
+from cpp_desktop.ui.parts.layout import Card, grid, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.activity_fields import ACTIVITY
+from cpp_desktop.ui.screens.activity_types import short_name
+from cpp_desktop.ui.screens.charts import Month, Months, Swatch
+
+
+class ActivityCard(Card):
+    """Details of one activity in a form that saves itself; a chart of the year on the other tab."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(pad=(16, 12, 16, 14))
+        self._screen = screen
+        self._shown: Activity | None = None
+        self.tabs = Tabs(
+            (("details", self.tr("Details")), ("months", self.tr("Month by month"))), name=self.tr("What is shown")
+        )
+        self.form = Form(ACTIVITY)
+        screen.autosave(self.form, self._save, kind="activity")
+        self.again = button(self.tr("Again today"), self._repeat, kind="small", icon="redo")
+        self.remove = button(self.tr("Remove"), self._remove, kind="small", icon="trash")
+        form = vbox(self.form, None)
+        form.setContentsMargins(0, theme.px(4), theme.px(8), 0)
+        self._details = wrap(vbox(scroll(wrap(form)), hbox(self.again, None, self.remove), gap=8))
+        nothing = Empty(self.tr("Choose an activity in the list, or count one above."), icon="chart")
+        self.months = Months()
+        self._pages = QStackedWidget()
+        for page in (self._details, EmptyState(nothing), wrap(vbox(self.months, rule(), _legend(), gap=8))):
+            self._pages.addWidget(page)
+        self.tabs.chosen.connect(self._show_tab)
+        self.add(self.tabs)
+        self.add(self._pages, 1)
+
+    def show_months(self, months: Iterable[Month]) -> None:
+        """Show the year month by month."""
+        self.months.show_months(list(months))
+
+    def show_activity(self, activity: Activity | None) -> None:
+        """Show an activity, or nothing."""
+        self._shown = activity
+        if activity is not None:
+            self.form.offer("requester", people.choices(self._screen.shell.office))
+            self.form.load(activity)
+        self._show_tab()
+
+    def _show_tab(self, _name: str = "") -> None:
+        self._pages.setCurrentIndex(2 if self.tabs.current() == "months" else 0 if self._shown else 1)
+
+    def _save(self, activity: Activity, visit: str) -> None:
+        records.save(self._screen.shell.office, activity, visit=visit)
+
+    def _repeat(self) -> None:
+        if self._shown is not None and self._screen.leave():
+            self._screen.attempt(partial(self._repeat_and_show, self._shown))
+
+    def _repeat_and_show(self, activity: Activity) -> None:
+        self._screen.show_record(activities.repeat(self._screen.shell.office, activity).id)
+
+    def _remove(self) -> None:
+        if self._shown is not None:
+            self._screen.attempt(partial(records.remove, self._screen.shell.office, self._shown))
+
+
+def _legend() -> QGridLayout:
+    cells = [hbox(Swatch(kind), label(short_name(kind), "smalltext"), None, gap=7) for kind in ActivityType]
+    return grid([cells[:2], cells[2:4], cells[4:]], gap=(14, 4))

@@ -1,0 +1,72 @@
+"""What in the return wants putting right or looking at, and the files it can be saved as."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from cpp_desktop.domain.return_checks import Check
+from cpp_desktop.services.annual_return import AnnualReturn
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.chips import Chip, ChipLabel
+from cpp_desktop.ui.parts.labels import IconText, label, picture
+from cpp_desktop.ui.parts.layout import Card, Part, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.screens.changing import Changing
+
+ENDINGS = ("pdf", "xlsx", "csv", "json")
+
+
+class ChecksCard(Card):
+    """The checks that fail: `shown(check)` asks to see what one is about; `save_as(ending)` writes the return."""
+
+    shown = Signal(object)
+
+    def __init__(self, save_as: Callable[[str], object]) -> None:
+        super().__init__(pad=(14, 12, 14, 12))
+        if not theme.is_large():
+            self.setFixedWidth(theme.px(304))
+        self._must, self._look = ChipLabel(), ChipLabel()
+        self._lines = Changing()
+        body = vbox(self._lines, None)
+        body.setContentsMargins(0, 0, theme.px(6), 0)
+        self.add(label(self.tr("Checks before it is sent"), "h2"))
+        self.add(hbox(self._must, self._look, None, gap=6))
+        self.add(scroll(wrap(body)), 1)
+        self.saves = {ending: button(ending.upper(), partial(save_as, ending), kind="small") for ending in ENDINGS}
+        for ending, one in self.saves.items():
+            one.setAccessibleName(self.tr("Save as {0}").format(ending.upper()))
+        self.add(rule())
+        self.add(hbox(label(self.tr("Save as"), "label"), None))
+        self.add(hbox(*self.saves.values(), None, gap=6))
+
+    def show_return(self, drawn: AnnualReturn) -> None:
+        """Show the checks of a return that fail, and what its figures cannot know."""
+        failed = drawn.checks
+        must = sum(check.importance == "must" for check in failed)
+        right, look = self.tr("{0} to put right").format(must), self.tr("{0} to look at").format(len(failed) - must)
+        self._must.show_chip(Chip(right, "danger") if must else None)
+        self._look.show_chip(Chip(look, "warn") if len(failed) > must else None)
+        parts = [self._check(check) for check in failed]
+        if not parts:
+            parts = [IconText("tick", self.tr("Every check passes."), tone="ok", role="", wraps=True)]
+        self._lines.lay_out(*parts, *self._gaps(drawn.figures.data_gaps), gap=8)
+
+    def _check(self, check: Check) -> QWidget:
+        icon, tone = ("alert", "danger") if check.importance == "must" else ("clock", "warn")
+        opens = button(self.tr("Show"), partial(self.shown.emit, check), kind="small")
+        opens.setAccessibleName(self.tr("Show: {0}").format(check.sentence))
+        said = (label(check.sentence, "h3", wraps=True), label(check.instruction, "smalltext", wraps=True))
+        words = vbox(*said, hbox(opens, None), gap=2)
+        line = hbox(vbox(picture(icon, tone, 19), None), words, gap=9)
+        line.setStretch(1, 1)
+        return wrap(vbox(rule(), line, gap=8))
+
+    def _gaps(self, sentences: Sequence[str]) -> list[Part]:
+        if not sentences:
+            return []
+        head = label(self.tr("Said beside the figures"), "h3")
+        return [rule(), head, *(label(sentence, "smalltext", wraps=True) for sentence in sentences)]

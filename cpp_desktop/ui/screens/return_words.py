@@ -1,0 +1,46 @@
+"""How the annual return's periods, states and figures are put into words and icons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.return_sections import State
+from cpp_desktop.domain.wording import day_month_year
+from cpp_desktop.services.records_behind import Kind
+from cpp_desktop.ui.parts.chips import Chip
+
+STATE_ICONS: dict[State, tuple[str, str]] = {
+    "ready": ("tick", "ok"),
+    "started": ("edit", "accent_text"),
+    "empty": ("ring", "muted"),
+    "later": ("minus", "muted"),
+}
+_CHIPS: dict[State, Chip] = {
+    "ready": Chip("ready", "ok"),
+    "started": Chip("started", "info", "edit"),
+    "empty": Chip("nothing yet"),
+    "later": Chip("comes later"),
+}
+SCREENS: dict[Kind, str] = {"person": "People", "meeting": "Meetings", "activity": "Activities", "action": "Actions"}
+"""Where a record behind a figure is opened."""
+KIND_ICONS: dict[Kind, str] = {"person": "person", "meeting": "calendar", "activity": "chart", "action": "check"}
+
+
+def year_words(period: Period) -> str:
+    """Name a period as short as may be: 2026/27, 2026, or its days."""
+    first, last = period.first, period.last
+    if (last - first).days not in (364, 365):
+        return days_words(period)
+    return str(first.year) if first.year == last.year else f"{first.year}/{last.year % 100:02d}"
+
+
+def days_words(period: Period) -> str:
+    """Return a period's first and last day: 1 April 2026 to 31 March 2027."""
+    return f"{day_month_year(period.first)} to {day_month_year(period.last)}"
+
+
+def state_chip(state: State) -> Chip:
+    """Return the chip for how far a section has come."""
+    chip = _CHIPS[state]
+    return Chip(QCoreApplication.translate("ReturnWords", chip.text), chip.kind, chip.icon)

@@ -1,0 +1,144 @@
+"""Today: what to do next, and nothing that shames."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from cpp_desktop.domain.actions import Action, DueRevision
+from cpp_desktop.domain.activities import Activity, ActivityType
+from cpp_desktop.domain.group import Group, ParentBody, SectionMark, year_containing
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
+from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.wording import long_date
+from cpp_desktop.services import activities, annual_return, papers, safety
+from cpp_desktop.services import today as services
+from cpp_desktop.services.annual_return import AnnualReturn
+from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.layout import Card, PageHeader, column, hbox, page
+from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.parts.status_line import when_words
+from cpp_desktop.ui.parts.work import Progress, Work
+from cpp_desktop.ui.screens.activity_fields import NEW_ACTIVITY
+from cpp_desktop.ui.screens.return_words import year_words
+from cpp_desktop.ui.screens.today_actions import AttentionCard
+from cpp_desktop.ui.screens.today_cards import ActivityYearCard, ReadinessCard, SafetyCard
+from cpp_desktop.ui.screens.today_meeting import NextMeetingCard
+
+
+class TodayScreen(Screen):
+    """The first page of the day."""
+
+    reads: ClassVar[frozenset[type]] = frozenset(
+        {
+            Action, DueRevision, Activity, AgendaItem, Attendance, Group, Meeting, Membership, Minute, ParentBody,
+            Person, RestingSpell, Role, SectionMark,
+        }
+    )  # fmt: skip
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._drawing: Work | None = None
+        records = button(self.tr("Record activity"), self._ask_for_activity, icon="plus")
+        plans = button(self.tr("New meeting"), partial(shell.go_to, "Meetings"), icon="calendar")
+        self.header = PageHeader(self.tr("Today"), records, plans)
+        self.meeting, self.attention = NextMeetingCard(self), AttentionCard(self)
+        self.activity, self.readiness = ActivityYearCard(self), ReadinessCard(self)
+        self.safety = SafetyCard(self._back_up, self._show_sheet)
+        self.primary, self.paper = self.meeting.opens, self.meeting.agenda
+        cards = (self.meeting, self.attention, self.activity, self.readiness, self.safety)
+        box = page(self, self.header)
+        if theme.is_large():
+            box.addWidget(column(*cards, gap=14), 1)
+        else:
+            box.addLayout(_beside(*cards[:2]), 58)
+            box.addLayout(_beside(*cards[2:]), 42)
+
+    def refresh(self) -> None:
+        """Read again what wants doing."""
+        now = services.page(self.shell.office)
+        self.header.say(long_date(now.day), self._greeting(now.secretary))
+        self.meeting.show_page(now)
+        self.attention.show_page(now)
+        self.activity.show_page(now)
+        self._show_safety()
+        self._draw_up_return()
+
+    def _greeting(self, name: str) -> str:
+        hour = datetime.now().hour
+        words = (
+            self.tr("Good morning")
+            if hour < 12
+            else self.tr("Good afternoon")
+            if hour < 18
+            else self.tr("Good evening")
+        )
+        return f"{words}, {name}" if name else words
+
+    # -- the annual return, drawn up aside ---------------------------------------------------------------------------
+
+    def _draw_up_return(self) -> None:
+        """Count the year so far on a worker: it reads every record of the file."""
+        office = self.shell.office
+
+        def draw_up(_progress: Progress) -> AnnualReturn:
+            return annual_return.draw_up(office, *year_containing(office.group.year_start, office.today()))
+
+        if self._drawing is not None:
+            self._drawing.stop()
+        self._drawing = Work(draw_up)
+        self._drawing.finished.connect(self._show_return)
+        self._drawing.start()
+
+    def _show_return(self, drawn: AnnualReturn) -> None:
+        if self.sender() is self._drawing:
+            self.readiness.show_return(year_words(drawn.period), drawn.sections, drawn.checks)
+
+    # -- safety ------------------------------------------------------------------------------------------------------
+
+    def _show_safety(self) -> None:
+        office = self.shell.office
+        made = office.last_backup
+        words = (
+            self.tr("Backup made {0}").format(when_words(made, datetime.now())) if made else self.tr("No backup yet")
+        )
+        place = self.tr("In the folder Backups beside the file") if made else self.tr("One is made whenever you close")
+        self.safety.show_safety(backup=words, place=place, file_name=office.file.path.name, is_checked=made is not None)
+
+    def _back_up(self) -> None:
+        office = self.shell.office
+
+        def back_up(progress: Progress) -> str:
+            progress(0, 0, "")
+            return safety.back_up(office).name
+
+        self.shell.work(self.tr("Making a backup and reading it back…"), back_up, lambda _name: self._show_safety())
+
+    def _show_sheet(self) -> None:
+        write = papers.compose(self.shell.office, "recovery-sheet")
+        self.shell.preview(self.tr("Recovery sheet"), write, file_name=self.tr("Recovery sheet.pdf"))
+
+    # -- activity ----------------------------------------------------------------------------------------------------
+
+    def _ask_for_activity(self) -> None:
+        blank = {"type": ActivityType.DEVELOPMENT, "title": "", "day": self.shell.office.today()}
+        title = self.tr("Record activity")
+        self.shell.open_dialog(
+            FormDialog(self.window(), title, NEW_ACTIVITY, blank, verb=title, deed=self._add_activity)
+        )
+
+    def _add_activity(self, typed: dict[str, Any]) -> None:
+        activities.add_activity(self.shell.office, **typed)
+
+
+def _beside(*cards: Card) -> QHBoxLayout:
+    row = hbox(*cards, gap=14)
+    for at in range(len(cards)):
+        row.setStretch(at, 1)
+    return row

@@ -1,0 +1,112 @@
+"""The lower row of Today: the year's activity, how far the annual return is, and where the backup lies."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from cpp_desktop.domain.return_checks import Check
+from cpp_desktop.domain.return_sections import SectionState
+from cpp_desktop.domain.wording import day_month_year, short_date
+from cpp_desktop.services.today import TodayPage
+from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.chips import Chip, ChipLabel
+from cpp_desktop.ui.parts.labels import IconText, label, picture
+from cpp_desktop.ui.parts.layout import Card, Part, even, hbox, rule, vbox
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.changing import Changing
+from cpp_desktop.ui.screens.charts import Squares, TypeBars
+
+_CHECKS_SHOWN = 3
+
+
+class ActivityYearCard(Card):
+    """Activities since the year began, by the five types."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(pad=(16, 12, 16, 14))
+        self.setMinimumWidth(1)
+        self._title, self._total = label("", "h2"), label("", "h2")
+        self._last = label("", "small")
+        self.bars = TypeBars()
+        self.opens = button(self.tr("See activities"), partial(screen.shell.go_to, "Activities"), kind="small")
+        self.add(hbox(self._title, None, self._total))
+        self.add(self.bars, 1)
+        self.add(hbox(self.opens, None, self._last))
+
+    def show_page(self, page: TodayPage) -> None:
+        """Show the counts anew."""
+        day, month, _year = day_month_year(page.activity.first).split()
+        self._title.setText(self.tr("Activity since {0}").format(f"{day} {month}"))
+        self._total.setText(f"{page.activity.total:,}")
+        self.bars.show_counts(page.activity.by_type)
+        last = page.last_activity
+        nothing = self.tr("nothing is recorded yet")
+        self._last.setText(self.tr("the last on {0}").format(short_date(last)) if last else nothing)
+
+
+class ReadinessCard(Card):
+    """How far the annual return is, section by section, and what to put right first."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(pad=(16, 12, 16, 14))
+        self.setMinimumWidth(1)
+        self._title = label(self.tr("Annual return"), "h2")
+        self._ready, self._started = label("", "label"), label("", "muted")
+        self.squares = Squares()
+        self._failed = Changing()
+        self.opens = button(
+            self.tr("Carry on with the return"), partial(screen.shell.go_to, "Annual return"), kind="small"
+        )
+        self.add(self._title)
+        self.add(self.squares)
+        self.add(hbox(self._ready, None, self._started))
+        self.add(rule())
+        self.add(self._failed, 1)
+        self.add(hbox(self.opens, None))
+
+    def show_return(self, period: str, sections: Sequence[SectionState], failed: Sequence[Check]) -> None:
+        """Show another return: its period in words, its sections and the checks that fail."""
+        self._title.setText(self.tr("Annual return {0}").format(period))
+        states = Counter(section.state for section in sections)
+        self.squares.show_parts([section.state for section in sections])
+        self._ready.setText(self.tr("{0} of {1} sections ready").format(states["ready"], len(sections)))
+        self._started.setText(self.tr("{0} started").format(states["started"]) if states["started"] else "")
+        shown = failed[:_CHECKS_SHOWN]
+        lines: list[Part] = [IconText("info", check.sentence, tone="warn", role="", wraps=True) for check in shown]
+        if not lines:
+            lines = [IconText("tick", self.tr("No check fails."), tone="ok", role="")]
+        self._failed.lay_out(*lines, None)
+
+
+class SafetyCard(Card):
+    """Where the work lies, and how old the backup is."""
+
+    def __init__(self, back_up: Callable[[], object], print_sheet: Callable[[], object]) -> None:
+        super().__init__(pad=(16, 12, 16, 14))
+        self.setMinimumWidth(1)
+        self.chip = ChipLabel()
+        self._backup, self._place = label("", wraps=True), label("", "small", wraps=True)
+        self._file, self._lock = label("", wraps=True), label(self.tr("Locked with your passphrase"), "small")
+        self.backs_up = button(self.tr("Back up now"), back_up, kind="small", icon="disk")
+        self.sheet = button(self.tr("Recovery sheet"), print_sheet, kind="link")
+        self.add(hbox(label(self.tr("Your work is safe"), "h2"), None, self.chip))
+        lines = even(self._line("disk", self._backup, self._place), self._line("lock", self._file, self._lock))
+        self.body.addLayout(lines, 1)
+        self.add(hbox(self.backs_up, None, self.sheet))
+
+    @staticmethod
+    def _line(icon: str, *words: QWidget) -> Part:
+        line = hbox(picture(icon, "muted", 18), vbox(*words, gap=0), gap=10)
+        line.setStretch(1, 1)
+        return line
+
+    def show_safety(self, *, backup: str, place: str, file_name: str, is_checked: bool) -> None:
+        """Show how old the backup is, where it lies, and the file it is of."""
+        self.chip.show_chip(Chip(self.tr("checked"), "ok") if is_checked else None)
+        self._backup.setText(backup)
+        self._place.setText(place)
+        self._file.setText(file_name)

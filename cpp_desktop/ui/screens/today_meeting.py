@@ -1,0 +1,136 @@
+"""The next meeting on Today: when and where, and the steps on the way there with their days."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from cpp_desktop.domain.wording import clock, counted, from_today, short_date
+from cpp_desktop.services import papers
+from cpp_desktop.services import today as services
+from cpp_desktop.services.today import NextMeeting, Step, StepKind, TodayPage
+from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.chips import Chip, ChipLabel
+from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
+from cpp_desktop.ui.parts.labels import block, label, picture
+from cpp_desktop.ui.parts.layout import Card, Part, even, hbox, rule, vbox, wrap
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.changing import Changing
+from cpp_desktop.ui.screens.meeting_words import by_words, meeting_title, when_words, where_words
+
+_NEAR_DAYS = 7
+
+
+class NextMeetingCard(Card):
+    """The next meeting, or how to plan one."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(pad=(16, 14, 16, 14))
+        self._screen = screen
+        self.setMinimumWidth(1)
+        self.opens = button(self.tr("Open meeting"), self._open, kind="primary", icon="calendar")
+        self.agenda = button(self.tr("Preview agenda"), self._preview, icon="file")
+        self._foot = wrap(hbox(self.opens, self.agenda, None))
+        self._changing = Changing()
+        self._coming: NextMeeting | None = None
+        self.add(self._changing, 1)
+        self.add(self._foot)
+
+    def show_page(self, page: TodayPage) -> None:
+        """Show the next meeting anew."""
+        self._coming = page.next_meeting
+        steps = [self._step(step, page.day) for step in page.steps]
+        parts = self._meeting(page.next_meeting, page.day, steps) if page.next_meeting else self._none(steps)
+        self._changing.lay_out(*parts, gap=8)
+        self._foot.setVisible(page.next_meeting is not None)
+
+    def _none(self, steps: list[QWidget]) -> list[Part]:
+        sentence = self.tr("No meeting is planned. Plan the next one, and its deadlines are worked out here.")
+        deed = (self.tr("Plan a meeting"), partial(self._screen.shell.go_to, "Meetings"))
+        empty = EmptyState(Empty(sentence, deed, icon="calendar"))
+        return [label(self.tr("Next meeting"), "h2"), *steps, empty]
+
+    def _meeting(self, coming: NextMeeting, day: date, steps: list[QWidget]) -> list[Part]:
+        meeting = coming.meeting
+        words = vbox(
+            label(meeting_title(meeting), "h2", wraps=True),
+            *(label(text, "muted", wraps=True) for text in (when_words(meeting), where_words(meeting)) if text),
+            gap=0,
+        )
+        when = f"{meeting.date.day}\n{short_date(meeting.date).split()[1]}"
+        chip = ChipLabel(Chip(from_today(meeting.date, day), "info", "none"))
+        head = hbox(block(when, "date", 58, 58), words, vbox(chip, None), gap=14)
+        head.setStretch(1, 1)
+        needed = self.tr("{0} make a quorum").format(coming.needed) if coming.needed else ""
+        expected = self.tr("{0} expected").format(counted(coming.expected, "member", "members"))
+        lines = even(*steps, wrap(_line("people", "muted", label(expected), label(needed, "muted"))))
+        top = wrap(head)
+        top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        return [top, rule(), lines]
+
+    def _step(self, step: Step, day: date) -> QWidget:
+        words = self._words(step)
+        if step.done:
+            if step.kind is StepKind.AGENDA and self._coming is not None and self._coming.overruns:
+                return wrap(_line("clock", "warn", label(words, "label"), label(self.tr("runs over"), "warn")))
+            return wrap(_line("tick", "ok", label(words)))
+        late, near = step.by < day, (step.by - day).days <= _NEAR_DAYS
+        icon, tone, role = ("clock", "warn", "label") if late else ("arrow", "accent", "accent")
+        if not (late or near):
+            icon, tone, role = "ring", "muted", ""
+        when = label(by_words(step.by, day), "warn" if late else "accent" if near else "muted")
+        return wrap(_line(icon, tone, label(words, role), when, *self._verbs(step)))
+
+    def _verbs(self, step: Step) -> list[Part]:
+        if step.kind is StepKind.SEND:
+            return [button(self.tr("Mark as sent"), partial(self._note_sent, step), kind="link")]
+        if step.kind in (StepKind.LAST_MEETING, StepKind.LAST_MINUTES):
+            opens = button(self.tr("Open"), partial(self._screen.shell.go_to, "Meetings", step.meeting.id), kind="link")
+            opens.setAccessibleName(self.tr("Open the meeting of {0}").format(short_date(step.meeting.date)))
+            return [opens]
+        return []
+
+    def _words(self, step: Step) -> str:
+        day = short_date(step.meeting.date)
+        match step.kind:
+            case StepKind.LAST_MEETING:
+                return self.tr("Was the meeting of {0} held?").format(day)
+            case StepKind.LAST_MINUTES:
+                words = self.tr("Minutes of {0} are written") if step.done else self.tr("Draft the minutes of {0}")
+                return words.format(day)
+            case StepKind.AGENDA:
+                return self._agenda_words(step)
+            case StepKind.SEND:
+                return self.tr("Agenda and papers are sent") if step.done else self.tr("Send agenda and papers")
+            case StepKind.DRAFT_MINUTES:
+                return self.tr("Send draft minutes")
+
+    def _agenda_words(self, step: Step) -> str:
+        if not step.done:
+            return self.tr("Write the agenda")
+        items = counted(step.count, "item", "items")
+        if self._coming is None or self._coming.closes is None:
+            return self.tr("Agenda: {0}").format(items)
+        return self.tr("Agenda: {0}, until {1}").format(items, clock(self._coming.closes))
+
+    def _note_sent(self, step: Step) -> None:
+        self._screen.attempt(partial(services.note_sent, self._screen.shell.office, step.meeting))
+
+    def _open(self) -> None:
+        if self._coming is not None:
+            self._screen.shell.go_to("Meetings", self._coming.meeting.id)
+
+    def _preview(self) -> None:
+        if self._coming is None:
+            return
+        meeting = self._coming.meeting
+        write = papers.compose(self._screen.shell.office, "agenda", meeting_id=meeting.id)
+        name = self.tr("Agenda {0}.pdf").format(meeting.date.isoformat())
+        self._screen.shell.preview(self.tr("Agenda"), write, file_name=name)
+
+
+def _line(icon: str, tone: str, *parts: Part) -> QHBoxLayout:
+    words, *others = parts
+    return hbox(picture(icon, tone, 19), words, None, *others)

@@ -1,0 +1,63 @@
+"""Welcome: three ways in, what was open last, and what keeps it safe."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from cpp_desktop.ui.parts.layout import fill
+from cpp_desktop.ui.parts.screen import Doorway, Shell
+from cpp_desktop.ui.parts.work import Progress
+from cpp_desktop.ui.screens.welcome_new import NewGroupPage
+from cpp_desktop.ui.screens.welcome_promises import Promises
+from cpp_desktop.ui.screens.welcome_unlock import UnlockPage
+from cpp_desktop.ui.screens.welcome_ways import WaysPage
+
+
+class WelcomeScreen(Doorway):
+    """The page without an open file: the ways in, a lock to open, or a group to begin."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.setObjectName("page")
+        self.ways = WaysPage(shell, begin=self.begin, open_sample=self.open_sample, open_recent=self.ask_for)
+        self.unlock = UnlockPage(shell, back=self.show_ways)
+        self.begins = NewGroupPage(shell, back=self.show_ways)
+        self.pages = QStackedWidget()
+        for one in (self.ways, self.unlock, self.begins):
+            self.pages.addWidget(one)
+        box = QHBoxLayout(self)
+        fill(box, (Promises(), self.pages), 0)
+        box.setStretch(1, 1)
+        self.primary = self.ways.primary
+
+    def refresh(self) -> None:
+        """Show the files opened lately."""
+        self.ways.show_recent(self.shell.recent_files())
+
+    def show_ways(self) -> None:
+        """Go back to the three ways in."""
+        self.pages.setCurrentWidget(self.ways)
+
+    def begin(self) -> None:
+        """Ask what the new group is called and where it is to be kept."""
+        self.pages.setCurrentWidget(self.begins)
+        self.begins.start()
+
+    def ask_for(self, path: Path) -> None:
+        """Ask for the passphrase of a group file."""
+        self.pages.setCurrentWidget(self.unlock)
+        self.unlock.ask(path)
+
+    def open_sample(self) -> None:
+        """Open the sample group, made first where there is none."""
+        self.shell.work(self.tr("Laying out the sample group…"), _open_sample, self.shell.show_office)
+
+
+def _open_sample(progress: Progress) -> object:
+    # Services bring the database with them, which must not load before the first paint.
+    from cpp_desktop.services.sample import open_sample
+
+    progress(0, 0, "")
+    return open_sample()

@@ -1,0 +1,178 @@
+"""A new group: five short questions on one page, then the recovery sheet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QWidget
+
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.passphrase import Strength, strength
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.editors import CHOICE, LINE
+from cpp_desktop.ui.parts.form import Field, Form
+from cpp_desktop.ui.parts.labels import IconText, label
+from cpp_desktop.ui.parts.layout import Card, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.work import Progress, Work
+from cpp_desktop.ui.screens.passphrase_editor import PassphraseEditor
+
+if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
+    from cpp_desktop.services.office import Office
+
+_MONTHS = "January February March April May June July August September October November December".split()
+YEAR_STARTS = (*((f"{at:02d}-01", f"1 {month}") for at, month in enumerate(_MONTHS, 1)), ("04-06", "6 April"))
+GROUP_FIELDS = (
+    Field("name", "What the group is called", LINE),
+    (
+        Field("parent", "Which body it reports to", LINE, help="A network, board or alliance; it can wait."),
+        Field("year_start", "Its year begins on", CHOICE(YEAR_STARTS)),
+    ),
+    Field("path", "Where its file is kept", LINE),
+)
+LOCK_FIELDS = (
+    (Field("passphrase", "Passphrase", PassphraseEditor), Field("again", "The passphrase once more", PassphraseEditor)),
+)
+_STRENGTH_LOOK = {
+    Strength.NONE: ("lock", "muted"),
+    Strength.SHORT: ("info", "muted"),
+    Strength.WEAK: ("info", "warn"),
+    Strength.FAIR: ("tick", "muted"),
+    Strength.GOOD: ("tick", "ok"),
+}
+
+
+class NewGroupPage(QWidget):
+    """Asks, makes the file, and offers its recovery sheet at once."""
+
+    def __init__(self, shell: Shell, *, back: Callable[[], object]) -> None:
+        super().__init__()
+        self._shell = shell
+        self._work: Work | None = None
+        self._place_is_chosen = False
+        self.form, self.lock = Form(GROUP_FIELDS), Form(LOCK_FIELDS)
+        for form in (self.form, self.lock):
+            form.edited.connect(self._note_edit)
+        self.strength = IconText("lock", "", role="", wraps=True)
+        self.trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
+        self.makes = button(self.tr("Make the group’s file"), self._make, kind="primary", height=42)
+        elsewhere = button(self.tr("Choose another place…"), self._ask_where, kind="link")
+        card = Card(self.form, hbox(elsewhere, None), rule(), self.lock, self.strength, self.trouble, pad=22, gap=10)
+        card.setMaximumWidth(theme.px(720))
+        head = vbox(
+            label(self.tr("Begin a new group"), "h1"),
+            label(self.tr("Every answer but the passphrase can be changed later."), "muted", wraps=True),
+            gap=1,
+        )
+        body = vbox(head, card, None, gap=14)
+        body.setContentsMargins(theme.px(36), theme.px(30), theme.px(36), theme.px(8))
+        foot = hbox(button(self.tr("Go back"), back), self.makes, None, gap=14)
+        foot.setContentsMargins(theme.px(36), theme.px(4), theme.px(36), theme.px(18))
+        whole = vbox(scroll(wrap(body)), gap=0)
+        whole.addLayout(foot)
+        self.setLayout(whole)
+
+    def start(self) -> None:
+        """Begin with blank answers."""
+        self._place_is_chosen = False
+        self.form.load({"name": "", "parent": "", "year_start": "04-01", "path": ""})
+        self.lock.load({"passphrase": "", "again": ""})
+        self._suggest_place()
+        self._say("")
+        self._say_strength()
+        self.form.editor("name").entry.setFocus()
+
+    def _note_edit(self, name: str) -> None:
+        if name == "path":
+            self._place_is_chosen = True
+        elif name == "name":
+            self._suggest_place()
+        elif name == "passphrase":
+            self._say_strength()
+
+    def _say_strength(self) -> None:
+        found = strength(self.lock.editor("passphrase").typed())
+        self.strength.show_icon(*_STRENGTH_LOOK[found])
+        words = QCoreApplication.translate("Strength", found.value) if found.value else ""
+        self.strength.words.setText(words or self.tr("Type a passphrase to see how hard it is to guess."))
+
+    def _suggest_place(self) -> None:
+        if not self._place_is_chosen:
+            name = file_name(self.form.editor("name").typed())
+            self.form.editor("path").show_value(str(documents() / f"{name}.cppgroup"))
+
+    def _ask_where(self) -> None:
+        shown = self.form.editor("path").typed()
+        self._shell.choose_where(self.tr("Where to keep the group’s file"), shown, self._take_place)
+
+    def _take_place(self, path: Path) -> None:
+        self._place_is_chosen = True
+        self.form.editor("path").show_value(str(path))
+
+    def _make(self) -> None:
+        try:
+            typed = self._answers()
+        except Refused as refused:
+            self._refuse(refused.problems)
+            return
+
+        def make(progress: Progress) -> Office:
+            from cpp_desktop.services.office import create
+
+            progress(0, 0, "")
+            path = Path(typed["path"])
+            return create(
+                path, typed["passphrase"], name=typed["name"], parent=typed["parent"], year_start=typed["year_start"]
+            )
+
+        self._say("")
+        self.makes.setEnabled(False)
+        self._work = Work(make)
+        self._work.finished.connect(self._show_made)
+        self._work.refused.connect(self._refuse)
+        self._work.troubled.connect(self._say)
+        self._work.ended.connect(self._end)
+        self._work.start()
+
+    def _answers(self) -> dict[str, Any]:
+        typed = {**self.form.values(), **self.lock.values()}
+        if not Path(typed["path"]).is_absolute():
+            raise Refused(path=self.tr("Say the whole way to the folder; “Choose another place” does it for you."))
+        if typed["passphrase"] != typed["again"]:
+            raise Refused(again=self.tr("This differs from the passphrase beside it; type both again."))
+        return typed
+
+    def _end(self) -> None:
+        self.makes.setEnabled(True)
+
+    def _refuse(self, problems: Mapping[str, str]) -> None:
+        self._say(" ".join(self.lock.refuse(self.form.refuse(problems)).values()))
+        self.lock.focus_problem()
+        self.form.focus_problem()
+
+    def _say(self, sentence: str) -> None:
+        self.trouble.words.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+
+    def _show_made(self, office: Office) -> None:
+        from cpp_desktop.ui.dialogs.file_made import FileMade
+
+        shell, window = self._shell, self.window()
+        shell.show_office(office)
+        shell.open_dialog(FileMade(window, shell))
+
+
+def documents() -> Path:
+    """Return the folder in which this user keeps documents."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def file_name(name: str) -> str:
+    """Make a group's name into a file's name that every system takes."""
+    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", name)
+    return " ".join(plain.split()).rstrip(". ")[:80] or "My group"

@@ -1,0 +1,153 @@
+"""The three ways in, and the files opened lately."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from cpp_desktop.domain.wording import long_date
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.chips import Chip
+from cpp_desktop.ui.parts.columns import Column
+from cpp_desktop.ui.parts.empty_state import Empty
+from cpp_desktop.ui.parts.labels import label, picture
+from cpp_desktop.ui.parts.layout import Card, hbox, scroll, vbox, wrap
+from cpp_desktop.ui.parts.record_table import RecordTable
+from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.settings import RecentFile
+from cpp_desktop.ui.parts.theme import SCALES, look
+
+_ROW = 54
+
+
+def _where(file: RecentFile) -> str:
+    return " / ".join(file.path.parent.parts[-2:])
+
+
+def _when(opened: datetime) -> str:
+    return f"{long_date(opened.date()).rsplit(maxsplit=1)[0]}, {opened:%H:%M}"
+
+
+def _advice(icon: str, title: str, text: str) -> Card:
+    head = hbox(picture(icon, "muted", 20), label(title, "h3", wraps=True), gap=9)
+    head.setStretch(1, 1)
+    card = Card(head, label(text, "muted", wraps=True), None, kind="sunken", pad=(18, 12, 18, 12), gap=4)
+    card.setMinimumWidth(1)
+    return card
+
+
+class WaysPage(QWidget):
+    """Open a group's file, begin a group, or look round the sample."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        *,
+        begin: Callable[[], object],
+        open_sample: Callable[[], object],
+        open_recent: Callable[[Path], object],
+    ) -> None:
+        super().__init__()
+        self._open_recent = open_recent
+        known = bool(shell.recent_files())
+        self.opens = self._verb(self.tr("Open…"), shell.ask_to_open, primary=known)
+        self.begins = self._verb(self.tr("Begin"), begin, primary=not known)
+        self.sample = self._verb(self.tr("Look round"), open_sample, primary=False)
+        self.primary = self.opens if known else self.begins
+        ways = hbox(
+            self._way(
+                "folder", self.tr("Open my group’s file"), self.tr("On this computer, a stick or a backup."), self.opens
+            ),
+            self._way(
+                "plus",
+                self.tr("Begin a new group"),
+                self.tr("Five short questions; the answers can be changed later."),
+                self.begins,
+            ),
+            self._way(
+                "book",
+                self.tr("Look round the sample"),
+                self.tr("Two years of an invented group, to try everything on."),
+                self.sample,
+            ),
+            gap=14,
+        )
+        for at in range(3):
+            ways.setStretch(at, 1)
+        self._lately = self._recent_files()
+        head = vbox(label(self.tr("Welcome"), "h1"), label(self.tr("What would you like to do?"), "muted"), gap=1)
+        body = vbox(head, ways, self._lately, self._advice(), None, gap=16)
+        body.setContentsMargins(theme.px(36), theme.px(36), theme.px(36), theme.px(8))
+        foot = self._text_size(shell)
+        foot.setContentsMargins(theme.px(36), 0, theme.px(36), theme.px(18))
+        whole = vbox(scroll(wrap(body)), gap=4)
+        whole.addLayout(foot)
+        self.setLayout(whole)
+
+    @staticmethod
+    def _verb(words: str, deed: Callable[[], object], *, primary: bool) -> QPushButton:
+        return button(words, deed, kind="primary" if primary else "", height=42)
+
+    @staticmethod
+    def _way(icon: str, title: str, text: str, verb: QPushButton) -> Card:
+        verb.setAccessibleDescription(f"{title}. {text}")
+        card = Card(pad=(20, 18, 20, 18))
+        for part in (hbox(picture(icon, "accent", 28), None), label(title, "h2", wraps=True)):
+            card.add(part)
+        card.add(label(text, "muted", wraps=True), 1)
+        card.add(verb)
+        card.setMinimumWidth(1)
+        return card
+
+    def _recent_files(self) -> QWidget:
+        columns = (
+            Column("Group", lambda f: f.name, second=_where, icon=lambda _: "file", bold=True),
+            Column("Opened", lambda f: f.opened, _when, tone=lambda _: "muted", width=250, priority=2),
+            Column("State", lambda f: f.path, lambda _: "", chips=self._chips, width=110, priority=3),
+        )
+        self.recent = RecordTable(
+            columns, name=self.tr("Opened lately"), empty=Empty(self.tr("No file was open on this computer yet.")),
+            key=lambda f: str(f.path), row_height=_ROW, headed=False,
+        )  # fmt: skip
+        self.recent.activated.connect(lambda file: self._open_recent(file.path))
+        self.recent.view.clicked.connect(self._open_clicked)
+        return wrap(vbox(label(self.tr("Opened lately"), "h2"), self.recent, gap=8))
+
+    def _advice(self) -> QWidget:
+        moving = self.tr("Bring in the list of members first; last year’s minutes can wait.")
+        taking = self.tr("Open the file you were given, with its passphrase or its recovery sheet.")
+        beside = hbox(
+            _advice("down", self.tr("Coming from paper or spreadsheets?"), moving),
+            _advice("hand", self.tr("Taking over from somebody?"), taking),
+            gap=14,
+        )
+        beside.setStretch(0, 1)
+        beside.setStretch(1, 1)
+        return wrap(beside)
+
+    def _open_clicked(self) -> None:
+        if file := self.recent.chosen_record():
+            self._open_recent(file.path)
+
+    def _chips(self, file: RecentFile) -> tuple[Chip, ...]:
+        return () if file.path.is_file() else (Chip(self.tr("not there"), "neutral"),)
+
+    def _text_size(self, shell: Shell) -> QHBoxLayout:
+        now = look().scale
+        smaller = max((scale for scale in SCALES if scale < now), default=now)
+        larger = min((scale for scale in SCALES if scale > now), default=now)
+        down = button("A −", lambda: shell.set_text_size(smaller), kind="small")
+        up = button("A +", lambda: shell.set_text_size(larger), kind="small")
+        down.setAccessibleName(self.tr("Smaller text"))
+        up.setAccessibleName(self.tr("Larger text"))
+        return hbox(None, label(self.tr("Text size"), "muted"), down, up, gap=8)
+
+    def show_recent(self, files: Sequence[RecentFile]) -> None:
+        """Show the files opened lately, the last one first."""
+        self._lately.setVisible(bool(files))
+        self.recent.show_records(files)
+        self.recent.setFixedHeight(theme.px(_ROW) * len(files) + theme.px(6))
