@@ -15,8 +15,9 @@ PAGE_BYTES = 4096
 # How many days, weeks and months keep their newest backup; every year does. The day of the newest keeps all of its own.
 _DAYS, _WEEKS, _MONTHS = 7, 5, 12
 _SHARE_OF_FREE_DISK = 10
+_ALWAYS = 3
 _WHEN = "%Y-%m-%d %H.%M.%S"
-_NAME = re.compile(r"(?P<stem>.+) (?P<when>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: \d+)?")
+_NAME = re.compile(r"(?P<stem>.+) (?P<when>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: (?P<number>\d+))?(?P<suffix>\.\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,17 @@ class BackupInfo:
 
 def backups_of(path: Path) -> list[BackupInfo]:
     """Return the backups of the file at `path`, the newest first."""
-    found = _all(path.parent / FOLDER)
-    own = [info for info in found if (_stem(info), info.path.suffix) == (path.stem, path.suffix)]
-    return sorted(own, key=lambda info: (info.when, info.path.name), reverse=True)
+    folder = path.parent / FOLDER
+    found = []
+    for entry in folder.iterdir() if folder.is_dir() else ():
+        name = _NAME.fullmatch(entry.name)
+        if name and (name["stem"], name["suffix"]) == (path.stem, path.suffix) and entry.is_file():
+            size = entry.stat().st_size
+            with suppress(ValueError):  # a name that looks like ours, but holds no possible day
+                when = datetime.strptime(name["when"], _WHEN)
+                info = BackupInfo(when, entry, checked=size > 0 and size % PAGE_BYTES == 0)
+                found.append((when, int(name["number"] or 1), info))
+    return [info for *_, info in sorted(found, key=lambda one: one[:2], reverse=True)]
 
 
 def latest(path: Path) -> BackupInfo | None:
@@ -58,7 +67,7 @@ def thin(path: Path) -> list[Path]:
     """Delete the backups of the file at `path` that are not worth their room, and return which.
 
     All of the newest day stay, then the newest of each day, week, month and year, as long as they take no more than
-    a tenth of the free disk. The newest always stays.
+    a tenth of the free disk. The three newest always stay: a disk that is full for an hour must not cost them.
     """
     infos = backups_of(path)
     if not infos:
@@ -68,7 +77,7 @@ def thin(path: Path) -> list[Path]:
     kept: set[Path] = set()
     for info in _worth_keeping(infos):
         size = info.path.stat().st_size
-        if kept and size > room:
+        if len(kept) >= _ALWAYS and size > room:
             break
         room -= size
         kept.add(info.path)
@@ -80,8 +89,8 @@ def thin(path: Path) -> list[Path]:
 
 
 def _sweep_unfinished(path: Path) -> None:
-    for part in (path.parent / FOLDER).glob(f"*{path.suffix}.part"):
-        name = _NAME.fullmatch(Path(part.stem).stem)
+    for part in (path.parent / FOLDER).glob("*.part"):
+        name = _NAME.fullmatch(part.stem)
         if name and name["stem"] == path.stem:
             with suppress(OSError):
                 part.unlink()
@@ -89,7 +98,7 @@ def _sweep_unfinished(path: Path) -> None:
 
 def _worth_keeping(infos: list[BackupInfo]) -> list[BackupInfo]:
     newest = infos[0].when.date()
-    kept = {info.path: info for info in infos if info.when.date() == newest}
+    kept = {info.path for info in infos if info.when.date() == newest}
     for count, period in (
         (_DAYS, lambda when: when.date()),
         (_WEEKS, lambda when: when.isocalendar()[:2]),
@@ -97,8 +106,8 @@ def _worth_keeping(infos: list[BackupInfo]) -> list[BackupInfo]:
         (len(infos), lambda when: when.year),
     ):
         first = _first_of_each((info, period(info.when)) for info in infos)
-        kept.update({info.path: info for info in first[:count]})
-    return sorted(kept.values(), key=lambda info: (info.when, info.path.name), reverse=True)
+        kept.update(info.path for info in first[:count])
+    return [info for info in infos if info.path in kept]
 
 
 def _first_of_each(dated: Iterable[tuple[BackupInfo, Hashable]]) -> list[BackupInfo]:
@@ -106,19 +115,3 @@ def _first_of_each(dated: Iterable[tuple[BackupInfo, Hashable]]) -> list[BackupI
     for info, period in dated:
         found.setdefault(period, info)
     return list(found.values())
-
-
-def _all(folder: Path) -> list[BackupInfo]:
-    found = []
-    for path in folder.iterdir() if folder.is_dir() else ():
-        name = _NAME.fullmatch(path.stem)
-        if name and path.is_file():
-            size = path.stat().st_size
-            when = datetime.strptime(name["when"], _WHEN)
-            found.append(BackupInfo(when, path, checked=size > 0 and size % PAGE_BYTES == 0))
-    return found
-
-
-def _stem(info: BackupInfo) -> str:
-    name = _NAME.fullmatch(info.path.stem)
-    return name["stem"] if name else ""
