@@ -11,7 +11,7 @@ from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.style import LATE, MUTED
 from cpp_desktop.documents.table import Column, Row
-from cpp_desktop.documents.text import Run, Words
+from cpp_desktop.documents.text import BREAK, Run, Words
 from cpp_desktop.domain.papers import ActionLogPaper, ActionLogRow, Written
 from cpp_desktop.domain.wording import day_month_year, long_date, short_date
 
@@ -57,15 +57,13 @@ def _rows(paper: Paper, log: ActionLogPaper) -> None:
         Column("State", scale.cell),
     ]
     rows = [
-        Row((row.reference, row.text, row.owner, short_date(row.due) if row.due else "", _state(row, paper.large)))
+        Row((row.reference, row.text, row.owner, short_date(row.due) if row.due else "", _state(row)))
         for row in log.rows
     ]
     table(paper, columns, rows, summary="Actions with owner, date and state", row_head=0, title=(0, 1))
 
 
-def _state(row: ActionLogRow, large: bool) -> Words:
-    state = Run(_capital(row.state), bold=not large and row.state != "complete")
-    if not row.note:
-        return state
-    note = Run(row.note, bold=row.late, colour=LATE if row.late else "" if large else MUTED)
-    return state, ", " if large else "\n", note
+def _state(row: ActionLogRow) -> Words:
+    state = Run(_capital(row.state).replace(" ", "\xa0"), bold=row.state != "complete")
+    note = Run(row.note, bold=row.late, colour=LATE if row.late else MUTED)
+    return (state, BREAK, note) if row.note else state

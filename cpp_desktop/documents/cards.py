@@ -10,7 +10,7 @@ from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import MEASURE, TINT
 from cpp_desktop.documents.table import Bar, Cell, Column, Row, Table, column_widths, gap_of
-from cpp_desktop.documents.text import Words, plain, runs_of, strong
+from cpp_desktop.documents.text import BREAK, Run, Words, plain, runs_of, strong
 
 
 def table(
@@ -68,6 +68,7 @@ def _cards(paper: Paper, columns: Sequence[Column], rows: Sequence[Row], title: 
         for at, cell in enumerate(row.cells):
             text = _words(cell)
             if at not in title and plain(text):
+                text = _on_one_line(text)
                 heading = columns[at].heading if row.kind != "band" else ""
                 whole = (strong(f"{heading}: "), *runs_of(text)) if heading else text
                 blocks.append(Paragraph(whole, scale.tight, Element("P", body)))
@@ -79,3 +80,8 @@ def _cards(paper: Paper, columns: Sequence[Column], rows: Sequence[Row], title: 
 
 def _words(cell: Cell) -> Words:
     return "" if isinstance(cell, Bar) else cell
+
+
+def _on_one_line(words: Words) -> Words:
+    """Part with commas what stands on lines of its own in a table's cell."""
+    return tuple(Run(", ") if run == BREAK else run for run in runs_of(words))

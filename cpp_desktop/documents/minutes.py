@@ -15,7 +15,7 @@ from cpp_desktop.documents.style import MEASURE, PAGE_HEIGHT
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import strong
 from cpp_desktop.domain.papers import ActionLine, Approval, Attendee, MinutesPaper, MinutesSection, Written
-from cpp_desktop.domain.wording import counted, day_month_year, listed, long_date, short_date
+from cpp_desktop.domain.wording import counted, day_month_year, long_date, short_date
 
 _BESIDE = PAGE_HEIGHT / 2
 """Lists of people taller than this stand one under the other."""
@@ -145,5 +145,5 @@ def _signature(paper: Paper, minutes: MinutesPaper, approval: Approval) -> None:
     with paper.box(stroke=1.25, before=3, pad=4):
         paper.heading(2, "Signed as a true record", style=paper.scale.heading.but(before=0))
         paper.text(f"Approved on {day_month_year(approval.approved_on)}, minute {approval.minute}.")
-        chair = listed([part for part in (minutes.meeting.chair, "chair") if part], ",")
+        chair = ", ".join(filter(None, (minutes.meeting.chair, "chair")))
         writing_lines(paper, (("Signature of the chair", chair), ("Date of signature", "Date")))

@@ -251,7 +251,7 @@ class Paper:
         return " ".join(words if len(words) <= _REMINDER else [*words[:_REMINDER], "…"])
 
     def _line(self, text: str) -> str:
-        return " ".join(self.letters.text(text).split())
+        return " ".join(filter(None, self.letters.text(text).replace("\n", " ").split(" ")))
 
 
 def with_links(text: str) -> list[str | Run]:

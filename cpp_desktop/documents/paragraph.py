@@ -48,27 +48,20 @@ def draw_lines(
     """
     left, top, width = box
     baseline = top - style.leading / 2 - font(style.face).centre * style.size
-    code = [f"BT {rgb(style.colour)} rg {style.leading:g} TL"]
-    if label:
-        (text, face, own), at = label
-        code.append(
-            f"1 0 0 1 {at:.2f} {baseline:.2f} Tm {canvas.select(face, style.size)} "
-            f"{canvas.mark(own)} {canvas.show(text, face, style.size)} EMC"
-        )
-    shift = -outdent
-    code.append(f"{canvas.select(style.face, style.size)} 1 0 0 1 {left + shift:.2f} {baseline:.2f} Tm")
-    if element:
-        code.append(canvas.mark(element))
+    code = [f"BT {rgb(style.colour)} rg", *(_label(canvas, *label, baseline, style.size) if label else ())]
+    code.append(f"{canvas.select(style.face, style.size)} 1 0 0 1 {left:.2f} {baseline:.2f} Tm")
+    code += [canvas.mark(element)] if element else []
     anchors: list[_Anchor] = []
+    shift = 0.0
     for number, line in enumerate(lines):
-        end = " " if number < len(lines) - 1 or more else ""  # a line that runs on keeps its space
+        across = -outdent if number == 0 else 0.0
         if style.align != "left":
             across = (width - line_width(line, style)) * (0.5 if style.align == "centre" else 1)
-            code.append(f"{across - shift:.2f} {-style.leading if number else 0:g} Td")
-            shift = across
-        elif number:
-            code.append(f"{-shift:.2f} {-style.leading:g} Td" if shift else "T*")
-            shift = 0.0
+        down = -style.leading if number else 0
+        if across != shift or down:
+            code.append(f"{across - shift:.2f} {down:g} Td")
+        shift = across
+        end = " " if number < len(lines) - 1 or more else ""  # a line that runs on keeps its space
         if isinstance(line, str):
             code.append(canvas.show(line + end, style.face, style.size))
         else:
@@ -77,6 +70,11 @@ def draw_lines(
     canvas.write(*code, "EMC ET" if element else "ET")
     for anchor in anchors:
         _underline(canvas, anchor, style.size)
+
+
+def _label(canvas: TaggedCanvas, label: Label, at: float, baseline: float, size: float) -> list[str]:
+    chosen, shown = canvas.select(label.face, size), canvas.show(label.text, label.face, size)
+    return [f"1 0 0 1 {at:.2f} {baseline:.2f} Tm {chosen} {canvas.mark(label.element)} {shown} EMC"]
 
 
 def _pieces(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from cpp_desktop.documents.cards import table
@@ -9,7 +10,7 @@ from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.style import RULE
 from cpp_desktop.documents.table import Column, Row
-from cpp_desktop.documents.text import Run, Words, plain, quiet, strong
+from cpp_desktop.documents.text import BREAK, Run, Words, plain, quiet, runs_of, strong
 from cpp_desktop.domain.papers import RegisterPaper, RegisterRow, Written
 from cpp_desktop.domain.wording import counted, day_month_year, long_date, short_date
 
@@ -40,9 +41,9 @@ def _rows(paper: Paper, register: RegisterPaper) -> None:
         Row(
             (
                 row.name,
-                _comes_as(row, paper.large),
+                _parted(_comes_as(row)),
                 short_date(row.joined) if row.joined else "not recorded",
-                with_links((", " if paper.large else "\n").join(row.contact)),
+                _parted(map(with_links, row.contact)),
             )
         )
         for row in register.rows
@@ -50,11 +51,14 @@ def _rows(paper: Paper, register: RegisterPaper) -> None:
     table(paper, columns, rows, summary="Members with capacity, roles, joining day and contact", row_head=0)
 
 
-def _comes_as(row: RegisterRow, large: bool) -> Words:
-    """Categories, roles in bold, and what else is to know, each on its own line or, on a card, in one."""
-    between = ", " if large else "\n"
-    parts: list[str | Run] = []
-    for part in (row.categories, strong(row.roles), quiet(", ".join(filter(None, (row.mode, row.status))))):
-        if plain(part):
-            parts += [between, part] if parts else [part]
-    return parts
+def _comes_as(row: RegisterRow) -> Iterable[Words]:
+    """Categories, roles in bold, and what else is to know."""
+    return row.categories, strong(row.roles), quiet(", ".join(filter(None, (row.mode, row.status))))
+
+
+def _parted(parts: Iterable[Words]) -> Words:
+    """Put parts on lines of their own; empty ones are left out."""
+    told: list[Run] = []
+    for part in filter(plain, parts):
+        told += [BREAK, *runs_of(part)] if told else runs_of(part)
+    return told

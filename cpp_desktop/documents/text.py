@@ -33,6 +33,10 @@ Words: TypeAlias = str | Run | Sequence[str | Run]
 """What a paragraph says; "\\n" begins a new line."""
 
 
+BREAK = Run("\n")
+"""Parts what stands on lines of its own in a table's cell; a card parts it with commas."""
+
+
 def strong(text: str) -> Run:
     """Text in bold."""
     return Run(text, bold=True)

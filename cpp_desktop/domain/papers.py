@@ -51,7 +51,7 @@ class MeetingFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaLine:
-    """One line of an agenda; `purpose` is "to note" and the like. A line without a number is a break."""
+    """One line of an agenda; `purpose` is "to note" and the like. A line with a title alone is a break."""
 
     number: str
     title: str
