@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import lru_cache
 
-import holidays
-
 
 @lru_cache(maxsize=64)
 def _bank_holidays(year: int) -> frozenset[date]:
+    import holidays  # here, for every calendar of the world comes with it and nothing but deadlines needs it
+
     return frozenset(holidays.country_holidays("GB", subdiv="ENG", years=year))
 
 

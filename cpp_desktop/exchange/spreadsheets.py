@@ -8,8 +8,6 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-import xlsxwriter
-
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.exchange import csv_text, whole_file, workbook
 from cpp_desktop.exchange.grid import RawTable, heading_key, table_of
@@ -121,6 +119,8 @@ def _json_cell(value: object) -> str:
 
 
 def _xlsx(headings: Sequence[str], rows: Sequence[Row], title: str) -> bytes:
+    import xlsxwriter  # here, for lists are read and printed far more often than they are written as XLSX
+
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
     # Without a fixed day the same rows would give other bytes.
