@@ -73,7 +73,7 @@ def is_month_first(texts: Iterable[str]) -> bool:
 
 def could_be_read_two_ways(text: str) -> bool:
     """Say whether a date in numbers could be day first or month first."""
-    m = _NUMBERS.fullmatch(" ".join(text.split()))
+    m = _NUMBERS.fullmatch(_day_of(text))
     return m is not None and int(m[1]) <= 12 and int(m[2]) <= 12 and int(m[1]) != int(m[2])
 
 
