@@ -107,7 +107,8 @@ class AttendanceTable(RecordTable[Attendance]):
         if bearing:
             return bearing[0], ""
         desk.not_in_register(written)
-        return None, written
+        same = old is not None and not row.known and search_key(written) == search_key(old.name)
+        return None, old.name if old and same else written
 
     def concerns(self, record: Attendance, day: date, book: Book) -> bool:
         """Say whether the mark is for a meeting on a day."""

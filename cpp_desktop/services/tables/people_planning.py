@@ -75,13 +75,17 @@ class PeoplePlanning:
         for heading in said:
             own = with_said(own, heading, row)
         membership = None if meant.alone else membership_from(row, meant.membership, own.person)
+        by_id = bool(row.id or row.get("name_id"))
+        if own.person.died_on and not by_id:
+            own, ended = ended_by_death(own, [membership] if membership else [], own.person.died_on)
+            membership = ended[0] if ended else None
         _refuse_impossible(own, membership)
         changes = changes_between(
             people_words(stored, meant.membership) if stored else {}, people_words(own, membership)
         )
         if self._is_repeated(meant, membership) or (stored and not changes):
             return Outcome(row.number, Verdict.UNCHANGED, own.person.name)
-        if stored and stored.person.died_on and not (row.id or row.get("name_id")):
+        if stored and stored.person.died_on and not by_id:
             raise RowRefused("name", f"“{meant.name}” has died; a list without ids does not touch the record.")
         for heading in said:
             draft.now = with_said(draft.now, heading, row)
