@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from itertools import count
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import AgendaItem, Meeting
+from cpp_desktop.domain.meetings import STANDARD_AGENDA, AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.papers import clock_times
 from cpp_desktop.domain.people import Person
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
+
+BREAK_MINUTES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,20 +89,48 @@ def lead_words(item: AgendaItem, people: Mapping[str, Person]) -> str:
     return "" if person.died_on else person.name
 
 
-def add_item(office: Office, meeting_id: str, title: str, *, after: str | None = None) -> AgendaItem:
+def add_item(
+    office: Office, meeting_id: str, title: str, *, after: str | None = None, is_break: bool = False
+) -> AgendaItem:
     """Add an agenda item after another, or at the end; plain numbers 1, 2, 3 are kept in step.
+
+    A break has no number and ten minutes.
 
     Raises:
         Refused: without a title.
     """
-    with office.store.transaction("add agenda item") as tx:
+    with office.store.transaction("add break" if is_break else "add agenda item") as tx:
         items = sorted(tx.all(AgendaItem, meeting_id=meeting_id), key=lambda i: i.position)
         at = next((k + 1 for k, i in enumerate(items) if i.id == after), len(items))
-        item = AgendaItem(meeting_id=meeting_id, position=at, title=title.strip())
+        plain = _is_plain(items)
+        item = AgendaItem(
+            meeting_id=meeting_id,
+            position=at,
+            title=title.strip(),
+            number="" if is_break or not plain else "+",
+            minutes_allowed=BREAK_MINUTES if is_break else None,
+        )
         records.check(item)
-        ordered = _in_order([*items[:at], item, *items[at:]], plain=_is_plain(items))
+        ordered = _in_order([*items[:at], item, *items[at:]], plain=plain)
         tx.save_all(ordered)
     return ordered[at]
+
+
+def use_standard(office: Office, meeting_id: str) -> None:
+    """Put the standard agenda behind what is there."""
+    with office.store.transaction("add standard agenda") as tx:
+        items = sorted(tx.all(AgendaItem, meeting_id=meeting_id), key=lambda i: i.position)
+        tx.save_all(_in_order([*items, *standard_items(meeting_id, len(items))], plain=_is_plain(items)))
+
+
+def standard_items(meeting_id: str, behind: int = 0) -> list[AgendaItem]:
+    """Return the standard agenda's items, numbered from 1, or from what stands `behind` them already."""
+    return [
+        AgendaItem(
+            meeting_id=meeting_id, position=n, number=str(n), title=title, purpose=purpose, minutes_allowed=minutes
+        )
+        for n, (title, purpose, minutes) in enumerate(STANDARD_AGENDA, behind + 1)
+    ]
 
 
 def move_item(office: Office, item: AgendaItem, places: int) -> None:
@@ -129,8 +160,14 @@ def remove_item(office: Office, item: AgendaItem) -> None:
 
 
 def _is_plain(items: list[AgendaItem]) -> bool:
-    return all(i.number == str(n) for n, i in enumerate(items, 1))
+    """Say whether items are numbered 1, 2, 3; breaks have no number."""
+    numbers = [i.number for i in items if i.number]
+    return numbers == [str(n) for n in range(1, len(numbers) + 1)] and (bool(numbers) or not items)
 
 
 def _in_order(items: list[AgendaItem], *, plain: bool) -> list[AgendaItem]:
-    return [replace(i, position=n, number=str(n) if plain else i.number) for n, i in enumerate(items, 1)]
+    numbers = count(1)
+    return [
+        replace(i, position=n, number=str(next(numbers)) if plain and i.number else i.number)
+        for n, i in enumerate(items, 1)
+    ]

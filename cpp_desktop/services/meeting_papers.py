@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Mark, Meeting, MeetingState
-from cpp_desktop.domain.minutes import Minute, kept_apart
 from cpp_desktop.domain.papers import (
     ActionLine,
     AgendaLine,
@@ -23,6 +21,7 @@ from cpp_desktop.domain.papers import (
 from cpp_desktop.domain.people import RoleTitle
 from cpp_desktop.services.attendance import AttendanceLine
 from cpp_desktop.services.meetings import MeetingPage, meeting_page
+from cpp_desktop.services.minutes import MinutesPart, Passage, document
 from cpp_desktop.services.office import Office
 
 
@@ -65,22 +64,16 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
         Refused: where there is no such meeting.
     """
     page = _page(office, meeting_id)
-    hidden = {i.id for i in page.items if i.confidential}
-    secret = kept_apart(page.minutes, page.items)
-    shown = [m for m in page.minutes if m.id not in secret]
-    placed = _Placed.of(page, secret)
+    written = document(page)
     sections = [
         MinutesSection(
-            number=item.number,
-            title=item.title,
-            minutes=tuple(_line(m, placed) for m in shown if m.item_id == item.id),
+            number=part.item.number if part.item else "",
+            title=part.item.title if part.item else "Other minutes",
+            minutes=tuple(_line(p, page.owners) for p in part.passages if not p.is_secret),
         )
-        for item in page.items
-        if not item.confidential
+        for part in written.parts
+        if _is_circulated(part)
     ]
-    loose = tuple(_line(m, placed) for m in shown if m.item_id is None)
-    if loose:
-        sections.append(MinutesSection(number="", title="Other minutes", minutes=loose))
     present, in_attendance, apologies = _who(page.attendance)
     later = _next(office, page.meeting)
     return MinutesPaper(
@@ -92,48 +85,36 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
         in_attendance=in_attendance,
         apologies=apologies,
         sections=tuple(sections),
-        other_actions=tuple(placed.other),
+        other_actions=tuple(_action(a, page.owners) for a in written.other_actions),
         next_meeting=_facts(later) if later else None,
-        kept_apart=len(secret) + len(hidden - {m.item_id for m in page.minutes}),
+        kept_apart=sum(map(_kept_apart, written.parts)),
         comments_by=page.draft_minutes_due,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A meeting's actions under the minute they come from, and those under none."""
-
-    under: dict[str, list[ActionLine]]
-    other: list[ActionLine]
-
-    @classmethod
-    def of(cls, page: MeetingPage, secret: frozenset[str]) -> _Placed:
-        by_number = {m.number: m.id for m in reversed(page.minutes) if m.number}
-        hushed = {m.number for m in page.minutes if m.id in secret}
-        placed = cls(defaultdict(list), [])
-        for action in page.actions:
-            # One that knows only a number is left out as soon as any secret minute bears that number.
-            if action.minute_id in secret or (not action.minute_id and action.minute_number in hushed - {""}):
-                continue
-            minute_id = action.minute_id or by_number.get(action.minute_number)
-            line = _action(action, page.owners[action.id])
-            if minute_id:
-                placed.under[minute_id].append(line)
-            else:
-                placed.other.append(line)
-        return placed
+def _is_circulated(part: MinutesPart) -> bool:
+    if part.item is None:
+        return any(not p.is_secret for p in part.passages)
+    return not part.item.confidential
 
 
-def _action(action: Action, owner: str) -> ActionLine:
-    return ActionLine(reference=action.reference or action.minute_number, text=action.text, owner=owner, due=action.due)
+def _kept_apart(part: MinutesPart) -> int:
+    """Count what a circulated copy leaves out: secret passages, or a confidential item with none."""
+    return sum(p.is_secret for p in part.passages) or int(not _is_circulated(part))
 
 
-def _line(minute: Minute, placed: _Placed) -> MinuteLine:
+def _action(action: Action, owners: Mapping[str, str]) -> ActionLine:
+    return ActionLine(
+        reference=action.reference or action.minute_number, text=action.text, owner=owners[action.id], due=action.due
+    )
+
+
+def _line(passage: Passage, owners: Mapping[str, str]) -> MinuteLine:
     return MinuteLine(
-        number=minute.number,
-        text=minute.text,
-        decision=minute.decision,
-        actions=tuple(placed.under.get(minute.id, ())),
+        number=passage.minute.number,
+        text=passage.minute.text,
+        decision=passage.minute.decision,
+        actions=tuple(_action(a, owners) for a in passage.actions),
     )
 
 

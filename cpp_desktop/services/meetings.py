@@ -12,7 +12,6 @@ from cpp_desktop.domain.attendance import MemberBook, Quorum, Tally, quorum, tal
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.meetings import (
-    STANDARD_AGENDA,
     TOOK_PLACE,
     AgendaItem,
     Attendance,
@@ -26,7 +25,7 @@ from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.working_days import clear_working_days_before, working_days_after
 from cpp_desktop.services import records
 from cpp_desktop.services.actions import owner_words
-from cpp_desktop.services.agenda import Timetable, timetable
+from cpp_desktop.services.agenda import Timetable, standard_items, timetable
 from cpp_desktop.services.attendance import AttendanceLine, sheet
 from cpp_desktop.services.office import Office
 
@@ -100,6 +99,12 @@ def all_meetings(office: Office, *, since: date | None = None) -> list[MeetingLi
     return lines
 
 
+def count(office: Office) -> int:
+    """Return how many meetings there are."""
+    with office.store.read() as snapshot:
+        return snapshot.count(Meeting)
+
+
 def _when(meeting: Meeting) -> tuple[date, time, str]:
     return meeting.date, meeting.start or time.min, meeting.id
 
@@ -161,17 +166,8 @@ def add_meeting(
     records.check(meeting)
     with office.store.transaction("add meeting") as tx:
         tx.save(meeting)
-        for n, (words, purpose, minutes) in enumerate(STANDARD_AGENDA if standard_agenda else (), 1):
-            tx.save(
-                AgendaItem(
-                    meeting_id=meeting.id,
-                    position=n,
-                    number=str(n),
-                    title=words,
-                    purpose=purpose,
-                    minutes_allowed=minutes,
-                )
-            )
+        if standard_agenda:
+            tx.save_all(standard_items(meeting.id))
     return meeting
 
 
@@ -197,6 +193,12 @@ def hold_meeting(office: Office, meeting: Meeting, *, quorate: bool) -> Meeting:
     state = MeetingState.HELD if quorate else MeetingState.INQUORATE
     with office.store.transaction("record meeting as held") as tx:
         return tx.save(replace(meeting, state=state))
+
+
+def cancel_meeting(office: Office, meeting: Meeting) -> Meeting:
+    """Record that a meeting does not take place; it stays in the list."""
+    with office.store.transaction("cancel meeting") as tx:
+        return tx.save(replace(meeting, state=MeetingState.CANCELLED))
 
 
 def remove_meeting(office: Office, meeting_id: str) -> None:

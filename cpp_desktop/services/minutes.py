@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections import defaultdict
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,57 @@ from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Group, Numbering
 from cpp_desktop.domain.meetings import AgendaItem
-from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.minutes import Minute, kept_apart
 from cpp_desktop.services import records
+from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.services.office import Office
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One minute with the actions that come from it; `is_secret` ones stay out of every circulated copy."""
+
+    minute: Minute
+    actions: tuple[Action, ...]
+    is_secret: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesPart:
+    """What is minuted under one agenda item, or (None) under no item."""
+
+    item: AgendaItem | None
+    lead: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesDocument:
+    """A meeting's minutes in the order of its agenda, and the actions that come from no minute."""
+
+    parts: tuple[MinutesPart, ...]
+    other_actions: tuple[Action, ...]
+
+
+def document(page: MeetingPage) -> MinutesDocument:
+    """Put minutes under their items and actions under their minutes; every item is there, written under or not."""
+    secret = kept_apart(page.minutes, page.items)
+    # An action that knows only a number belongs to a secret minute as soon as one bears that number.
+    by_number = {m.number: m.id for m in sorted(page.minutes[::-1], key=lambda m: m.id in secret) if m.number}
+    placed: dict[str, list[Action]] = defaultdict(list)
+    for action in page.actions:
+        placed[action.minute_id or by_number.get(action.minute_number, "")].append(action)
+    passages: dict[str | None, list[Passage]] = defaultdict(list)
+    for minute in page.minutes:
+        passages[minute.item_id].append(Passage(minute, tuple(placed[minute.id]), minute.id in secret))
+    leads = {line.id: line.lead for line in page.timetable.lines}
+    parts = [MinutesPart(item, leads[item.id], tuple(passages[item.id])) for item in page.items]
+    if passages[None]:
+        parts.append(MinutesPart(None, "", tuple(passages[None])))
+    return MinutesDocument(tuple(parts), tuple(placed[""]))
 
 
 def blank_minute(item: AgendaItem) -> Minute:
@@ -37,12 +83,18 @@ def save_minute(office: Office, minute: Minute, *, visit: str | None = None) -> 
         is_new = snapshot.get(Minute, minute.id) is None
     if not is_new:
         return records.save(office, minute, visit=visit)
-    records.check(minute)
     with office.store.transaction("write minute", visit=visit) as tx:
-        last = max((m.position for m in tx.all(Minute, meeting_id=minute.meeting_id)), default=0)
-        item = tx.get(AgendaItem, minute.item_id) if minute.item_id else None
-        number = minute.number or (_next_number(tx, item) if item else "")
-        return tx.save(replace(minute, position=last + 1, number=number))
+        return _kept(tx, minute)
+
+
+def _kept(tx: Transaction, minute: Minute) -> Minute:
+    """Return a minute as it is in the file, put there first if it is new."""
+    if tx.get(Minute, minute.id) is not None:
+        return minute
+    last = max((m.position for m in tx.all(Minute, meeting_id=minute.meeting_id)), default=0)
+    item = tx.get(AgendaItem, minute.item_id) if minute.item_id else None
+    number = minute.number or (_next_number(tx, item) if item else "")
+    return tx.save(replace(minute, position=last + 1, number=number))
 
 
 def remove_minute(office: Office, minute: Minute) -> None:
@@ -66,7 +118,7 @@ def record_action(
     owner_ids: tuple[str, ...] = (),
     due: date | None = None,
 ) -> Action:
-    """Record an action agreed in a minute; it counts as raised on the meeting's day.
+    """Record an action agreed in a minute, which is kept with it; it counts as raised on the meeting's day.
 
     Raises:
         Refused: when nothing is said of what is to be done.
@@ -75,7 +127,6 @@ def record_action(
         recorded=office.today(),
         meeting_id=minute.meeting_id,
         minute_id=minute.id,
-        minute_number=minute.number,
         text=text.strip(),
         owner=owner.strip(),
         owner_ids=owner_ids,
@@ -83,8 +134,7 @@ def record_action(
     )
     records.check(action)
     with office.store.transaction("record action") as tx:
-        tx.save(action)
-    return action
+        return tx.save(replace(action, minute_number=_kept(tx, minute).number))
 
 
 def _next_number(tx: Transaction, item: AgendaItem) -> str:

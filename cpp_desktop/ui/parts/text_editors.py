@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from datetime import time
 from decimal import Decimal, InvalidOperation
+from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from cpp_desktop.domain.wording import clock
@@ -44,19 +46,33 @@ class LineEditor(Editor):
         self.entry.setText(text)
 
 
+class _TextArea(QPlainTextEdit):
+    """A text area that says when its lines break anew because it became wider or narrower."""
+
+    rewrapped = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of a new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.rewrapped.emit()
+
+
 class TextEditor(Editor):
     """Several lines of words, growing with them; Tab leaves it, as in any other field."""
 
-    entry: QPlainTextEdit
+    entry: _TextArea
+    edge: ClassVar[int] = 22  # what frame and padding take above and below the lines
 
     def __init__(self, lines: int = 3, most: int = 14) -> None:
-        super().__init__(QPlainTextEdit())
+        super().__init__(_TextArea())
         self._lines, self._most = lines, most
         self.entry.setTabChangesFocus(True)
         self.entry.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.entry.textChanged.connect(self.note_edit)
         # A text area asks for 192 pixels wherever it stands; it is told its height instead.
         self.entry.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.entry.rewrapped.connect(self._grow)
         self._grow()
 
     def put(self, value: str | None) -> None:
@@ -76,8 +92,18 @@ class TextEditor(Editor):
         self.entry.setPlainText(text)
 
     def _grow(self, *_: object) -> None:
-        lines = min(max(round(self.entry.document().size().height()), self._lines), self._most)
-        self.entry.setFixedHeight(self.entry.fontMetrics().lineSpacing() * lines + theme.px(22))
+        lines = min(max(self._written(), self._lines), self._most)
+        self.entry.setFixedHeight(self.entry.fontMetrics().lineSpacing() * lines + theme.px(self.edge))
+
+    def _written(self) -> int:
+        """Count the lines, those included that were never on the screen and so not yet broken."""
+        document, found = self.entry.document(), 0
+        block = document.begin()
+        while block.isValid() and found < self._most:
+            document.documentLayout().blockBoundingRect(block)
+            found += block.lineCount()
+            block = block.next()
+        return found
 
 
 class TickEditor(Editor):

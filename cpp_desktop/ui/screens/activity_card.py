@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QStackedWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget
 
 from cpp_desktop.domain.activities import Activity, ActivityType
 from cpp_desktop.services import activities, people, records
@@ -41,6 +41,8 @@ class ActivityCard(Card):
         nothing = Empty(self.tr("Choose an activity in the list, or count one above."), icon="chart")
         self.months = Months()
         self._pages = QStackedWidget()
+        # Each page scrolls by itself or makes do with what there is, so none of them asks for height.
+        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         for page in (self._details, EmptyState(nothing), wrap(vbox(self.months, rule(), _legend(), gap=8))):
             self._pages.addWidget(page)
         self.tabs.chosen.connect(self._show_tab)

@@ -77,8 +77,9 @@ class AnnualReturnScreen(Screen):
         """Return both side by side, or in large text one behind the other."""
         if not theme.is_large():
             return [self.centre, self.checks]
-        words = (("figures", self.tr("Figures")), ("checks", self.tr("Checks")))
+        words = (("figures", self.tr("Figures")), ("behind", self.tr("Behind a figure")), ("checks", self.tr("Checks")))
         self.tabs = Tabs(words, name=self.tr("What is shown"))
+        self.centre.addWidget(self.figures.detail)
         self.centre.addWidget(self.checks)
         self.tabs.chosen.connect(lambda _: self._show_section(self.sections.table.chosen_record()))
         both = vbox(self.tabs, gap=8)
@@ -126,8 +127,8 @@ class AnnualReturnScreen(Screen):
             return
         card = self.cover if section.key == "cover" else self.figures
         card.show_section(self._drawn, section)
-        shows_checks = self.tabs is not None and self.tabs.current() == "checks"
-        self.centre.setCurrentWidget(self.checks if shows_checks else card)
+        beside = {"behind": self.figures.detail, "checks": self.checks}
+        self.centre.setCurrentWidget(beside.get(self.tabs.current(), card) if self.tabs else card)
 
     def _show_check(self, check: Check) -> None:
         """Show what a check is about: the one record, if it has a screen of its own, else the figures it is in."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from cpp_desktop.domain.people import LeavingReason, Status
 from cpp_desktop.services import people
@@ -56,6 +56,8 @@ class PersonCard(Card):
         self.overview, self.contact = PersonOverview(screen), PersonContact(screen)
         self.membership = PersonMembership(screen)
         self._pages = QStackedWidget()
+        # Each page scrolls by itself, so none of them asks for height.
+        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         for part in (self.overview, self.contact, self.membership):
             self._pages.addWidget(part)
         self.tabs.chosen.connect(self._show_tab)

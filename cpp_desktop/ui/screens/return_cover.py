@@ -12,12 +12,13 @@ from cpp_desktop.domain.return_sections import SectionState
 from cpp_desktop.services import records
 from cpp_desktop.services.annual_return import AnnualReturn
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import ChipLabel
 from cpp_desktop.ui.parts.editors import DAY, LINE
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card, fill, hbox, rule, wrap
+from cpp_desktop.ui.parts.layout import Card, fill, hbox, rule, scroll, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.person_words import days_words
 from cpp_desktop.ui.screens.return_words import days_words as period_words
@@ -46,11 +47,13 @@ class CoverCard(Card):
         screen.autosave(self.form, lambda g, visit: records.save(screen.shell.office, g, visit=visit), kind="group")
         self._bodies = QVBoxLayout()
         adds = button(self.tr("Add parent body…"), self._ask_for_body, kind="small", icon="plus")
-        for part in (
-            hbox(self._title, self.chip, None), self._sentence, self._period, self.form, rule(),
-            hbox(label(self.tr("Parent bodies"), "h3"), None, adds), self._bodies, None,
-        ):  # fmt: skip
-            self.add(part)
+        body = vbox(
+            self._sentence, self._period, self.form, rule(),
+            hbox(label(self.tr("Parent bodies"), "h3"), None, adds), self._bodies, None, gap=10,
+        )  # fmt: skip
+        body.setContentsMargins(theme.px(6), 0, theme.px(8), 0)
+        self.add(hbox(self._title, self.chip, None))
+        self.add(scroll(wrap(body)), 1)
 
     def show_section(self, drawn: AnnualReturn, section: SectionState) -> None:
         """Show the cover of a return."""

@@ -1,0 +1,187 @@
+"""The chosen action beside the log: what it says, what can be done about it, and what has happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from cpp_desktop.domain.actions import Action, ActionState
+from cpp_desktop.domain.wording import long_date, short_date
+from cpp_desktop.services import actions, people, records
+from cpp_desktop.services.actions import ActionLine
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.chips import ChipLabel
+from cpp_desktop.ui.parts.editors import CHOICE, DAY, PEOPLE, TEXT
+from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
+from cpp_desktop.ui.parts.form import Field, Form
+from cpp_desktop.ui.parts.labels import label, picture
+from cpp_desktop.ui.parts.layout import Card, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.text_editors import TextEditor
+from cpp_desktop.ui.screens.action_dialogs import ask_for_date, ask_for_ending
+from cpp_desktop.ui.screens.action_words import STATE_WORDS, due_chips, origin_words, state_chip
+
+_ONGOING = tuple((state, STATE_WORDS[state]) for state in (ActionState.OPEN, ActionState.IN_PROGRESS))
+FIELDS = (
+    Field("text", "What is to be done", partial(TextEditor, 2)),
+    Field("owner", "Who does it", PEOPLE, id_name="owner_ids"),
+    (Field("state", "How far it is", CHOICE(_ONGOING)), Field("due", "Due", DAY)),
+    (Field("closed", "Ended on", DAY), Field("raised", "Raised on", DAY)),
+    Field("reason", "Why", TEXT),
+)
+
+
+class ActionCard(Card):
+    """One action; saved as it is typed."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(pad=(16, 12, 12, 12), gap=8)
+        self._screen = screen
+        self._line: ActionLine | None = None
+        self.origin = label("", "muted")
+        self.chip, self.state = ChipLabel(), ChipLabel()
+        self.opens = button(self.tr("Open"), self._open_meeting, kind="link", height=26)
+        self.opens.setAccessibleName(self.tr("Open its meeting"))
+        self.form = Form(FIELDS)
+        screen.autosave(self.form, self._save, kind="action")
+        self._make_verbs()
+        self._happened: QWidget = QWidget()
+        body = vbox(self.form, rule(), label(self.tr("What has happened"), "h3"), self._happened, None, gap=10)
+        body.setContentsMargins(0, theme.px(2), theme.px(6), 0)
+        self._body = body
+        head = hbox(self.origin, self.opens, None, self.state, self.chip, gap=10)
+        whole = vbox(head, gap=8)
+        whole.addLayout(self._verb_rows())
+        whole.addWidget(scroll(wrap(body)), 1)
+        self._whole = wrap(whole)
+        self._none = EmptyState(Empty(self.tr("Choose an action to see what it waits for."), icon="check"))
+        self.add(self._whole, 1)
+        self.add(self._none, 1)
+        self.show_line(None)
+
+    def _make_verbs(self) -> None:
+        self.later = self._verb(self.tr("New date…"), "calendar", lambda: ask_for_date(self._screen, self.line))
+        self.needless = self._verb(self.tr("No longer needed…"), "", partial(self._end, ActionState.NO_LONGER_NEEDED))
+        self.transfers = self._verb(self.tr("Transferred…"), "swap", partial(self._end, ActionState.TRANSFERRED))
+        self.reopens = self._verb(self.tr("Open again"), "undo", self._reopen)
+        self.removes = self._verb(self.tr("Remove…"), "trash", self._ask_to_remove)
+
+    def _verb(self, words: str, icon: str, deed: Callable[[], object]) -> QPushButton:
+        return button(words, deed, kind="small", icon=icon)
+
+    def _verb_rows(self) -> QVBoxLayout:
+        if theme.is_large():
+            return vbox(
+                hbox(self.later, self.reopens, None, gap=6),
+                hbox(self.needless, self.removes, None, gap=6),
+                hbox(self.transfers, None, gap=6),
+                gap=6,
+            )
+        return vbox(
+            hbox(self.later, self.needless, self.reopens, None, gap=6),
+            hbox(self.transfers, self.removes, None, gap=6),
+            gap=6,
+        )
+
+    @property
+    def line(self) -> ActionLine:
+        """The action shown."""
+        assert self._line is not None, "deeds are offered only while an action is shown"
+        return self._line
+
+    def show_line(self, line: ActionLine | None) -> None:
+        """Show an action, or none."""
+        self._line = line
+        self._whole.setVisible(line is not None)
+        self._none.setVisible(line is None)
+        if line is None:
+            return
+        today = self._screen.shell.office.today()
+        self.origin.setText(origin_words(line))
+        self.state.show_chip(None if line.is_open else state_chip(line.action.state))
+        chips = due_chips(line, today)
+        self.chip.show_chip(chips[0] if chips else None)
+        for verb, shown in (
+            (self.later, line.is_open), (self.needless, line.is_open), (self.transfers, line.is_open),
+            (self.reopens, not line.is_open), (self.opens, line.meeting is not None),
+        ):  # fmt: skip
+            verb.setVisible(shown)
+        self._show_fields(line)
+        self._show_happened(line)
+
+    def _show_fields(self, line: ActionLine) -> None:
+        self.form.show_field("state", line.is_open)
+        self.form.show_field("due", line.is_open and not line.revisions)  # a later date is agreed, not typed over
+        for name in ("closed", "reason"):
+            self.form.show_field(name, not line.is_open)
+        self.form.show_field("raised", line.meeting is None)
+        self.form.offer("owner", people.choices(self._screen.shell.office))
+        self.form.load(line.action)
+
+    def _show_happened(self, line: ActionLine) -> None:
+        fresh = wrap(vbox(*(_event(*event) for event in self._events(line)), gap=8))
+        self._body.replaceWidget(self._happened, fresh)
+        self._happened.deleteLater()
+        self._happened = fresh
+
+    def _events(self, line: ActionLine) -> list[tuple[str, str, str, str]]:
+        """Return icon, tone, words and a smaller second line, the oldest first."""
+        action, number = line.action, line.action.minute_number
+        agreed = self.tr("Agreed in minute {0}").format(number) if number else self.tr("Written down")
+        events = [("plus", "accent", agreed, long_date(line.raised))]
+        before = action.due
+        for revision in line.revisions:
+            was = self.tr("was {0}").format(short_date(before)) if before else ""
+            on = short_date(revision.revised_on) if revision.revised_on else ""
+            said = "  ·  ".join(part for part in (on, was) if part)
+            events.append(("calendar", "accent", self.tr("New date: {0}").format(short_date(revision.due)), said))
+            before = revision.due
+        if line.paused:
+            words = self.tr("No reason is asked; it goes on when they are back, or give it to somebody else.")
+            events.append(("pause", "muted", self.tr("Paused while its owner rests"), words))
+        if line.days_late and line.due:
+            words = self.tr("Ask for news, agree a new date, or give it to somebody else.")
+            events.append(("clock", "warn", self.tr("Its date passed on {0}").format(short_date(line.due)), words))
+        if not line.is_open:
+            on = short_date(action.closed) if action.closed else ""
+            ended = "  ·  ".join(part for part in (on, action.reason) if part)
+            events.append(("tick", "ok", STATE_WORDS[action.state], ended))
+        return events
+
+    def _save(self, action: Action, visit: str) -> None:
+        records.save(self._screen.shell.office, action, visit=visit)
+
+    def complete(self) -> None:
+        """Record that it is done, today."""
+        self._screen.attempt(
+            partial(actions.close, self._screen.shell.office, self.line.action, ActionState.COMPLETE), self.form
+        )
+
+    def _end(self, state: ActionState) -> None:
+        ask_for_ending(self._screen, self.line.action, state)
+
+    def _reopen(self) -> None:
+        self._screen.attempt(partial(actions.reopen, self._screen.shell.office, self.line.action))
+
+    def _open_meeting(self) -> None:
+        if self.line.meeting is not None:
+            self._screen.shell.go_to("Meetings", self.line.meeting.id)
+
+    def _ask_to_remove(self) -> None:
+        action = self.line.action
+        self._screen.shell.ask(
+            self.tr("Remove this action?"),
+            self.tr("Only for one entered by mistake: {0}. You can undo it.").format(action.text),
+            self.tr("Remove action"),
+            partial(self._screen.attempt, partial(actions.remove_action, self._screen.shell.office, action)),
+        )
+
+
+def _event(icon: str, tone: str, words: str, said: str) -> QWidget:
+    lines = vbox(label(words, "label", wraps=True), *([label(said, "small", wraps=True)] if said else []), gap=0)
+    line = hbox(vbox(picture(icon, tone, 18), None), lines, gap=10)
+    line.setStretch(1, 1)
+    return wrap(line)

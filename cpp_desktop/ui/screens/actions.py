@@ -1,0 +1,157 @@
+"""Actions: who does what by when, what waits, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import ClassVar
+
+from cpp_desktop.domain.actions import Action, ActionState, DueRevision
+from cpp_desktop.domain.meetings import AgendaItem, Meeting
+from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.people import Person, RestingSpell
+from cpp_desktop.domain.wording import counted, short_date
+from cpp_desktop.services import actions, papers
+from cpp_desktop.services.actions import ActionLine
+from cpp_desktop.ui.dialogs.export_table import export_table
+from cpp_desktop.ui.dialogs.import_table import import_table
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import Segments, button
+from cpp_desktop.ui.parts.chips import Chip
+from cpp_desktop.ui.parts.columns import Column
+from cpp_desktop.ui.parts.empty_state import Empty
+from cpp_desktop.ui.parts.labels import label
+from cpp_desktop.ui.parts.layout import PageHeader, hbox, page
+from cpp_desktop.ui.parts.record_table import RecordTable
+from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.screens.action_card import ActionCard
+from cpp_desktop.ui.screens.action_dialogs import ask_for_new
+from cpp_desktop.ui.screens.action_words import due_chips, state_chip
+
+_SEGMENTS: dict[str, Callable[[ActionLine], bool]] = {
+    "open": lambda line: line.is_open,
+    "attention": lambda line: line.wants_a_word,
+    "closed": lambda line: not line.is_open,
+    "all": lambda line: True,
+}
+
+
+class ActionsScreen(Screen):
+    """The action log."""
+
+    reads: ClassVar[frozenset[type]] = frozenset(
+        {Action, DueRevision, Meeting, AgendaItem, Minute, Person, RestingSpell}
+    )
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._lines: list[ActionLine] = []
+        self._today = date.max
+        self._asks = partial(ask_for_new, self, self.show_record)
+        self.primary = button(self.tr("Add action"), self._asks, kind="primary", icon="plus")
+        self.paper = button(self.tr("Print log"), self._preview, icon="print")
+        self.done = button(self.tr("Mark complete"), self._complete, icon="tick")
+        imports = button(self.tr("Import…"), partial(import_table, self, "actions"), icon="up")
+        exports = button(self.tr("Export…"), partial(export_table, self, "actions"), icon="down")
+        self.header = PageHeader(self.tr("Actions"), imports, exports, self.paper, self.done, self.primary)
+        self.table = RecordTable(self._columns(), name=self.tr("Actions"), empty=self._empty(), row_height=46)
+        self.table.chosen.connect(self._show_chosen)
+        self.find_box = self._box = self.table.find_box(self.tr("Find in actions"))
+        self.segments = Segments(self._segment_words(), name=self.tr("Which actions"))
+        self.segments.chosen.connect(lambda _: self._show_lines())
+        self._foot = label("", "small")
+        self.table.set_foot(self._foot, None)
+        self.card = ActionCard(self)
+        self.card.setFixedWidth(theme.px(320 if theme.is_large() else 388))
+        bar = hbox(self.segments, self._box, gap=10)
+        bar.setStretch(1, 1)
+        both = hbox(self.table, self.card, gap=14)
+        both.setStretch(0, 1)
+        page(self, self.header, bar).addLayout(both, 1)
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("Minute", lambda r: r.action.minute_number or r.action.reference, width=76, bold=True, priority=4,
+                   tone=lambda _: "accent_text"),
+            Column("Action", lambda r: r.action.text, bold=True, least=200, second=_ending),
+            Column("Owner", lambda r: r.owner or self.tr("nobody yet"), width=150, priority=2, folds=True,
+                   tone=lambda r: "text" if r.owner else "muted"),
+            Column("Due", lambda r: r.due, lambda _: "", chips=self._chips, width=166),
+        )  # fmt: skip
+
+    def _chips(self, line: ActionLine) -> tuple[Chip, ...]:
+        return due_chips(line, self._today) if line.is_open else (state_chip(line.action.state),)
+
+    def _segment_words(self) -> tuple[tuple[str, str], ...]:
+        words = (self.tr("Open"), self.tr("Need attention"), self.tr("Closed"), self.tr("All"))
+        return tuple(zip(_SEGMENTS, words, strict=True))
+
+    def _empty(self) -> Empty:
+        sentence = self.tr("No actions here. Most come from minutes: Ctrl+Shift+A writes one where the cursor is.")
+        return Empty(sentence, (self.tr("Add an action"), self._asks), icon="check")
+
+    def refresh(self) -> None:
+        """Read the log again and show the same action as before."""
+        self._today = self.shell.office.today()
+        self._lines = actions.log(self.shell.office)
+        self.segments.count(**{name: sum(map(belongs, self._lines)) for name, belongs in _SEGMENTS.items()})
+        self._say_counts()
+        self._show_lines()
+        self._show_chosen(self.table.chosen_record())
+
+    def _say_counts(self) -> None:
+        still = [line for line in self._lines if line.is_open]
+        late, paused = sum(line.days_late > 0 for line in still), sum(line.paused for line in still)
+        nobody = sum(not line.owner for line in still)
+        said = [
+            self.tr("{0} open").format(len(still)),
+            *([self.tr("{0} past their date").format(late)] if late else []),
+            *([self.tr("{0} paused").format(paused)] if paused else []),
+            *([counted(nobody, self.tr("needs an owner"), self.tr("need an owner"))] if nobody else []),
+        ]
+        self.header.say("  ·  ".join(said) if self._lines else self.tr("Nothing is in the log yet."))
+
+    def _show_lines(self) -> None:
+        shown = [line for line in self._lines if _SEGMENTS[self.segments.current()](line)]
+        self.table.show_records(shown)
+        if self.table.chosen_record() is None and shown:
+            self.table.choose(shown[0].id)
+        self._foot.setText(counted(len(shown), self.tr("action"), self.tr("actions")))
+
+    def _show_chosen(self, line: ActionLine | None) -> None:
+        self.card.show_line(line)
+        self.done.setEnabled(line is not None and line.is_open)
+
+    def show_record(self, record_id: str) -> None:
+        """Show one action, open or closed."""
+        if record_id not in {line.id for line in self._lines}:
+            self.refresh()
+        line = next((line for line in self._lines if line.id == record_id), None)
+        if line is None:
+            return
+        if not _SEGMENTS[self.segments.current()](line):
+            self.segments.choose("open" if line.is_open else "closed")
+        self._box.clear()
+        self.table.choose(record_id)
+
+    def chosen_id(self) -> str | None:
+        """Return the id of the action shown."""
+        line = self.table.chosen_record()
+        return line.id if line else None
+
+    def _complete(self) -> None:
+        if self.leave():
+            self.card.complete()
+
+    def _preview(self) -> None:
+        write = papers.compose(self.shell.office, "action-log")
+        self.shell.preview(self.tr("Action log"), write, file_name=self.tr("Action log.pdf"))
+
+
+def _ending(line: ActionLine) -> str:
+    """Say how an action ended, or that somebody is at it."""
+    if line.is_open:
+        return line.action.state.value if line.action.state is ActionState.IN_PROGRESS else ""
+    on = short_date(line.action.closed) if line.action.closed else ""
+    return "  ·  ".join(part for part in (on, line.action.reason) if part)

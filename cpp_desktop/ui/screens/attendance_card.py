@@ -1,0 +1,179 @@
+"""Who was there: the numbered sign-in sheet, marked by P, A and X or by a line typed from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from cpp_desktop.domain.meetings import Mark
+from cpp_desktop.domain.wording import counted
+from cpp_desktop.services import attendance, people
+from cpp_desktop.services.attendance import AttendanceLine
+from cpp_desktop.services.meetings import MeetingPage
+from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.chips import Chip, ChipLabel
+from cpp_desktop.ui.parts.columns import Column
+from cpp_desktop.ui.parts.editors import CHOICE, LINE, PERSON
+from cpp_desktop.ui.parts.empty_state import Empty
+from cpp_desktop.ui.parts.form import Field, Form
+from cpp_desktop.ui.parts.labels import key, label
+from cpp_desktop.ui.parts.layout import Card, hbox
+from cpp_desktop.ui.parts.record_table import RecordTable
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.mark_delegate import CELL_WIDTH, KEYS, MarkDelegate
+from cpp_desktop.ui.screens.quorum_bar import QuorumBar
+
+LINE_FIELDS = (Field("line", "From the sign-in sheet, like 1-9 12 14a 15x", LINE),)
+_GUEST_MARKS = (
+    (Mark.IN_ATTENDANCE, "In attendance"),
+    (Mark.OBSERVER, "Observer"),
+    (Mark.DEPUTY_FOR, "Deputy for a member"),
+    (Mark.APOLOGIES, "Sent apologies"),
+    (Mark.PRESENT, "Present as a member"),
+)
+GUEST_FIELDS = (
+    Field("name", "Name", PERSON, id_name="person_id", help="A visitor, an organisation, or a resting member."),
+    (Field("mark", "How", CHOICE(_GUEST_MARKS)), Field("capacity", "Capacity", LINE)),
+)
+COLUMNS = (
+    Column("No", lambda r: r.number or None, width=34, tone=lambda _: "muted"),
+    Column("Name", lambda r: r.name, second=lambda r: _capacity(r), bold=True, least=120),
+    Column("Mark", lambda r: r.mark.value if r.mark else "not marked", lambda _: "", width=CELL_WIDTH),
+)
+
+
+def _capacity(line: AttendanceLine) -> str:
+    words = line.capacity or (line.mark.value if line.mark and not line.number else "")
+    return words[:1].upper() + words[1:]
+
+
+class AttendanceCard(Card):
+    """The sheet of one meeting, with the counts as they stand."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(pad=(14, 10, 14, 10), gap=6)
+        self._screen = screen
+        self._page: MeetingPage | None = None
+        self.chip = ChipLabel()
+        self.line = Form(LINE_FIELDS)
+        self.line.load({"line": ""})
+        self.line.editor("line").entry.returnPressed.connect(self._mark_from_line)  # type: ignore[attr-defined]
+        self.bar, self.counts = QuorumBar(), label("", "small", wraps=True)
+        self.table = self._make_table()
+        keys = [part for k, words in self._key_words() for part in (key(k), label(words, "small"))]
+        visitor = button(self.tr("Visitor…"), self._ask_for_guest, kind="small", icon="plus")
+        self.all_here = button(self.tr("All here"), self._mark_rest, kind="small")
+        self.add(hbox(label(self.tr("Who was there"), "h2"), None, self.chip))
+        self.add(self.line)
+        self.add(self.bar)
+        self.add(self.counts)
+        self.add(self.table, 1)
+        self.add(hbox(*keys, None, gap=5))
+        self.add(hbox(visitor, None, self.all_here))
+
+    def _make_table(self) -> RecordTable:
+        empty = Empty(self.tr("Nobody belonged on that day. Add members in People, or visitors here."), icon="people")
+        table = RecordTable(COLUMNS, name=self.tr("Sign-in sheet"), empty=empty, row_height=41, headed=False)
+        table.setProperty("card", "none")
+        table.view.setSortingEnabled(False)
+        marks = MarkDelegate(table.view)
+        marks.pressed.connect(self._press)
+        table.view.setItemDelegateForColumn(2, marks)
+        for chord, mark in KEYS.items():
+            self._bind(table, chord, partial(self._mark_chosen, mark))
+        for chord in ("Del", "Backspace"):
+            self._bind(table, chord, partial(self._mark_chosen, None))
+        return table
+
+    @staticmethod
+    def _bind(table: RecordTable, chord: str, deed: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(chord), table.view)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(lambda: deed())
+
+    def _key_words(self) -> tuple[tuple[str, str], ...]:
+        return (("P", self.tr("here")), ("A", self.tr("apologies")), ("X", self.tr("absent")), ("Del", self.tr("none")))
+
+    def show_page(self, page: MeetingPage) -> None:
+        """Show a meeting's sheet anew."""
+        self._page = page
+        self.table.show_records(page.attendance)
+        if self.table.chosen_record() is None and page.attendance:
+            self.table.choose(page.attendance[0].id)
+        self.chip.show_chip(quorum_chip(page))
+        rule = page.quorum
+        self.bar.show_counts(rule.here, rule.needed, len(page.counts.counted))
+        short = rule.sentence if not rule.met else ""
+        self.counts.setText("  ·  ".join(filter(None, [counts_words(page), short])))
+        self.all_here.setEnabled(any(line.number and line.mark is None for line in page.attendance))
+
+    @property
+    def page(self) -> MeetingPage:
+        """The meeting shown."""
+        assert self._page is not None, "a meeting is shown before anybody is marked"
+        return self._page
+
+    def _press(self, line: AttendanceLine, mark: Mark) -> None:
+        self._mark(line, None if line.mark is mark else mark)
+
+    def _mark_chosen(self, mark: Mark | None) -> None:
+        line = self.table.chosen_record()
+        if line is None:
+            return
+        ids = [one.id for one in self.page.attendance]
+        at = ids.index(line.id)
+        if self._mark(line, mark):
+            self.table.choose(ids[min(at + 1, len(ids) - 1)])
+
+    def _mark(self, line: AttendanceLine, mark: Mark | None) -> bool:
+        office, meeting_id = self._screen.shell.office, self.page.meeting.id
+        return self._screen.attempt(partial(attendance.mark_line, office, meeting_id, line, mark))
+
+    def _mark_from_line(self) -> None:
+        typed = self.line.values()["line"]
+        deed = partial(attendance.mark_from_sheet, self._screen.shell.office, self.page.meeting.id, typed)
+        if typed and self._screen.attempt(deed, self.line):
+            self.line.load({"line": ""})
+
+    def _mark_rest(self) -> None:
+        deed = partial(attendance.mark_rest_present, self._screen.shell.office, self.page.meeting.id)
+        self._screen.attempt(deed)
+
+    def _ask_for_guest(self) -> None:
+        office, meeting_id = self._screen.shell.office, self.page.meeting.id
+
+        def add(typed: dict[str, Any]) -> None:
+            entry = attendance.add_guest(office, meeting_id, **typed)
+            self.table.choose(entry.person_id or entry.id)
+
+        blank = {"name": "", "person_id": None, "mark": Mark.IN_ATTENDANCE, "capacity": ""}
+        title = self.tr("Somebody else who came")
+        dialog = FormDialog(self.window(), title, GUEST_FIELDS, blank, verb=self.tr("Add"), deed=add)
+        dialog.form.offer("name", people.choices(office))
+        self._screen.shell.open_dialog(dialog)
+
+
+def quorum_chip(page: MeetingPage) -> Chip | None:
+    """Return whether enough are here, where the group has a rule for it."""
+    if not page.quorum.sentence:
+        return None
+    return Chip("quorate", "ok") if page.quorum.met else Chip("not quorate", "warn", "people")
+
+
+def counts_words(page: MeetingPage) -> str:
+    """Return the sheet's counts in words: "10 here, 2 apologies, 1 not marked"."""
+    unmarked = sum(line.number > 0 and line.mark is None for line in page.attendance)
+    needed = f" ({page.quorum.needed} needed)" if page.quorum.needed else ""
+    said = [f"{len(page.counts.present)} here{needed}"]
+    if page.counts.apologies:
+        said.append(counted(len(page.counts.apologies), "apology", "apologies"))
+    if page.counts.guests:
+        said.append(counted(len(page.counts.guests), "visitor", "visitors"))
+    if unmarked:
+        said.append(f"{unmarked} not marked")
+    return ", ".join(said)

@@ -1,0 +1,166 @@
+"""One meeting on one page: its facts, its agenda, who was there, and its minutes."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
+from cpp_desktop.services import meetings, papers
+from cpp_desktop.services.meetings import MeetingPage
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import Tabs, button
+from cpp_desktop.ui.parts.chips import ChipLabel
+from cpp_desktop.ui.parts.labels import picture
+from cpp_desktop.ui.parts.layout import PageHeader, hbox, page, vbox, wrap
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.agenda_card import AgendaCard
+from cpp_desktop.ui.screens.attendance_card import AttendanceCard
+from cpp_desktop.ui.screens.attendance_counts import AttendanceCounts
+from cpp_desktop.ui.screens.meeting_dialogs import ask_for_facts
+from cpp_desktop.ui.screens.meeting_states import day_and_time, state_chip
+from cpp_desktop.ui.screens.meeting_words import by_words, meeting_title, where_words
+from cpp_desktop.ui.screens.minutes_card import MinutesCard
+
+_PARTS = ("agenda", "minutes")
+
+
+class MeetingView(QWidget):
+    """A meeting's page; `left` goes back to the list, `primary_changed` follows another part or state."""
+
+    left = Signal()
+    primary_changed = Signal()
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__()
+        self._screen = screen
+        self._page: MeetingPage | None = None
+        self.edits = button(self.tr("Edit…"), self._edit, icon="edit")
+        self.previews = button(self.tr("Preview agenda"), self._preview, icon="file")
+        self.held = button(self.tr("It was held"), self._hold, kind="primary", icon="tick")
+        self.agenda, self.minutes = AgendaCard(screen), MinutesCard(screen)
+        self.adds = button(self.tr("Add item"), self.agenda.ask_for_item, kind="primary", icon="plus")
+        self.chip = ChipLabel()
+        back = button(self.tr("Meetings"), self.left.emit, kind="link", height=26)
+        back.setAccessibleName(self.tr("Back to the list of meetings"))
+        back.setToolTip("Alt+Left")
+        crumb = wrap(hbox(back, picture("right", "muted", 14), self.chip, None, gap=8))
+        self.header = PageHeader("", self.edits, self.previews, self.held, self.adds, crumb=crumb)
+        self.tabs = Tabs(
+            (("agenda", self.tr("Agenda")), ("minutes", self.tr("Attendance and minutes"))),
+            name=self.tr("Parts of this meeting"),
+        )
+        self.tabs.chosen.connect(lambda _: self._show_part())
+        self.attendance: AttendanceCard | AttendanceCounts
+        self._parts = QStackedWidget()
+        self._parts.addWidget(self.agenda)
+        self._parts.addWidget(self._lay_out_minutes())
+        self.minutes.agenda_wanted.connect(partial(self.tabs.choose, "agenda"))
+        box = page(self, self.header, self.tabs)
+        box.setSpacing(theme.px(10))
+        box.addWidget(self._parts, 1)
+        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.left.emit)
+
+    def _lay_out_minutes(self) -> QWidget:
+        if theme.is_large():
+            self.attendance = AttendanceCounts(self._screen)
+            below = vbox(self.attendance, gap=10)
+            below.addWidget(self.minutes, 1)
+            return wrap(below)
+        self.attendance = AttendanceCard(self._screen)
+        self.attendance.setFixedWidth(theme.px(352))
+        beside = hbox(self.attendance, self.minutes, gap=14)
+        beside.setStretch(1, 1)
+        return wrap(beside)
+
+    @property
+    def page(self) -> MeetingPage:
+        """The meeting shown."""
+        assert self._page is not None, "a meeting is shown before anything is done to it"
+        return self._page
+
+    @property
+    def primary(self) -> QPushButton:
+        """The button that Ctrl+N presses."""
+        return self.adds if self.tabs.current() == "agenda" else self.held
+
+    def show_meeting(self, meeting_id: str) -> bool:
+        """Show another meeting, or the same one anew; say whether there is such a meeting."""
+        shown = meetings.meeting_page(self._screen.shell.office, meeting_id)
+        if shown is None:
+            return False
+        other = self._page is None or self._page.meeting.id != meeting_id
+        self._page = shown
+        if other:
+            today = self._screen.shell.office.today()
+            ahead = shown.meeting.date > today or not shown.items
+            self.tabs.choose("agenda" if ahead and shown.meeting.state not in TOOK_PLACE else "minutes")
+        self._show_head()
+        self._show_part()
+        return True
+
+    def begin(self) -> None:
+        """Go where a person begins: the agenda's items, the sheet before it is marked, else the minutes."""
+        if self.tabs.current() == "agenda":
+            self.agenda.table.view.setFocus()
+        elif isinstance(self.attendance, AttendanceCard) and not any(line.mark for line in self.page.attendance):
+            self.attendance.line.editor("line").setFocus()
+        else:
+            self.minutes.begin()
+
+    def _show_head(self) -> None:
+        meeting = self.page.meeting
+        self.chip.show_chip(state_chip(meeting.state))
+        said = [day_and_time(meeting), where_words(meeting), self._due()]
+        self.header.say("  ·  ".join(filter(None, said)), meeting_title(meeting))
+        self.tabs.count(agenda=len(self.page.items))
+
+    def _due(self) -> str:
+        """Say by when the next paper is wanted."""
+        meeting, today = self.page.meeting, self._screen.shell.office.today()
+        if meeting.state is MeetingState.PLANNED and meeting.date >= today:
+            return self.tr("agenda out {0}").format(by_words(self.page.agenda_due, today))
+        if meeting.state in TOOK_PLACE and self.page.draft_minutes_due >= today:
+            return self.tr("draft minutes {0}").format(by_words(self.page.draft_minutes_due, today))
+        return ""
+
+    def _show_part(self) -> None:
+        if self._page is None:
+            return
+        part = self.tabs.current()
+        self._parts.setCurrentIndex(_PARTS.index(part))
+        is_agenda = part == "agenda"
+        self.previews.setText(" " + (self.tr("Preview agenda") if is_agenda else self.tr("Preview minutes")))
+        self.previews.setAccessibleName(self.previews.text().strip())
+        self.adds.setVisible(is_agenda)
+        meeting, today = self.page.meeting, self._screen.shell.office.today()
+        waits = meeting.state in (MeetingState.PLANNED, MeetingState.CALLED) and meeting.date <= today
+        self.held.setVisible(not is_agenda and waits)
+        if is_agenda:
+            self.agenda.show_page(self.page)
+        else:
+            self.attendance.show_page(self.page)
+            self.minutes.show_page(self.page)
+        self.primary_changed.emit()
+
+    def _edit(self) -> None:
+        if self._screen.leave():
+            ask_for_facts(self._screen, self.page.meeting)
+
+    def _hold(self) -> None:
+        office, shown = self._screen.shell.office, self.page
+        deed = partial(meetings.hold_meeting, office, shown.meeting, quorate=shown.quorum.met)
+        if self._screen.attempt(deed) and not shown.quorum.met:
+            self._screen.shell.say(self.tr("Recorded as inquorate: {0}").format(shown.quorum.sentence), "info")
+
+    def _preview(self) -> None:
+        if not self._screen.leave():
+            return
+        kind = self.tabs.current()
+        meeting = self.page.meeting
+        write = papers.compose(self._screen.shell.office, kind, meeting_id=meeting.id)
+        title = self.tr("Agenda") if kind == "agenda" else self.tr("Minutes")
+        self._screen.shell.preview(title, write, file_name=f"{title} {meeting.date.isoformat()}.pdf")

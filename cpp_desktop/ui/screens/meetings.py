@@ -1,0 +1,83 @@
+"""Meetings: the list, and one page for each meeting."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from cpp_desktop.domain.actions import Action
+from cpp_desktop.domain.group import Group
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
+from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.ui.parts.layout import fill
+from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.screens.meeting_list import MeetingList
+from cpp_desktop.ui.screens.meeting_page import MeetingView
+
+
+class MeetingsScreen(Screen):
+    """The list until a meeting is opened, then its page."""
+
+    reads: ClassVar[frozenset[type]] = frozenset(
+        {Group, Meeting, AgendaItem, Attendance, Minute, Action, Person, Membership, Role, RestingSpell}
+    )
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.list, self.view = MeetingList(self), MeetingView(self)
+        self._open: str | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.view)
+        box = QVBoxLayout(self)
+        fill(box, (), 0)
+        box.addWidget(self._stack)
+        self.list.opened.connect(self.show_record)
+        self.view.left.connect(self.show_list)
+        self.view.primary_changed.connect(self._take_keys)
+        self._take_keys()
+
+    def _take_keys(self) -> None:
+        """Let Ctrl+N, Ctrl+P and Ctrl+F mean what they do on the part that is shown."""
+        is_open = self._open is not None
+        self.primary = self.view.primary if is_open else self.list.primary
+        self.paper = self.view.previews if is_open else None
+        self.find_box = None if is_open else self.list.find_box
+
+    def refresh(self) -> None:
+        """Read what is shown again; a meeting that is gone leads back to the list."""
+        if self._open is None or not self.view.show_meeting(self._open):
+            self._show(None)
+            self.list.refresh()
+
+    def _show(self, meeting_id: str | None) -> None:
+        self._open = meeting_id
+        self._stack.setCurrentWidget(self.view if meeting_id else self.list)
+        self._take_keys()
+
+    def show_list(self) -> None:
+        """Go back to the list, to the meeting that was open."""
+        if not self.leave():
+            return
+        before = self._open
+        self._show(None)
+        self.list.refresh()
+        if before:
+            self.list.table.choose(before)
+            self.list.table.view.setFocus()
+
+    def show_record(self, record_id: str) -> None:
+        """Open one meeting's page."""
+        if self.leave() and self.view.show_meeting(record_id):
+            self._show(record_id)
+            self.view.begin()
+
+    def chosen_id(self) -> str | None:
+        """Return the id of the meeting whose page is open."""
+        return self._open
+
+    def leave(self) -> bool:
+        """Save what is typed and add an action that is half written."""
+        return self.view.minutes.leave() and super().leave()

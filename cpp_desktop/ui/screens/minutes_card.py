@@ -1,0 +1,225 @@
+"""The minutes of a meeting as one page by agenda item, written and saved as they are typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+
+from cpp_desktop.services import minutes
+from cpp_desktop.services.meetings import MeetingPage
+from cpp_desktop.services.minutes import MinutesDocument
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
+from cpp_desktop.ui.parts.labels import key, label
+from cpp_desktop.ui.parts.layout import Card, Part, fill, hbox, scroll, wrap
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.minute_block import MinuteBlock, action_band
+from cpp_desktop.ui.screens.minutes_section import MinutesSection
+from cpp_desktop.ui.screens.new_action import NewAction
+
+# Sections made in one turn of the window's loop: few enough to stay well under 50 ms.
+_AT_ONCE = 2
+
+
+class MinutesCard(Card):
+    """The page; `agenda_wanted` asks for the agenda where there is none to write under."""
+
+    agenda_wanted = Signal()
+    laid_out = Signal()
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(pad=(18, 8, 8, 8), gap=6)
+        self._screen = screen
+        self._page: MeetingPage | None = None
+        self._document = MinutesDocument((), ())
+        self._sections: list[MinutesSection] = []
+        self._last: MinuteBlock | None = None
+        self.action = NewAction(screen)
+        self.action.left.connect(self._come_back)
+        self._sheet = QWidget()
+        self._rows = QVBoxLayout(self._sheet)
+        fill(self._rows, (), 8)
+        self._others = QVBoxLayout()
+        fill(self._others, (), 4)
+        self._rows.addLayout(self._others)
+        self._rows.addStretch(1)
+        self._rows.setContentsMargins(theme.px(6), theme.px(4), theme.px(12), theme.px(10))
+        self._area = scroll(self._sheet)
+        self._empty = EmptyState(
+            Empty(
+                self.tr("Minutes are written under the agenda’s items, and there are none yet."),
+                (self.tr("Go to the agenda"), self.agenda_wanted.emit),
+                icon="edit",
+            )
+        )
+        self.add(self._area, 1)
+        self.add(self._empty, 1)
+        self.add(self._make_foot())
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._lay_out_more)
+        QApplication.instance().focusChanged.connect(self._note_focus)  # type: ignore[union-attr]
+
+    def _make_foot(self) -> QWidget:
+        deeds = (
+            ("Ctrl+Shift+A", self.tr("Action"), self.ask_for_action),
+            ("Ctrl+Shift+D", self.tr("Decision"), self.ask_for_decision),
+            ("Ctrl+Shift+P", self.tr("Confidential"), self.mark_confidential),
+        )
+        parts: list[Part] = []
+        for chord, words, deed in deeds:
+            parts += [key(chord), _verb(words, deed), 6]
+            self._bind(chord, deed)
+        self._bind("Ctrl+Return", self.add_passage)
+        self._bind("Ctrl+PgDown", partial(self._go_on, 1))
+        self._bind("Ctrl+PgUp", partial(self._go_on, -1))
+        adds = _verb(self.tr("New passage"), self.add_passage)
+        adds.setToolTip("Ctrl+Return")
+        return wrap(hbox(*parts, None, adds, 6, _verb(self.tr("Remove passage"), self.remove_passage), gap=5))
+
+    def _bind(self, chord: str, deed: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(chord), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: deed())
+
+    def show_page(self, page: MeetingPage) -> None:
+        """Show a meeting's minutes anew; what is far down follows in the next turns."""
+        if self._page is not None and self._page.meeting.id != page.meeting.id:
+            self._last = None
+        self._page = page
+        self._document = minutes.document(page)
+        parts = self._document.parts
+        self._area.setVisible(bool(parts or page.actions))
+        self._empty.setVisible(not (parts or page.actions))
+        for at, section in enumerate(self._sections):
+            section.setVisible(at < len(parts))
+            if at < len(parts):
+                section.show_part(parts[at], page.owners)
+        self._show_others(page)
+        self._lay_out_more()
+
+    def _lay_out_more(self) -> None:
+        parts = self._document.parts
+        for part in parts[len(self._sections) : len(self._sections) + _AT_ONCE]:
+            section = MinutesSection(self._screen)
+            section.show_part(part, self.page.owners)
+            self._rows.insertWidget(len(self._sections), section)
+            self._sections.append(section)
+        if len(self._sections) < len(parts):
+            self._timer.start(0)
+        else:
+            self.laid_out.emit()
+
+    def _show_others(self, page: MeetingPage) -> None:
+        while (item := self._others.takeAt(0)) is not None:
+            if old := item.widget():
+                old.deleteLater()
+        if self._document.other_actions:
+            self._others.addWidget(label(self.tr("Actions that come from no minute"), "h3"))
+        for action in self._document.other_actions:
+            self._others.addWidget(action_band(self._screen, action, page.owners[action.id]))
+
+    @property
+    def page(self) -> MeetingPage:
+        """The meeting shown."""
+        assert self._page is not None, "a meeting is shown before it is minuted"
+        return self._page
+
+    @property
+    def sections(self) -> list[MinutesSection]:
+        """The items shown, from the top."""
+        return [section for section in self._sections if not section.isHidden()]
+
+    def _places(self) -> Iterator[tuple[MinutesSection, MinuteBlock]]:
+        for section in self.sections:
+            for block in section.shown_blocks():
+                yield section, block
+
+    def _note_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not self.isAncestorOf(new):
+            return
+        found = next((block for _, block in self._places() if block.isAncestorOf(new)), None)
+        if found is not None:
+            self._last = found
+
+    def _here(self) -> tuple[MinutesSection, MinuteBlock] | None:
+        """Return where the cursor is or was last, else the top."""
+        places = list(self._places())
+        return next((place for place in places if place[1] is self._last), places[0] if places else None)
+
+    def _go_to(self, block: MinuteBlock) -> None:
+        block.form.text.setFocus()
+        self._area.ensureWidgetVisible(block)
+
+    def _come_back(self, block: MinuteBlock) -> None:
+        if block.isVisible():
+            self._go_to(block)
+
+    def _go_on(self, places: int) -> None:
+        here = self._here()
+        if here is None:
+            return
+        sections = self.sections
+        at = min(max(sections.index(here[0]) + places, 0), len(sections) - 1)
+        self._go_to(sections[at].shown_blocks()[0])
+
+    def begin(self) -> None:
+        """Go to the first item that nothing is written under, or else to the top."""
+        places = list(self._places())
+        if places:
+            unwritten = (block for _, block in places if not (block.minute.text or block.minute.decision))
+            self._go_to(next(unwritten, places[0][1]))
+
+    def ask_for_action(self) -> None:
+        """Ask for an action that comes from the passage where the cursor is."""
+        if here := self._here():
+            self.action.ask(here[1])
+            QTimer.singleShot(0, partial(self._area.ensureWidgetVisible, self.action))
+
+    def ask_for_decision(self) -> None:
+        """Open the decision of the passage where the cursor is."""
+        if here := self._here():
+            here[1].form.ask_for_decision()
+            QTimer.singleShot(0, partial(self._area.ensureWidgetVisible, here[1].form.band))
+
+    def mark_confidential(self) -> None:
+        """Mark the passage where the cursor is as confidential, or take the mark away."""
+        here = self._here()
+        if here is None or not here[1].leave():
+            return
+        section, block = here
+        minute = replace(block.minute, confidential=not block.minute.confidential)
+        if section.swap_fresh(minute):
+            section.show_part(section.part, self.page.owners)
+        else:
+            self._screen.attempt(partial(minutes.save_minute, self._screen.shell.office, minute))
+
+    def add_passage(self) -> None:
+        """Open room for another passage under the item where the cursor is."""
+        here = self._here()
+        if here is None or not here[1].leave() or here[0].part.item is None:
+            return
+        self._go_to(here[0].add_passage(self.page.owners))
+
+    def remove_passage(self) -> None:
+        """Take out the passage where the cursor is."""
+        here = self._here()
+        if here is None or not here[1].leave():
+            return
+        self._screen.attempt(partial(minutes.remove_minute, self._screen.shell.office, here[1].minute))
+
+    def leave(self) -> bool:
+        """Add an action that is half written; say whether nothing is left open."""
+        return self.action.settle()
+
+
+def _verb(words: str, deed: Callable[[], object]) -> QPushButton:
+    made = button(words, deed, kind="link", height=26)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where it is
+    return made
