@@ -12,6 +12,9 @@ from cpp_desktop.documents.style import MEASURE, TINT
 from cpp_desktop.documents.table import Bar, Cell, Column, Row, Table, column_widths, gap_of
 from cpp_desktop.documents.text import BREAK, Run, Words, plain, runs_of, strong
 
+_FEW = 8
+"""Rows of a table that is kept on one page."""
+
 
 def table(
     paper: Paper,
@@ -37,18 +40,17 @@ def table(
     if widths is None:
         _cards(paper, columns, rows, title or [row_head or 0])
         return
-    paper.story.append(
-        Table(
-            columns,
-            rows,
-            paper.scale,
-            Element("Table", paper.section),
-            summary=summary,
-            row_head=row_head if len(columns) > 2 and len(rows) > 2 else None,
-            pad=pad,
-            widths=widths,
-        )
+    whole = Table(
+        columns,
+        rows,
+        paper.scale,
+        Element("Table", paper.section),
+        summary=summary,
+        row_head=row_head if len(columns) > 2 and len(rows) > 2 else None,
+        pad=pad,
+        widths=widths,
     )
+    paper.story.append(Box([whole], after=whole.after) if len(rows) <= _FEW else whole)
 
 
 def _clean(paper: Paper, cell: Cell) -> Cell:

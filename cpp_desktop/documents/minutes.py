@@ -105,6 +105,8 @@ def _name(person: Attendee) -> str:
 
 
 def _section(paper: Paper, section: MinutesSection) -> None:
+    if not section.number and not section.minutes:
+        return  # a break
     number = f"{section.number}.\xa0 " if section.number else ""
     paper.heading(2, number + section.title)
     if not section.minutes:

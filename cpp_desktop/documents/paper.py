@@ -25,8 +25,8 @@ from cpp_desktop.domain.papers import Masthead, Written
 
 SAMPLE = "Sample group – invented people"
 _ADDRESS = re.compile(r"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)", re.ASCII)
-_REMINDER = 5
-"""Words of the group's name in the foot."""
+_SMALL = 2
+"""Words without a capital that a name in the foot may have."""
 _NO_LABELS = "/A<</O/List/ListNumbering/None>>"
 _WHY = {
     errno.ENOSPC: "the disk is full",
@@ -246,9 +246,10 @@ class Paper:
         return Written(path=target, pages=count, missing=frozenset(self.letters.missing))
 
     def _reminder(self, name: str) -> str:
-        """Return the first words of a name: a foot that reads like a sentence would be missed by those who listen."""
+        """Return a name, cut where it begins to read like a sentence: those who listen do not hear the foot."""
         words = self._line(name).split(" ")
-        return " ".join(words if len(words) <= _REMINDER else [*words[:_REMINDER], "…"])
+        small = [at for at, word in enumerate(words) if word[:1].islower()]
+        return " ".join([*words[: small[_SMALL]], "…"] if len(small) > _SMALL else words)
 
     def _line(self, text: str) -> str:
         return " ".join(filter(None, self.letters.text(text).replace("\n", " ").split(" ")))

@@ -264,6 +264,5 @@ def actions(paper: Paper, annual: AnnualReturnPaper) -> None:
     )
     _balance(paper, annual, "actions", terms)
     overdue = figure_words(annual.figures.get("actions.overdue_at_end"))
-    paper.text(
-        (strong(overdue), f" of them past the date on {day_month_year(annual.last)}, whose owner was not resting.")
-    )
+    words = f"Overdue on {day_month_year(annual.last)}, not counting those whose owner was resting: "
+    paper.text((words, strong(overdue), "."))
