@@ -29,11 +29,11 @@ def _order(value: Value) -> int:
 
 FIGURE_COLUMNS = (
     Column("Figure", lambda n: n.label, least=180),
-    Column("This period", lambda n: n, lambda n: n.words(n.now), right=True, width=118, bold=True,
+    Column("This period", lambda n: n, lambda n: n.words(n.now), right=True, width=140, bold=True,
            order=lambda n: _order(n.now)),
-    Column("Year before", lambda n: n, lambda n: n.words(n.before), right=True, width=118, tone=lambda _: "muted",
+    Column("Year before", lambda n: n, lambda n: n.words(n.before), right=True, width=112, tone=lambda _: "muted",
            priority=2, order=lambda n: _order(n.before)),
-    Column("Records", lambda n: n.behind or None, lambda n: f"{n:,}", right=True, width=84,
+    Column("Records", lambda n: n.behind or None, lambda n: f"{n:,}", right=True, width=74,
            tone=lambda _: "accent_text", priority=3),
 )  # fmt: skip
 
