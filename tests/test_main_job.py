@@ -40,7 +40,7 @@ def file(tmp_path_factory) -> Path:
 
 
 def test_a_second_import_adds_nothing(file):
-    for kind in KINDS:
+    for kind in ("people", "attendance", "actions"):
         result = json.loads(cpp("import", file, kind, LISTS / f"{kind}.csv", "--json"))
         assert (result["added"], result["changed"], result["refused"]) == (0, 0, []), kind
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from cpp_desktop.cli.opening import opened, refuse_own_file
 from cpp_desktop.cli.output import put, put_json, say
+from cpp_desktop.cli.progress import Bar
 from cpp_desktop.services import tables
 from cpp_desktop.services.tables import Result
 
@@ -17,8 +18,10 @@ def bring_in(options: Namespace) -> int:
     values = {(field, written): meant for field, written, meant in options.value}
     raw = tables.read_source(options.kind, options.source, sheet=options.sheet, columns=chosen)
     mapping = tables.guess_mapping(options.kind, raw.headings, chosen)
-    with opened(options, read_only=options.preview) as office:
+    with opened(options, read_only=options.preview) as office, Bar() as bar:
+        bar(0, 2, "Working out what is new")
         plan = tables.plan_import(office, options.kind, raw, mapping, values)
+        bar(1, 2, "Saving")
         result = plan.result if options.preview else tables.carry_out(office, plan)
     if options.json:
         put_json(result.as_json())

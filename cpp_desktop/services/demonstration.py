@@ -6,13 +6,12 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import year_containing
-from cpp_desktop.services import annual_return, papers, safety
+from cpp_desktop.services import annual_return, papers
 from cpp_desktop.services.office import Office, open_office
-from cpp_desktop.services.sample import FILE_NAME, PASSPHRASE, Progress, make_sample, silent
+from cpp_desktop.services.sample import FILE_NAME, PASSPHRASE, Progress, lay_out, silent
 from cpp_desktop.services.which_meeting import find_meeting
 
 STANDARD, LARGE_PRINT = 12, 20
@@ -33,7 +32,7 @@ def demonstrate(folder: Path, progress: Progress = silent) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / FILE_NAME
     if not file.exists():
-        _make_file(file, progress)
+        lay_out(file, progress)
     office = _opened(file)
     try:
         jobs = _jobs(office)
@@ -43,16 +42,6 @@ def demonstrate(folder: Path, progress: Progress = silent) -> list[Path]:
     finally:
         office.close()
     return [file, *(folder / name for name in jobs)]
-
-
-def _make_file(file: Path, progress: Progress) -> None:
-    """Make it elsewhere and copy it whole, so that it comes without its own folder of backups."""
-    with TemporaryDirectory() as elsewhere:
-        office = make_sample(Path(elsewhere) / file.name, progress)
-        try:
-            safety.back_up(office, file)
-        finally:
-            office.close()
 
 
 def _opened(file: Path) -> Office:

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from cpp_desktop import paths
-from cpp_desktop.domain.errors import StorageTrouble
-from cpp_desktop.services import records, tables
+from cpp_desktop.services import records, safety, tables
 from cpp_desktop.services.office import Office, create, open_office
 
 PASSPHRASE = "sample group"
@@ -34,39 +34,43 @@ def open_sample() -> Office:
         StorageTrouble: the copy cannot be made or opened.
     """
     kept = paths.data_dir() / FILE_NAME
-    if kept.exists():
-        return open_office(kept, passphrase=PASSPHRASE)
-    try:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StorageTrouble(f"The folder {kept.parent} for the sample cannot be made.") from error
-    return make_sample(kept)
+    return open_office(kept, passphrase=PASSPHRASE) if kept.exists() else make_sample(kept)
 
 
 def make_sample(target: Path, progress: Progress = silent) -> Office:
-    """Make a copy of the sample group at `target` and return it open; its passphrase is `PASSPHRASE`.
-
-    Its days are moved by whole weeks, so that they lie around today and keep their weekdays.
+    """Make a copy of the sample group at `target` and open it; its passphrase is `PASSPHRASE`.
 
     Raises:
         Refused: there is already a file at `target`.
-        StorageTrouble: the file cannot be made; nothing is left behind.
+        StorageTrouble: the copy cannot be made; nothing is left behind.
+    """
+    lay_out(target, progress)
+    return open_office(target, passphrase=PASSPHRASE)
+
+
+def lay_out(target: Path, progress: Progress = silent) -> None:
+    """Make a copy of the sample group at `target`, without opening it.
+
+    It is made elsewhere and copied when it is whole, so that it comes without steps to undo. Its days are moved by
+    whole weeks: they lie around today and keep their weekdays.
+
+    Raises:
+        Refused: there is already a file at `target`.
+        StorageTrouble: the copy cannot be made; nothing is left behind.
     """
     facts = _facts()
-    office = create(
-        target, PASSPHRASE, name=facts["name"], parent=facts["parent"], year_start=facts["year_start"], is_sample=True
-    )
-    try:
-        records.save(office, replace(office.group, **facts["rules"]))
-        moved = _weeks(date.fromisoformat(facts["written_on"]), office.today())
-        for n, kind in enumerate(tables.KINDS):
-            progress(n, len(tables.KINDS), f"Sample group: {kind}")
-            _bring_in(office, kind, moved)
-    except BaseException:
-        office.close()
-        target.unlink(missing_ok=True)
-        raise
-    return office
+    named = {key: facts[key] for key in ("name", "parent", "year_start")}
+    with TemporaryDirectory() as elsewhere:
+        office = create(Path(elsewhere) / FILE_NAME, PASSPHRASE, **named, is_sample=True)
+        try:
+            records.save(office, replace(office.group, **facts["rules"]))
+            moved = _weeks(date.fromisoformat(facts["written_on"]), office.today())
+            for n, kind in enumerate(tables.KINDS):
+                progress(n, len(tables.KINDS), f"Sample group: {kind}")
+                _bring_in(office, kind, moved)
+            safety.back_up(office, target)
+        finally:
+            office.close()
 
 
 def _facts() -> dict[str, Any]:

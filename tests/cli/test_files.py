@@ -35,6 +35,11 @@ class TestNew:
         assert command("new", path, "--name", NAME).refuses("There is already a file of this name")
         assert path.read_text() == "a letter"
 
+    def test_nothing_is_made_where_there_is_no_folder_for_the_sheet(self, command, path):
+        sheet = path.parent / "nowhere" / "sheet.pdf"
+        assert command("new", path, "--name", NAME, "--recovery-sheet", sheet).refuses("or no folder for it")
+        assert list(path.parent.iterdir()) == []
+
     def test_nothing_is_made_where_the_sheet_would_be_written_over(self, command, path):
         sheet = path.with_name("sheet.pdf")
         sheet.write_text("a letter")

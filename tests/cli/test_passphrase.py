@@ -74,3 +74,13 @@ def test_the_recovery_key_opens_it_in_place_of_the_passphrase(command, sample, t
     assert command("check", sample, "--recovery-key-file", tmp_path / "key.txt").code == 0
     (tmp_path / "key.txt").write_text("0000")
     assert command("check", sample, "--recovery-key-file", tmp_path / "key.txt").refuses("Group 1 is not as on")
+
+
+def test_stopping_at_the_question_is_no_fault(command, sample, monkeypatch):
+    def stopped(prompt: str) -> str:
+        raise KeyboardInterrupt
+
+    command.passphrase = None
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+    monkeypatch.setattr(getpass, "getpass", stopped)
+    assert command("check", sample).refuses("Stopped.", code=130)

@@ -61,6 +61,10 @@ def test_the_next_meeting_is_near_and_the_last_not_long_ago(office):
     assert (last.state, coming.state) == (MeetingState.HELD, MeetingState.CALLED)
 
 
+def test_nobody_can_undo_what_they_did_not_do(office):
+    assert office.store.undo_label is None
+
+
 def test_days_of_the_week_are_kept(office):
     days = {m.date.weekday() for m in everything(office, Meeting) if m.type is not MeetingType.AWAY_DAY}
     assert days == {2}
