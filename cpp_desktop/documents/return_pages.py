@@ -100,15 +100,14 @@ def membership(paper: Paper, annual: AnnualReturnPaper) -> None:
 def _officers(paper: Paper, annual: AnnualReturnPaper) -> None:
     if not annual.officers:
         return
-    with paper.together():
-        paper.heading(3, f"Officers on {day_month_year(annual.last)}")
-        facts: list[tuple[str, Words]] = []
-        for officer in annual.officers:
-            since = f"since {day_month_year(officer.since)}" if officer.since else ""
-            until = f"to {day_month_year(officer.until)}" if officer.until else ""
-            told = ", ".join(filter(None, (officer.name, since, until)))
-            facts.append((officer.role, told or "in office"))
-        paper.facts(facts)
+    paper.heading(3, f"Officers on {day_month_year(annual.last)}")
+    facts: list[tuple[str, Words]] = []
+    for officer in annual.officers:
+        since = f"since {day_month_year(officer.since)}" if officer.since else ""
+        until = f"to {day_month_year(officer.until)}" if officer.until else ""
+        told = ", ".join(filter(None, (officer.name, since, until)))
+        facts.append((officer.role, told or "in office"))
+    paper.facts(facts)
 
 
 def meetings(paper: Paper, annual: AnnualReturnPaper) -> None:
