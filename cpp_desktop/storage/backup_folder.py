@@ -12,8 +12,8 @@ from pathlib import Path
 
 FOLDER = "Backups"
 PAGE_BYTES = 4096
-# How many days, weeks and months keep their newest backup; every year does. The day of the newest keeps all of its own.
-_DAYS, _WEEKS, _MONTHS = 7, 5, 12
+# How many of the newest stay, and how many days, weeks and months keep their newest; every year does.
+_NEWEST, _DAYS, _WEEKS, _MONTHS = 10, 7, 5, 12
 _SHARE_OF_FREE_DISK = 10
 _ALWAYS = 3
 _WHEN = "%Y-%m-%d %H.%M.%S"
@@ -66,8 +66,8 @@ def new_name(path: Path, now: datetime) -> Path:
 def thin(path: Path) -> list[Path]:
     """Delete the backups of the file at `path` that are not worth their room, and return which.
 
-    All of the newest day stay, then the newest of each day, week, month and year, as long as they take no more than
-    a tenth of the free disk. The three newest always stay: a disk that is full for an hour must not cost them.
+    The ten newest stay, then the newest of each day, week, month and year, as long as they take no more than a tenth
+    of the free disk. The three newest always stay: a disk that is full for an hour must not cost them.
     """
     infos = backups_of(path)
     if not infos:
@@ -97,8 +97,7 @@ def _sweep_unfinished(path: Path) -> None:
 
 
 def _worth_keeping(infos: list[BackupInfo]) -> list[BackupInfo]:
-    newest = infos[0].when.date()
-    kept = {info.path for info in infos if info.when.date() == newest}
+    kept = {info.path for info in infos[:_NEWEST]}
     for count, period in (
         (_DAYS, lambda when: when.date()),
         (_WEEKS, lambda when: when.isocalendar()[:2]),

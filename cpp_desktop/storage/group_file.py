@@ -60,15 +60,16 @@ class GroupFile:
         """Back the file up if something was changed, leave it as one file, unlock it, and return the backup.
 
         Raises:
+            RuntimeError: this thread is inside a transaction; the file stays open.
             StorageTrouble: the backup failed; everything is saved and the file is closed all the same.
         """
         if not self._open:
             return None
+        self.store.close()
         self._open = False
         try:
             return self._back_up_if_due()
         finally:
-            self.store.close()
             self._leave()
 
     def __enter__(self) -> GroupFile:
@@ -156,11 +157,15 @@ def open_file(
 
 def _open(path: Path, opened: Unlocked, lock: GroupLock | None) -> GroupFile:
     note = None if lock is None else journal_note(path)
-    with in_plain_words(path, NOT_CHANGED):
-        if lock is not None:
-            with opened.engine.execution_options(**BARE).connect() as connection:
-                pragma(connection, f"journal_mode={'DELETE' if note else 'WAL'}")
-        return GroupFile(path, opened, lock, note)
+    try:
+        with in_plain_words(path, NOT_CHANGED):
+            if lock is not None:
+                with opened.engine.execution_options(**BARE).connect() as connection:
+                    pragma(connection, f"journal_mode={'DELETE' if note else 'WAL'}")
+            return GroupFile(path, opened, lock, note)
+    except BaseException:
+        opened.engine.dispose()
+        raise
 
 
 def _bring_up_to_date(path: Path, opened: Unlocked, *, read_only: bool, progress: Progress) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path, PurePosixPath
 
 from cpp_desktop.domain.errors import StorageTrouble
 
-_SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "owncloud", "syncthing")
+_SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "mobile documents", "nextcloud", "owncloud")
 _SHARED_TYPES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "vboxsf", "davfs", "fuse.sshfs", "fuse.rclone"}
-_REMOVABLE_ROOTS = ("/media/", "/run/media/", "/mnt/usb", "/Volumes/")
+_REMOVABLE_ROOTS = ("/media/", "/run/media/", "/Volumes/")
 _WINDOWS_REMOVABLE, _WINDOWS_REMOTE = 2, 4
 
 GONE = (

@@ -126,8 +126,12 @@ class Store:
             return drafts.kept(connection)
 
     def close(self) -> None:
-        """Let nobody read or write any more."""
-        with self._turn:
+        """Let nobody read or write any more.
+
+        Raises:
+            RuntimeError: this thread is inside a transaction.
+        """
+        with self.hold():
             self._closed = True
 
     @contextmanager

@@ -139,23 +139,23 @@ def test_restoring_a_file_that_was_not_closed_brings_everything(path, tmp_path):
 
 @pytest.fixture
 def folder(path):
-    """Two years of backups, one each noon, and five on the last day; none of them weighs much."""
+    """Two years of backups, one each noon, and thirteen more on the last day; none of them weighs much."""
     folder = path.parent / "Backups"
     folder.mkdir()
     for days in range(730):
         new_name(path, NOON - timedelta(days=days)).write_bytes(b"x" * 4096)
-    for hours in range(1, 5):
-        new_name(path, NOON + timedelta(hours=hours)).write_bytes(b"x" * 4096)
+    for minutes in range(1, 14):
+        new_name(path, NOON + timedelta(minutes=minutes)).write_bytes(b"x" * 4096)
     return folder
 
 
 def test_backups_are_thinned_by_day_week_month_and_year(path, folder):
     thin(path)
     kept = [info.when for info in backups_of(path)]
-    assert kept[:5] == [NOON + timedelta(hours=hours) for hours in range(4, -1, -1)]
-    assert kept[5:11] == [NOON - timedelta(days=days) for days in range(1, 7)]
+    assert kept[:10] == [NOON + timedelta(minutes=minutes) for minutes in range(13, 3, -1)]
+    assert kept[10:16] == [NOON - timedelta(days=days) for days in range(1, 7)]
     # The last day of each of four weeks (Sundays), of eleven months, and of the years before.
-    assert [when.date().isoformat() for when in kept[11:]] == [
+    assert [when.date().isoformat() for when in kept[16:]] == [
         *("2026-05-03", "2026-04-30", "2026-04-26", "2026-04-19", "2026-03-31", "2026-02-28", "2026-01-31"),
         *("2025-12-31", "2025-11-30", "2025-10-31", "2025-09-30", "2025-08-31", "2025-07-31", "2025-06-30"),
         *("2024-12-31",),
@@ -189,10 +189,10 @@ def test_backups_take_no_more_than_a_tenth_of_the_free_disk_but_the_three_newest
     usage = namedtuple("usage", "total used free")
     monkeypatch.setattr(backup_folder.shutil, "disk_usage", lambda _: usage(0, 0, 10 * 4 * 4096))
     thin(path)
-    assert [info.when.hour for info in backups_of(path)] == [16, 15, 14, 13]
+    assert [info.when.minute for info in backups_of(path)] == [13, 12, 11, 10]
     monkeypatch.setattr(backup_folder.shutil, "disk_usage", lambda _: usage(0, 0, 0))
     thin(path)
-    assert [info.when.hour for info in backups_of(path)] == [16, 15, 14]
+    assert [info.when.minute for info in backups_of(path)] == [13, 12, 11]
 
 
 def test_two_backups_in_one_second_have_two_names(path, folder):
@@ -204,7 +204,7 @@ def test_two_backups_in_one_second_have_two_names(path, folder):
     assert [other.stem[-2:] for other in again] == [" 2", "00"]  # the newer first
 
 
-def test_a_restored_file_keeps_every_backup_of_its_day(path):
+def test_a_restored_file_evicts_no_backup_that_was_just_made(path):
     with open_file(path, passphrase=PASSPHRASE) as file:
         add(file)
         good = [back_up(file) for _ in range(3)]

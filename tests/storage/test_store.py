@@ -234,6 +234,14 @@ def test_a_closed_file_says_so(path):
         pass
 
 
+def test_closing_within_a_transaction_is_a_bug_and_closes_nothing(opened):
+    with opened.store.transaction("Add") as tx:
+        with pytest.raises(RuntimeError, match="already open"):
+            opened.close()
+        tx.save(a_person())
+    assert len(everybody(opened.store)) == 1
+
+
 def test_text_is_kept_as_typed(store):
     names = ["Siân", "Sia\u0302n", "  two  spaces ", "\x00 nul", "漢字 👩🏽‍⚕️", "", "'; DROP TABLE person; --"]
     with store.transaction("Add people") as tx:

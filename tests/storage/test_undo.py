@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-import shutil
-import tempfile
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.ids import new_id
 from cpp_desktop.domain.people import Membership, Person
 from cpp_desktop.storage.changes import differences
-from cpp_desktop.storage.group_file import open_file
 from cpp_desktop.storage.store import Store
-from tests.builders import PASSPHRASE, a_membership, a_person
+from tests.builders import a_membership, a_person
 
 
 def names(store):
@@ -132,8 +129,7 @@ class Remembered:
             self.past, self.now = [*self.past, self.now], self.future.pop(0)
 
 
-def apply(store, should, verb, number, name):
-    person = a_person(id=f"p{number}", name=name)
+def apply(store, should, verb, person):
     if verb == "undo":
         store.undo()
         should.undo()
@@ -147,17 +143,14 @@ def apply(store, should, verb, number, name):
         should.change({**should.now, person.id: person} if verb == "save" else rest)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(CHANGES, max_size=25))
-def test_undo_and_redo_give_every_state_back_and_the_log_adds_up(prepared, doing):
-    with tempfile.TemporaryDirectory() as folder:
-        copy = shutil.copy(prepared, Path(folder) / "Meadow.cppgroup")
-        file = open_file(copy, passphrase=PASSPHRASE)
-        should = Remembered()
-        for verb, number, name in doing:
-            apply(file.store, should, verb, number, name)
-            with file.store.read() as look:
-                assert {person.id: person for person in look.all(Person)} == should.now
-        with file.engine.begin() as connection:
-            assert differences(connection) == {}
-        file.close()
+def test_undo_and_redo_give_every_state_back_and_the_log_adds_up(opened, doing):
+    store, should = Store(opened.engine, opened.path), Remembered()
+    ids = [new_id() for _ in range(4)]
+    for verb, number, name in doing:
+        apply(store, should, verb, a_person(id=ids[number], name=name))
+        with store.read() as look:
+            assert {person.id: person for person in look.all(Person, id=ids)} == should.now
+    with opened.engine.begin() as connection:
+        assert differences(connection) == {}
