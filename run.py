@@ -53,6 +53,7 @@ X11 = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+POPPLER = ("pdfinfo", "pdftotext")
 WAYLAND = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"}
 
 
@@ -175,6 +176,16 @@ def need_libraries(libraries: dict[str, str]) -> None:
         install_packages(packages, "The window needs parts of Linux that are missing here.")
 
 
+def need_tools() -> None:
+    """See to it that the tests can read papers back with poppler's tools.
+
+    Raises:
+        CannotSetUp: they are missing and cannot be installed from here.
+    """
+    if not all(map(shutil.which, POPPLER)):
+        install_packages(["poppler-utils"], "The tests read papers back with poppler's tools, which are missing here.")
+
+
 def has_display() -> bool:
     """Whether a window can be shown."""
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
@@ -210,6 +221,7 @@ def start(arguments: list[str]) -> int:
 def check(arguments: list[str]) -> int:
     """Run every check, then the tests, and stop at the first that fails; its exit code."""
     need_libraries(QT)
+    need_tools()
     os.chdir(ROOT)
     contracts = "import sys, importlinter.cli as cli; sys.exit(cli.lint_imports_command())"
     for title, command in {
