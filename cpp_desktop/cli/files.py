@@ -55,7 +55,7 @@ def check(options: Namespace) -> int:
     elif not findings:
         put("The file is whole.")
     if findings:
-        say(" ".join(findings))
+        say(" ".join([*findings, "Nothing has been changed. Its backups are in the folder Backups beside it."]))
     return 1 if findings else 0
 
 

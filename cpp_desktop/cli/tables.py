@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections import defaultdict
 from collections.abc import Iterable
 
 from cpp_desktop.cli.opening import opened, refuse_own_file
@@ -10,6 +11,7 @@ from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.progress import Bar
 from cpp_desktop.services import tables
 from cpp_desktop.services.tables import Result
+from cpp_desktop.services.tables.outcome import numbered
 
 
 def bring_in(options: Namespace) -> int:
@@ -35,8 +37,11 @@ def _tell(result: Result) -> None:
         f"{result.read:,} read: {result.added:,} added, {result.changed:,} changed, "
         f"{result.unchanged:,} unchanged, {len(result.refused):,} refused."
     )
+    alike: dict[tuple[str, str], list[int]] = defaultdict(list)
     for row in result.refused:
-        put(f"Row {row.row}{f', {row.column}' if row.column else ''}: {row.why}")
+        alike[row.column, row.why].append(row.row)
+    for (column, why), rows in alike.items():
+        put(f"{numbered(rows)}{f', {column}' if column else ''}: {why}")
     _name("Not in the register, so kept as written", result.unmatched)
     _name("Columns not used", result.unused_columns)
     for remark in result.remarks:

@@ -98,6 +98,12 @@ class TestImport:
         assert answer.out.splitlines()[0] == "2 read: 1 added, 0 changed, 0 unchanged, 1 refused."
         assert "Row 3, Since: " in answer.out
 
+    def test_rows_that_are_refused_alike_are_named_together(self, command, sample, tmp_path):
+        source = tmp_path / "members.csv"
+        source.write_text("name,joined\n" + "Ann Example,once\n" * 7)
+        answer = command("import", sample, "people", source)
+        assert "Rows 2, 3, 4, 5, 6 and 2 more, joined: " in answer.out
+
     def test_when_nothing_can_be_read_the_exit_code_says_so(self, command, sample, tmp_path):
         source = tmp_path / "members.json"
         source.write_text(json.dumps([{"name": "", "joined": "once"}]))
