@@ -106,7 +106,10 @@ class ActivitiesScreen(Screen):
         this_year = [a for a in self._all if first <= a.date <= last]
         bare = [a for a in self._all if has_no_details(a)]
         self.segments.count(all=len(self._all), year=len(this_year), bare=len(bare))
-        self.table.show_records({"all": self._all, "year": this_year, "bare": bare}[self.segments.current()])
+        shown = {"all": self._all, "year": this_year, "bare": bare}[self.segments.current()]
+        self.table.show_records(shown)
+        if self.table.chosen_record() is None and shown:
+            self.table.choose(shown[0].id)
 
     def _show_chosen(self, activity: Activity | None) -> None:
         self.card.show_activity(activity)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -60,14 +61,13 @@ class AnnualReturnScreen(Screen):
         self.periods.setFixedWidth(theme.px(230))
         self.periods.edited.connect(self._choose_period)
         self.header = PageHeader(self.tr("Annual return"), self.periods, self.primary)
-        self.sections, self.figures, self.cover = SectionsCard(), FiguresCard(self), CoverCard(self)
+        self.sections, self.figures = SectionsCard(), FiguresCard(self)
         self.checks = ChecksCard(self._ask_where)
         self.sections.chosen.connect(self._show_section)
         self.checks.shown.connect(self._show_check)
         self.tabs: Tabs | None = None
         self.centre = QStackedWidget()
         self.centre.addWidget(self.figures)
-        self.centre.addWidget(self.cover)
         beside = hbox(self.sections, *self._centre_and_checks(), gap=14)
         beside.setStretch(1, 1)
         box = page(self, self.header)
@@ -85,6 +85,13 @@ class AnnualReturnScreen(Screen):
         both = vbox(self.tabs, gap=8)
         both.addWidget(self.centre, 1)
         return [both]
+
+    @cached_property
+    def cover(self) -> CoverCard:
+        """The form of the cover, made when it is first wanted."""
+        made = CoverCard(self)
+        self.centre.addWidget(made)
+        return made
 
     def refresh(self) -> None:
         """Draw the return up again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
@@ -26,7 +26,6 @@ from cpp_desktop.ui.screens.person_membership import PersonMembership
 from cpp_desktop.ui.screens.person_overview import PersonOverview
 from cpp_desktop.ui.screens.person_words import LEAVING_WORDS, categories_words, status_chip
 
-_TABS = ("overview", "contact", "belonging")
 LEAVE_FIELDS = (
     Field("left", "Last day as a member", NeededDay, help="Roles still held end on that day too."),
     Field("reason", "Why", CHOICE(LeavingReason, words=LEAVING_WORDS, blank="Not asked")),
@@ -53,14 +52,10 @@ class PersonCard(Card):
             ),
             name=self.tr("About this person"),
         )
-        self.overview, self.contact = PersonOverview(screen), PersonContact(screen)
-        self.membership = PersonMembership(screen)
         self._pages = QStackedWidget()
         # Each page scrolls by itself, so none of them asks for height.
         self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        for part in (self.overview, self.contact, self.membership):
-            self._pages.addWidget(part)
-        self.tabs.chosen.connect(self._show_tab)
+        self.tabs.chosen.connect(lambda _: self._show_tab())
         self._whole = wrap(self._lay_out())
         self._nobody = EmptyState(Empty(self.tr("Choose somebody in the list to see how they belong."), icon="person"))
         self.add(self._whole, 1)
@@ -82,8 +77,33 @@ class PersonCard(Card):
         box.addLayout(hbox(self.rests, self.returns, self.leaves, self.comes_back, None, self.removes, gap=6))
         return box
 
-    def _show_tab(self, name: str) -> None:
-        self._pages.setCurrentIndex(_TABS.index(name))
+    @cached_property
+    def overview(self) -> PersonOverview:
+        """The person at a glance."""
+        return PersonOverview(self._screen)
+
+    @cached_property
+    def contact(self) -> PersonContact:
+        """The form of how the person is reached, made when it is first wanted."""
+        return PersonContact(self._screen)
+
+    @cached_property
+    def membership(self) -> PersonMembership:
+        """The forms of how the person belongs, made when they are first wanted."""
+        return PersonMembership(self._screen)
+
+    def _tab(self) -> PersonOverview | PersonContact | PersonMembership:
+        if self.tabs.current() == "contact":
+            return self.contact
+        return self.membership if self.tabs.current() == "belonging" else self.overview
+
+    def _show_tab(self) -> None:
+        part = self._tab()
+        if self._pages.indexOf(part) < 0:
+            self._pages.addWidget(part)
+        if self._page is not None:
+            part.show_page(self._page, self._screen.shell.office.today())
+        self._pages.setCurrentWidget(part)
 
     def show_page(self, shown: PersonPage | None) -> None:
         """Show a person, or nobody."""
@@ -99,10 +119,7 @@ class PersonCard(Card):
         self._avatar.setText(line.initials)
         self.chip.show_chip(None if theme.is_large() else status_chip(line.status))
         self._offer_deeds(line.status)
-        today = self._screen.shell.office.today()
-        self.overview.show_page(shown, today)
-        self.contact.show_person(line.person)
-        self.membership.show_page(shown, today)
+        self._show_tab()
 
     def _offer_deeds(self, status: Status) -> None:
         belongs = status in (Status.ACTIVE, Status.RESTING, Status.CORRESPONDING)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cpp_desktop.domain.people import Delivery, InformationFormat, Person
+from cpp_desktop.domain.people import Delivery, InformationFormat
 from cpp_desktop.services import records
+from cpp_desktop.services.people import PersonPage
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.editors import CHOICE, LINE, TEXT
 from cpp_desktop.ui.parts.form import Field, Form
@@ -43,6 +45,6 @@ class PersonContact(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(scroll(self.form))
 
-    def show_person(self, person: Person) -> None:
-        """Show a person."""
-        self.form.load(person)
+    def show_page(self, page: PersonPage, today: date) -> None:
+        """Show another person, or the same one anew."""
+        self.form.load(page.line.person)

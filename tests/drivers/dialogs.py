@@ -1,0 +1,70 @@
+"""Dialogs and forms, filled in as a person fills them in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
+
+from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.dialogs.question import Question
+from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
+from cpp_desktop.ui.parts.form import Form
+from tests.drivers import keys
+
+D = TypeVar("D", bound=QDialog)
+
+
+def in_front(kind: type[D]) -> D:
+    """Return the dialog in front, which must be of this kind."""
+    keys.settle()
+    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+    assert shown, f"no {kind.__name__} is open"
+    return shown[-1]
+
+
+def is_open(kind: type[QDialog]) -> bool:
+    """Say whether a dialog of a kind is open."""
+    keys.settle()
+    return any(isinstance(w, kind) and w.isVisible() for w in QApplication.topLevelWidgets())
+
+
+def write(form: Form, **fields: str) -> None:
+    """Type into fields, or choose the words in those that choose."""
+    for name, text in fields.items():
+        editor = form.editor(name)
+        if isinstance(editor, ChoiceEditor):
+            assert editor.entry.findText(text) >= 0, f"{name} does not offer {text!r}"
+        editor.retype(text)
+
+
+def fill_in(**fields: str) -> dict[str, str]:
+    """Fill in the form in front and press its verb; returns what was refused, by field, if it is still open."""
+    dialog = in_front(FormDialog)
+    write(dialog.form, **fields)
+    dialog.verb.click()
+    keys.settle()
+    return dialog.form.problems() if is_open(FormDialog) else {}
+
+
+def agree() -> str:
+    """Press the verb of the question in front, and return what was asked."""
+    question = in_front(Question)
+    asked = question.windowTitle()
+    question.verb.click()
+    keys.settle()
+    return asked
+
+
+def choose_file(path: Path) -> None:
+    """Choose a file, or a place to save, in the dialog in front."""
+    dialog = in_front(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.done(0)
+    keys.settle()
+
+
+def words_in(widget: QWidget) -> list[str]:
+    """Return the words of the labels shown in a widget."""
+    return [w.text() for w in widget.findChildren(QLabel) if w.isVisible() and w.text()]

@@ -1,0 +1,61 @@
+"""A window over a copy of the sample group, on the day it was written."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from cpp_desktop.services.office import open_office
+from cpp_desktop.services.sample import PASSPHRASE, make_sample
+from cpp_desktop.storage import keys as storage_keys
+from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.screens import SCREENS
+from cpp_desktop.ui.screens.welcome import WelcomeScreen
+from tests.drivers import keys
+
+CHEAP = (1, 8, 1)
+DAY = "2026-11-18"
+
+
+@pytest.fixture(autouse=True)
+def on_the_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(storage_keys, "COST", CHEAP)
+    monkeypatch.setenv("CPP_TODAY", DAY)
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "Vale of Trent.cppgroup"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(storage_keys, "COST", CHEAP)
+        patch.setenv("CPP_TODAY", DAY)
+        make_sample(path).close()
+    return path
+
+
+@pytest.fixture
+def bare_window(qapp: QApplication, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[MainWindow]:
+    """A window without a file; the screen a module is about stands first, so that no other is made."""
+    about = getattr(request.module, "SCREEN", SCREENS[0].name)
+    entries = sorted(SCREENS, key=lambda entry: entry.name != about)
+    made = MainWindow(entries, WelcomeScreen, tmp_path / "state")
+    made.resize(1366, 696)
+    made.show()
+    keys.until(made.isVisible)
+    yield made
+    made.close()
+    keys.until(lambda: not made.isVisible())
+    made.deleteLater()
+
+
+@pytest.fixture
+def window(bare_window: MainWindow, sample: Path, tmp_path: Path) -> MainWindow:
+    """A window over a copy of the sample group."""
+    copy = Path(shutil.copy(sample, tmp_path / sample.name))
+    bare_window.show_office(open_office(copy, passphrase=PASSPHRASE))
+    keys.settle()
+    return bare_window
