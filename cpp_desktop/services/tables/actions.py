@@ -57,7 +57,7 @@ class ActionTable(RecordTable[Action]):
         names = ("id", "reference", "minute_number", "text", "due", "state", "closed", "reason", "minute_id")
         values = {name: getattr(action, name) for name in names}
         values |= {
-            "raised": action.raised or (None if action.meeting_id else action.recorded),
+            "raised": action.raised or _recorded(action),
             "owner": action.owner or "; ".join(book.name(i) for i in action.owner_ids),
             "owner_id": action.owner_ids,
             "revised_due": tuple((r.due, r.revised_on) for r in entry.parts),
@@ -114,6 +114,12 @@ def _key(reference: str, meeting_id: str | None, number: str, owner: str, text: 
     if reference.strip():
         return search_key(reference)
     return meeting_id, number.strip(), search_key(owner), search_key(text)
+
+
+def _recorded(action: Action) -> date | None:
+    """The day that counts where none is written; not where it would seem to be raised after it ended."""
+    late = action.closed is not None and action.closed < action.recorded
+    return None if action.meeting_id or late else action.recorded
 
 
 def _held(action: Action, book: Book) -> date | None:

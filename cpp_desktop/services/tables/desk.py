@@ -100,7 +100,7 @@ class Desk:
             return Named(written or (before.name if ids == before.ids else ""), ids)
         if not written.strip():
             erased = row.known and heading in row.values
-            return Named(written, ()) if erased else before
+            return Named(written, ()) if erased or written else before
         meant = self.book.register.meant(written, day)
         if meant and (typed_over or not row.states_none(twin)):
             return Named(written, meant)
