@@ -147,7 +147,7 @@ class PersonEditor(Editor):
         super().__init__(_Combo())
         self.several, self.must_be_listed = several, must_be_listed
         self._ids: dict[str, str] = {}
-        self._loaded = Pick("")
+        self._loaded, self._shown = Pick(""), ""
         self.entry.setEditable(True)
         self.entry.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = QCompleter(self.entry.model(), self.entry)
@@ -170,14 +170,14 @@ class PersonEditor(Editor):
         """Show words as written, or the names behind ids where nothing is written."""
         pick = value if isinstance(value, Pick) else Pick(value or "")
         names = {record_id: words for words, record_id in self._ids.items()}
-        shown = pick.words or ", ".join(names[i] for i in pick.ids if i in names)
-        self._loaded = Pick(shown, pick.ids)
-        self.entry.setEditText(shown)
+        self._loaded = pick
+        self._shown = pick.words or ", ".join(names[i] for i in pick.ids if i in names)
+        self.entry.setEditText(self._shown)
 
     def value(self) -> Pick:
-        """Return what is written and whom it was understood as."""
+        """Return what is written and whom it was understood as; what was loaded and not touched, as it was."""
         words = " ".join(self.typed().split())
-        if words == self._loaded.words:
+        if words == self._shown:
             return self._loaded
         parts = _APART.split(words) if self.several and words not in self._ids else [words]
         known = {name.casefold(): record_id for name, record_id in self._ids.items()}

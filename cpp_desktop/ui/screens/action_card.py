@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.actions import Action, ActionState
 from cpp_desktop.domain.wording import long_date, short_date
-from cpp_desktop.services import actions, people, records
+from cpp_desktop.services import actions, records
 from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
@@ -17,18 +17,18 @@ from cpp_desktop.ui.parts.chips import ChipLabel
 from cpp_desktop.ui.parts.editors import CHOICE, DAY, PEOPLE, TEXT
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.form import Field, Form
-from cpp_desktop.ui.parts.labels import label, picture
-from cpp_desktop.ui.parts.layout import Card, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.labels import IconText, label
+from cpp_desktop.ui.parts.layout import Card, Part, fill, hbox, rule, scroll, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.parts.text_editors import TextEditor
 from cpp_desktop.ui.screens.action_dialogs import ask_for_date, ask_for_ending
 from cpp_desktop.ui.screens.action_words import STATE_WORDS, due_chips, origin_words, state_chip
 
-_ONGOING = tuple((state, STATE_WORDS[state]) for state in (ActionState.OPEN, ActionState.IN_PROGRESS))
+_ONGOING = (ActionState.OPEN, ActionState.IN_PROGRESS)
 FIELDS = (
     Field("text", "What is to be done", partial(TextEditor, 2)),
     Field("owner", "Who does it", PEOPLE, id_name="owner_ids"),
-    (Field("state", "How far it is", CHOICE(_ONGOING)), Field("due", "Due", DAY)),
+    (Field("state", "How far it is", CHOICE(ActionState)), Field("due", "Due", DAY)),
     (Field("closed", "Ended on", DAY), Field("raised", "Raised on", DAY)),
     Field("reason", "Why", TEXT),
 )
@@ -41,20 +41,27 @@ class ActionCard(Card):
         super().__init__(pad=(16, 12, 12, 12), gap=8)
         self._screen = screen
         self._line: ActionLine | None = None
-        self.origin = label("", "muted")
+        self._people: list[tuple[str, str]] = []
+        self.origin = label("", "muted", wraps=theme.is_large())
         self.chip, self.state = ChipLabel(), ChipLabel()
         self.opens = button(self.tr("Open"), self._open_meeting, kind="link", height=26)
         self.opens.setAccessibleName(self.tr("Open its meeting"))
         self.form = Form(FIELDS)
         screen.autosave(self.form, self._save, kind="action")
         self._make_verbs()
-        self._happened: QWidget = QWidget()
-        body = vbox(self.form, rule(), label(self.tr("What has happened"), "h3"), self._happened, None, gap=10)
+        self._happened: list[_Event] = []
+        self._events_box = vbox(gap=8)
+        body = vbox(self.form, rule(), label(self.tr("What has happened"), "h3"), self._events_box, None, gap=10)
         body.setContentsMargins(0, theme.px(2), theme.px(6), 0)
-        self._body = body
-        head = hbox(self.origin, self.opens, None, self.state, self.chip, gap=10)
-        whole = vbox(head, gap=8)
-        whole.addLayout(self._verb_rows())
+        whole = vbox(gap=8)
+        if theme.is_large():  # there is no room for the verbs to stay
+            body.insertLayout(0, self._verb_rows())
+            head = hbox(self.origin, self.opens, gap=10)
+            head.setStretch(0, 1)
+            fill(whole, (head, hbox(self.state, self.chip, None, gap=6)), 8)
+        else:
+            head = hbox(self.origin, self.opens, None, self.state, self.chip, gap=10)
+            fill(whole, (head, self._verb_rows()), 8)
         whole.addWidget(scroll(wrap(body)), 1)
         self._whole = wrap(whole)
         self._none = EmptyState(Empty(self.tr("Choose an action to see what it waits for."), icon="check"))
@@ -63,34 +70,34 @@ class ActionCard(Card):
         self.show_line(None)
 
     def _make_verbs(self) -> None:
+        self.done = self._verb(self.tr("Mark complete"), "tick", self._complete)
         self.later = self._verb(self.tr("New date…"), "calendar", lambda: ask_for_date(self._screen, self.line))
         self.needless = self._verb(self.tr("No longer needed…"), "", partial(self._end, ActionState.NO_LONGER_NEEDED))
         self.transfers = self._verb(self.tr("Transferred…"), "swap", partial(self._end, ActionState.TRANSFERRED))
         self.reopens = self._verb(self.tr("Open again"), "undo", self._reopen)
-        self.removes = self._verb(self.tr("Remove…"), "trash", self._ask_to_remove)
+        self.removes = self._verb(self.tr("Remove…"), "", self._ask_to_remove)
 
     def _verb(self, words: str, icon: str, deed: Callable[[], object]) -> QPushButton:
         return button(words, deed, kind="small", icon=icon)
 
     def _verb_rows(self) -> QVBoxLayout:
+        first, second = [self.done, self.later, self.reopens], [self.needless, self.transfers]
+        last: list[Part] = [self.removes]
         if theme.is_large():
-            return vbox(
-                hbox(self.later, self.reopens, None, gap=6),
-                hbox(self.needless, self.removes, None, gap=6),
-                hbox(self.transfers, None, gap=6),
-                gap=6,
-            )
-        return vbox(
-            hbox(self.later, self.needless, self.reopens, None, gap=6),
-            hbox(self.transfers, self.removes, None, gap=6),
-            gap=6,
-        )
+            return vbox(hbox(*first, None, gap=6), hbox(*second, None, gap=6), hbox(*last, None, gap=6), gap=6)
+        return vbox(hbox(*first, None, *last, gap=6), hbox(*second, None, gap=6), gap=6)
 
     @property
     def line(self) -> ActionLine:
         """The action shown."""
         assert self._line is not None, "deeds are offered only while an action is shown"
         return self._line
+
+    def offer(self, people: list[tuple[str, str]]) -> None:
+        """Say who can be asked to do something, as (id, name)."""
+        if people != self._people:
+            self._people = people
+            self.form.offer("owner", people)
 
     def show_line(self, line: ActionLine | None) -> None:
         """Show an action, or none."""
@@ -104,28 +111,32 @@ class ActionCard(Card):
         self.state.show_chip(None if line.is_open else state_chip(line.action.state))
         chips = due_chips(line, today)
         self.chip.show_chip(chips[0] if chips else None)
-        for verb, shown in (
-            (self.later, line.is_open), (self.needless, line.is_open), (self.transfers, line.is_open),
-            (self.reopens, not line.is_open), (self.opens, line.meeting is not None),
-        ):  # fmt: skip
-            verb.setVisible(shown)
+        for verb in (self.done, self.later, self.needless, self.transfers):
+            verb.setVisible(line.is_open)
+        self.reopens.setVisible(not line.is_open)
+        self.opens.setVisible(line.meeting is not None)
         self._show_fields(line)
         self._show_happened(line)
 
     def _show_fields(self, line: ActionLine) -> None:
+        states = _ONGOING if line.is_open else (line.action.state,)  # how it ended is a deed of its own
+        self.form.offer("state", [(state, STATE_WORDS[state]) for state in states])
         self.form.show_field("state", line.is_open)
         self.form.show_field("due", line.is_open and not line.revisions)  # a later date is agreed, not typed over
         for name in ("closed", "reason"):
             self.form.show_field(name, not line.is_open)
         self.form.show_field("raised", line.meeting is None)
-        self.form.offer("owner", people.choices(self._screen.shell.office))
         self.form.load(line.action)
 
     def _show_happened(self, line: ActionLine) -> None:
-        fresh = wrap(vbox(*(_event(*event) for event in self._events(line)), gap=8))
-        self._body.replaceWidget(self._happened, fresh)
-        self._happened.deleteLater()
-        self._happened = fresh
+        events = self._events(line)
+        while len(self._happened) < len(events):
+            self._happened.append(_Event())
+            self._events_box.addWidget(self._happened[-1])
+        for at, row in enumerate(self._happened):
+            row.setVisible(at < len(events))
+            if at < len(events):
+                row.show_event(*events[at])
 
     def _events(self, line: ActionLine) -> list[tuple[str, str, str, str]]:
         """Return icon, tone, words and a smaller second line, the oldest first."""
@@ -154,11 +165,10 @@ class ActionCard(Card):
     def _save(self, action: Action, visit: str) -> None:
         records.save(self._screen.shell.office, action, visit=visit)
 
-    def complete(self) -> None:
-        """Record that it is done, today."""
-        self._screen.attempt(
-            partial(actions.close, self._screen.shell.office, self.line.action, ActionState.COMPLETE), self.form
-        )
+    def _complete(self) -> None:
+        if self._screen.leave():
+            deed = partial(actions.close, self._screen.shell.office, self.line.action, ActionState.COMPLETE)
+            self._screen.attempt(deed)
 
     def _end(self, state: ActionState) -> None:
         ask_for_ending(self._screen, self.line.action, state)
@@ -180,8 +190,21 @@ class ActionCard(Card):
         )
 
 
-def _event(icon: str, tone: str, words: str, said: str) -> QWidget:
-    lines = vbox(label(words, "label", wraps=True), *([label(said, "small", wraps=True)] if said else []), gap=0)
-    line = hbox(vbox(picture(icon, tone, 18), None), lines, gap=10)
-    line.setStretch(1, 1)
-    return wrap(line)
+class _Event(QWidget):
+    """One thing that happened; rows are kept and say other things in turn."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._line = IconText("plus", "", role="label", size=18, wraps=True)
+        self._said = label("", "small", wraps=True)
+        below = hbox(26, self._said, gap=0)
+        below.setStretch(1, 1)
+        box = QVBoxLayout(self)
+        fill(box, (self._line, below), 0)
+
+    def show_event(self, icon: str, tone: str, words: str, said: str) -> None:
+        """Say what happened, and more about it in a smaller line."""
+        self._line.show_icon(icon, tone)
+        self._line.words.setText(words)
+        self._said.setText(said)
+        self._said.setVisible(bool(said))

@@ -7,12 +7,14 @@ from datetime import date
 from functools import partial
 from typing import ClassVar
 
+from PySide6.QtCore import QSignalBlocker
+
 from cpp_desktop.domain.actions import Action, ActionState, DueRevision
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Person, RestingSpell
 from cpp_desktop.domain.wording import counted, short_date
-from cpp_desktop.services import actions, papers
+from cpp_desktop.services import actions, papers, people
 from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.ui.dialogs.export_table import export_table
 from cpp_desktop.ui.dialogs.import_table import import_table
@@ -24,10 +26,11 @@ from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import PageHeader, hbox, page
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.screens.action_card import ActionCard
 from cpp_desktop.ui.screens.action_dialogs import ask_for_new
 from cpp_desktop.ui.screens.action_words import due_chips, state_chip
+from cpp_desktop.ui.screens.later import LaterScreen
 
 _SEGMENTS: dict[str, Callable[[ActionLine], bool]] = {
     "open": lambda line: line.is_open,
@@ -37,7 +40,7 @@ _SEGMENTS: dict[str, Callable[[ActionLine], bool]] = {
 }
 
 
-class ActionsScreen(Screen):
+class ActionsScreen(LaterScreen):
     """The action log."""
 
     reads: ClassVar[frozenset[type]] = frozenset(
@@ -48,13 +51,12 @@ class ActionsScreen(Screen):
         super().__init__(shell)
         self._lines: list[ActionLine] = []
         self._today = date.max
-        self._asks = partial(ask_for_new, self, self.show_record)
+        self._asks = partial(ask_for_new, self, lambda new: self.later(partial(self.show_record, new)))
         self.primary = button(self.tr("Add action"), self._asks, kind="primary", icon="plus")
         self.paper = button(self.tr("Print log"), self._preview, icon="print")
-        self.done = button(self.tr("Mark complete"), self._complete, icon="tick")
-        imports = button(self.tr("Import…"), partial(import_table, self, "actions"), icon="up")
-        exports = button(self.tr("Export…"), partial(export_table, self, "actions"), icon="down")
-        self.header = PageHeader(self.tr("Actions"), imports, exports, self.paper, self.done, self.primary)
+        imports = button(self.tr("Import…"), partial(import_table, self, "actions"))
+        exports = button(self.tr("Export…"), partial(export_table, self, "actions"))
+        self.header = PageHeader(self.tr("Actions"), self.paper, imports, exports, self.primary)
         self.table = RecordTable(self._columns(), name=self.tr("Actions"), empty=self._empty(), row_height=46)
         self.table.chosen.connect(self._show_chosen)
         self.find_box = self._box = self.table.find_box(self.tr("Find in actions"))
@@ -97,8 +99,8 @@ class ActionsScreen(Screen):
         self._lines = actions.log(self.shell.office)
         self.segments.count(**{name: sum(map(belongs, self._lines)) for name, belongs in _SEGMENTS.items()})
         self._say_counts()
+        self.card.offer(people.choices(self.shell.office))
         self._show_lines()
-        self._show_chosen(self.table.chosen_record())
 
     def _say_counts(self) -> None:
         still = [line for line in self._lines if line.is_open]
@@ -114,14 +116,15 @@ class ActionsScreen(Screen):
 
     def _show_lines(self) -> None:
         shown = [line for line in self._lines if _SEGMENTS[self.segments.current()](line)]
-        self.table.show_records(shown)
-        if self.table.chosen_record() is None and shown:
-            self.table.choose(shown[0].id)
+        with QSignalBlocker(self.table):  # it is shown once, below
+            self.table.show_records(shown)
+            if self.table.chosen_record() is None and shown:
+                self.table.choose(shown[0].id)
+        self._show_chosen(self.table.chosen_record())
         self._foot.setText(counted(len(shown), self.tr("action"), self.tr("actions")))
 
     def _show_chosen(self, line: ActionLine | None) -> None:
         self.card.show_line(line)
-        self.done.setEnabled(line is not None and line.is_open)
 
     def show_record(self, record_id: str) -> None:
         """Show one action, open or closed."""
@@ -139,10 +142,6 @@ class ActionsScreen(Screen):
         """Return the id of the action shown."""
         line = self.table.chosen_record()
         return line.id if line else None
-
-    def _complete(self) -> None:
-        if self.leave():
-            self.card.complete()
 
     def _preview(self) -> None:
         write = papers.compose(self.shell.office, "action-log")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.meetings import Purpose
 from cpp_desktop.domain.wording import clock, hours
-from cpp_desktop.services import agenda
+from cpp_desktop.services import agenda, people
 from cpp_desktop.services.agenda import AgendaLine, Timetable
 from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
@@ -43,7 +43,7 @@ def columns() -> tuple[Column, ...]:
             "Purpose", lambda r: r.item.purpose, lambda _: "", width=118, priority=2, order=_PURPOSE_ORDER.index,
             chips=lambda r: (purpose_chip(r.item.purpose),) if r.item.purpose else (),
         ),
-        Column("Lead", lambda r: r.lead, width=136, priority=3, folds=True),
+        Column("Lead", lambda r: r.lead, width=136, priority=3),
         Column("Mins", lambda r: r.item.minutes_allowed, width=58, right=True),
     )  # fmt: skip
 
@@ -60,13 +60,15 @@ class AgendaCard(QWidget):
         self.table.view.horizontalHeader().setSectionsClickable(False)
         self.table.chosen.connect(self._show_item)
         self.adds_break = button(self.tr("Add break"), self._add_break, kind="small", icon="cup")
-        hint = label(self.tr("Alt+↑ and Alt+↓ move an item; times follow"), "small", wraps=theme.is_large())
-        self.table.set_foot(self.adds_break, *(() if theme.is_large() else (None,)), hint)
+        hint = label(self.tr("Alt+↑ and Alt+↓ move an item; times follow"), "small")
+        self.table.set_foot(self.adds_break, None, *(() if theme.is_large() else (hint,)))
         self.time = AgendaTimeCard(screen)
         self.item = AgendaItemCard(screen)
         self.item.moved.connect(self._move)
         self.item.removed.connect(self._remove)
-        side = column(self.time, self.item, None, gap=14, width=296 if theme.is_large() else 344)
+        side = column(self.time, self.item, None, gap=14, width=308 if theme.is_large() else 344)
+        if theme.is_large():  # it scrolls there, and the bar needs its room
+            side.widget().layout().setContentsMargins(0, 0, theme.px(14), 0)  # type: ignore[union-attr]
         box = hbox(self.table, side, gap=14)
         box.setStretch(0, 1)
         self.setLayout(box)
@@ -91,9 +93,11 @@ class AgendaCard(QWidget):
     def show_page(self, page: MeetingPage) -> None:
         """Show a meeting's agenda anew."""
         self._page = page
-        self.table.show_records(page.timetable.lines)
-        if self.table.chosen_record() is None and page.items:
-            self.table.choose(page.items[0].id)
+        self.item.offer(people.choices(self._screen.shell.office))
+        with QSignalBlocker(self.table):  # the item is shown once, below
+            self.table.show_records(page.timetable.lines)
+            if self.table.chosen_record() is None and page.items:
+                self.table.choose(page.items[0].id)
         self.time.show_page(page)
         self._show_item(self.table.chosen_record())
 

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from cpp_desktop.domain.meetings import AgendaItem, Purpose
-from cpp_desktop.services import people, records
+from cpp_desktop.services import records
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, LINE, NUMBER, PERSON, TICK
 from cpp_desktop.ui.parts.form import Field, Form
@@ -32,6 +32,7 @@ class AgendaItemCard(Card):
     def __init__(self, screen: Screen) -> None:
         super().__init__(pad=(16, 12, 16, 12), gap=10)
         self._screen = screen
+        self._people: list[tuple[str, str]] = []
         self.title = label("", "h2", wraps=True)
         self.form = Form(FIELDS)
         self._autosave = screen.autosave(self.form, self._save, kind="agenda item")
@@ -52,8 +53,13 @@ class AgendaItemCard(Card):
         if item is None:
             return
         self.title.setText(self.tr("Item {0}").format(item.number) if item.number else item.title)
-        self.form.offer("lead", people.choices(self._screen.shell.office))
         self.form.load(item)
+
+    def offer(self, people: list[tuple[str, str]]) -> None:
+        """Say who can lead an item, as (id, name)."""
+        if people != self._people:
+            self._people = people
+            self.form.offer("lead", people)
 
     def leave(self) -> bool:
         """Save what is typed; say whether all of it is saved."""

@@ -68,7 +68,8 @@ class AttendanceCard(Card):
         keys = [part for k, words in self._key_words() for part in (key(k), label(words, "small"))]
         visitor = button(self.tr("Visitor…"), self._ask_for_guest, kind="small", icon="plus")
         self.all_here = button(self.tr("All here"), self._mark_rest, kind="small")
-        self.add(hbox(label(self.tr("Who was there"), "h2"), None, self.chip))
+        self.title = label(self.tr("Who was there"), "h2")
+        self.add(hbox(self.title, None, self.chip))
         self.add(self.line)
         self.add(self.bar)
         self.add(self.counts)

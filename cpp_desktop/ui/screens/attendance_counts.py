@@ -58,8 +58,9 @@ class AttendanceDialog(PlainDialog):
     """The sign-in sheet; every mark is saved at once, so there is nothing to confirm."""
 
     def __init__(self, parent: QWidget, screen: Screen) -> None:
-        super().__init__(parent, self.tr("Attendance"), width=520)
+        super().__init__(parent, self.tr("Who was there"), width=520)
         self.sheet = AttendanceCard(screen)
+        self.sheet.title.hide()
         self.sheet.setProperty("card", "none")
         self.add(self.sheet, 1)
         self.back.hide()

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 
 from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
 from cpp_desktop.domain.wording import clock, counted, short_date
 from cpp_desktop.services import meetings
 from cpp_desktop.services.meetings import MeetingPage
-from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import ChipLabel
+from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
-from cpp_desktop.ui.parts.labels import block, label, picture
-from cpp_desktop.ui.parts.layout import Card, Part, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.labels import IconText, block, label
+from cpp_desktop.ui.parts.layout import Card, fill, hbox, rule, vbox, wrap
+from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.meeting_states import near_words, state_chip
 from cpp_desktop.ui.screens.meeting_words import by_words, meeting_title
 
 _OPEN_STATES = (MeetingState.PLANNED, MeetingState.CALLED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line about a meeting: an agenda item or an action, and when or who."""
+
+    id: str
+    words: str
+    beside: str
 
 
 class MeetingCard(Card):
@@ -34,82 +46,103 @@ class MeetingCard(Card):
         super().__init__(pad=(16, 14, 16, 14), gap=10)
         self._screen = screen
         self._page: MeetingPage | None = None
-        self._changing = QWidget()
+        self.day, self.title = block("", "date", 56, 56), label("", "h2", wraps=True)
+        self.near, self.chip = label("", "muted", wraps=True), ChipLabel()
+        self.steps = [_StepLine() for _ in range(3)]
+        self.about = label("", "h3")
+        self.rows = self._make_rows()
         self.opens = button(self.tr("Open"), self._open, kind="small", icon="arrow")
         self.cancels = button(self.tr("Cancel meeting…"), self._ask_to_cancel, kind="link")
         self.removes = button(self.tr("Remove…"), self._ask_to_remove, kind="link")
-        self._foot = wrap(hbox(self.opens, None, self.cancels, self.removes, gap=12))
+        head = hbox(self.day, vbox(self.title, self.near, gap=0), gap=12)
+        head.setStretch(1, 1)
+        whole = vbox(head, hbox(self.chip, None), *self.steps, rule(), self.about, gap=8)
+        whole.addWidget(self.rows, 1)
+        whole.addLayout(hbox(self.opens, None, self.cancels, self.removes, gap=12))
+        self._whole = wrap(whole)
         self._none = EmptyState(Empty(self.tr("Choose a meeting to see what it waits for."), icon="calendar"))
-        self.add(self._changing, 1)
-        self.add(self._foot)
+        self.add(self._whole, 1)
         self.add(self._none, 1)
         self.show_page(None)
+
+    def _make_rows(self) -> RecordTable:
+        rows = RecordTable(
+            (Column("What", lambda r: r.words, second=lambda r: r.beside),),
+            name=self.tr("What it is about"),
+            empty=Empty(self.tr("Nothing is written down yet.")),
+            row_height=42,
+            headed=False,
+        )
+        rows.setProperty("card", "none")
+        rows.view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        rows.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it is only looked at; the meeting's page has all of it
+        return rows
 
     def show_page(self, page: MeetingPage | None) -> None:
         """Show a meeting, or none."""
         self._page = page
-        self._foot.setVisible(page is not None)
+        self._whole.setVisible(page is not None)
         self._none.setVisible(page is None)
-        fresh = self._meeting(page, self._screen.shell.office.today()) if page else QWidget()
-        self.body.replaceWidget(self._changing, fresh)
-        self.body.setStretchFactor(fresh, 1 if page else 0)
-        self._changing.deleteLater()
-        self._changing = fresh
         if page is None:
             return
+        meeting, today = page.meeting, self._screen.shell.office.today()
+        self.day.setText(f"{meeting.date.day}\n{short_date(meeting.date).split()[1]}")
+        self.title.setText(meeting_title(meeting))
+        self.near.setText(near_words(meeting, today))
+        self.chip.show_chip(state_chip(meeting.state))
+        steps = self._steps_of(page, today)
+        for at, line in enumerate(self.steps):
+            line.setVisible(at < len(steps))
+            if at < len(steps):
+                line.show_step(*steps[at])
+        self._show_about(page)
+        self.cancels.setVisible(meeting.state in _OPEN_STATES)
         written = bool(page.minutes or page.actions)
-        self.cancels.setVisible(page.meeting.state in _OPEN_STATES)
-        self.removes.setVisible(not written and page.meeting.state not in TOOK_PLACE)
+        self.removes.setVisible(not written and meeting.state not in TOOK_PLACE)
 
-    def _meeting(self, page: MeetingPage, today: date) -> QWidget:
-        meeting = page.meeting
-        month = short_date(meeting.date).split()[1]
-        words = vbox(
-            label(meeting_title(meeting), "h2", wraps=True),
-            label(near_words(meeting, today), "muted", wraps=True),
-            gap=0,
-        )
-        head = hbox(block(f"{meeting.date.day}\n{month}", "date", 56, 56), words, gap=12)
-        head.setStretch(1, 1)
-        chip = hbox(ChipLabel(state_chip(meeting.state)), None)
-        body = vbox(head, chip, *self._steps(page, today), rule(), *self._about(page), None, gap=8)
-        body.setContentsMargins(0, 0, theme.px(6), 0)
-        return scroll(wrap(body))
-
-    def _steps(self, page: MeetingPage, today: date) -> list[Part]:
+    def _steps_of(self, page: MeetingPage, today: date) -> list[tuple[str, str, str]]:
+        """Return each step: whether it is done, waits or is next, what it is, and by when."""
         state = page.meeting.state
         if state is MeetingState.CANCELLED:
             return []
-        items = counted(len(page.items), self.tr("item"), self.tr("items"))
-        written = sum(bool(m.text or m.decision) for m in page.minutes)
         if state in TOOK_PLACE:
-            came = self.tr("{0} of {1} came").format(len(page.counts.present), len(page.counts.counted))
-            passages = counted(written, self.tr("passage"), self.tr("passages"))
-            minutes = self.tr("Minutes: {0}").format(passages) if written else self.tr("Draft minutes")
-            return [
-                _step(True, came, counted(len(page.counts.apologies), self.tr("apology"), self.tr("apologies"))),
-                _step(bool(written), minutes, "" if written else by_words(page.draft_minutes_due, today)),
-            ]
-        called = state is MeetingState.CALLED
+            return self._steps_after(page, today)
         if page.meeting.date < today:
-            return [_step(False, self.tr("Was it held?"), self.tr("open it to say so"), now=True)]
+            return [("next", self.tr("Was it held?"), self.tr("open it to say so"))]
+        called, items = state is MeetingState.CALLED, len(page.items)
+        words = self.tr("Agenda: {0}").format(counted(items, self.tr("item"), self.tr("items")))
         return [
-            _step(
-                bool(page.items), self.tr("Agenda: {0}").format(items) if page.items else self.tr("Write the agenda")
-            ),
-            _step(called, self.tr("Agenda sent"), "" if called else by_words(page.agenda_due, today), now=not called),
-            _step(False, self.tr("Draft minutes"), by_words(page.draft_minutes_due, today)),
+            ("done", words, "") if items else ("next", self.tr("Write the agenda"), ""),
+            ("done", self.tr("Agenda sent"), "")
+            if called
+            else ("next" if items else "waits", self.tr("Send the agenda"), by_words(page.agenda_due, today)),
+            ("waits", self.tr("Draft minutes"), by_words(page.draft_minutes_due, today)),
         ]
 
-    def _about(self, page: MeetingPage) -> list[Part]:
+    def _steps_after(self, page: MeetingPage, today: date) -> list[tuple[str, str, str]]:
+        written = sum(bool(m.text or m.decision) for m in page.minutes)
+        came = self.tr("{0} of {1} came").format(len(page.counts.present), len(page.counts.counted))
+        sorry = counted(len(page.counts.apologies), self.tr("apology"), self.tr("apologies"))
+        passages = counted(written, self.tr("passage"), self.tr("passages"))
+        return [
+            ("done", came, sorry) if page.attendance else ("next", self.tr("Say who was there"), ""),
+            ("done", self.tr("Minutes: {0}").format(passages), "")
+            if written
+            else ("next", self.tr("Draft minutes"), by_words(page.draft_minutes_due, today)),
+        ]
+
+    def _show_about(self, page: MeetingPage) -> None:
         if page.meeting.state in TOOK_PLACE:
-            head, lines = self.tr("Actions agreed"), [(a.text, page.owners[a.id]) for a in page.actions]
-            nothing = self.tr("None are written down.")
-        else:
-            head, nothing = self.tr("Agenda"), self.tr("It has no items yet.")
-            lines = [(x.item.title, clock(x.start) if x.start else "") for x in page.timetable.lines]
-        rows = [_row(words, beside) for words, beside in lines] or [label(nothing, "muted", wraps=True)]
-        return [label(head, "h3"), *rows]
+            self.about.setText(self.tr("Actions agreed"))
+            self.rows.show_records(_Row(a.id, a.text, page.owners[a.id]) for a in page.actions)
+            return
+        self.about.setText(self.tr("Agenda"))
+        lines = page.timetable.lines
+        starts = [clock(line.start) if line.start else "" for line in lines]
+        self.rows.show_records(
+            _Row(line.id, line.item.title, "  ·  ".join(filter(None, [start, line.lead])))
+            for start, line in zip(starts, lines, strict=True)
+        )
 
     def _open(self) -> None:
         if self._page is not None:
@@ -138,14 +171,25 @@ class MeetingCard(Card):
         )
 
 
-def _step(done: bool, words: str, beside: str = "", *, now: bool = False) -> Part:
-    icon, tone, role = ("tick", "ok", "") if done else ("arrow", "accent", "accent") if now else ("ring", "muted", "")
-    line = hbox(picture(icon, tone, 18), label(words, role, wraps=True), label(beside, "small"))
-    line.setStretch(1, 1)
-    return line
+class _StepLine(QWidget):
+    """One step on the way to a meeting or after it."""
 
+    _LOOKS: ClassVar[dict[str, tuple[str, str]]] = {
+        "done": ("tick", "ok"),
+        "next": ("arrow", "accent"),
+        "waits": ("ring", "muted"),
+    }
 
-def _row(words: str, beside: str) -> QWidget:
-    line = hbox(label(words, wraps=True), label(beside, "small"), gap=8)
-    line.setStretch(0, 1)
-    return wrap(line)
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = IconText("ring", "", role="", size=18, wraps=True)
+        self._beside = label("", "small")
+        box = QHBoxLayout(self)
+        fill(box, (self._words, self._beside), 8)
+        box.setStretch(0, 1)
+
+    def show_step(self, stands: str, words: str, beside: str) -> None:
+        """Show whether a step is done, is next or waits, and by when."""
+        self._words.show_icon(*self._LOOKS[stands])
+        self._words.words.setText(words)
+        self._beside.setText(beside)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.group import year_containing
@@ -22,7 +22,7 @@ from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import PageHeader, hbox, page
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.later import LaterScreen
 from cpp_desktop.ui.screens.meeting_card import MeetingCard
 from cpp_desktop.ui.screens.meeting_dialogs import ask_for_meeting
 from cpp_desktop.ui.screens.meeting_states import (
@@ -59,7 +59,7 @@ class MeetingList(QWidget):
 
     opened = Signal(str)
 
-    def __init__(self, screen: Screen) -> None:
+    def __init__(self, screen: LaterScreen) -> None:
         super().__init__()
         self._screen = screen
         self._lines: list[MeetingLine] = []
@@ -67,8 +67,8 @@ class MeetingList(QWidget):
         self._year_start = "01-01"
         self._year = (date.min, date.max)
         self.primary = button(self.tr("New meeting"), self._ask_for_meeting, kind="primary", icon="plus")
-        imports = button(self.tr("Import…"), partial(import_table, screen, "meetings"), icon="up")
-        exports = button(self.tr("Export…"), partial(export_table, screen, "meetings"), icon="down")
+        imports = button(self.tr("Import…"), partial(import_table, screen, "meetings"))
+        exports = button(self.tr("Export…"), partial(export_table, screen, "meetings"))
         self.header = PageHeader(self.tr("Meetings"), imports, exports, self.primary)
         self.segments = Segments(self._segment_words(), name=self.tr("Which meetings"))
         self.segments.chosen.connect(lambda _: self.refresh())
@@ -113,9 +113,10 @@ class MeetingList(QWidget):
         self._count(meetings.count(office))
         self._say_year()
         shown = sorted(filter(self._belongs, self._lines), key=self._place)
-        self.table.show_records(shown)
-        if self.table.chosen_record() is None and shown:
-            self.table.choose(self._nearest(shown).id)
+        with QSignalBlocker(self.table):  # it is shown once, below
+            self.table.show_records(shown)
+            if self.table.chosen_record() is None and shown:
+                self.table.choose(self._nearest(shown).id)
         self._show_chosen(self.table.chosen_record())
 
     def _belongs(self, line: MeetingLine) -> bool:
@@ -187,4 +188,4 @@ class MeetingList(QWidget):
 
     def _open_new(self, meeting_id: str) -> None:
         self.table.choose(meeting_id)
-        self.opened.emit(meeting_id)
+        self._screen.later(partial(self.opened.emit, meeting_id))

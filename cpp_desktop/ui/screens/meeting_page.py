@@ -15,17 +15,13 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.chips import ChipLabel
 from cpp_desktop.ui.parts.labels import picture
-from cpp_desktop.ui.parts.layout import PageHeader, hbox, page, vbox, wrap
+from cpp_desktop.ui.parts.layout import PageHeader, hbox, page, wrap
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.agenda_card import AgendaCard
-from cpp_desktop.ui.screens.attendance_card import AttendanceCard
-from cpp_desktop.ui.screens.attendance_counts import AttendanceCounts
 from cpp_desktop.ui.screens.meeting_dialogs import ask_for_facts
 from cpp_desktop.ui.screens.meeting_states import day_and_time, state_chip
 from cpp_desktop.ui.screens.meeting_words import by_words, meeting_title, where_words
-from cpp_desktop.ui.screens.minutes_card import MinutesCard
-
-_PARTS = ("agenda", "minutes")
+from cpp_desktop.ui.screens.minutes_pane import MinutesPane
 
 
 class MeetingView(QWidget):
@@ -41,8 +37,7 @@ class MeetingView(QWidget):
         self.edits = button(self.tr("Edit…"), self._edit, icon="edit")
         self.previews = button(self.tr("Preview agenda"), self._preview, icon="file")
         self.held = button(self.tr("It was held"), self._hold, kind="primary", icon="tick")
-        self.agenda, self.minutes = AgendaCard(screen), MinutesCard(screen)
-        self.adds = button(self.tr("Add item"), self.agenda.ask_for_item, kind="primary", icon="plus")
+        self.adds = button(self.tr("Add item"), self._add_item, kind="primary", icon="plus")
         self.chip = ChipLabel()
         back = button(self.tr("Meetings"), self.left.emit, kind="link", height=26)
         back.setAccessibleName(self.tr("Back to the list of meetings"))
@@ -54,27 +49,14 @@ class MeetingView(QWidget):
             name=self.tr("Parts of this meeting"),
         )
         self.tabs.chosen.connect(lambda _: self._show_part())
-        self.attendance: AttendanceCard | AttendanceCounts
+        # Each part is laid out when it is first shown.
+        self.agenda: AgendaCard | None = None
+        self.minutes: MinutesPane | None = None
         self._parts = QStackedWidget()
-        self._parts.addWidget(self.agenda)
-        self._parts.addWidget(self._lay_out_minutes())
-        self.minutes.agenda_wanted.connect(partial(self.tabs.choose, "agenda"))
         box = page(self, self.header, self.tabs)
         box.setSpacing(theme.px(10))
         box.addWidget(self._parts, 1)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.left.emit)
-
-    def _lay_out_minutes(self) -> QWidget:
-        if theme.is_large():
-            self.attendance = AttendanceCounts(self._screen)
-            below = vbox(self.attendance, gap=10)
-            below.addWidget(self.minutes, 1)
-            return wrap(below)
-        self.attendance = AttendanceCard(self._screen)
-        self.attendance.setFixedWidth(theme.px(352))
-        beside = hbox(self.attendance, self.minutes, gap=14)
-        beside.setStretch(1, 1)
-        return wrap(beside)
 
     @property
     def page(self) -> MeetingPage:
@@ -104,11 +86,9 @@ class MeetingView(QWidget):
 
     def begin(self) -> None:
         """Go where a person begins: the agenda's items, the sheet before it is marked, else the minutes."""
-        if self.tabs.current() == "agenda":
+        if self.agenda is not None and self.tabs.current() == "agenda":
             self.agenda.table.view.setFocus()
-        elif isinstance(self.attendance, AttendanceCard) and not any(line.mark for line in self.page.attendance):
-            self.attendance.line.editor("line").setFocus()
-        else:
+        elif self.minutes is not None:
             self.minutes.begin()
 
     def _show_head(self) -> None:
@@ -130,21 +110,37 @@ class MeetingView(QWidget):
     def _show_part(self) -> None:
         if self._page is None:
             return
-        part = self.tabs.current()
-        self._parts.setCurrentIndex(_PARTS.index(part))
-        is_agenda = part == "agenda"
+        is_agenda = self.tabs.current() == "agenda"
         self.previews.setText(" " + (self.tr("Preview agenda") if is_agenda else self.tr("Preview minutes")))
         self.previews.setAccessibleName(self.previews.text().strip())
         self.adds.setVisible(is_agenda)
         meeting, today = self.page.meeting, self._screen.shell.office.today()
         waits = meeting.state in (MeetingState.PLANNED, MeetingState.CALLED) and meeting.date <= today
         self.held.setVisible(not is_agenda and waits)
-        if is_agenda:
-            self.agenda.show_page(self.page)
-        else:
-            self.attendance.show_page(self.page)
-            self.minutes.show_page(self.page)
+        part = self._agenda_part() if is_agenda else self._minutes_part()
+        part.show_page(self.page)
+        self._parts.setCurrentWidget(part)
         self.primary_changed.emit()
+
+    def _agenda_part(self) -> AgendaCard:
+        if self.agenda is None:
+            self.agenda = AgendaCard(self._screen)
+            self._parts.addWidget(self.agenda)
+        return self.agenda
+
+    def _minutes_part(self) -> MinutesPane:
+        if self.minutes is None:
+            self.minutes = MinutesPane(self._screen)
+            self.minutes.card.agenda_wanted.connect(partial(self.tabs.choose, "agenda"))
+            self._parts.addWidget(self.minutes)
+        return self.minutes
+
+    def leave(self) -> bool:
+        """Add an action that is half written; say whether nothing is left open."""
+        return self.minutes is None or self.minutes.card.leave()
+
+    def _add_item(self) -> None:
+        self._agenda_part().ask_for_item()
 
     def _edit(self) -> None:
         if self._screen.leave():

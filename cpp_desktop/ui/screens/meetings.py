@@ -12,12 +12,13 @@ from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.ui.parts.layout import fill
-from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.screens.later import LaterScreen
 from cpp_desktop.ui.screens.meeting_list import MeetingList
 from cpp_desktop.ui.screens.meeting_page import MeetingView
 
 
-class MeetingsScreen(Screen):
+class MeetingsScreen(LaterScreen):
     """The list until a meeting is opened, then its page."""
 
     reads: ClassVar[frozenset[type]] = frozenset(
@@ -26,35 +27,41 @@ class MeetingsScreen(Screen):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self.list, self.view = MeetingList(self), MeetingView(self)
+        self.list = MeetingList(self)
+        self.view: MeetingView | None = None  # laid out when a meeting is first opened
         self._open: str | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self.view)
         box = QVBoxLayout(self)
         fill(box, (), 0)
         box.addWidget(self._stack)
         self.list.opened.connect(self.show_record)
-        self.view.left.connect(self.show_list)
-        self.view.primary_changed.connect(self._take_keys)
         self._take_keys()
+
+    def _page(self) -> MeetingView:
+        if self.view is None:
+            self.view = MeetingView(self)
+            self.view.left.connect(self.show_list)
+            self.view.primary_changed.connect(self._take_keys)
+            self._stack.addWidget(self.view)
+        return self.view
 
     def _take_keys(self) -> None:
         """Let Ctrl+N, Ctrl+P and Ctrl+F mean what they do on the part that is shown."""
-        is_open = self._open is not None
-        self.primary = self.view.primary if is_open else self.list.primary
-        self.paper = self.view.previews if is_open else None
-        self.find_box = None if is_open else self.list.find_box
+        view = self.view if self._open else None
+        self.primary = view.primary if view else self.list.primary
+        self.paper = view.previews if view else None
+        self.find_box = None if view else self.list.find_box
 
     def refresh(self) -> None:
         """Read what is shown again; a meeting that is gone leads back to the list."""
-        if self._open is None or not self.view.show_meeting(self._open):
+        if self._open is None or not self._page().show_meeting(self._open):
             self._show(None)
             self.list.refresh()
 
     def _show(self, meeting_id: str | None) -> None:
         self._open = meeting_id
-        self._stack.setCurrentWidget(self.view if meeting_id else self.list)
+        self._stack.setCurrentWidget(self._page() if meeting_id else self.list)
         self._take_keys()
 
     def show_list(self) -> None:
@@ -70,9 +77,9 @@ class MeetingsScreen(Screen):
 
     def show_record(self, record_id: str) -> None:
         """Open one meeting's page."""
-        if self.leave() and self.view.show_meeting(record_id):
+        if self.leave() and self._page().show_meeting(record_id):
             self._show(record_id)
-            self.view.begin()
+            self._page().begin()
 
     def chosen_id(self) -> str | None:
         """Return the id of the meeting whose page is open."""
@@ -80,4 +87,4 @@ class MeetingsScreen(Screen):
 
     def leave(self) -> bool:
         """Save what is typed and add an action that is half written."""
-        return self.view.minutes.leave() and super().leave()
+        return (self.view is None or self.view.leave()) and super().leave()

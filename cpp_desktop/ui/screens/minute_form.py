@@ -16,7 +16,7 @@ from cpp_desktop.ui.parts.layout import Card, hbox, vbox
 from cpp_desktop.ui.parts.text_editors import TextEditor
 
 _MOST_LINES = 200
-WORD_WIDTH = 104
+WORD_WIDTH = 120
 
 
 class PageEditor(TextEditor):

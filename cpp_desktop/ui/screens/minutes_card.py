@@ -58,6 +58,7 @@ class MinutesCard(Card):
                 icon="edit",
             )
         )
+        self._empty.hide()
         self.add(self._area, 1)
         self.add(self._empty, 1)
         self.add(self._make_foot())
@@ -109,6 +110,7 @@ class MinutesCard(Card):
         for part in parts[len(self._sections) : len(self._sections) + _AT_ONCE]:
             section = MinutesSection(self._screen)
             section.show_part(part, self.page.owners)
+            section.rule.setVisible(bool(self._sections))
             self._rows.insertWidget(len(self._sections), section)
             self._sections.append(section)
         if len(self._sections) < len(parts):
@@ -154,6 +156,7 @@ class MinutesCard(Card):
         return next((place for place in places if place[1] is self._last), places[0] if places else None)
 
     def _go_to(self, block: MinuteBlock) -> None:
+        self._last = block
         block.form.text.setFocus()
         self._area.ensureWidgetVisible(block)
 

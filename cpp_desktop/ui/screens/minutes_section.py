@@ -23,6 +23,7 @@ class MinutesSection(QWidget):
         super().__init__()
         self._screen = screen
         self._part: MinutesPart | None = None
+        self._shown: tuple[MinutesPart, Mapping[str, str]] | None = None
         self._fresh: list[Minute] = []
         self.blocks: list[MinuteBlock] = []
         self.number = label("", "accent", width=NUMBER_WIDTH)
@@ -36,7 +37,8 @@ class MinutesSection(QWidget):
         self._body = QVBoxLayout()
         fill(self._body, (), 6)
         box = QVBoxLayout(self)
-        fill(box, (rule(),), 5)
+        self.rule = rule()
+        fill(box, (self.rule,), 5)
         box.addLayout(head)
         box.addLayout(self._body)
 
@@ -44,7 +46,9 @@ class MinutesSection(QWidget):
         """Show another item, or the same one anew; passages begun and not yet written stay."""
         if self._part is None or _key(part) != _key(self._part):
             self._fresh = []
-        self._part = part
+        elif (part, owners) == self._shown:
+            return
+        self._part, self._shown = part, (part, owners)
         item = part.item
         self.number.setText(item.number if item else "")
         self.title.setText(item.title if item else self.tr("Under no item"))
@@ -74,7 +78,7 @@ class MinutesSection(QWidget):
         part = self.part
         assert part.item is not None, "a passage stands under an item"
         if not self._fresh:
-            self._fresh = [blank_minute(part.item)]
+            self._fresh, self._shown = [blank_minute(part.item)], None
             self.show_part(part, owners)
         return self.shown_blocks()[-1]
 
@@ -82,7 +86,7 @@ class MinutesSection(QWidget):
         """Put a passage that is not written yet in another's place; say whether it was one of those."""
         ids = [fresh.id for fresh in self._fresh]
         if minute.id in ids:
-            self._fresh[ids.index(minute.id)] = minute
+            self._fresh[ids.index(minute.id)], self._shown = minute, None
             return True
         return False
 
