@@ -17,7 +17,9 @@ from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _YEAR_START = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 _EARLIEST, _LATEST = date(1900, 1, 1), date(2199, 12, 31)
-_TELEPHONE = re.compile(r"[+(]?\d[\d\s()./\-]*(\s*(x|ext\.?|extension)\s*\d+)?", re.IGNORECASE)
+_NUMBER = r"[+(]?\d[\d\s()./\-]*(?:\s*(?:x|ext\.?|extension)\s*\d+)?"
+# Several numbers stand in one cell of many a list: by day, in the evening.
+_TELEPHONE = re.compile(rf"{_NUMBER}(?:\s*(?:[,;]|\bor\b|\band\b)\s*{_NUMBER})*", re.IGNORECASE)
 
 
 def _days(record: Any, first: str, last: str, words: str) -> dict[str, str]:  # noqa: ANN401 - any dated record

@@ -99,6 +99,7 @@ def _clock(at: time) -> str:
 
 
 TEXT = Cell(str, str)
+CONTACT = Cell(str, str)  # As typed, too, but “n/a” is no way to reach anybody.
 WORD = Cell(str.strip, str)
 DATE = Cell(read_date, lambda day: day.isoformat())
 TIME = Cell(read_time, _clock)

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from cpp_desktop.domain.people import LeavingReason, Membership, Person, RestingSpell, Role, in_force
 from cpp_desktop.services.tables.book import Book
-from cpp_desktop.services.tables.cells import DATE, WORD, several
+from cpp_desktop.services.tables.cells import CONTACT, DATE, WORD, several
 from cpp_desktop.services.tables.columns import Column, Words, identified, words_of
 from cpp_desktop.services.tables.periods import RESTING, ROLES
 from cpp_desktop.services.tables.table import LeftOut, Listed, Table
@@ -28,10 +28,10 @@ OF_A_MEMBERSHIP = (
 _CONTACT = (
     Column("name", synonyms=("full name", "member", "member name", "person"), required=True),
     Column("known_as", synonyms=("preferred name", "nickname", "likes to be called")),
-    Column("email", synonyms=("e-mail", "email address", "e-mail address", "mail")),
-    Column("telephone", synonyms=("tel", "tel no", "phone", "phone no", "phone number", "telephone number",
+    Column("email", CONTACT, ("e-mail", "email address", "e-mail address", "mail")),
+    Column("telephone", CONTACT, ("tel", "tel no", "phone", "phone no", "phone number", "telephone number",
                                   "telephone no", "home phone", "home telephone", "home", "landline")),
-    Column("mobile", synonyms=("mobile no", "mobile phone", "mobile number", "cell", "mobile telephone")),
+    Column("mobile", CONTACT, ("mobile no", "mobile phone", "mobile number", "cell", "mobile telephone")),
     Column("address", synonyms=("postal address", "home address", "street", "address 1", "address 2", "address 3",
                                 "address line 1", "address line 2", "address line 3", "town", "city", "county"),
            joined=True),
@@ -40,7 +40,7 @@ _CONTACT = (
     Column("information_format", INFORMATION_FORMAT, ("format", "print size", "format of papers")),
 )  # fmt: skip
 _HELD = (
-    Column("roles", ROLES, ("role", "office", "position", "offices")),
+    Column("roles", ROLES, ("role", "position", "office held", "offices")),
     Column("resting", RESTING, ("rests", "resting spells", "leave of absence")),
     Column("died_on", DATE, ("date of death", "died", "deceased")),
     Column("notes", synonyms=("note", "comments", "comment", "remarks")),

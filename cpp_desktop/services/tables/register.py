@@ -32,7 +32,9 @@ class Register:
         for person in people:
             names[person.id] = person.name
             self._named[search_key(person.name)].append(person.id)
-            self._initials[initials(person.name)].append(person.id)
+            # Anne-Marie Lee signs as AML or as AL.
+            for letters in {initials(person.name), initials(person.name.replace("-", ""))}:
+                self._initials[letters].append(person.id)
             if person.known_as:
                 self._called[search_key(person.known_as)].append(person.id)
         for record_id, letters in generated_initials(names).items():

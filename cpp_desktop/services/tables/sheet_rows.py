@@ -13,7 +13,7 @@ from cpp_desktop.services.tables.mapping import ColumnMap, Meanings
 from cpp_desktop.services.tables.outcome import Outcome, Verdict
 from cpp_desktop.services.tables.table import Table
 
-_NOTHING = frozenset({"-", "–", "—", "n/a", "not stated"})
+_NOTHING = frozenset({"-", "–", "—", "n/a", "na", "none", "nil", "not stated"})
 
 
 class SheetRows:
