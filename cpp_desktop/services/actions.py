@@ -64,7 +64,7 @@ class ActionLine:
 
 
 def log(office: Office, as_at: date | None = None) -> list[ActionLine]:
-    """Return every action as it stands on a day (today if None), the most pressing first."""
+    """Return every action as it stands on a day (today if None): the most pressing first, closed ones last."""
     day = as_at or office.today()
     with office.store.read() as snapshot:
         actions, meetings = snapshot.all(Action), {m.id: m for m in snapshot.all(Meeting)}
@@ -121,8 +121,12 @@ class _Secrets:
         return (action.meeting_id or "", action.minute_number) in self.numbers
 
 
-def _pressing(line: ActionLine) -> tuple[bool, bool, date, date, str]:
-    return (not line.is_open, line.paused, line.due or date.max, line.raised, line.id)
+def _pressing(line: ActionLine) -> tuple[bool, bool, int, int, str]:
+    """Order open actions by date, paused ones behind them, then closed ones, the last closed first."""
+    if line.is_open:
+        return False, line.paused, (line.due or date.max).toordinal(), line.raised.toordinal(), line.id
+    ended = line.action.closed or line.raised
+    return True, False, -ended.toordinal(), -line.raised.toordinal(), line.id
 
 
 def owner_words(action: Action, people: Mapping[str, Person], *, living_only: bool = False) -> str:

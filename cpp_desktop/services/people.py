@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -232,17 +232,19 @@ def remove_person(office: Office, person_id: str) -> None:
 
 def names(office: Office) -> dict[str, str]:
     """Return every person's name by id; two of one name are told apart by their initials' number."""
-    lines = register(office)
-    count: dict[str, int] = defaultdict(int)
-    for line in lines:
-        count[line.person.name] += 1
-    return {
-        line.id: f"{line.person.name} ({line.initials})" if count[line.person.name] > 1 else line.person.name
-        for line in lines
-    }
+    return _told_apart(register(office))
 
 
 def choices(office: Office) -> list[tuple[str, str]]:
     """Return (id, name) of those who can be asked to do something today: living members and others still known."""
-    living = {line.id for line in register(office) if line.status not in (Status.DIED, Status.FORMER)}
-    return [(record_id, name) for record_id, name in names(office).items() if record_id in living]
+    lines = register(office)
+    living = {line.id for line in lines if line.status not in (Status.DIED, Status.FORMER)}
+    return [(record_id, name) for record_id, name in _told_apart(lines).items() if record_id in living]
+
+
+def _told_apart(lines: list[RegisterLine]) -> dict[str, str]:
+    count = Counter(line.person.name for line in lines)
+    return {
+        line.id: f"{line.person.name} ({line.initials})" if count[line.person.name] > 1 else line.person.name
+        for line in lines
+    }

@@ -14,7 +14,7 @@ from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import ChipLabel
-from cpp_desktop.ui.parts.editors import CHOICE, DAY, PEOPLE, TEXT
+from cpp_desktop.ui.parts.editors import CHOICE, DAY, PEOPLE
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, label
@@ -24,14 +24,17 @@ from cpp_desktop.ui.parts.text_editors import TextEditor
 from cpp_desktop.ui.screens.action_dialogs import ask_for_date, ask_for_ending
 from cpp_desktop.ui.screens.action_words import STATE_WORDS, due_chips, origin_words, state_chip
 
-_ONGOING = (ActionState.OPEN, ActionState.IN_PROGRESS)
-FIELDS = (
+_ONGOING = tuple((state, STATE_WORDS[state]) for state in (ActionState.OPEN, ActionState.IN_PROGRESS))
+_BOTH = (
     Field("text", "What is to be done", partial(TextEditor, 2)),
     Field("owner", "Who does it", PEOPLE, id_name="owner_ids"),
-    (Field("state", "How far it is", CHOICE(ActionState)), Field("due", "Due", DAY)),
-    (Field("closed", "Ended on", DAY), Field("raised", "Raised on", DAY)),
-    Field("reason", "Why", TEXT),
 )
+OPEN_FIELDS = (
+    *_BOTH,
+    (Field("state", "How far it is", CHOICE(_ONGOING)), Field("due", "Due", DAY)),
+    Field("raised", "Raised on", DAY),
+)
+CLOSED_FIELDS = (*_BOTH, Field("closed", "Ended on", DAY), Field("reason", "Why", partial(TextEditor, 2)))
 
 
 class ActionCard(Card):
@@ -46,12 +49,15 @@ class ActionCard(Card):
         self.chip, self.state = ChipLabel(), ChipLabel()
         self.opens = button(self.tr("Open"), self._open_meeting, kind="link", height=26)
         self.opens.setAccessibleName(self.tr("Open its meeting"))
-        self.form = Form(FIELDS)
-        screen.autosave(self.form, self._save, kind="action")
+        self.open_form, self.closed_form = Form(OPEN_FIELDS), Form(CLOSED_FIELDS)
+        self._autosaves = [
+            screen.autosave(form, self._save, kind="action") for form in (self.open_form, self.closed_form)
+        ]
         self._make_verbs()
         self._happened: list[_Event] = []
         self._events_box = vbox(gap=8)
-        body = vbox(self.form, rule(), label(self.tr("What has happened"), "h3"), self._events_box, None, gap=10)
+        head = label(self.tr("What has happened"), "h3")
+        body = vbox(self.open_form, self.closed_form, rule(), head, self._events_box, None, gap=10)
         body.setContentsMargins(0, theme.px(2), theme.px(6), 0)
         whole = vbox(gap=8)
         if theme.is_large():  # there is no room for the verbs to stay
@@ -97,7 +103,8 @@ class ActionCard(Card):
         """Say who can be asked to do something, as (id, name)."""
         if people != self._people:
             self._people = people
-            self.form.offer("owner", people)
+            for form in (self.open_form, self.closed_form):
+                form.offer("owner", people)
 
     def show_line(self, line: ActionLine | None) -> None:
         """Show an action, or none."""
@@ -119,14 +126,14 @@ class ActionCard(Card):
         self._show_happened(line)
 
     def _show_fields(self, line: ActionLine) -> None:
-        states = _ONGOING if line.is_open else (line.action.state,)  # how it ended is a deed of its own
-        self.form.offer("state", [(state, STATE_WORDS[state]) for state in states])
-        self.form.show_field("state", line.is_open)
-        self.form.show_field("due", line.is_open and not line.revisions)  # a later date is agreed, not typed over
-        for name in ("closed", "reason"):
-            self.form.show_field(name, not line.is_open)
-        self.form.show_field("raised", line.meeting is None)
-        self.form.load(line.action)
+        for autosave in self._autosaves:
+            autosave.flush()
+        self.open_form.setVisible(line.is_open)
+        self.closed_form.setVisible(not line.is_open)
+        if line.is_open:
+            self.open_form.show_field("due", not line.revisions)  # a later date is agreed, not typed over
+            self.open_form.show_field("raised", line.meeting is None)
+        (self.open_form if line.is_open else self.closed_form).load(line.action)
 
     def _show_happened(self, line: ActionLine) -> None:
         events = self._events(line)

@@ -14,6 +14,7 @@ from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
 from cpp_desktop.domain.wording import clock, counted, short_date
 from cpp_desktop.services import meetings
 from cpp_desktop.services.meetings import MeetingPage
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import ChipLabel
 from cpp_desktop.ui.parts.columns import Column
@@ -58,6 +59,10 @@ class MeetingCard(Card):
         head.setStretch(1, 1)
         whole = vbox(head, hbox(self.chip, None), *self.steps, rule(), self.about, gap=8)
         whole.addWidget(self.rows, 1)
+        for part in (self.about, self.rows):
+            part.setVisible(not theme.is_large())
+        if theme.is_large():
+            whole.addStretch(1)
         whole.addLayout(hbox(self.opens, None, self.cancels, self.removes, gap=12))
         self._whole = wrap(whole)
         self._none = EmptyState(Empty(self.tr("Choose a meeting to see what it waits for."), icon="calendar"))
@@ -95,7 +100,8 @@ class MeetingCard(Card):
             line.setVisible(at < len(steps))
             if at < len(steps):
                 line.show_step(*steps[at])
-        self._show_about(page)
+        if not theme.is_large():  # there is no room for it, and the meeting's page says it
+            self._show_about(page)
         self.cancels.setVisible(meeting.state in _OPEN_STATES)
         written = bool(page.minutes or page.actions)
         self.removes.setVisible(not written and meeting.state not in TOOK_PLACE)
