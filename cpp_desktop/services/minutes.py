@@ -51,7 +51,10 @@ def document(page: MeetingPage) -> MinutesDocument:
     """Put minutes under their items and actions under their minutes; every item is there, written under or not."""
     secret = kept_apart(page.minutes, page.items)
     # An action that knows only a number belongs to a secret minute as soon as one bears that number.
-    by_number = {m.number: m.id for m in sorted(page.minutes[::-1], key=lambda m: m.id in secret) if m.number}
+    by_number: dict[str, str] = {}
+    for minute in sorted(page.minutes, key=lambda m: m.id not in secret):
+        by_number.setdefault(minute.number, minute.id)
+    by_number.pop("", None)
     placed: dict[str, list[Action]] = defaultdict(list)
     for action in page.actions:
         placed[action.minute_id or by_number.get(action.minute_number, "")].append(action)

@@ -56,8 +56,8 @@ class ActionCard(Card):
         self._make_verbs()
         self._happened: list[_Event] = []
         self._events_box = vbox(gap=8)
-        head = label(self.tr("What has happened"), "h3")
-        body = vbox(self.open_form, self.closed_form, rule(), head, self._events_box, None, gap=10)
+        happened = label(self.tr("What has happened"), "h3")
+        body = vbox(self.open_form, self.closed_form, rule(), happened, self._events_box, None, gap=10)
         body.setContentsMargins(0, theme.px(2), theme.px(6), 0)
         whole = vbox(gap=8)
         if theme.is_large():  # there is no room for the verbs to stay
