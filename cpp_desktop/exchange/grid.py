@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
@@ -61,14 +62,16 @@ def table_of(grid: Grid, known: Collection[str] = ()) -> RawTable:
         remarks.append(f"Headings across the columns were left out: row {', '.join(map(str, left))}.")
     named = _combined(rows, at, height)
     body = rows[at + height :]
-    repeated = [number for number, cells in body if height and _is_repeated(cells, named)]
+    wanted = [heading_key(c) for c in named if c.strip()]
+    repeated = [number for number, cells in body if height and _is_repeated(cells, wanted)]
     if repeated:
         remarks.append(f"The headings are repeated in row {', '.join(map(str, repeated))}; that was left out.")
     return _table(named, [row for row in body if row[0] not in repeated], grid.first_column, remarks)
 
 
-def _is_repeated(cells: list[str], named: list[str]) -> bool:
-    return [heading_key(c) for c in cells if c.strip()] == [heading_key(c) for c in named if c.strip()]
+def _is_repeated(cells: list[str], wanted: list[str]) -> bool:
+    filled = [c for c in cells if c.strip()]
+    return len(filled) == len(wanted) and all(map(operator.eq, map(heading_key, filled), wanted))
 
 
 def _table(named: list[str], body: list[tuple[int, list[str]]], first_column: int, remarks: list[str]) -> RawTable:

@@ -100,19 +100,15 @@ def plan_import(
     table = table_of(kind)
     chosen = columns_of.guessed(table, raw.headings) if mapping is None else dict(mapping)
     sheet = SheetRows(table, raw, chosen, columns_of.meanings(table, values or {}, chosen))
-    if raw.rows:
-        _refuse_without_columns(table, sheet)
-    rows, unread = sheet.rows()
-    for row in rows:
-        row.answer = (answers or {}).get(row.number)
+    _refuse_without_columns(table, sheet)
+    rows, unread = sheet.rows(answers or {})
     with office.store.read() as snapshot:
         desk = Desk(Book(snapshot), office.today())
         outcomes = _outcomes(table, rows, desk)
     _remark_on_the_future(table, rows, outcomes, sheet, desk)
-    found = sorted([*outcomes, *unread], key=lambda o: o.row)
     return Plan(
         kind,
-        tuple(replace(o, column=sheet.column(o.column)) if o.column else o for o in found),
+        _in_the_sheets_words([*outcomes, *unread], sheet),
         tuple(_last_of_each(desk.saves)),
         tuple(desk.removes),
         desk.unmatched,
@@ -131,6 +127,12 @@ def carry_out(office: Office, plan: Plan) -> Result:
     return plan.result
 
 
+def _in_the_sheets_words(outcomes: list[Outcome], sheet: SheetRows) -> tuple[Outcome, ...]:
+    """Return outcomes in order, each naming its column as the sheet does."""
+    found = sorted(outcomes, key=lambda o: o.row)
+    return tuple(replace(o, column=sheet.column(o.column)) if o.column else o for o in found)
+
+
 def _outcomes(table: Table, rows: list[Row], desk: Desk) -> list[Outcome]:
     match table:
         case PeopleTable():
@@ -141,7 +143,7 @@ def _outcomes(table: Table, rows: list[Row], desk: Desk) -> list[Outcome]:
 
 
 def _refuse_without_columns(table: Table, sheet: SheetRows) -> None:
-    if sheet.has("id"):
+    if sheet.has("id") or sheet.is_empty:
         return
     for column in table.columns:
         if column.required and not sheet.has(column.heading, *table.instead_of.get(column.heading, ())):

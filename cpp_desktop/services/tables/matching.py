@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Hashable
 from typing import Generic, TypeVar
 
@@ -23,7 +23,7 @@ class Matching(Generic[R]):
         self._table = table
         self._desk = desk
         self._by_id = {entry.record.id: entry for entry in table.entries(desk.book)}
-        self._by_key: dict[Hashable, list[Entry[R]]] = defaultdict(list)
+        self._by_key: dict[Hashable, deque[Entry[R]]] = defaultdict(deque)
         # The n-th record of a key is the n-th that was saved, whatever the table's order.
         for record in desk.book.all(table.record_type):
             self._by_key[table.key(record, desk.book)].append(self._by_id[record.id])
@@ -60,7 +60,10 @@ class Matching(Generic[R]):
 
     def _free(self, key: Hashable) -> Entry[R] | None:
         """The next record of a key that no other row has taken."""
-        return next((e for e in self._by_key.get(key, ()) if e.record.id not in self._taken), None)
+        waiting = self._by_key[key]
+        while waiting and waiting[0].record.id in self._taken:
+            waiting.popleft()
+        return waiting[0] if waiting else None
 
     def _refuse_impossible(self, draft: Entry[R]) -> None:
         for record in (draft.record, *draft.parts):

@@ -14,14 +14,17 @@ from cpp_desktop.services.tables.periods import HeldRole, Rest
 _NOBODY = Person(name="")
 
 
-def with_said(standing: Standing, heading: str, row: Row) -> Standing:
-    """Return a person's standing with what a row says under one heading."""
-    if heading == "roles":
-        return replace(standing, roles=_roles(standing, row))
-    if heading == "resting":
-        return replace(standing, resting=_resting(standing, row))
-    value = row.taken(heading, getattr(standing.person, heading), getattr(_NOBODY, heading))
-    return replace(standing, person=replace(standing.person, **{heading: value}))
+def with_said(standing: Standing, headings: Iterable[str], row: Row) -> Standing:
+    """Return a person's standing with what a row says under some headings."""
+    person, roles, resting = {}, standing.roles, standing.resting
+    for heading in headings:
+        if heading == "roles":
+            roles = _roles(standing, row)
+        elif heading == "resting":
+            resting = _resting(standing, row)
+        else:
+            person[heading] = row.taken(heading, getattr(standing.person, heading), getattr(_NOBODY, heading))
+    return Standing(replace(standing.person, **person), roles, resting)
 
 
 def _roles(standing: Standing, row: Row) -> tuple[Role, ...]:

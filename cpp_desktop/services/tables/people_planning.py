@@ -71,9 +71,7 @@ class PeoplePlanning:
         fresh = stored or Standing(Person(id=meant.person_id, name=meant.name))
         draft = self._drafts.get(meant.person_id) or _Draft(stored, fresh)
         said = self._newly_said(meant, draft)
-        own = fresh
-        for heading in said:
-            own = with_said(own, heading, row)
+        own = with_said(fresh, said, row)
         membership = None if meant.alone else membership_from(row, meant.membership, own.person)
         by_id = bool(row.id or row.get("name_id"))
         if own.person.died_on and not by_id:
@@ -87,9 +85,8 @@ class PeoplePlanning:
             return Outcome(row.number, Verdict.UNCHANGED, own.person.name)
         if stored and stored.person.died_on and not by_id:
             raise RowRefused("name", f"“{meant.name}” has died; a list without ids does not touch the record.")
-        for heading in said:
-            draft.now = with_said(draft.now, heading, row)
-            draft.said[heading] = (row.number, row.get(heading))
+        draft.now = with_said(draft.now, said, row)
+        draft.said |= {heading: (row.number, row.get(heading)) for heading in said}
         self._keep(meant, draft, membership)
         added = stored is None if meant.alone else meant.membership is None
         return Outcome(row.number, Verdict.ADDED if added else Verdict.CHANGED, own.person.name, changes)
@@ -105,7 +102,7 @@ class PeoplePlanning:
             silent = heading not in row.values or (row.get(heading) is None and not row.known)
             if silent or (not row.known and self._deciding.get((meant.person_id, heading)) is not row):
                 continue
-            if draft.stored and said_of(with_said(draft.stored, heading, row), heading) == said_of(
+            if draft.stored and said_of(with_said(draft.stored, [heading], row), heading) == said_of(
                 draft.stored, heading
             ):
                 continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from cpp_desktop.domain.dates import could_be_read_two_ways, is_month_first, read_date
@@ -32,6 +32,11 @@ class SheetRows:
         self._readers = {field: self._reader(table.fields[field]) for field in self._places}
         self.unused = tuple(h for h in raw.headings if h not in mapping)
 
+    @property
+    def is_empty(self) -> bool:
+        """Say whether there is not one row."""
+        return not self._raw.rows
+
     def column(self, field: str) -> str:
         """Return the sheet's own heading of a field, or ours where it has none."""
         places = self._places.get(field)
@@ -41,12 +46,13 @@ class SheetRows:
         """Say whether the sheet has a column for one of these fields."""
         return any(field in self._places for field in fields)
 
-    def rows(self) -> tuple[list[Row], list[Outcome]]:
-        """Return the rows that could be read, and a refusal for each that could not."""
+    def rows(self, answers: Mapping[int, str]) -> tuple[list[Row], list[Outcome]]:
+        """Return the rows that could be read with their answers by number, and a refusal for each that could not."""
         found, refused = [], []
         for number, cells in self._raw.rows:
             try:
-                found.append(Row(number, {f: self._value(f, cells) for f in self._places}))
+                values = {f: self._value(f, cells) for f in self._places}
+                found.append(Row(number, values, answer=answers.get(number)))
             except RowRefused as no:
                 refused.append(Outcome(number, Verdict.REFUSED, "", (), no.heading, no.why))
         return found, refused
