@@ -1,19 +1,17 @@
-"""The composition root of the window: look, screens, what happens when something goes wrong."""
+"""The composition root of the window: look, screens, and what happens when something goes wrong."""
 
 from __future__ import annotations
 
-import logging
 import sys
-import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cpp_desktop import paths
+from cpp_desktop.services import fault_log
 from cpp_desktop.ui.dialogs.question import Notice
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import icons, settings, theme
@@ -21,7 +19,6 @@ from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens import SCREENS
 from cpp_desktop.ui.screens.welcome import WelcomeScreen
 
-log = logging.getLogger("cpp_desktop")
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
@@ -31,15 +28,17 @@ def run(file: Path | None = None, *, sample_if_new: bool = False) -> int:
     Without a file the one opened last is offered; on the first day `sample_if_new` opens the sample group.
     """
     app = dressed()
-    _log_to(paths.log_dir())
     window = MainWindow(SCREENS, WelcomeScreen, paths.state_dir())
-    sys.excepthook = calm(window)
+    before, sys.excepthook = sys.excepthook, calm(window)
     window.show()
     QTimer.singleShot(0, lambda: begin(window, file, sample_if_new=sample_if_new))
-    code = app.exec()
-    Work.stop_all()
-    sys.excepthook = sys.__excepthook__
-    return code
+    try:
+        return app.exec()
+    finally:
+        Work.stop_all()
+        sys.excepthook = before
+        window.deleteLater()  # Qt wants windows gone before the application
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def dressed() -> QApplication:
@@ -58,10 +57,8 @@ def dressed() -> QApplication:
 def begin(window: MainWindow, file: Path | None, *, sample_if_new: bool) -> None:
     """After the first paint: ask for the passphrase of the file wanted, or open the sample."""
     recent = next((one.path for one in window.settings.recent if one.path.is_file()), None)
-    if file is not None:
-        window.ask_for(file)
-    elif recent is not None:
-        window.ask_for(recent)
+    if wanted := file or recent:
+        window.ask_for(wanted)
     elif sample_if_new and not window.settings.recent:
         window.doorway.open_sample()
 
@@ -70,33 +67,26 @@ def calm(window: MainWindow) -> ExceptHook:
     """Return what answers a bug: a line in the log without a word of what was typed, and a calm dialog."""
     shown: list[Notice] = []
 
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def hook(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
-        log.error("%s at %s", kind.__name__, " < ".join(reversed(places)))
+        fault_log.note(error)
         try:
             window.leave_all()
         except Exception as second:
-            log.error("%s while saving what was typed", type(second).__name__)
-        if shown:
-            return
-        text = "Everything saved is safe. If it happens again, restart CPP Desktop; nothing will be lost by that."
-        notice = Notice(window, window.tr("Something went wrong inside CPP Desktop"), window.tr(text))
-        shown.append(notice)
-        notice.finished.connect(lambda _: shown.clear())
-        notice.open()
+            fault_log.note(second)
+        if not shown:
+            shown.append(_notice(window))
+            shown[0].finished.connect(lambda _: shown.clear())
+            shown[0].open()
 
     return hook
 
 
-def _log_to(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(folder / "cpp-desktop.log", maxBytes=200_000, backupCount=2)
-    except OSError:
-        handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log.addHandler(handler)
-    log.propagate = False
+def _notice(window: MainWindow) -> Notice:
+    return Notice(
+        window,
+        window.tr("Something went wrong inside CPP Desktop"),
+        window.tr("Everything saved is safe. If it happens again, restart CPP Desktop; nothing will be lost by that."),
+    )

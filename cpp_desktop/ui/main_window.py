@@ -21,6 +21,7 @@ from cpp_desktop.ui.parts.messages import MessageBar
 from cpp_desktop.ui.parts.progress_strip import ProgressStrip
 from cpp_desktop.ui.parts.rail import Rail
 from cpp_desktop.ui.parts.screen import Doorway, Screen, ScreenEntry, Shell
+from cpp_desktop.ui.parts.screen_place import ScreenPlace
 from cpp_desktop.ui.parts.status_line import StatusLine, when_words
 from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.shortcuts import bind_keys
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         self.shell = WindowShell(self)
         self._make_doorway, self._folder = doorway, folder
         self._screens: dict[str, Screen] = {}
+        self._places: dict[Screen, ScreenPlace] = {}
         self._name = ""
         self._changes = Changes(self)
         self._changes.announced.connect(self._hear)
@@ -55,7 +57,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """Lay the window out afresh, in the look in use; screens are made again when they are next shown."""
-        self._screens, self._name = {}, ""
+        self._screens, self._places, self._name = {}, {}, ""
         self.ring.rest()
         self.message, self.progress, self.stack = MessageBar(), ProgressStrip(), QStackedWidget()
         self.rail: Rail | None = None
@@ -74,7 +76,7 @@ class MainWindow(QMainWindow):
         self._build_status()
         if self.office is None:
             self.doorway = self._make_doorway(self.shell)
-            self.stack.addWidget(self.doorway)
+            self._take_in(self.doorway)
             self._show_title()
         else:
             self.go_to(self.entries[0].name)
@@ -106,16 +108,16 @@ class MainWindow(QMainWindow):
             self.message.say(self.tr("That file is open already: it is the one you see."))
             return
         if self.office is not None:
-            self.stack.addWidget(doorway := self._make_doorway(self.shell))
-            self.doorway = doorway
-        self.stack.setCurrentWidget(self.doorway)
+            self.doorway = self._make_doorway(self.shell)
+            self._take_in(self.doorway)
+        self.stack.setCurrentWidget(self._places[self.doorway])
         self._name = ""
         self.doorway.ask_for(path)
 
     def current(self) -> Screen | None:
         """Return the screen shown."""
         shown = self.stack.currentWidget()
-        return shown if isinstance(shown, Screen) else None
+        return shown.held if isinstance(shown, ScreenPlace) else None
 
     def go_to(self, name: str, record_id: str | None = None) -> None:
         """Show another screen, and one record on it."""
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
             if current := self.current():
                 current.leave()
             self._name = name
-            self.stack.setCurrentWidget(self._screen(name))
+            self.stack.setCurrentWidget(self._places[self._screen(name)])
             if self.rail is not None:
                 self.rail.show_chosen(name)
             self._show_title()
@@ -134,8 +136,12 @@ class MainWindow(QMainWindow):
         if name not in self._screens:
             entry = next(entry for entry in self.entries if entry.name == name)
             self._screens[name] = entry.factory(self.shell)
-            self.stack.addWidget(self._screens[name])
+            self._take_in(self._screens[name])
         return self._screens[name]
+
+    def _take_in(self, screen: Screen) -> None:
+        self._places[screen] = ScreenPlace(screen)
+        self.stack.addWidget(self._places[screen])
 
     def undo(self) -> None:
         """Take the last step back."""

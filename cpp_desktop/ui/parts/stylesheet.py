@@ -133,6 +133,7 @@ QScrollBar:horizontal { background: transparent; height: ${s12}px; margin: 0; }
 QScrollBar::handle:horizontal { background: $control; border-radius: ${s4}px; min-width: ${s28}px;
   margin: ${s2}px 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCalendarWidget QWidget { background: $surface; alternate-background-color: $sunken; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $on_accent; }

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pymupdf
@@ -41,14 +40,19 @@ def desk() -> Desk:
 
 
 @pytest.fixture
-def preview(qtbot: QtBot, desk: Desk) -> Iterator[PaperPreview]:
-    window = QWidget()
-    window.resize(1200, 700)
-    qtbot.addWidget(window)
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.resize(1200, 700)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def preview(window: QWidget, qtbot: QtBot, desk: Desk) -> PaperPreview:
     made = PaperPreview(window, "Action log", desk.write, file_name="action-log.pdf")
     made.show()
     qtbot.waitUntil(lambda: made.document.status() == QPdfDocument.Status.Ready)
-    yield made
+    return made
 
 
 def test_the_paper_is_shown_and_no_copy_stays_on_disk(preview: PaperPreview, desk: Desk) -> None:
