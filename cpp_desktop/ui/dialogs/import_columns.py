@@ -15,6 +15,7 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Card, hbox, scroll, vbox, wrap
+from cpp_desktop.ui.screens.changing import order_tabs
 
 
 class ColumnsPage(QWidget):
@@ -53,6 +54,7 @@ class ColumnsPage(QWidget):
         for at, share in enumerate((3, 4, 3)):
             lines.setColumnStretch(at, share)
         self._area.setWidget(body)
+        order_tabs(body)
 
     def _add_line(self, lines: QGridLayout, row: int, job: ImportJob, heading: str) -> None:
         fields: list[tuple[str, str]] = [(field, field_words(field)) for field in table_of(job.kind).fields]

@@ -53,7 +53,7 @@ class ReviewPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._job: ImportJob | None = None
-        self._numbers = {verdict: label("0", "big") for verdict in Verdict}
+        self.numbers = {verdict: label("0", "big") for verdict in Verdict}
         self.segments = Segments(
             (
                 ("all", self.tr("All")), ("added", self.tr("Add")), ("changed", self.tr("Change")),
@@ -87,7 +87,7 @@ class ReviewPage(QWidget):
         tiles = hbox(gap=12)
         for verdict, said in zip(Verdict, words, strict=True):
             icon, tone = _TILES[verdict]
-            line = hbox(picture(icon, tone, 22), self._numbers[verdict], label(said, "h3"), None, gap=12)
+            line = hbox(picture(icon, tone, 22), self.numbers[verdict], label(said, "h3"), None, gap=12)
             tiles.addWidget(Card(line, pad=(16, 4, 16, 4)), 1)
         return tiles
 
@@ -95,7 +95,7 @@ class ReviewPage(QWidget):
         """Show what a source would change."""
         self._job = job
         plan = self._plan
-        for verdict, number in self._numbers.items():
+        for verdict, number in self.numbers.items():
             number.setText(f"{plan.count(verdict):,}")
         counts = {verdict.value: plan.count(verdict) for verdict in Verdict}
         self.segments.count(all=len(plan.outcomes), **counts)

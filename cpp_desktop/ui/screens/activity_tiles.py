@@ -42,7 +42,7 @@ class ActivityTiles(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._numbers = {kind: label("0", "big") for kind in ActivityType}
+        self.numbers = {kind: label("0", "big") for kind in ActivityType}
         self._before = {kind: label("", "small") for kind in ActivityType}
         self.buttons: dict[ActivityType, QPushButton] = {}
         box = QHBoxLayout(self)
@@ -63,15 +63,15 @@ class ActivityTiles(QWidget):
         if theme.is_large():
             counts.setText("1")
             tile.add(name, 1)
-            tile.add(hbox(self._numbers[kind], None, counts, gap=4))
+            tile.add(hbox(self.numbers[kind], None, counts, gap=4))
             return tile
         tile.add(hbox(picture(ICONS[kind], tone(kind), 20), name, None, gap=8))
-        tile.add(hbox(self._numbers[kind], None, counts, gap=8))
+        tile.add(hbox(self.numbers[kind], None, counts, gap=8))
         tile.add(hbox(self._before[kind], None, key(chord.toString()), gap=5))
         return tile
 
     def show_counts(self, now: ActivityTally, before: ActivityTally) -> None:
         """Show this year's counts, and last year's by this day."""
         for kind in ActivityType:
-            self._numbers[kind].setText(f"{now.by_type[kind]:,}")
+            self.numbers[kind].setText(f"{now.by_type[kind]:,}")
             self._before[kind].setText(self.tr("{0} last year by now").format(before.by_type[kind]))

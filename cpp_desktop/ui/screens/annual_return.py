@@ -29,6 +29,7 @@ from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.layout import PageHeader, Part, hbox, page, vbox
 from cpp_desktop.ui.parts.screen import Screen, Shell
 from cpp_desktop.ui.parts.work import Progress, Work
+from cpp_desktop.ui.screens.changing import order_tabs
 from cpp_desktop.ui.screens.needed_day import NeededDay
 from cpp_desktop.ui.screens.return_checks import ChecksCard
 from cpp_desktop.ui.screens.return_cover import CoverCard
@@ -53,7 +54,7 @@ class AnnualReturnScreen(Screen):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._period: Period | None = None
-        self._drawn: AnnualReturn | None = None
+        self.drawn: AnnualReturn | None = None
         self._drawing: Work | None = None
         self.primary = self.paper = button(self.tr("Preview"), self._preview, kind="primary", icon="print")
         self.periods = ChoiceEditor(())
@@ -91,6 +92,7 @@ class AnnualReturnScreen(Screen):
         """The form of the cover, made when it is first wanted."""
         made = CoverCard(self)
         self.centre.addWidget(made)
+        order_tabs(made)
         return made
 
     def refresh(self) -> None:
@@ -120,7 +122,7 @@ class AnnualReturnScreen(Screen):
     def _show_return(self, drawn: AnnualReturn) -> None:
         if self.sender() is not self._drawing:
             return  # another was asked for meanwhile
-        self._drawn = drawn
+        self.drawn = drawn
         count = self.tr("{0} of {1} sections ready").format(drawn.ready, len(drawn.sections))
         self.header.say(
             f"{days_words(drawn.period)}  ·  {count}", self.tr("Annual return {0}").format(year_words(drawn.period))
@@ -130,10 +132,10 @@ class AnnualReturnScreen(Screen):
         self._show_section(self.sections.table.chosen_record())
 
     def _show_section(self, section: SectionState | None) -> None:
-        if section is None or self._drawn is None:
+        if section is None or self.drawn is None:
             return
         card = self.cover if section.key == "cover" else self.figures
-        card.show_section(self._drawn, section)
+        card.show_section(self.drawn, section)
         beside = {"behind": self.figures.detail, "checks": self.checks}
         self.centre.setCurrentWidget(beside.get(self.tabs.current(), card) if self.tabs else card)
 

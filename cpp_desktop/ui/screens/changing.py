@@ -1,10 +1,15 @@
-"""Room on a page for what is laid out anew whenever the records behind it change."""
+"""Room on a page for what is laid out anew, and Tab kept in the order of sight when it is."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from cpp_desktop.ui.parts.layout import Part, vbox, wrap
+from cpp_desktop.ui.parts.screen import Screen
 
 
 class Changing(QWidget):
@@ -24,3 +29,38 @@ class Changing(QWidget):
             self._now.deleteLater()
         self._now = wrap(vbox(*parts, gap=gap))
         self._box.addWidget(self._now)
+        order_tabs(self)
+
+
+def order_tabs(changed: QWidget) -> None:
+    """Let Tab go through the page in the order of its layouts: Qt puts what was added later last."""
+    page = changed
+    while (above := page.parentWidget()) is not None and not isinstance(page, Screen):
+        page = above
+    for before, after in pairwise(_in_order(page)):
+        QWidget.setTabOrder(before, after)
+
+
+def _in_order(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusProxy() is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    elif isinstance(widget, QScrollArea):
+        if (inside := widget.widget()) is not None:
+            yield from _in_order(inside)
+    elif isinstance(widget, QStackedWidget):
+        for at in range(widget.count()):
+            if (page := widget.widget(at)) is not None:
+                yield from _in_order(page)
+    elif (layout := widget.layout()) is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield from _in_order(widget)
+        elif (inside := item.layout()) is not None:
+            yield from _in_layout(inside)

@@ -20,6 +20,7 @@ from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.labels import block, label
 from cpp_desktop.ui.parts.layout import Card, fill, hbox, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.changing import order_tabs
 from cpp_desktop.ui.screens.needed_day import NeededDay
 from cpp_desktop.ui.screens.person_contact import PersonContact
 from cpp_desktop.ui.screens.person_membership import PersonMembership
@@ -101,6 +102,7 @@ class PersonCard(Card):
         part = self._tab()
         if self._pages.indexOf(part) < 0:
             self._pages.addWidget(part)
+            order_tabs(part)
         if self._page is not None:
             part.show_page(self._page, self._screen.shell.office.today())
         self._pages.setCurrentWidget(part)

@@ -19,8 +19,9 @@ from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, CHOICES, DAY, LINE
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import fill, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import hbox, rule, scroll, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.changing import Changing
 from cpp_desktop.ui.screens.needed_day import NeededDay
 from cpp_desktop.ui.screens.person_words import (
     CATEGORY_WORDS,
@@ -65,7 +66,7 @@ class PersonMembership(QWidget):
         screen.autosave(self.form, self._save, kind="membership")
         self._nobody = label(self.tr("No membership is recorded."), "muted", wraps=True)
         self.remove = button(self.tr("Remove this membership…"), self._ask_removal, kind="link")
-        self.roles, self.rests = QVBoxLayout(), QVBoxLayout()
+        self.roles, self.rests = Changing(), Changing()
         add_role = button(self.tr("Add role…"), self._ask_for_role, kind="small", icon="plus")
         add_rest = button(self.tr("Add rest…"), self._ask_for_rest, kind="small", icon="plus")
         body = vbox(
@@ -129,17 +130,14 @@ class PersonMembership(QWidget):
 
     def _list(
         self,
-        box: QVBoxLayout,
+        room: Changing,
         found: Sequence[Any],
         words: Callable[[Any], str],
         edit: Callable[[Any], object],
         nothing: str,
     ) -> None:
-        while (item := box.takeAt(0)) is not None:
-            if old := item.widget():
-                old.deleteLater()
         lines = [self._line(record, words(record), edit) for record in found]
-        fill(box, lines or [label(nothing, "muted", wraps=True)], 2)
+        room.lay_out(*(lines or [label(nothing, "muted", wraps=True)]), gap=2)
 
     def _line(self, record: Role | RestingSpell, words: str, edit: Callable[[Any], object]) -> QWidget:
         edits = button(self.tr("Edit…"), partial(edit, record), kind="link")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.group import ParentBody
 from cpp_desktop.domain.return_sections import SectionState
@@ -18,8 +18,9 @@ from cpp_desktop.ui.parts.chips import ChipLabel
 from cpp_desktop.ui.parts.editors import DAY, LINE
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card, fill, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, hbox, rule, scroll, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.changing import Changing
 from cpp_desktop.ui.screens.person_words import days_words
 from cpp_desktop.ui.screens.return_words import days_words as period_words
 from cpp_desktop.ui.screens.return_words import state_chip
@@ -45,7 +46,7 @@ class CoverCard(Card):
         self._sentence, self._period = label("", "muted", wraps=True), label("", "label")
         self.form = Form(GROUP_FIELDS)
         screen.autosave(self.form, lambda g, visit: records.save(screen.shell.office, g, visit=visit), kind="group")
-        self._bodies = QVBoxLayout()
+        self._bodies = Changing()
         adds = button(self.tr("Add parent body…"), self._ask_for_body, kind="small", icon="plus")
         body = vbox(
             self._sentence, self._period, self.form, rule(),
@@ -62,10 +63,8 @@ class CoverCard(Card):
         self._sentence.setText(section.sentence)
         self._period.setText(period_words(drawn.period))
         self.form.load(drawn.records.group)
-        while (item := self._bodies.takeAt(0)) is not None:
-            if old := item.widget():
-                old.deleteLater()
-        fill(self._bodies, [self._line(b) for b in sorted(drawn.records.parents, key=lambda b: b.first or date.min)], 2)
+        bodies = sorted(drawn.records.parents, key=lambda b: b.first or date.min)
+        self._bodies.lay_out(*(self._line(body) for body in bodies), gap=2)
 
     def _line(self, body: ParentBody) -> QWidget:
         edits = button(self.tr("Edit…"), partial(self._edit, body), kind="link")

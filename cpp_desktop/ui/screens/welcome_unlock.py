@@ -41,7 +41,7 @@ class UnlockPage(QWidget):
         self.form = Form(FIELDS)
         self.hint = IconText("info", "", role="", wraps=True)
         self.opens = button(self.tr("Open"), self._open, kind="primary", height=42)
-        self.other_way = button("", self._change_way, kind="link")
+        self.other_way = button(self.tr("Use the recovery sheet instead"), self._change_way, kind="link")
         self.back = button(self.tr("Go back"), back)
         for name in ("passphrase", "recovery_key"):
             entry = self.form.editor(name).entry

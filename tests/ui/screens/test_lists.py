@@ -1,0 +1,172 @@
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from cpp_desktop.services import people
+from cpp_desktop.services.tables import KINDS
+from cpp_desktop.ui.dialogs.export_table import export_table
+from cpp_desktop.ui.dialogs.import_table import import_table
+from cpp_desktop.ui.dialogs.import_words import field_words, kind_words, needs_words, vocabulary
+from cpp_desktop.ui.main_window import MainWindow
+from tests.drivers import dialogs
+from tests.drivers.lists import Import
+
+SCREEN = "People"
+MEMBERS = """Surname,Forename,Category,E-mail,Tel no,Joined,Shoe size
+Ashdown,Joan,carer,secretary@example.org,01632 960555,,4
+Larkspur,Gwen,pt,gwen@example.org,,3/4/2026,
+Bramble,Olwen,pt; carer,olwen@example.org,,13/4/2026,
+Reed,Idris,patient,idris at example,,,
+Webb,Martin,patient,martin.webb@example.org,,,
+"""
+
+
+@pytest.fixture
+def members(tmp_path: Path) -> Path:
+    path = tmp_path / "members.csv"
+    path.write_text(MEMBERS, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def importing(window: MainWindow) -> Import:
+    import_table(window.current(), "people")
+    return Import()
+
+
+def names(window: MainWindow) -> list[str]:
+    assert window.office is not None
+    return [line.person.name for line in people.register(window.office)]
+
+
+def test_a_list_is_looked_over_before_anything_changes(importing: Import, members: Path, window: MainWindow) -> None:
+    importing.read(members)
+    assert importing.page() == "review"
+    assert importing.counts() == {"added": 0, "changed": 1, "unchanged": 1, "refused": 3}
+    assert "Nothing has changed yet; afterwards one Undo takes it all back." in importing.reads()
+    assert "Not used: Shoe size." in importing.reads()
+    assert "Gwen Larkspur" not in names(window)
+
+
+def test_a_change_shows_before_and_after(importing: Import, members: Path) -> None:
+    importing.read(members)
+    said = importing.choose_row(2)
+    assert "Row 2" in said
+    assert "01632 960102\n01632 960555" in said
+
+
+def test_a_refused_row_says_its_column_and_why(importing: Import, members: Path) -> None:
+    importing.read(members)
+    assert "Row 5, column “E-mail”" in importing.choose_row(5)
+    assert any("“idris at example” is not an e-mail address" in row for row in importing.rows("refused"))
+
+
+def test_own_words_are_explained_once_and_remembered(importing: Import, members: Path, window: MainWindow) -> None:
+    importing.read(members)
+    importing.choose_row(3)
+    importing.answer("What does “pt” mean in “Category”?", "Patient")
+    assert importing.counts()["added"] == 2
+    importing.go_on()
+    assert not importing.is_open()
+    import_table(window.current(), "people")
+    again = Import()
+    again.read(members)
+    assert again.counts() == {"added": 0, "changed": 0, "unchanged": 4, "refused": 1}
+
+
+def test_the_whole_import_is_one_step_to_undo(importing: Import, members: Path, window: MainWindow) -> None:
+    before = names(window)
+    importing.read(members)
+    importing.choose_row(3)
+    importing.answer("What does “pt” mean in “Category”?", "Patient")
+    importing.go_on()
+    assert window.message.text == "5 rows: 2 added, 1 changed, 1 unchanged, 1 refused. One Undo takes it all back."
+    assert {"Gwen Larkspur", "Olwen Bramble"} <= set(names(window))
+    assert window.status.undo.accessibleName() == "Undo: import people"
+    window.undo()
+    assert names(window) == before
+
+
+def test_a_column_is_matched_by_hand_or_left_out(importing: Import, members: Path) -> None:
+    importing.read(members)
+    importing.go_back()
+    assert importing.columns()["Tel no"] == "Telephone"
+    importing.match("Tel no", "Not used")
+    importing.match("Category", "Not used")
+    importing.go_on()
+    assert importing.counts() == {"added": 2, "changed": 0, "unchanged": 2, "refused": 1}
+
+
+def test_without_a_needed_column_the_columns_are_asked_for(importing: Import, tmp_path: Path) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text("Who,Since\nGwen Larkspur,3/4/2026\n", encoding="utf-8")
+    importing.read(path)
+    assert importing.page() == "columns"
+    importing.match("Who", "Name")
+    importing.match("Since", "Joined")
+    importing.go_on()
+    assert importing.counts()["added"] == 1
+
+
+def test_somebody_of_the_same_name_is_asked_about(importing: Import, tmp_path: Path, window: MainWindow) -> None:
+    assert window.office is not None
+    for _ in range(2):
+        people.add_person(window.office, name="Gwen Larkspur")
+    path = tmp_path / "same.csv"
+    path.write_text("Name,Tel no\nGwen Larkspur,01632 960777\n", encoding="utf-8")
+    importing.read(path)
+    assert importing.counts()["refused"] == 1
+    importing.answer("Who is meant?", "Somebody new")
+    assert importing.counts()["added"] == 1
+
+
+def test_rows_are_pasted_as_they_were_copied(importing: Import, window: MainWindow) -> None:
+    importing.take_for("Activities")
+    importing.paste("Date\tType\tTitle\n3/11/2026\tinformation\tLeaflet reviewed\n")
+    assert importing.counts()["added"] == 1
+    importing.go_on()
+    assert window.status.undo.accessibleName() == "Undo: import activities"
+
+
+def test_what_is_no_list_is_said_and_another_can_be_chosen(importing: Import, tmp_path: Path, members: Path) -> None:
+    bad = tmp_path / "photo.xlsx"
+    bad.write_bytes(b"PK\x03\x04 not a workbook at all")
+    importing.read(bad)
+    assert importing.page() == "file"
+    assert importing.dialog.trouble.words.text()
+    importing.read(members)
+    assert importing.page() == "review"
+
+
+def test_a_backup_is_made_before_a_list_comes_in(importing: Import, members: Path, window: MainWindow) -> None:
+    assert window.office is not None
+    assert window.office.last_backup is None
+    importing.read(members)
+    importing.go_on()
+    assert window.office.last_backup is not None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_goes_out_and_comes_in_unchanged(window: MainWindow, tmp_path: Path, kind: str) -> None:
+    screen = window.current()
+    target = tmp_path / f"{kind}.csv"
+    export_table(screen, kind)
+    assert dialogs.fill_in(ending="Any spreadsheet (CSV)") == {}
+    dialogs.choose_file(target)
+    assert "rows are saved in" in window.message.text
+    import_table(screen, kind)
+    importing = Import()
+    importing.read(target)
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        rows = len(list(csv.reader(file))) - 1
+    assert importing.counts() == {"added": 0, "changed": 0, "unchanged": rows, "refused": 0}
+
+
+def test_words_for_every_kind_and_field() -> None:
+    assert all(kind_words(kind) and needs_words(kind) for kind in KINDS)
+    assert field_words("information_format") == "Information format"
+    assert vocabulary("people", "mode") == ["attending", "corresponding"]
+    assert vocabulary("people", "notes") == []
