@@ -175,6 +175,18 @@ def test_typing_is_saved_when_the_screen_is_left_and_undo_is_the_editors_own(sec
     assert secretary.window.office.store.undo_label == "edit action"
 
 
+def test_typing_in_one_visit_is_one_step_to_undo(secretary: Secretary) -> None:
+    secretary.window.go_to("Actions", "Book the room")
+    secretary.fill_in("What is to be done", "Book the hall")
+    for more in (" and", " tea", " for twenty"):
+        assert secretary.window.current().leave()  # as it saves while she thinks
+        secretary.write(more)
+    secretary.press("Ctrl+2")
+    assert secretary.rows("Actions")[0] == "Book the hall and tea for twenty"
+    secretary.press("Ctrl+Z")  # nothing was typed in the search box, so it is the window's
+    assert secretary.rows("Actions")[0] == "Book the room"
+
+
 def test_what_was_refused_is_shown_again_after_the_file_was_closed(secretary: Secretary, file: Path) -> None:
     secretary.window.go_to("Actions", "Book the room")
     secretary.fill_in("What is to be done", " ")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.form import Fields, Form
 from cpp_desktop.ui.parts.labels import IconText, label
@@ -45,14 +46,16 @@ class FormDialog(PlainDialog):
         body = vbox(self.form, None, gap=0)
         edge = 6
         body.setContentsMargins(edge, edge, edge, edge)
-        self.add(scroll(wrap(body)), 1)
+        area = scroll(wrap(body))
+        self.add(area, 1)
         self._trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
         self._trouble.hide()
         self.add(self._trouble)
         self.verb = button(verb, self._do, kind="primary")
         self.set_foot(self.verb)
-        wanted = self.form.sizeHint().height() + self.sizeHint().height()
-        self.resize(self.width(), min(wanted, parent.height() - 40))
+        # As high as the form asks for, with room for a sentence, but never higher than the window.
+        wanted = self.sizeHint().height() - area.sizeHint().height() + body.sizeHint().height() + theme.px(28)
+        self.resize(self.width(), min(wanted, parent.window().height() - 40))
 
     def reject(self) -> None:
         """Go back; with something typed, say so first."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QPalette, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.ui.dialogs.file_choice import choose_where
@@ -62,6 +62,7 @@ class PaperPreview(QDialog):
         view = QPdfView(self)
         view.setAccessibleName(title)
         view.setDocument(self.document)
+        view.setFrameShape(QFrame.Shape.NoFrame)
         ground = view.palette()
         ground.setColor(QPalette.ColorRole.Dark, theme.colour("neutral_soft"))
         view.setPalette(ground)
