@@ -73,10 +73,10 @@ def membership_from(row: Row, before: Membership | None, person: Person) -> Memb
 
 
 def _categories(row: Row, old: Membership) -> tuple[Category | None, tuple[Category, ...]]:
-    """The primary category is one of them; in a list without ids an only category is the primary one."""
+    """The primary category is one of them; in a list that does not ask for it an only category is the primary one."""
     categories: tuple[Category, ...] = row.taken("categories", old.categories, ())
     primary: Category | None = row.taken("primary_category", old.primary_category, None)
-    if not row.id and len(categories) == 1 and row.get("primary_category") is None:
+    if not row.id and len(categories) == 1 and "primary_category" not in row.values:
         primary = categories[0]
     if primary and primary not in categories:
         if row.get("primary_category") is None:
