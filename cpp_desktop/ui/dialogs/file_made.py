@@ -34,6 +34,7 @@ class FileMade(PlainDialog):
         path = self.tr("The group’s file: {0}").format(shell.office.file.path)
         for icon, words in (("folder", path), ("disk", backups), ("shield", nothing)):
             self.add(IconText(icon, words, role="", wraps=True))
+        self.add(None)
         self.verb = button(self.tr("Carry on"), self.accept)
         self.set_foot(self.verb)
         self.back.hide()

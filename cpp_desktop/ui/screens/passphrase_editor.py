@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from cpp_desktop.ui.parts import icons
 from cpp_desktop.ui.parts.text_editors import LineEditor
 
 
 class PassphraseEditor(LineEditor):
-    """A line of dots; the eye at its end shows the words, for those who type more surely so."""
+    """A line of dots, with a tick that shows the words to those who type more surely so."""
 
     def __init__(self) -> None:
         super().__init__()
         self.entry.setEchoMode(QLineEdit.EchoMode.Password)
-        eye = self.entry.addAction(icons.icon("hidden", "muted"), QLineEdit.ActionPosition.TrailingPosition)
-        eye.setText(self.tr("Show or hide the passphrase"))
-        eye.setCheckable(True)
-        eye.toggled.connect(self.show_words)
+        self.shows = QCheckBox(self.tr("Show what is typed"))
+        self.shows.toggled.connect(self._show_words)
+        self.box.addWidget(self.shows)
 
-    def show_words(self, shown: bool) -> None:
-        """Show the words, or dots."""
+    def _show_words(self, shown: bool) -> None:
         self.entry.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     def value(self) -> str:

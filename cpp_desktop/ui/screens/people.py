@@ -65,7 +65,7 @@ COLUMNS = (
     ),
     Column(
         "Papers by", lambda r: r.person.delivery, delivery_words,
-        icon=lambda r: delivery_icon(r.person.delivery), tone=lambda _: "muted", width=104, priority=3,
+        icon=lambda r: delivery_icon(r.person.delivery), tone=lambda _: "muted", width=116, priority=3,
         order=lambda d: d.value,
     ),
     Column("Standing", lambda r: r.status, lambda _: "", chips=_chips, width=140, order=_ORDER.index),

@@ -62,7 +62,7 @@ class UnlockPage(QWidget):
         self.form.load({"passphrase": SAMPLE_PASSPHRASE if is_sample else "", "recovery_key": ""})
         editor = self.form.editor("passphrase")
         if isinstance(editor, PassphraseEditor):
-            editor.show_words(is_sample)
+            editor.shows.setChecked(is_sample)
         self._say(
             self.tr("The sample’s passphrase is filled in: it is no secret.") if is_sample else "", "info", "muted"
         )

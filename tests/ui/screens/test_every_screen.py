@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
@@ -50,7 +52,7 @@ def test_tab_follows_sight(window: MainWindow, name: str) -> None:
         places.append((spoken_name(at), at.mapTo(screen, QPoint(0, 0))))
         keys.press(window, "Tab")
     assert len(places) > 3
-    for (before, first), (after, then) in zip(places, places[1:], strict=False):
+    for (before, first), (after, then) in pairwise(places):
         assert then.y() > first.y() - theme.px(60) or then.x() > first.x(), f"{after!r} comes after {before!r}"
 
 

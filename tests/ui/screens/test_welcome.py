@@ -16,7 +16,7 @@ from cpp_desktop.ui.parts.preview import PaperPreview
 from cpp_desktop.ui.parts.settings import RecentFile, Settings
 from cpp_desktop.ui.screens import welcome_unlock
 from cpp_desktop.ui.screens.welcome_new import file_name
-from tests.drivers import dialogs
+from tests.drivers import dialogs, keys
 from tests.drivers.welcome import Doorstep
 
 WORDS = "heron lantern meadow"
@@ -168,3 +168,13 @@ def test_the_first_paint_waits_for_no_database_and_no_paper() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout.strip() == "[]"
+
+
+def test_what_is_typed_can_be_shown_by_keyboard_too(door: Doorstep, file: Path) -> None:
+    door.ask_for(file)
+    line = door.screen.unlock.form.editor("passphrase").entry
+    dialogs.write(door.screen.unlock.form, passphrase=WORDS)
+    assert line.displayText() != WORDS
+    keys.press(door.window, "Tab")
+    keys.press(door.window, "Space")
+    assert line.displayText() == WORDS
