@@ -58,6 +58,17 @@ class WaysPage(QWidget):
         self.begins = self._verb(self.tr("Begin"), begin, primary=not known)
         self.sample = self._verb(self.tr("Look round"), open_sample, primary=False)
         self.primary = self.opens if known else self.begins
+        self._lately = self._recent_files()
+        head = vbox(label(self.tr("Welcome"), "h1"), label(self.tr("What would you like to do?"), "muted"), gap=1)
+        body = vbox(head, self._ways(), self._lately, self._advice(), None, gap=16)
+        body.setContentsMargins(theme.px(36), theme.px(36), theme.px(36), theme.px(8))
+        foot = self._text_size(shell)
+        foot.setContentsMargins(theme.px(36), 0, theme.px(36), theme.px(18))
+        whole = vbox(scroll(wrap(body)), gap=4)
+        whole.addLayout(foot)
+        self.setLayout(whole)
+
+    def _ways(self) -> QHBoxLayout:
         ways = hbox(
             self._way(
                 "folder", self.tr("Open my group’s file"), self.tr("On this computer, a stick or a backup."), self.opens
@@ -78,15 +89,7 @@ class WaysPage(QWidget):
         )
         for at in range(3):
             ways.setStretch(at, 1)
-        self._lately = self._recent_files()
-        head = vbox(label(self.tr("Welcome"), "h1"), label(self.tr("What would you like to do?"), "muted"), gap=1)
-        body = vbox(head, ways, self._lately, self._advice(), None, gap=16)
-        body.setContentsMargins(theme.px(36), theme.px(36), theme.px(36), theme.px(8))
-        foot = self._text_size(shell)
-        foot.setContentsMargins(theme.px(36), 0, theme.px(36), theme.px(18))
-        whole = vbox(scroll(wrap(body)), gap=4)
-        whole.addLayout(foot)
-        self.setLayout(whole)
+        return ways
 
     @staticmethod
     def _verb(words: str, deed: Callable[[], object], *, primary: bool) -> QPushButton:
