@@ -148,7 +148,7 @@ def _activities(rows: Rows, first: date, last: date) -> tuple[dict[str, Any], di
     inside = _inside(rows["activities"], first, last)
     contacts = [int(a["contacts"]) for a in inside if a["contacts"]]
     hours = [Decimal(a["member_hours"]) for a in inside if a["member_hours"]]
-    by_type = Counter({t: 0 for t in TYPES})
+    by_type = Counter(dict.fromkeys(TYPES, 0))
     by_type.update(a["type"] for a in inside)
     return {
         "activity.contacts": sum(contacts) if contacts else None,
