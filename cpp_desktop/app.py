@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import signal
+import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cpp_desktop import paths
@@ -33,7 +36,8 @@ def run(file: Path | None = None, *, sample_if_new: bool = False) -> int:
     window.show()
     QTimer.singleShot(0, lambda: begin(window, file, sample_if_new=sample_if_new))
     try:
-        return app.exec()
+        with closed_by_signals(window):
+            return app.exec()
     finally:
         Work.stop_all()
         sys.excepthook = before
@@ -63,14 +67,32 @@ def begin(window: MainWindow, file: Path | None, *, sample_if_new: bool) -> None
         window.doorway.open_sample()
 
 
+@contextmanager
+def closed_by_signals(window: MainWindow) -> Iterator[None]:
+    """Let Ctrl+C in a terminal, or the system's wish to end it, close the window as its own button does."""
+    # Python hears a signal only when it next runs, which in an idle window is never; so the signal writes a byte.
+    ear, mouth = socket.socketpair()
+    mouth.setblocking(False)
+    notifier = QSocketNotifier(ear.fileno(), QSocketNotifier.Type.Read, window)
+    notifier.activated.connect(lambda: ear.recv(1))
+    before = {one: signal.signal(one, lambda *_: window.close()) for one in (signal.SIGINT, signal.SIGTERM)}
+    signal.set_wakeup_fd(mouth.fileno())
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(-1)
+        notifier.setEnabled(False)
+        for one, handler in before.items():
+            signal.signal(one, handler)
+        ear.close()
+        mouth.close()
+
+
 def calm(window: MainWindow) -> ExceptHook:
     """Return what answers a bug: a line in the log without a word of what was typed, and a calm dialog."""
     shown: list[Notice] = []
 
-    def hook(kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-            return
+    def hook(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         fault_log.note(error)
         try:
             window.leave_all()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -64,6 +65,22 @@ print(app.run(), sys.excepthook is sys.__excepthook__)
     # On its own, for a process whose application has ended waits for nothing any more.
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout == "WelcomeScreen True Look(dark=True, scale=1.25) False\n0 True\n"
+
+
+@pytest.mark.parametrize("wish", [signal.SIGINT, signal.SIGTERM])
+def test_the_systems_wish_to_end_it_closes_the_window(wish: signal.Signals) -> None:
+    script = """
+from PySide6.QtCore import QTimer
+from cpp_desktop import app
+app.dressed()
+QTimer.singleShot(200, lambda: print("ready", flush=True))
+print(app.run())
+"""
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout.readline() == "ready\n"
+        running.send_signal(wish)
+        assert running.communicate(timeout=30)[0] == "0\n"
+    assert running.returncode == 0
 
 
 def test_the_file_given_comes_before_the_one_opened_last(window: MainWindow, tmp_path: Path) -> None:
