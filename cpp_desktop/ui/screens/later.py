@@ -17,5 +17,5 @@ class LaterScreen(Screen):
         self.later(lambda: super(LaterScreen, self).hear(kinds))
 
     def later(self, deed: Callable[[], object]) -> None:
-        """Do something in the next turn of the window's loop, if the screen is still there."""
-        QTimer.singleShot(0, self, lambda: deed())
+        """Do something in the next turn of the window's loop, unless the window is closing by then."""
+        QTimer.singleShot(0, self, lambda: deed() if self.isEnabled() else None)

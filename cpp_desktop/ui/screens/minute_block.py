@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.actions import CLOSING_STATES, Action
 from cpp_desktop.domain.minutes import Minute
@@ -33,6 +33,7 @@ class MinuteBlock(QWidget):
         self._screen = screen
         self._passage: Passage | None = None
         self._owners: Mapping[str, str] = {}
+        self._bands: list[Card] = []
         self.number = label("", "small", width=NUMBER_WIDTH)
         self.number.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.form = MinuteForm()
@@ -83,16 +84,31 @@ class MinuteBlock(QWidget):
     def _save(self, minute: Minute, visit: str) -> None:
         minutes.save_minute(self._screen.shell.office, minute, visit=visit)
 
+    def stops(self) -> list[QWidget]:
+        """Return what Tab comes to, from the top; a decision that is not shown is passed over."""
+        verbs = [verb for band in self._bands for verb in band.findChildren(QPushButton)]
+        return [self.form.text, self.form.decision, *verbs]
+
     def leave(self) -> bool:
         """Save what is typed; say whether all of it is saved."""
         return self._autosave.flush()
 
     def _show_actions(self, shown: tuple[Action, ...]) -> None:
-        while (item := self._actions.takeAt(0)) is not None:
-            if old := item.widget():
-                old.deleteLater()
-        for action in shown:
-            self._actions.addWidget(action_band(self._screen, action, self._owners[action.id]))
+        self._bands = show_bands(self._actions, self._bands, self._screen, shown, self._owners)
+
+
+def show_bands(
+    box: QVBoxLayout, before: list[Card], screen: Screen, shown: Iterable[Action], owners: Mapping[str, str]
+) -> list[Card]:
+    """Put a band for each action into a box, in place of those before, and return them."""
+    for old in before:
+        box.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+    bands = [action_band(screen, action, owners[action.id]) for action in shown]
+    for band in bands:
+        box.addWidget(band)
+    return bands
 
 
 def action_band(screen: Screen, action: Action, owner: str) -> Card:

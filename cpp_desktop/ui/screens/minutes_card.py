@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,7 +20,7 @@ from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.labels import key, label
 from cpp_desktop.ui.parts.layout import Card, Part, fill, hbox, scroll, wrap
 from cpp_desktop.ui.parts.screen import Screen
-from cpp_desktop.ui.screens.minute_block import MinuteBlock, action_band
+from cpp_desktop.ui.screens.minute_block import MinuteBlock, show_bands
 from cpp_desktop.ui.screens.minutes_section import MinutesSection
 from cpp_desktop.ui.screens.new_action import NewAction
 
@@ -31,7 +32,6 @@ class MinutesCard(Card):
     """The page; `agenda_wanted` asks for the agenda where there is none to write under."""
 
     agenda_wanted = Signal()
-    laid_out = Signal()
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(pad=(18, 8, 8, 8), gap=6)
@@ -40,13 +40,17 @@ class MinutesCard(Card):
         self._document = MinutesDocument((), ())
         self._sections: list[MinutesSection] = []
         self._last: MinuteBlock | None = None
+        self._bands: list[Card] = []
+        self._verbs: list[QPushButton] = []
+        self._stops: list[QWidget] = []
         self.action = NewAction(screen)
         self.action.left.connect(self._come_back)
         self._sheet = QWidget()
         self._rows = QVBoxLayout(self._sheet)
         fill(self._rows, (), 8)
         self._others = QVBoxLayout()
-        fill(self._others, (), 4)
+        self._others_head = label(self.tr("Actions that come from no minute"), "h3")
+        fill(self._others, (self._others_head,), 4)
         self._rows.addLayout(self._others)
         self._rows.addStretch(1)
         self._rows.setContentsMargins(theme.px(6), theme.px(4), theme.px(12), theme.px(10))
@@ -75,14 +79,17 @@ class MinutesCard(Card):
         )
         parts: list[Part] = []
         for chord, words, deed in deeds:
-            parts += [key(chord), _verb(words, deed), 6]
+            self._verbs.append(_verb(words, deed))
+            parts += [key(chord), self._verbs[-1], 6]
             self._bind(chord, deed)
         self._bind("Ctrl+Return", self.add_passage)
         self._bind("Ctrl+PgDown", partial(self._go_on, 1))
         self._bind("Ctrl+PgUp", partial(self._go_on, -1))
         adds = _verb(self.tr("New passage"), self.add_passage)
         adds.setToolTip("Ctrl+Return")
-        return wrap(hbox(*parts, None, adds, 6, _verb(self.tr("Remove passage"), self.remove_passage), gap=5))
+        removes = _verb(self.tr("Remove passage"), self.remove_passage)
+        self._verbs += [adds, removes]
+        return wrap(hbox(*parts, None, adds, 6, removes, gap=5))
 
     def _bind(self, chord: str, deed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(chord), self)
@@ -106,26 +113,25 @@ class MinutesCard(Card):
         self._lay_out_more()
 
     def _lay_out_more(self) -> None:
+        if not self.isEnabled():  # the window is closing
+            return
         parts = self._document.parts
         for part in parts[len(self._sections) : len(self._sections) + _AT_ONCE]:
             section = MinutesSection(self._screen)
             section.show_part(part, self.page.owners)
             section.rule.setVisible(bool(self._sections))
             self._rows.insertWidget(len(self._sections), section)
+            section.show()  # a layout would show it a turn later, and until then it would be passed over
             self._sections.append(section)
         if len(self._sections) < len(parts):
             self._timer.start(0)
         else:
-            self.laid_out.emit()
+            self._order_stops()
 
     def _show_others(self, page: MeetingPage) -> None:
-        while (item := self._others.takeAt(0)) is not None:
-            if old := item.widget():
-                old.deleteLater()
-        if self._document.other_actions:
-            self._others.addWidget(label(self.tr("Actions that come from no minute"), "h3"))
-        for action in self._document.other_actions:
-            self._others.addWidget(action_band(self._screen, action, page.owners[action.id]))
+        others = self._document.other_actions
+        self._others_head.setVisible(bool(others))
+        self._bands = show_bands(self._others, self._bands, self._screen, others, page.owners)
 
     @property
     def page(self) -> MeetingPage:
@@ -142,6 +148,20 @@ class MinutesCard(Card):
         for section in self.sections:
             for block in section.shown_blocks():
                 yield section, block
+
+    def _order_stops(self) -> None:
+        """Let Tab go down the page, whenever its parts were made, and to the verbs below it last."""
+        stops: list[QWidget] = []
+        for _, block in self._places():
+            stops += block.stops()
+            if self.action.is_below(block):
+                stops += self.action.stops()
+        stops += [verb for band in self._bands for verb in band.findChildren(QPushButton)]
+        stops += self._verbs
+        if stops != self._stops:
+            self._stops = stops
+            for one, following in pairwise(stops):
+                QWidget.setTabOrder(one, following)
 
     def _note_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self.isAncestorOf(new):
@@ -183,6 +203,7 @@ class MinutesCard(Card):
         """Ask for an action that comes from the passage where the cursor is."""
         if here := self._here():
             self.action.ask(here[1])
+            self._order_stops()
             QTimer.singleShot(0, partial(self._area.ensureWidgetVisible, self.action))
 
     def ask_for_decision(self) -> None:

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.parts import theme
+from tests.drivers import keys
+from tests.drivers.accessibility import nameless, spoken_name
+from tests.drivers.actions import Log
+from tests.drivers.meetings import Diary
+
+SCREEN = "Meetings"
+
+
+def by_tab(window: MainWindow, first: QWidget, most: int = 80) -> list[str]:
+    """Return the names of what Tab comes to, from one widget until the rail, names in a row said once."""
+    first.setFocus()
+    names = [spoken_name(first)]
+    for _ in range(most):
+        keys.press(window, "Tab")
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        if window.rail is not None and window.rail.isAncestorOf(widget):
+            break
+        names.append(spoken_name(widget))
+    return names
+
+
+def test_the_list_goes_from_the_head_to_the_card(window: MainWindow) -> None:
+    diary = Diary(window)
+    names = by_tab(window, diary.list.primary)
+    assert names[:2] == ["New meeting", "This year"]
+    assert names[-5:] == ["Find in meetings", "Meetings", "Open", "Cancel meeting…", "Remove…"]
+
+
+def test_the_agenda_goes_from_the_items_to_the_chosen_one(window: MainWindow) -> None:
+    book = Diary(window).open()
+    assert book.view.agenda is not None
+    names = by_tab(window, book.view.agenda.table.view)
+    assert names == [
+        "Agenda", "Add break", "Item", "Purpose", "Minutes", "Lead", "Number", "Confidential",
+        "Move item up", "Move item down", "Remove item",
+    ]  # fmt: skip
+
+
+def test_the_minutes_follow_the_sheet_and_each_action_its_passage(window: MainWindow) -> None:
+    book = Diary(window).open(1)
+    book.turn_to("minutes")
+    assert book.view.minutes is not None
+    names = by_tab(window, book.view.minutes.attendance.line.editor("line").entry)
+    assert names[1:4] == ["Sign-in sheet", "Visitor…", "What was noted"]  # all are marked, so "All here" rests
+    assert names[-5:] == ["Action", "Decision", "Confidential", "New passage", "Remove passage"]
+    at = names.index("Edit the action: Ask whether the Old Chapel is free")
+    assert names[at - 1] == "Decision"
+    assert names[at + 1] == "Remove the action: Ask whether the Old Chapel is free"
+
+
+def test_everything_has_a_name(window: MainWindow) -> None:
+    diary = Diary(window)
+    assert nameless(diary.screen) == []
+    book = diary.open()
+    assert nameless(diary.screen) == []
+    book.turn_to("minutes")
+    book.chord("Any other business", "Ctrl+Shift+A")
+    assert nameless(diary.screen) == []
+    assert nameless(Log(window).screen) == []
+
+
+@pytest.mark.parametrize("nth", [0, 1])
+def test_at_150_per_cent_the_sheet_folds_to_counts(
+    qapp: QApplication, window: MainWindow, nth: int, request: pytest.FixtureRequest
+) -> None:
+    request.addfinalizer(lambda: theme.apply(qapp, dark=False))
+    window.shell.set_text_size(1.5)
+    book = Diary(window).open(nth)
+    book.turn_to("minutes")
+    assert book.view.minutes is not None
+    counts = book.view.minutes.attendance
+    here = [chip.accessibleName() for chip in (counts.here, counts.unmarked) if chip.isVisible()]
+    assert here == (["0 here", "20 not marked"] if nth == 0 else ["17 here, quorate"])
+    book.press("Mark")
+    keys.press(window, "Tab")
+    keys.press(window, "P" if nth == 0 else "A")
+    assert counts.here.accessibleName() == ("1 here" if nth == 0 else "16 here, quorate")
+    keys.press(window, "Esc")

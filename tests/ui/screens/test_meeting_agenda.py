@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import pytest
+
+from cpp_desktop.ui.main_window import MainWindow
+from tests.drivers import dialogs, keys
+from tests.drivers.meetings import Diary, MeetingBook
+
+SCREEN = "Meetings"
+
+
+@pytest.fixture
+def book(window: MainWindow) -> MeetingBook:
+    return Diary(window).open()
+
+
+def test_items_stand_with_clock_times_and_leads(book: MeetingBook) -> None:
+    assert book.agenda()[:2] == [
+        "10:30am | 1 | Welcome, introductions and access check | to note | Siân Pritchard | 5",
+        "10:35am | 2 | Apologies and quorum | to note | Joan Ashdown | 3",
+    ]
+    assert book.agenda()[7] == "11:25am | Break | 10"
+
+
+def test_alt_and_arrows_move_an_item_and_times_follow(book: MeetingBook) -> None:
+    book.choose_item("Apologies and quorum")
+    keys.press(book.window, "Alt+Up")
+    assert book.agenda()[0].startswith("10:30am | 1 | Apologies and quorum")
+    assert book.agenda()[1].startswith("10:33am | 2 | Welcome")
+    keys.press(book.window, "Alt+Down")
+    keys.press(book.window, "Alt+Down")
+    assert book.titles().index("Apologies and quorum") == 2
+    assert book.window.status.undo.accessibleName() == "Undo: move agenda item"
+
+
+def test_an_item_is_saved_as_it_is_typed(book: MeetingBook) -> None:
+    book.choose_item("Any other business")
+    problems = book.write_item(minutes_allowed="20", lead="Kathryn Pell", purpose="To decide", confidential="yes")
+    assert problems == {}
+    row = next(row for row in book.agenda() if "Any other business" in row)
+    assert row.endswith("to decide | Kathryn Pell | 20")
+    assert book.window.status.undo.accessibleName() == "Undo: edit agenda item"
+
+
+def test_what_is_refused_stays_as_typed(book: MeetingBook) -> None:
+    book.choose_item("Any other business")
+    assert book.write_item(minutes_allowed="a few") == {"minutes_allowed": "“a few” is not a whole number."}
+    book.choose_item("What went well")
+    book.choose_item("Any other business")
+    assert book.view.agenda is not None
+    assert book.view.agenda.item.form.typed() == {"minutes_allowed": "a few"}
+
+
+def test_a_plan_past_the_end_is_said_in_amber(book: MeetingBook) -> None:
+    book.choose_item("Lead nurse report")
+    book.write_item(minutes_allowed="60")
+    assert "2 hours 40 minutes planned" in book.times()
+    assert "That is 40 minutes past 12:30pm." in book.times()
+    assert book.view.agenda is not None
+    assert book.view.agenda.time.property("card") == "warn"
+    model = book.view.agenda.table.model
+    bands = [model.data(model.index(row, 0)) for row in model.band_rows]
+    assert bands[-1] == "Should have ended at 12:30pm: what stands below runs over"
+
+
+def test_an_item_is_added_behind_the_chosen_one(book: MeetingBook) -> None:
+    book.choose_item("Lead nurse report")
+    keys.press(book.window, "Ctrl+N")
+    assert dialogs.fill_in(title="Parking at the treatment centre") == {}
+    titles = book.titles()
+    assert titles.index("Parking at the treatment centre") == titles.index("Lead nurse report") + 1
+    assert any(row.startswith("11:25am | 8 | Parking") for row in book.agenda())
+
+
+def test_an_item_without_a_title_is_refused(book: MeetingBook) -> None:
+    keys.press(book.window, "Ctrl+N")
+    assert dialogs.fill_in(title="  ") == {"title": "Give the item a title."}
+
+
+def test_a_break_has_no_number(book: MeetingBook) -> None:
+    book.choose_item("Declarations of interest")
+    book.press("Add break")
+    assert book.agenda()[3] == "10:40am | Break | 10"
+    assert book.agenda()[4].startswith("10:50am | 4 | Minutes of the last meeting")
+
+
+def test_delete_removes_an_item_and_undo_brings_it_back(book: MeetingBook) -> None:
+    book.choose_item("What went well")
+    keys.press(book.window, "Del")
+    assert "What went well" not in book.titles()
+    assert book.view.agenda is not None
+    assert book.view.agenda.table.chosen_record().item.title == "Date of next meeting"
+    keys.press(book.window, "Ctrl+Z")
+    assert "What went well" in book.titles()
+
+
+def test_an_item_that_something_is_minuted_under_stays(window: MainWindow) -> None:
+    book = Diary(window).open(1)
+    book.turn_to("agenda")
+    book.choose_item("Lead nurse report")
+    book.press("Remove item")
+    assert "Lead nurse report" in book.titles()
+    assert window.message.text == "Something is minuted under this item. Remove its minutes first."
+
+
+def test_a_meeting_without_items_offers_the_standard_agenda(window: MainWindow) -> None:
+    diary = Diary(window)
+    diary.plan(date="20/1/2027", standard_agenda="")
+    book = diary.book()
+    assert book.titles() == []
+    book.press("Use the standard agenda")
+    assert len(book.titles()) == 14
