@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 from itertools import islice
 
-from sqlalchemy import Column, ColumnElement, Connection, func, select
+from sqlalchemy import Column, Connection, Select, bindparam, func, select
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.storage.tables import metadata
@@ -30,13 +31,12 @@ def refuse_dangling(connection: Connection, touched: Mapping[str, Collection[str
     for name, ids in touched.items():
         for chunk in chunks(ids):
             for column in _pointing_from(name):
-                if _count(connection, column, column.table.c.id.in_(chunk)):
+                if connection.execute(_dangling(column, by_id=True), {"ids": chunk}).scalar_one():
                     target = next(iter(column.foreign_keys)).column.table.name
                     raise Refused(record=f"This refers to something that has been removed ({_words(target)}).")
             for column in _pointing_at(name):
-                pointing[column.table.name] = pointing.get(column.table.name, 0) + _count(
-                    connection, column, column.in_(chunk)
-                )
+                count = connection.execute(_dangling(column, by_id=False), {"ids": chunk}).scalar_one()
+                pointing[column.table.name] = pointing.get(column.table.name, 0) + count
     still = ", ".join(f"{_words(name)}: {count}" for name, count in pointing.items() if count)
     if still:
         raise Refused(record=f"This cannot be removed: it is still used ({still}). Change or remove those first.")
@@ -51,12 +51,14 @@ def _pointing_at(name: str) -> list[Column[str]]:
     return [key.parent for key in keys if key.column.table.name == name]
 
 
-def _count(connection: Connection, column: Column[str], among: ColumnElement[bool]) -> int:
+@cache  # every save asks, and putting the question together costs more than answering it
+def _dangling(column: Column[str], *, by_id: bool) -> Select[int]:
+    """Count live records whose `column` names a removed one: those with these `ids`, or those pointing at them."""
     child = column.table
     parent = next(iter(column.foreign_keys)).column.table.alias()
-    joined = child.join(parent, column == parent.c.id)
-    query = select(func.count()).select_from(joined)
-    return connection.execute(query.where(among, child.c.removed == 0, parent.c.removed == 1)).scalar_one()
+    among = (child.c.id if by_id else column).in_(bindparam("ids", expanding=True))
+    query = select(func.count()).select_from(child.join(parent, column == parent.c.id))
+    return query.where(among, child.c.removed == 0, parent.c.removed == 1)
 
 
 def _words(table: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime, time
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType
 from typing import Any, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
@@ -110,6 +110,7 @@ def _tuple_coders(element: Any) -> tuple[Coder, Coder]:  # noqa: ANN401
     def encode(values: tuple[Any, ...]) -> str:
         return json.dumps([inward(v) if inward else v for v in values], ensure_ascii=False)
 
+    @lru_cache(maxsize=4096)  # most rows hold one of a few lists, such as a single category
     def decode(text: str) -> tuple[Any, ...]:
         return tuple(outward(v) if outward else v for v in json.loads(text))
 
