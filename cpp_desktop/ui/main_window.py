@@ -181,7 +181,9 @@ class MainWindow(QMainWindow):
         self.status.show_steps(store.undo_label, store.redo_label)
         if store.read_only:
             self.status.show_backup(self.tr("Open to read only"))
-        elif made is not None:
+        elif made is None:
+            self.status.show_backup(self.tr("Backup: made when you close"))
+        else:
             self.status.show_backup(self.tr("Backup: {0}, checked").format(when_words(made, datetime.now())))
 
     def _show_title(self) -> None:
