@@ -173,7 +173,7 @@ def leave(office: Office, membership: Membership, left: date, reason: LeavingRea
     with office.store.transaction("record leaving") as tx:
         tx.save(ended)
         for role in tx.all(Role, person_id=membership.person_id):
-            if role.last is None and (role.first is None or role.first <= left):
+            if (role.last is None or role.last > left) and (role.first is None or role.first <= left):
                 tx.save(replace(role, last=left))
         person = tx.get(Person, membership.person_id)
         if reason is LeavingReason.DIED and person is not None:

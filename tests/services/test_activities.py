@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cpp_desktop.domain.activities import ActivityType
+from cpp_desktop.domain.errors import Refused
 from cpp_desktop.services import activities, records
 from cpp_desktop.services.office import Office, create
 from cpp_desktop.storage import keys
@@ -46,3 +47,14 @@ def test_the_same_again_is_today_and_without_counts(office: Office) -> None:
     first = activities.listing(office)[-1]
     again = activities.repeat(office, replace(first, title="Panel"))
     assert (again.date, again.title, again.contacts) == (date(2026, 5, 12), "Panel", None)
+
+
+def test_an_activity_without_a_title_is_refused(office: Office) -> None:
+    with pytest.raises(Refused, match="what was done"):
+        activities.add_activity(office, type=ActivityType.OPINION, title="  ")
+
+
+def test_an_activity_is_of_today_unless_told_otherwise(office: Office) -> None:
+    assert activities.add_activity(office, type=ActivityType.INFLUENCE, title=" Talk ").date == date(2026, 5, 12)
+    day = date(2026, 5, 2)
+    assert activities.add_activity(office, type=ActivityType.INFLUENCE, title="Talk", day=day).date == day
