@@ -165,7 +165,8 @@ def _next(office: Office, meeting: Meeting) -> Meeting | None:
 
 
 def _title(meeting: Meeting) -> str:
-    return meeting.title or f"{meeting.type.value} meeting"
+    kind = meeting.type.value
+    return meeting.title or (kind if kind.endswith("day") else f"{kind} meeting")
 
 
 def _facts(meeting: Meeting) -> MeetingFacts:

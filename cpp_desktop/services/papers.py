@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import Meeting, MeetingType
+from cpp_desktop.domain.meetings import Meeting, MeetingState, MeetingType
 from cpp_desktop.domain.papers import (
     SIZES,
     ActionLogPaper,
@@ -84,7 +84,7 @@ def _action_log(office: Office, head: Masthead) -> ActionLogPaper:
     lines = actions.log(office)
     today = office.today()
     with office.store.read() as snapshot:
-        coming = [m.date for m in snapshot.all(Meeting) if m.date >= today and m.type is MeetingType.ORDINARY]
+        ordinary = snapshot.all(Meeting, type=MeetingType.ORDINARY)
     shown = [line for line in lines if line.is_open and not line.confidential]
     rows = tuple(
         ActionLogRow(
@@ -99,6 +99,7 @@ def _action_log(office: Office, head: Masthead) -> ActionLogPaper:
         for line in shown
     )
     kept_apart = sum(line.is_open and line.confidential for line in lines)
+    coming = [m.date for m in ordinary if m.date >= today and m.state is not MeetingState.CANCELLED]
     return ActionLogPaper(
         masthead=head, as_at=today, for_meeting=min(coming, default=None), rows=rows, kept_apart=kept_apart
     )

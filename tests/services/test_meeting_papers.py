@@ -1,0 +1,190 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+import pytest
+
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.meetings import Mark, Meeting, MeetingMode, MeetingState, MeetingType, Purpose
+from cpp_desktop.domain.papers import AgendaPaper, MinutesPaper
+from cpp_desktop.domain.people import Category, Person, Role, RoleTitle
+from cpp_desktop.services import meeting_papers, minutes, records
+from cpp_desktop.services.masthead import masthead
+from cpp_desktop.services.office import Office
+from tests.builders import TODAY, a_meeting, a_membership, a_minute, a_person, an_action, an_attendance, an_item
+
+
+@pytest.fixture
+def meeting(office: Office) -> Meeting:
+    facts = {"start": time(14), "end": time(16), "mode": MeetingMode.BOTH, "state": MeetingState.HELD}
+    return records.save(office, a_meeting(**facts))
+
+
+def agenda_of(office: Office, meeting: Meeting) -> AgendaPaper:
+    return meeting_papers.agenda(office, masthead(office), meeting.id)
+
+
+def minutes_of(office: Office, meeting: Meeting) -> MinutesPaper:
+    return meeting_papers.minutes(office, masthead(office), meeting.id)
+
+
+def member(office: Office, name: str, *roles: RoleTitle, category: Category = Category.PATIENT) -> Person:
+    person = records.save(office, a_person(name=name))
+    records.save(office, a_membership(person, categories=(category,), primary_category=category))
+    for title in roles:
+        records.save(office, Role(person_id=person.id, title=title, first=date(2024, 4, 1)))
+    return person
+
+
+def test_the_agenda_says_when_where_and_what(office: Office, meeting: Meeting) -> None:
+    records.save(office, an_item(meeting, purpose=Purpose.TO_NOTE, minutes_allowed=5))
+    records.save(office, an_item(meeting, position=2, number="2", title="Parking", lead="Chair", minutes_allowed=20))
+    paper = agenda_of(office, meeting)
+    assert (paper.title, paper.meeting.venue, paper.meeting.mode) == (
+        "Agenda: ordinary meeting",
+        "The Meadow Room",
+        "both",
+    )
+    assert [(line.number, line.title, line.purpose, line.lead, line.start) for line in paper.items] == [
+        ("1", "Welcome", "to note", "", time(14)),
+        ("2", "Parking", "", "Chair", time(14, 5)),
+    ]
+    assert (paper.closes, paper.kept_apart) == (time(14, 25), 0)
+
+
+@pytest.mark.parametrize(
+    ("given", "title"),
+    [
+        ({"title": "Lung sub-group"}, "Agenda: Lung sub-group"),
+        ({"type": MeetingType.ANNUAL_GENERAL}, "Agenda: annual general meeting"),
+        ({"type": MeetingType.AWAY_DAY}, "Agenda: away day"),
+    ],
+)
+def test_a_paper_is_called_as_its_meeting(office: Office, given, title: str) -> None:
+    assert agenda_of(office, records.save(office, a_meeting(**given))).title == title
+
+
+def test_a_confidential_item_takes_its_minutes_and_shows_nothing_else(office: Office, meeting: Meeting) -> None:
+    records.save(office, an_item(meeting, title="A member’s letter", confidential=True, minutes_allowed=30))
+    records.save(office, an_item(meeting, position=2, number="2", title="Close", minutes_allowed=5))
+    paper = agenda_of(office, meeting)
+    assert [(line.title, line.start) for line in paper.items] == [("Close", time(14, 30))]
+    assert paper.kept_apart == 1
+    assert "letter" not in repr(paper)
+
+
+def test_nobody_who_has_died_leads_an_item(office: Office, meeting: Meeting) -> None:
+    lead = records.save(office, a_person(name="Ben Teal", died_on=TODAY))
+    records.save(office, an_item(meeting, lead="Ben Teal", lead_id=lead.id))
+    assert "Ben Teal" not in repr(agenda_of(office, meeting))
+
+
+def test_the_next_meeting_is_the_next_of_its_kind_that_takes_place(office: Office, meeting: Meeting) -> None:
+    for days, given in (
+        (7, {"type": MeetingType.AWAY_DAY}),
+        (14, {"state": MeetingState.CANCELLED}),
+        (28, {}),
+        (56, {}),
+    ):
+        records.save(office, a_meeting(date=TODAY + timedelta(days=days), **given))
+    for paper in (agenda_of(office, meeting), minutes_of(office, meeting)):
+        assert paper.next_meeting is not None
+        assert paper.next_meeting.date == TODAY + timedelta(days=28)
+
+
+def test_attendance_stands_in_its_order(office: Office, meeting: Meeting) -> None:
+    people = [
+        member(office, "Zoe Able", RoleTitle.CHAIR),
+        member(office, "Ann Sedge", RoleTitle.SECRETARY, category=Category.CARER),
+        member(office, "Cy Vole"),
+        member(office, "ben Teal", category=Category.NHS_PROFESSIONAL),
+    ]
+    for person in people:
+        records.save(office, an_attendance(meeting, person))
+    for name, mark in (("Wendy Marsh", Mark.OBSERVER), ("Guy Reed", Mark.IN_ATTENDANCE), ("Trust", Mark.APOLOGIES)):
+        records.save(office, an_attendance(meeting, people[0], person_id=None, name=name, mark=mark, capacity="Guest"))
+    paper = minutes_of(office, meeting)
+    assert [(who.name, who.capacity) for who in paper.present] == [
+        ("Zoe Able", "Chair, patient"),
+        ("ben Teal", "NHS professional"),
+        ("Cy Vole", "patient"),
+        ("Ann Sedge", "Secretary, carer"),
+    ]
+    assert [who.name for who in paper.in_attendance] == ["Guy Reed", "Wendy Marsh"]
+    assert [who.name for who in paper.apologies] == ["Trust"]
+
+
+def test_a_secretary_who_is_no_member_stands_last(office: Office, meeting: Meeting) -> None:
+    for name, capacity in (("Ann Sedge", "Secretary"), ("Wendy Marsh", "Estates")):
+        guest = an_attendance(meeting, a_person(), person_id=None, name=name, mark=Mark.IN_ATTENDANCE)
+        records.save(office, replace(guest, capacity=capacity))
+    assert [who.name for who in minutes_of(office, meeting).in_attendance] == ["Wendy Marsh", "Ann Sedge"]
+
+
+def test_past_minutes_keep_somebody_who_has_died_since(office: Office, meeting: Meeting) -> None:
+    person = member(office, "Ben Teal")
+    records.save(office, an_attendance(meeting, person))
+    records.save(office, replace(person, died_on=TODAY + timedelta(days=1)))
+    assert [who.name for who in minutes_of(office, meeting).present] == ["Ben Teal"]
+
+
+def test_nothing_confidential_is_in_the_minutes(office: Office, meeting: Meeting) -> None:
+    item = records.save(office, an_item(meeting, number="4", title="Support"))
+    apart = records.save(office, an_item(meeting, position=2, number="5", title="Secret item", confidential=True))
+    minutes.write_minute(office, item, text="The group thanked its helpers.")
+    for where, given in ((item, {"confidential": True}), (apart, {})):
+        secret = records.save(
+            office, a_minute(meeting, position=8, item_id=where.id, number="8.8", text="SECRET", **given)
+        )
+        records.save(office, an_action(meeting_id=meeting.id, minute_id=secret.id, text="SECRET action"))
+        records.save(office, an_action(meeting_id=meeting.id, minute_number="8.8", text="SECRET number"))
+    paper = minutes_of(office, meeting)
+    assert [(s.title, [m.text for m in s.minutes]) for s in paper.sections] == [
+        ("Support", ["The group thanked its helpers."])
+    ]
+    assert "SECRET" not in repr(paper)
+    assert "Secret" not in repr(paper)
+    assert paper.kept_apart == 2
+
+
+def test_actions_stand_under_their_minute_and_the_rest_at_the_end(office: Office, meeting: Meeting) -> None:
+    item = records.save(office, an_item(meeting, number="4", title="Parking"))
+    minute = minutes.write_minute(office, item, text="Charges.", decision="To write to the trust.")
+    minutes.record_action(office, minute=minute, text="Write to the trust", owner="Chair", due=TODAY)
+    records.save(office, an_action(meeting_id=meeting.id, text="Of no minute"))
+    paper = minutes_of(office, meeting)
+    [line] = paper.sections[0].minutes
+    assert (line.number, line.decision) == ("4.1", "To write to the trust.")
+    assert [(a.reference, a.text, a.owner, a.due) for a in line.actions] == [
+        ("4.1", "Write to the trust", "Chair", TODAY)
+    ]
+    assert [a.text for a in paper.other_actions] == ["Of no minute"]
+
+
+def test_minutes_under_no_item_have_a_section_of_their_own(office: Office, meeting: Meeting) -> None:
+    records.save(office, a_minute(meeting, text="Loose."))
+    assert [(s.number, s.title, len(s.minutes)) for s in minutes_of(office, meeting).sections] == [
+        ("", "Other minutes", 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (MeetingState.HELD, "The meeting was quorate: 1 members were present, 1 needed."),
+        (MeetingState.INQUORATE, "The meeting was not quorate: 1 members were present."),
+        (MeetingState.CALLED, ""),
+    ],
+)
+def test_the_quorum_is_said_as_it_was_recorded(office: Office, state: MeetingState, said: str) -> None:
+    records.save(office, replace(office.group, quorum_number=1))
+    meeting = records.save(office, a_meeting(state=state))
+    records.save(office, an_attendance(meeting, member(office, "Ann Ash")))
+    assert minutes_of(office, meeting).quorum == said
+
+
+def test_a_meeting_that_is_not_there_has_no_papers(office: Office) -> None:
+    for compose in (meeting_papers.agenda, meeting_papers.minutes):
+        with pytest.raises(Refused, match="no such meeting"):
+            compose(office, masthead(office), "none")
