@@ -81,10 +81,11 @@ class RecordTable(QFrame):
         self.model.search(typed)
 
     def find_box(self, prompt: str) -> FindBox:
-        """Return a box that searches this table as one types; Down goes to the rows, Escape empties it."""
+        """Return a box that searches this table as one types: Down goes to the rows, Enter opens the one chosen."""
         box = FindBox(prompt)
         box.textChanged.connect(self.search)
         box.left_downwards.connect(self.view.setFocus)
+        box.returnPressed.connect(lambda: self._activate(self.view.currentIndex()))
         return box
 
     def choose(self, record_id: str | None) -> bool:
@@ -154,7 +155,7 @@ class RecordTable(QFrame):
             self.chosen.emit(record)
 
     def _activate(self, index: QModelIndex) -> None:
-        record = self.model.record_at(index.row())
+        record = self.model.record_at(index.row()) if index.isValid() else None
         if record is not None:
             self.activated.emit(record)
 

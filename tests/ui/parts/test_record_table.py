@@ -54,6 +54,30 @@ def test_a_record_can_be_chosen_before_it_is_shown(table: RecordTable) -> None:
     assert table.chosen_record().id == "new"
 
 
+def test_arrow_keys_pass_over_headings(qtbot: QtBot) -> None:
+    made = RecordTable(COLUMNS, name="Actions", empty=Empty("None"), band=lambda a: a.text[0])
+    qtbot.addWidget(made)
+    made.show()
+    made.show_records(actions("a", "b", "b2"))
+    made.choose("a")
+    chosen = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        qtbot.keyClick(made.view, key)
+        chosen.append(made.chosen_record().id)
+    assert chosen == ["b", "b2", "b", "a", "a"]
+
+
+def test_enter_in_the_search_box_opens_what_is_chosen(table: RecordTable, qtbot: QtBot) -> None:
+    box, opened = table.find_box("Find"), []
+    qtbot.addWidget(box)
+    table.activated.connect(lambda record: opened.append(record.id))
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    table.show_records(actions("a", "b"))
+    table.choose("b")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert opened == ["b"]
+
+
 def test_arrow_keys_choose_and_enter_opens(table: RecordTable, qtbot: QtBot) -> None:
     table.show_records(actions("a", "b"))
     table.choose("a")
