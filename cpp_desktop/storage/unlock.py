@@ -22,7 +22,7 @@ from cpp_desktop.storage.trouble import NOT_CHANGED, code_of, in_plain_words
 Progress = Callable[[int, int, str], None]
 STEPS = 3
 
-MISSING = "There is no file of this name any more. Look where it was moved to; your backups are in the folder Backups."
+MISSING = "There is no file of this name here. Look where it was moved to; your backups are in the folder Backups."
 _EMPTY = "The file is empty: it was damaged, perhaps by a copy that did not finish."
 _CUT = "The file is not whole, or it is not a group file of CPP Desktop."
 _DAMAGED = "The file is damaged."
