@@ -98,11 +98,23 @@ class ChoiceEditor(Editor):
         self.entry.setCurrentIndex(self.entry.findText(text))
 
 
+class _Ticks(QWidget):
+    """What holds ticks; the focus goes to the first of them."""
+
+    first: QCheckBox
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Go to the first tick."""
+        self.first.setFocus(reason)
+
+
 class ChoicesEditor(Editor):
     """Several of a few values, each a tick of its own."""
 
+    entry: _Ticks
+
     def __init__(self, pairs: Sequence[tuple[Any, str]], across: int) -> None:
-        super().__init__(QWidget())
+        super().__init__(_Ticks())
         self._ticks = {value: QCheckBox(text) for value, text in pairs}
         box = QGridLayout(self.entry)
         box.setContentsMargins(0, 0, 0, 0)
@@ -112,7 +124,7 @@ class ChoicesEditor(Editor):
             self._ticks[value].setAccessibleName(text)
             self._ticks[value].toggled.connect(self.note_edit)
             box.addWidget(self._ticks[value], at // columns, at % columns)
-        self.entry.setFocusProxy(next(iter(self._ticks.values())))
+        self.entry.first = next(iter(self._ticks.values()))
 
     def put(self, value: Iterable[Any] | None) -> None:
         """Tick the values given."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
@@ -20,12 +20,15 @@ class Editor(QWidget):
     def __init__(self, entry: QWidget) -> None:
         super().__init__()
         self.entry = entry
-        self.setFocusProxy(entry)
         self._showing = False
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(0)
         self.box.addWidget(entry)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the focus to the entry; with a focus proxy Tab would also come to where the editor once stood."""
+        self.entry.setFocus(reason)
 
     def show_value(self, value: Any) -> None:  # noqa: ANN401 - as many types as editors
         """Show a value without sending `edited`."""

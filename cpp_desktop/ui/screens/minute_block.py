@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.actions import CLOSING_STATES, Action
 from cpp_desktop.domain.minutes import Minute
@@ -33,7 +33,7 @@ class MinuteBlock(QWidget):
         self._screen = screen
         self._passage: Passage | None = None
         self._owners: Mapping[str, str] = {}
-        self._bands: list[Card] = []
+        self.bands: list[Card] = []
         self.number = label("", "small", width=NUMBER_WIDTH)
         self.number.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.form = MinuteForm()
@@ -84,17 +84,12 @@ class MinuteBlock(QWidget):
     def _save(self, minute: Minute, visit: str) -> None:
         minutes.save_minute(self._screen.shell.office, minute, visit=visit)
 
-    def stops(self) -> list[QWidget]:
-        """Return what Tab comes to, from the top; a decision that is not shown is passed over."""
-        verbs = [verb for band in self._bands for verb in band.findChildren(QPushButton)]
-        return [self.form.text, self.form.decision, *verbs]
-
     def leave(self) -> bool:
         """Save what is typed; say whether all of it is saved."""
         return self._autosave.flush()
 
     def _show_actions(self, shown: tuple[Action, ...]) -> None:
-        self._bands = show_bands(self._actions, self._bands, self._screen, shown, self._owners)
+        self.bands = show_bands(self._actions, self.bands, self._screen, shown, self._owners)
 
 
 def show_bands(

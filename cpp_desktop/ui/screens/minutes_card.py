@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,6 +19,7 @@ from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.labels import key, label
 from cpp_desktop.ui.parts.layout import Card, Part, fill, hbox, scroll, wrap
 from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.changing import order_tabs
 from cpp_desktop.ui.screens.minute_block import MinuteBlock, show_bands
 from cpp_desktop.ui.screens.minutes_section import MinutesSection
 from cpp_desktop.ui.screens.new_action import NewAction
@@ -41,8 +41,7 @@ class MinutesCard(Card):
         self._sections: list[MinutesSection] = []
         self._last: MinuteBlock | None = None
         self._bands: list[Card] = []
-        self._verbs: list[QPushButton] = []
-        self._stops: list[QWidget] = []
+        self._made: list[QWidget] = []
         self.action = NewAction(screen)
         self.action.left.connect(self._come_back)
         self._sheet = QWidget()
@@ -79,8 +78,7 @@ class MinutesCard(Card):
         )
         parts: list[Part] = []
         for chord, words, deed in deeds:
-            self._verbs.append(_verb(words, deed))
-            parts += [key(chord), self._verbs[-1], 6]
+            parts += [key(chord), _verb(words, deed), 6]
             self._bind(chord, deed)
         self._bind("Ctrl+Return", self.add_passage)
         self._bind("Ctrl+PgDown", partial(self._go_on, 1))
@@ -88,7 +86,6 @@ class MinutesCard(Card):
         adds = _verb(self.tr("New passage"), self.add_passage)
         adds.setToolTip("Ctrl+Return")
         removes = _verb(self.tr("Remove passage"), self.remove_passage)
-        self._verbs += [adds, removes]
         return wrap(hbox(*parts, None, adds, 6, removes, gap=5))
 
     def _bind(self, chord: str, deed: Callable[[], object]) -> None:
@@ -150,18 +147,12 @@ class MinutesCard(Card):
                 yield section, block
 
     def _order_stops(self) -> None:
-        """Let Tab go down the page, whenever its parts were made, and to the verbs below it last."""
-        stops: list[QWidget] = []
-        for _, block in self._places():
-            stops += block.stops()
-            if self.action.is_below(block):
-                stops += self.action.stops()
-        stops += [verb for band in self._bands for verb in band.findChildren(QPushButton)]
-        stops += self._verbs
-        if stops != self._stops:
-            self._stops = stops
-            for one, following in pairwise(stops):
-                QWidget.setTabOrder(one, following)
+        """Let Tab go down the page in order once something was made for it."""
+        made: list[QWidget] = [part for _, block in self._places() for part in (block, *block.bands)]
+        made += [*self._bands, *([self.action] if self.action.isVisible() else [])]
+        if made != self._made:
+            self._made = made
+            order_tabs(self)
 
     def _note_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self.isAncestorOf(new):

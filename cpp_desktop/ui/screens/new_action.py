@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.services import minutes, people
 from cpp_desktop.ui.parts.buttons import button
@@ -35,22 +34,14 @@ class NewAction(Card):
         self.form = Form(FIELDS)
         self.form.load(_BLANK)
         self.adds = button(self.tr("Add action"), self.add_it, kind="small", icon="plus")
-        self.leaves = button(self.tr("Leave it"), self.leave_it, kind="link")
+        leaves = button(self.tr("Leave it"), self.leave_it, kind="link")
         self.add(self.form)
-        self.add(hbox(self.adds, self.leaves, None, gap=12))
+        self.add(hbox(self.adds, leaves, None, gap=12))
         for chord, deed in (("Return", self.add_it), ("Enter", self.add_it), ("Esc", self.leave_it)):
             shortcut = QShortcut(QKeySequence(chord), self.form)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
         self.hide()
-
-    def is_below(self, block: MinuteBlock) -> bool:
-        """Say whether an action is being written that comes from a passage."""
-        return self._block is block
-
-    def stops(self) -> list[QWidget]:
-        """Return what Tab comes to, from the top."""
-        return [*(self.form.editor(name).entry for name in ("text", "owner", "due")), self.adds, self.leaves]
 
     def ask(self, block: MinuteBlock) -> None:
         """Ask for an action that comes from a passage."""

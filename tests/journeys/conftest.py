@@ -1,0 +1,32 @@
+"""The real window on its first day: real files, real workers, and a secretary with a keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from cpp_desktop.storage import keys as storage_keys
+from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.screens import SCREENS
+from cpp_desktop.ui.screens.welcome import WelcomeScreen
+from tests.drivers import keys
+from tests.drivers.window import Secretary
+
+DAY = "2026-11-18"
+
+
+@pytest.fixture
+def secretary(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Secretary]:
+    monkeypatch.setattr(storage_keys, "COST", (1, 8, 1))
+    monkeypatch.setenv("CPP_TODAY", DAY)
+    theme.apply(qapp, dark=False)
+    window = MainWindow(SCREENS, WelcomeScreen, tmp_path / "state")
+    window.resize(1366, 696)
+    yield Secretary(window)
+    window.close()
+    keys.until(lambda: not window.isVisible())
+    window.deleteLater()
