@@ -51,7 +51,7 @@ def settle(milliseconds: int = 0) -> None:
 
 def _in_front(window: QWidget) -> QWindow:
     top = QApplication.activeModalWidget() or window
-    # What pops up, such as names offered while one types, takes the keys of the window below: that is not in front then.
+    # What pops up (names offered while one types) takes the keys of the window below, which is not in front then.
     popped_up = QApplication.activePopupWidget() is not None
     if not popped_up and QApplication.activeWindow() is not top.window():  # no window manager does it after a dialog
         top.activateWindow()
