@@ -7,6 +7,7 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cpp_desktop import paths
+from cpp_desktop.domain.working_days import is_working_day
 from cpp_desktop.services import fault_log
 from cpp_desktop.ui.dialogs.question import Notice
 from cpp_desktop.ui.main_window import MainWindow
@@ -60,6 +62,8 @@ def dressed() -> QApplication:
 
 def begin(window: MainWindow, file: Path | None, *, sample_if_new: bool) -> None:
     """After the first paint: ask for the passphrase of the file wanted, or open the sample."""
+    # The calendars take most of a second to load; the first page that names a deadline would stand still for it.
+    Work(lambda _progress: is_working_day(date.today())).start()
     recent = next((one.path for one in window.settings.recent if one.path.is_file()), None)
     if wanted := file or recent:
         window.ask_for(wanted)

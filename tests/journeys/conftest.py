@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from cpp_desktop.domain.working_days import is_working_day
 from cpp_desktop.storage import keys as storage_keys
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import theme
@@ -24,6 +26,7 @@ def secretary(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(storage_keys, "COST", (1, 8, 1))
     monkeypatch.setenv("CPP_TODAY", DAY)
     theme.apply(qapp, dark=False)
+    is_working_day(date.fromisoformat(DAY))  # the app loads its calendars beside its first paint
     window = MainWindow(SCREENS, WelcomeScreen, tmp_path / "state")
     window.resize(1366, 696)
     yield Secretary(window)

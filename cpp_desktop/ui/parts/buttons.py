@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from cpp_desktop.ui.parts import icons, theme
 
@@ -31,6 +31,13 @@ def button(
     return made
 
 
+def let_tab_follow(made: QAbstractButton) -> None:
+    """Let Tab come to a button of a choice only while it is the one pressed in; the arrow keys go to the others."""
+    policy = Qt.FocusPolicy
+    made.setFocusPolicy(policy.StrongFocus if made.isChecked() else policy.ClickFocus)
+    made.toggled.connect(lambda on: made.setFocusPolicy(policy.StrongFocus if on else policy.ClickFocus))
+
+
 class _Choices(QFrame):
     """Buttons of which one is pressed in; the arrow keys move between them."""
 
@@ -52,6 +59,7 @@ class _Choices(QFrame):
         made.setCheckable(True)
         # `toggled`, because assistive technology sets the state without a click.
         made.toggled.connect(lambda on: self.chosen.emit(option) if on else None)
+        let_tab_follow(made)
         self._words[option], self._buttons[option] = words, made
         self._group.addButton(made)
         self._box.addWidget(made)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cpp_desktop.ui.parts import icons, theme
+from cpp_desktop.ui.parts.buttons import let_tab_follow
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import hbox, vbox
 
@@ -77,7 +78,7 @@ class Rail(QFrame):
         style = Qt.ToolButtonStyle
         made.setToolButtonStyle(style.ToolButtonTextUnderIcon if self._compact else style.ToolButtonTextBesideIcon)
         made.setCheckable(True)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        let_tab_follow(made)
         made.setProperty("compact", self._compact)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setMinimumHeight(theme.px(44 if self._compact else 40))

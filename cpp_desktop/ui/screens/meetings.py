@@ -81,6 +81,13 @@ class MeetingsScreen(LaterScreen):
             self._show(record_id)
             self._page().begin()
 
+    def focus_first(self) -> None:
+        """Go where a person begins: on the page of the meeting that is open, else in the list."""
+        if self._open and self.view:
+            self.view.begin()
+        else:
+            super().focus_first()
+
     def chosen_id(self) -> str | None:
         """Return the id of the meeting whose page is open."""
         return self._open

@@ -32,7 +32,7 @@ class MinuteBlock(QWidget):
         super().__init__()
         self._screen = screen
         self._passage: Passage | None = None
-        self._owners: Mapping[str, str] = {}
+        self._shown: list[tuple[Action, str]] = []
         self.bands: list[Card] = []
         self.number = label("", "small", width=NUMBER_WIDTH)
         self.number.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -61,7 +61,6 @@ class MinuteBlock(QWidget):
 
     def show_passage(self, passage: Passage, owners: Mapping[str, str], number: str) -> None:
         """Show a passage, or the same one anew; `number` is what stands at its left."""
-        before = self._passage
         self._passage = passage
         self.number.setText(number)
         if self.form.loaded != passage.minute:
@@ -70,10 +69,10 @@ class MinuteBlock(QWidget):
         edge = theme.px(10) if passage.is_secret else 0
         self.card.body.setContentsMargins(edge, edge // 2, edge, edge // 2)
         self._secret.setVisible(passage.is_secret)
-        words = (before.actions if before else (), self._owners) != (passage.actions, owners)
-        self._owners = owners
-        if words:
-            self._show_actions(passage.actions)
+        shown = [(action, owners[action.id]) for action in passage.actions]
+        if shown != self._shown:
+            self._shown = shown
+            self.bands = show_bands(self._actions, self.bands, self._screen, shown)
 
     @property
     def minute(self) -> Minute:
@@ -88,19 +87,16 @@ class MinuteBlock(QWidget):
         """Save what is typed; say whether all of it is saved."""
         return self._autosave.flush()
 
-    def _show_actions(self, shown: tuple[Action, ...]) -> None:
-        self.bands = show_bands(self._actions, self.bands, self._screen, shown, self._owners)
-
 
 def show_bands(
-    box: QVBoxLayout, before: list[Card], screen: Screen, shown: Iterable[Action], owners: Mapping[str, str]
+    box: QVBoxLayout, before: list[Card], screen: Screen, shown: Iterable[tuple[Action, str]]
 ) -> list[Card]:
-    """Put a band for each action into a box, in place of those before, and return them."""
+    """Put a band for each action and its owner into a box, in place of those before, and return them."""
     for old in before:
         box.removeWidget(old)
         old.hide()
         old.deleteLater()
-    bands = [action_band(screen, action, owners[action.id]) for action in shown]
+    bands = [action_band(screen, action, owner) for action, owner in shown]
     for band in bands:
         box.addWidget(band)
     return bands

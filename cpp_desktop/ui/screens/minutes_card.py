@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from cpp_desktop.domain.actions import Action
 from cpp_desktop.services import minutes
 from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.services.minutes import MinutesDocument
@@ -40,6 +41,7 @@ class MinutesCard(Card):
         self._document = MinutesDocument((), ())
         self._sections: list[MinutesSection] = []
         self._last: MinuteBlock | None = None
+        self._shown_others: list[tuple[Action, str]] = []
         self._bands: list[Card] = []
         self._made: list[QWidget] = []
         self.action = NewAction(screen)
@@ -126,9 +128,12 @@ class MinutesCard(Card):
             self._order_stops()
 
     def _show_others(self, page: MeetingPage) -> None:
-        others = self._document.other_actions
+        others = [(action, page.owners[action.id]) for action in self._document.other_actions]
+        if others == self._shown_others:
+            return
+        self._shown_others = others
         self._others_head.setVisible(bool(others))
-        self._bands = show_bands(self._others, self._bands, self._screen, others, page.owners)
+        self._bands = show_bands(self._others, self._bands, self._screen, others)
 
     @property
     def page(self) -> MeetingPage:
@@ -152,7 +157,7 @@ class MinutesCard(Card):
         made += [*self._bands, *([self.action] if self.action.isVisible() else [])]
         if made != self._made:
             self._made = made
-            order_tabs(self)
+            QTimer.singleShot(0, self, partial(order_tabs, self))  # it goes through the whole page
 
     def _note_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self.isAncestorOf(new):
