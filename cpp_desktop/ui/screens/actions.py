@@ -91,7 +91,8 @@ class ActionsScreen(LaterScreen):
 
     def _empty(self) -> Empty:
         sentence = self.tr("No actions here. Most come from minutes: Ctrl+Shift+A writes one where the cursor is.")
-        return Empty(sentence, (self.tr("Add an action"), self._asks), icon="check")
+        link = (self.tr("Import a list…"), partial(import_table, self, "actions"))
+        return Empty(sentence, (self.tr("Add an action"), self._asks), link, icon="check")
 
     def refresh(self) -> None:
         """Read the log again and show the same action as before."""
@@ -121,7 +122,7 @@ class ActionsScreen(LaterScreen):
             if self.table.chosen_record() is None and shown:
                 self.table.choose(shown[0].id)
         self._show_chosen(self.table.chosen_record())
-        self._foot.setText(counted(len(shown), self.tr("action"), self.tr("actions")))
+        self._foot.setText(counted(len(shown), self.tr("action"), self.tr("actions")) if shown else "")
 
     def _show_chosen(self, line: ActionLine | None) -> None:
         self.card.show_line(line)

@@ -60,8 +60,8 @@ class AgendaCard(QWidget):
         self.table.view.horizontalHeader().setSectionsClickable(False)
         self.table.chosen.connect(self._show_item)
         self.adds_break = button(self.tr("Add break"), self._add_break, kind="small", icon="cup")
-        hint = label(self.tr("Alt+↑ and Alt+↓ move an item; times follow"), "small")
-        self.table.set_foot(self.adds_break, None, *(() if theme.is_large() else (hint,)))
+        self.hint = label(self.tr("Alt+↑ and Alt+↓ move an item; times follow"), "small")
+        self.table.set_foot(self.adds_break, None, self.hint)
         self.time = AgendaTimeCard(screen)
         self.item = AgendaItemCard(screen)
         self.item.moved.connect(self._move)
@@ -98,6 +98,8 @@ class AgendaCard(QWidget):
             self.table.show_records(page.timetable.lines)
             if self.table.chosen_record() is None and page.items:
                 self.table.choose(page.items[0].id)
+        self.adds_break.setVisible(bool(page.items))
+        self.hint.setVisible(bool(page.items) and not theme.is_large())
         self.time.show_page(page)
         self._show_item(self.table.chosen_record())
 

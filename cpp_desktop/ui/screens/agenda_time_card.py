@@ -38,7 +38,8 @@ class AgendaTimeCard(Card):
         """Show a meeting's times anew."""
         self._meeting = page.meeting
         times, end = page.timetable, page.meeting.end
-        self.title.words.setText(self.tr("{0} planned").format(hours(times.planned)))
+        planned = self.tr("{0} planned").format(hours(times.planned))
+        self.title.words.setText(planned if page.items else self.tr("Nothing planned yet"))
         show_kind(self, "warn" if times.over else "plain")
         self.title.show_icon("clock", "warn" if times.over else "muted")
         words = self._words(times, clock(end) if end else "")
@@ -46,7 +47,8 @@ class AgendaTimeCard(Card):
         self.sentence.setVisible(bool(words))
         day, state = self._screen.shell.office.today(), page.meeting.state
         waits = state is MeetingState.PLANNED and page.meeting.date >= day
-        self.due.setText(self.tr("Send it {0}").format(by_words(page.agenda_due, day)))
+        words = self.tr("It was {0}") if page.agenda_due < day else self.tr("Send it {0}")
+        self.due.setText(words.format(by_words(page.agenda_due, day)))
         self.due.setVisible(waits)
         self.sent.setVisible(waits and bool(page.items))
 

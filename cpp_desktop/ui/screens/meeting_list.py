@@ -99,7 +99,8 @@ class MeetingList(QWidget):
 
     def _empty(self) -> Empty:
         sentence = self.tr("No meetings here. Plan one, and its agenda and deadlines are worked out for you.")
-        return Empty(sentence, (self.tr("Plan a meeting"), self._ask_for_meeting), icon="calendar")
+        link = (self.tr("Import a list…"), partial(import_table, self._screen, "meetings"))
+        return Empty(sentence, (self.tr("Plan a meeting"), self._ask_for_meeting), link, icon="calendar")
 
     def refresh(self) -> None:
         """Read the meetings again and show the same one as before."""
@@ -178,6 +179,8 @@ class MeetingList(QWidget):
             self.tr("Of {0} it is not written down whether it was held").format(counted(unsaid, "meeting", "meetings"))
             if unsaid
             else self.tr("Enter opens a meeting")
+            if self._lines
+            else ""
         )
 
     def _show_chosen(self, line: MeetingLine | None) -> None:

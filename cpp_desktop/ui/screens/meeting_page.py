@@ -102,7 +102,9 @@ class MeetingView(QWidget):
         """Say by when the next paper is wanted."""
         meeting, today = self.page.meeting, self._screen.shell.office.today()
         if meeting.state is MeetingState.PLANNED and meeting.date >= today:
-            return self.tr("agenda out {0}").format(by_words(self.page.agenda_due, today))
+            late = self.page.agenda_due < today
+            words = self.tr("agenda was {0}") if late else self.tr("agenda out {0}")
+            return words.format(by_words(self.page.agenda_due, today))
         if meeting.state in TOOK_PLACE and self.page.draft_minutes_due >= today:
             return self.tr("draft minutes {0}").format(by_words(self.page.draft_minutes_due, today))
         return ""
@@ -149,8 +151,12 @@ class MeetingView(QWidget):
     def _hold(self) -> None:
         office, shown = self._screen.shell.office, self.page
         deed = partial(meetings.hold_meeting, office, shown.meeting, quorate=shown.quorum.met)
-        if self._screen.attempt(deed) and not shown.quorum.met:
-            self._screen.shell.say(self.tr("Recorded as inquorate: {0}").format(shown.quorum.sentence), "info")
+        if not self._screen.attempt(deed):
+            return
+        if not shown.quorum.met:
+            self._screen.shell.say(self.tr("Recorded as inquorate: {0}").format(shown.quorum.sentence))
+        elif not shown.counts.present:
+            self._screen.shell.say(self.tr("Recorded as held. Nobody is marked as here yet."))
 
     def _preview(self) -> None:
         if not self._screen.leave():

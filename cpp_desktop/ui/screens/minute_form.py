@@ -22,14 +22,14 @@ WORD_WIDTH = 120
 class PageEditor(TextEditor):
     """Prose without a frame of its own, as long as it is; the page scrolls, not the text."""
 
-    edge: ClassVar[int] = 8
+    edge: ClassVar[int] = 4
 
     def __init__(self, prompt: str = "") -> None:
         super().__init__(lines=1, most=_MOST_LINES)
         self.entry.setProperty("page", True)
         self.entry.setPlaceholderText(prompt)
         self.entry.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.entry.document().setDocumentMargin(2)
+        self.entry.document().setDocumentMargin(0)
 
 
 FIELDS = (
