@@ -88,9 +88,7 @@ class MinuteBlock(QWidget):
         return self._autosave.flush()
 
 
-def show_bands(
-    box: QVBoxLayout, before: list[Card], screen: Screen, shown: Iterable[tuple[Action, str]]
-) -> list[Card]:
+def show_bands(box: QVBoxLayout, before: list[Card], screen: Screen, shown: Iterable[tuple[Action, str]]) -> list[Card]:
     """Put a band for each action and its owner into a box, in place of those before, and return them."""
     for old in before:
         box.removeWidget(old)
