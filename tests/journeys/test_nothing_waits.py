@@ -142,11 +142,12 @@ def watched(secretary: Secretary, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 def test_no_step_holds_the_window_up(watched: Watched) -> None:
     rounds = []
-    for _ in range(3):
+    for _ in range(4):
         watched.took = []
         for step in (change_the_agenda, take_minutes, follow_up):
             step(watched)
         rounds.append(watched.took)
-    # What a page costs to be laid out for the first time is not counted; of the other rounds the lesser.
-    least = [(one[0], min(one[1], other[1])) for one, other in zip(*rounds[1:], strict=True)]
+    # What a page costs to be laid out for the first time is not counted; of the other rounds the least is, for a busy
+    # machine makes the same work cost more.
+    least = [(same[0][0], min(took for _, took in same)) for same in zip(*rounds[1:], strict=True)]
     assert [f"{press}: {took * 1000:.0f} ms" for press, took in least if took > LONGEST] == []
