@@ -94,4 +94,5 @@ class MeetingsScreen(LaterScreen):
 
     def leave(self) -> bool:
         """Save what is typed and add an action that is half written."""
-        return (self.view is None or self.view.leave()) and super().leave()
+        settled = self.view is None or self.view.leave()
+        return super().leave() and settled

@@ -53,6 +53,7 @@ class NewAction(Card):
         self._block = block
         self.form.offer("owner", people.choices(self._screen.shell.office))
         self.form.load(_BLANK)
+        self.form.retype(self._screen.shell.draft(_key(block)))
         block.foot.addWidget(self)
         self.show()
         self.form.editor("text").setFocus()
@@ -74,10 +75,9 @@ class NewAction(Card):
 
     def leave_it(self) -> None:
         """Go back to the passage without an action."""
-        block, self._block = self._block, None
-        self.form.load(_BLANK)
-        self.hide()
+        block = self._block
         if block is not None:
+            self._close(block)
             self.left.emit(block)
 
     def _record(self) -> bool:
@@ -89,7 +89,18 @@ class NewAction(Card):
             minutes.record_action(self._screen.shell.office, minute=block.minute, **self.form.values())
 
         if not self._screen.attempt(deed, self.form):
+            self._screen.shell.keep_draft(_key(block), self.form.typed())
             return False
-        self._block = None
-        self.hide()
+        self._close(block)
         return True
+
+    def _close(self, block: MinuteBlock) -> None:
+        self._block = None
+        self._screen.shell.keep_draft(_key(block), {})
+        self.form.load(_BLANK)
+        self.hide()
+
+
+def _key(block: MinuteBlock) -> str:
+    """Name the draft of an action that was refused, by its item: a passage may not be written yet itself."""
+    return f"new action/{block.minute.item_id or block.minute.id}"

@@ -102,6 +102,16 @@ def test_an_action_half_written_is_kept_when_the_page_is_left(book: MeetingBook)
     assert [action.text for action in page.actions] == [ACTION]
 
 
+def test_an_action_that_is_refused_on_leaving_is_kept_as_typed(book: MeetingBook) -> None:
+    book.chord(AOB, "Ctrl+Shift+A")
+    assert list(book.write_action(text=ACTION, due="when they can")) == ["due"]
+    book.window.leave_all()
+    assert book.window.office is not None
+    assert [*book.window.office.store.drafts().values()] == [{"text": ACTION, "due": "when they can"}]
+    keys.press(book.window, "Esc")
+    assert book.window.office.store.drafts() == {}
+
+
 def test_confidential_turns_a_passage_violet_and_back(book: MeetingBook) -> None:
     book.write(AOB, "A member’s circumstances were noted.")
     book.chord(AOB, "Ctrl+Shift+P")
