@@ -3,6 +3,7 @@
     python3 run.py              the window, on the last file or on a copy of the sample group; where there is no
                                 display, the sample group's papers in the folder `sample-papers`
     python3 run.py test         every check and test; what follows is passed on to pytest
+    python3 run.py bench        the benchmarks: what each job takes, beside a named limit in the same run
     python3 run.py ARGS         the command line of the app, as `cpp-desktop ARGS`
 
 On Windows: `py run.py`. The set-up is the folder `.venv` beside this file, made anew when `requirements.lock` changes;
@@ -237,6 +238,14 @@ def check(arguments: list[str]) -> int:
     return 0
 
 
+def bench(arguments: list[str]) -> int:
+    """Run the benchmarks, which judge nothing; the exit code."""
+    need_libraries(QT)
+    os.chdir(ROOT)
+    named = ["-o", "python_files=bench_*.py", "-o", "python_functions=bench_*"]
+    return python("-m", "pytest", "-q", *named, "tests/benchmarks", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
 def main(arguments: list[str]) -> int:
     """Do what the module's first lines say; the exit code."""
     if sys.version_info < (3, 11):  # noqa: UP036 (somebody's older Python reads this line)
@@ -244,7 +253,8 @@ def main(arguments: list[str]) -> int:
         return 1
     try:
         set_up()
-        return check(arguments[1:]) if arguments[:1] == ["test"] else start(arguments)
+        own = {"test": check, "bench": bench}.get(arguments[0] if arguments else "")
+        return own(arguments[1:]) if own else start(arguments)
     except CannotSetUp as trouble:
         say(str(trouble))
         return 1

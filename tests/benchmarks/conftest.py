@@ -1,0 +1,56 @@
+"""The board on which every benchmark writes, shown at the end, and new group files to measure with."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from cpp_desktop.services.office import Office, create, open_office
+from tests.benchmarks.board import Board
+from tests.builders import PASSPHRASE
+
+BOARD = pytest.StashKey[Board]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[BOARD] = Board()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    for line in config.stash[BOARD].lines():
+        terminalreporter.write_line(line)
+
+
+@pytest.fixture
+def board(pytestconfig: pytest.Config) -> Board:
+    return pytestconfig.stash[BOARD]
+
+
+@pytest.fixture(scope="session")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+    """Make one more group file without records."""
+    first = tmp_path_factory.mktemp("empty") / "Meadow.cppgroup"
+    create(first, PASSPHRASE, name="Meadow Valley Partnership Group").close()
+
+    def new() -> Path:
+        return Path(shutil.copy(first, tmp_path_factory.mktemp("group") / first.name))
+
+    return new
+
+
+@pytest.fixture
+def new_office(new_file: Callable[[], Path]) -> Iterator[Callable[[], Office]]:
+    """Open one more group file without records."""
+    opened: list[Office] = []
+
+    def new() -> Office:
+        opened.append(open_office(new_file(), passphrase=PASSPHRASE))
+        return opened[-1]
+
+    yield new
+    for office in opened:
+        office.file.store.close()
+        office.file.engine.dispose()
