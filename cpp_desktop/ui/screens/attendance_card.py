@@ -22,7 +22,7 @@ from cpp_desktop.ui.parts.editors import CHOICE, LINE, PERSON
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import key, label
-from cpp_desktop.ui.parts.layout import Card, hbox
+from cpp_desktop.ui.parts.layout import Card, hbox, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.mark_delegate import CELL_WIDTH, KEYS, MarkDelegate
@@ -66,16 +66,17 @@ class AttendanceCard(Card):
         self.bar, self.counts = QuorumBar(), label("", "small", wraps=True)
         self.table = self._make_table()
         keys = [part for k, words in self._key_words() for part in (key(k), label(words, "small"))]
-        visitor = button(self.tr("Visitor…"), self._ask_for_guest, kind="small", icon="plus")
+        self.visitor = button(self.tr("Visitor…"), self._ask_for_guest, kind="small", icon="plus")
         self.all_here = button(self.tr("All here"), self._mark_rest, kind="small")
-        self.title = label(self.tr("Who was there"), "h2")
-        self.add(hbox(self.title, None, self.chip))
+        self.head = wrap(hbox(label(self.tr("Who was there"), "h2"), None, self.chip))
+        self.keys = wrap(hbox(*keys, None, gap=5))
+        self.add(self.head)
         self.add(self.line)
         self.add(self.bar)
         self.add(self.counts)
         self.add(self.table, 1)
-        self.add(hbox(*keys, None, gap=5))
-        self.add(hbox(visitor, None, self.all_here))
+        self.add(self.keys)
+        self.add(hbox(self.visitor, None, self.all_here))
 
     def _make_table(self) -> RecordTable:
         empty = Empty(self.tr("Nobody belonged on that day. Add members in People, or visitors here."), icon="people")

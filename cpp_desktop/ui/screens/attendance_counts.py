@@ -60,9 +60,12 @@ class AttendanceDialog(PlainDialog):
     def __init__(self, parent: QWidget, screen: Screen) -> None:
         super().__init__(parent, self.tr("Who was there"), width=520)
         self.sheet = AttendanceCard(screen)
-        self.sheet.title.hide()
         self.sheet.setProperty("card", "none")
+        self.sheet.body.setContentsMargins(0, 0, 0, 0)
+        for part in (self.sheet.head, self.sheet.keys):
+            part.hide()  # the dialog's title says it, and the names need the room
         self.add(self.sheet, 1)
         self.back.hide()
-        self.set_foot(button(self.tr("Done"), self.accept, kind="primary"))
+        done = button(self.tr("Done"), self.accept, kind="primary")
+        self.set_foot(done, self.sheet.visitor, self.sheet.all_here)
         self.resize(self.width(), parent.height() - 40)

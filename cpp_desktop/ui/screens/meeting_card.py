@@ -57,13 +57,12 @@ class MeetingCard(Card):
         self.removes = button(self.tr("Remove…"), self._ask_to_remove, kind="link")
         head = hbox(self.day, vbox(self.title, self.near, gap=0), gap=12)
         head.setStretch(1, 1)
-        whole = vbox(head, hbox(self.chip, None), *self.steps, rule(), self.about, gap=8)
-        whole.addWidget(self.rows, 1)
-        for part in (self.about, self.rows):
-            part.setVisible(not theme.is_large())
-        if theme.is_large():
-            whole.addStretch(1)
-        whole.addLayout(hbox(self.opens, None, self.cancels, self.removes, gap=12))
+        whole = vbox(head, hbox(self.chip, None), *self.steps, gap=8)
+        if theme.is_large():  # there is no room for more, and the meeting's page says it
+            fill(whole, (None, hbox(self.cancels, None, self.removes), hbox(self.opens, None)), 8)
+        else:
+            fill(whole, (rule(), self.about, self.rows, hbox(self.opens, None, self.cancels, self.removes, gap=12)), 8)
+            whole.setStretchFactor(self.rows, 1)
         self._whole = wrap(whole)
         self._none = EmptyState(Empty(self.tr("Choose a meeting to see what it waits for."), icon="calendar"))
         self.add(self._whole, 1)
@@ -100,7 +99,7 @@ class MeetingCard(Card):
             line.setVisible(at < len(steps))
             if at < len(steps):
                 line.show_step(*steps[at])
-        if not theme.is_large():  # there is no room for it, and the meeting's page says it
+        if not theme.is_large():
             self._show_about(page)
         self.cancels.setVisible(meeting.state in _OPEN_STATES)
         written = bool(page.minutes or page.actions)

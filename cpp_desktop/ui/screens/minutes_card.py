@@ -200,7 +200,12 @@ class MinutesCard(Card):
         if here := self._here():
             self.action.ask(here[1])
             self._order_stops()
-            QTimer.singleShot(0, partial(self._area.ensureWidgetVisible, self.action))
+            QTimer.singleShot(0, self, self._show_action)
+
+    def _show_action(self) -> None:
+        """Bring the action into sight, its first line above all."""
+        for part in (self.action, self.action.form.editor("text")):
+            self._area.ensureWidgetVisible(part)
 
     def ask_for_decision(self) -> None:
         """Open the decision of the passage where the cursor is."""
