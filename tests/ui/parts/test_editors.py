@@ -196,3 +196,26 @@ def test_a_text_grows_with_its_words(qtbot: QtBot) -> None:
     low = editor.entry.height()
     editor.show_value("line\n" * 9)
     assert editor.entry.height() > low * 2
+
+
+def test_a_text_grows_as_its_lines_break_anew(qtbot: QtBot) -> None:
+    editor = TEXT()
+    qtbot.addWidget(editor)
+    editor.resize(600, 400)
+    editor.show_value("The group asked that the free permit be named in the first letter. " * 4)
+    editor.show()
+    qtbot.waitExposed(editor)
+    wide = editor.entry.height()
+    editor.resize(260, 400)
+    qtbot.waitUntil(lambda: editor.entry.height() > wide)
+
+
+def test_a_name_that_is_only_looked_at_stays_as_it_was_written(qtbot: QtBot) -> None:
+    editor = PEOPLE()
+    qtbot.addWidget(editor)
+    editor.offer([("1", "Ann Ash"), ("2", "Ben Teal")])
+    for kept in (Pick("", ("1", "2")), Pick("the chair", ("1",)), Pick("the chair")):
+        editor.show_value(kept)
+        assert editor.value() == kept
+    editor.retype("Ben Teal")
+    assert editor.value() == Pick("Ben Teal", ("2",))
