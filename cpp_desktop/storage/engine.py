@@ -36,11 +36,16 @@ def make_engine(path: Path, key: bytes, *, salt: bytes = b"", read_only: bool = 
 
     def connect() -> Any:  # noqa: ANN401 - the driver ships no types
         connection = sqlcipher3.dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-        # Before the key: a wrong one would be complained of on standard error.
-        connection.execute("PRAGMA cipher_log_level=NONE")
-        connection.execute(f"PRAGMA key=\"x'{key.hex()}{salt.hex()}'\"")
-        for setting in _SETTINGS:
-            connection.execute(f"PRAGMA {setting}")
+        try:
+            # Before the key: a wrong one would be complained of on standard error.
+            connection.execute("PRAGMA cipher_log_level=NONE")
+            connection.execute(f"PRAGMA key=\"x'{key.hex()}{salt.hex()}'\"")
+            for setting in _SETTINGS:
+                connection.execute(f"PRAGMA {setting}")
+        except BaseException:
+            # With a wrong key a setting fails; left to the garbage collector, it would lock the file meanwhile.
+            connection.close()
+            raise
         return connection
 
     engine = create_engine(
