@@ -19,16 +19,17 @@ from cpp_desktop.ui.parts.focus_ring import FocusRing
 from cpp_desktop.ui.parts.layout import fill, vbox
 from cpp_desktop.ui.parts.messages import MessageBar
 from cpp_desktop.ui.parts.progress_strip import ProgressStrip
-from cpp_desktop.ui.parts.rail import Rail
+from cpp_desktop.ui.parts.rail import Rail, Stop
 from cpp_desktop.ui.parts.screen import Doorway, Screen, ScreenEntry, Shell
 from cpp_desktop.ui.parts.screen_place import ScreenPlace
 from cpp_desktop.ui.parts.status_line import StatusLine, when_words
 from cpp_desktop.ui.parts.work import Work
-from cpp_desktop.ui.shortcuts import bind_keys
+from cpp_desktop.ui.shortcuts import bind_keys, chord_of
 from cpp_desktop.ui.window_shell import WindowShell
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
     from cpp_desktop.services.office import Office
+    from cpp_desktop.ui.dialogs.help_window import HelpWindow
 
 
 class MainWindow(QMainWindow):
@@ -42,11 +43,12 @@ class MainWindow(QMainWindow):
         self.entries = tuple(entries)
         self.settings = settings.load(folder)
         self.office: Office | None = None
-        self.shell = WindowShell(self)
+        self.shell: WindowShell = WindowShell(self)
         self._make_doorway, self._folder = doorway, folder
         self._screens: dict[str, Screen] = {}
         self._places: dict[Screen, ScreenPlace] = {}
         self._name = ""
+        self.help: HelpWindow | None = None
         self._changes = Changes(self)
         self._changes.announced.connect(self._hear)
         self.ring = FocusRing(self)
@@ -66,8 +68,11 @@ class MainWindow(QMainWindow):
         fill(box, (), 0)
         if self.office is not None:
             group = self.office.group
-            self.rail = Rail([(e.name, e.icon) for e in self.entries], group.name, is_sample=group.is_sample)
+            stops = [Stop(e.name, e.icon, chord_of(self.entries, e), e.at_foot) for e in self.entries]
+            self.rail = Rail(stops, group.name, is_sample=group.is_sample)
             self.rail.chosen.connect(self.go_to)
+            self.rail.find_pressed.connect(self.find_anything)
+            self.rail.help_pressed.connect(lambda: self.open_help())
             box.addWidget(self.rail)
         right = vbox(self.message, self.progress, gap=0)
         right.addWidget(self.stack, 1)
@@ -142,6 +147,23 @@ class MainWindow(QMainWindow):
     def _take_in(self, screen: Screen) -> None:
         self._places[screen] = ScreenPlace(screen)
         self.stack.addWidget(self._places[screen])
+
+    def find_anything(self) -> None:
+        """Ask what to find, and go there."""
+        if self.office is not None:
+            from cpp_desktop.ui.dialogs.find_anything import FindAnything
+
+            self.leave_all()  # so that what is being typed is found too
+            self.shell.open_dialog(FindAnything(self, self.shell))
+
+    def open_help(self, page: str | None = None) -> None:
+        """Open the help at a page, by default that of the screen shown."""
+        from cpp_desktop.ui.dialogs.help_window import HelpWindow
+
+        if self.help is None:
+            self.help = HelpWindow(self)
+        shown = next((entry.help_page for entry in self.entries if entry.name == self._name), "")
+        self.help.show_page(page or shown or "welcome")
 
     def undo(self) -> None:
         """Take the last step back."""

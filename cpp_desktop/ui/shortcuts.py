@@ -1,29 +1,76 @@
-"""The window's key chords, each said once."""
+"""The window's key chords, each said once, and the commands that can be given from anywhere."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton
+
+from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
+from cpp_desktop.ui.parts.screen import Command, ScreenEntry
 
 if TYPE_CHECKING:
     from cpp_desktop.ui.main_window import MainWindow
 
 
+@dataclass(frozen=True, slots=True)
+class Chord:
+    """Keys that do the same on every screen, what they do in words, and the deed."""
+
+    keys: str
+    words: str
+    deed: Callable[[MainWindow], object]
+
+
+CHORDS: tuple[Chord, ...] = (
+    Chord("Ctrl+K", QT_TRANSLATE_NOOP("Chord", "Find anything"), lambda window: window.find_anything()),
+    Chord("Ctrl+F", QT_TRANSLATE_NOOP("Chord", "Find in this screen"), lambda window: _find(window)),
+    Chord("Ctrl+N", QT_TRANSLATE_NOOP("Chord", "Add to this screen"), lambda window: _press(_of(window, "primary"))),
+    Chord("Ctrl+P", QT_TRANSLATE_NOOP("Chord", "Make this screen's paper"), lambda w: _press(_of(w, "paper"))),
+    Chord("Ctrl+O", QT_TRANSLATE_NOOP("Chord", "Open a group's file"), lambda window: window.shell.ask_to_open()),
+    Chord("Ctrl+Z", QT_TRANSLATE_NOOP("Chord", "Undo the last step"), lambda window: window.undo()),
+    Chord("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Chord", "Redo the step"), lambda window: window.redo()),
+    Chord("Ctrl+Y", QT_TRANSLATE_NOOP("Chord", "Redo the step"), lambda window: window.redo()),
+    Chord("F1", QT_TRANSLATE_NOOP("Chord", "Help for this screen"), lambda window: window.open_help()),
+)
+"""What is the same on every screen; the screens' own chords come before, from their place in the rail."""
+
+
+def chord_of(entries: tuple[ScreenEntry, ...], entry: ScreenEntry) -> str:
+    """Return the chord that goes to a screen: Ctrl and its place in the rail, Ctrl+, for what stands at the foot."""
+    return "Ctrl+," if entry.at_foot else f"Ctrl+{entries.index(entry) + 1}"
+
+
 def bind_keys(window: MainWindow) -> None:
-    """Bind Ctrl+1 to 6 to the rail, and the chords that are the same on every screen."""
-    for at, entry in enumerate(window.entries, start=1):
-        _bind(window, f"Ctrl+{at}", partial(_go_to, window, entry.name))
-    _bind(window, "Ctrl+N", lambda: _press(_of_screen(window, "primary")))
-    _bind(window, "Ctrl+P", lambda: _press(_of_screen(window, "paper")))
-    _bind(window, "Ctrl+F", lambda: _find(window))
-    _bind(window, "Ctrl+O", window.shell.ask_to_open)
-    _bind(window, "Ctrl+Z", window.undo)
-    _bind(window, "Ctrl+Shift+Z", window.redo)
-    _bind(window, "Ctrl+Y", window.redo)
+    """Bind the chords that go to the screens, and those that are the same on every screen."""
+    for entry in window.entries:
+        _bind(window, chord_of(window.entries, entry), partial(_go_to, window, entry.name))
+    for chord in CHORDS:
+        _bind(window, chord.keys, partial(chord.deed, window))
+
+
+def commands(window: MainWindow) -> tuple[Command, ...]:
+    """Return what can be done from anywhere: what each screen adds, going to it, and the window's own chords."""
+    found = []
+    if window.office is not None:
+        for entry in window.entries:
+            if entry.adds:
+                words = QCoreApplication.translate("Command", entry.adds)
+                found.append(Command(words, "", partial(_add_to, window, entry.name)))
+        for entry in window.entries:
+            go = QCoreApplication.translate("Command", "Go to {0}")
+            words = go.format(QCoreApplication.translate("Screen", entry.name))
+            found.append(Command(words, chord_of(window.entries, entry), partial(_go_to, window, entry.name)))
+    for chord in CHORDS:
+        if chord.keys in {"Ctrl+O", "Ctrl+Z", "Ctrl+Shift+Z", "F1"}:
+            words = QCoreApplication.translate("Chord", chord.words)
+            found.append(Command(words, chord.keys, partial(chord.deed, window)))
+    return tuple(found)
 
 
 def _bind(window: MainWindow, chord: str, deed: Callable[[], object]) -> None:
@@ -37,7 +84,12 @@ def _go_to(window: MainWindow, name: str) -> None:
             screen.focus_first()
 
 
-def _of_screen(window: MainWindow, name: str) -> QAbstractButton | None:
+def _add_to(window: MainWindow, name: str) -> None:
+    _go_to(window, name)
+    _press(_of(window, "primary"))
+
+
+def _of(window: MainWindow, name: str) -> QAbstractButton | None:
     found = getattr(window.current(), name, None)
     return found if isinstance(found, QAbstractButton) else None
 

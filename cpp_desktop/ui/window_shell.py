@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,9 +12,10 @@ from PySide6.QtWidgets import QDialog
 from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.ui.dialogs.file_choice import choose_file, choose_where
 from cpp_desktop.ui.dialogs.question import Question
-from cpp_desktop.ui.parts.screen import WritePaper
-from cpp_desktop.ui.parts.settings import RecentFile
+from cpp_desktop.ui.parts.screen import Command, WritePaper
+from cpp_desktop.ui.parts.settings import RecentFile, Settings
 from cpp_desktop.ui.parts.work import Progress, Task, Work
+from cpp_desktop.ui.shortcuts import commands
 
 if TYPE_CHECKING:
     from cpp_desktop.services.office import Office
@@ -139,10 +139,23 @@ class WindowShell(QObject):
         """Return the group files opened lately."""
         return self._window.settings.recent
 
-    def set_text_size(self, scale: float) -> None:
-        """Show everything in another text size."""
-        self._window.remember(replace(self._window.settings, scale=scale))
+    @property
+    def settings(self) -> Settings:
+        """What the window remembers on this computer."""
+        return self._window.settings
+
+    def remember(self, settings: Settings) -> None:
+        """Keep changed settings, and show everything in the look they ask for."""
+        self._window.remember(settings)
         self._window.dress()
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return what can be done from anywhere."""
+        return commands(self._window)
+
+    def open_help(self, page: str | None = None) -> None:
+        """Open the help at a page, by default that of the screen shown."""
+        self._window.open_help(page)
 
     def _say_refused(self, problems: Mapping[str, str]) -> None:
         self.say(" ".join(problems.values()), "warn")

@@ -201,7 +201,7 @@ def test_what_was_refused_is_shown_again_after_the_file_was_closed(secretary: Se
 
 def test_text_size_keeps_the_place(secretary: Secretary) -> None:
     secretary.window.go_to("People", "Write to the trust")
-    secretary.window.shell.set_text_size(1.5)
+    secretary.window.shell.remember(replace(secretary.window.settings, scale=1.5))
     assert theme.is_large()
     secretary.until_sees("Sample")
     screen = secretary.window.current()

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cpp_desktop.ui.parts import icons, theme
 from cpp_desktop.ui.parts.buttons import let_tab_follow
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import hbox, vbox
+from cpp_desktop.ui.parts.layout import hbox, rule, vbox
 
 
 class Mark(QWidget):
@@ -31,12 +33,27 @@ class Mark(QWidget):
             painter.drawEllipse(QRectF(left, edge, side, side))
 
 
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One screen on the rail: its name, the name of its icon, its chord; `at_foot` for those beside Help."""
+
+    name: str
+    icon: str
+    chord: str = ""
+    at_foot: bool = False
+
+
 class Rail(QFrame):
-    """Chooses the screen; compact, with the icon over the word, when text is large. Arrow keys move along it."""
+    """Chooses the screen; compact, with the icon over the word, when text is large. Arrow keys move along it.
+
+    Find stands at the head, Settings and Help at the foot: behind More where text is large.
+    """
 
     chosen = Signal(str)
+    find_pressed = Signal()
+    help_pressed = Signal()
 
-    def __init__(self, entries: Iterable[tuple[str, str]], group: str, *, is_sample: bool = False) -> None:
+    def __init__(self, stops: Iterable[Stop], group: str, *, is_sample: bool = False) -> None:
         super().__init__()
         self.setObjectName("rail")
         self._compact = theme.is_large()
@@ -48,9 +65,17 @@ class Rail(QFrame):
         self._box.setSpacing(theme.px(1 if self._compact else 3))
         self.setFixedWidth(theme.px(98 if self._compact else 196))
         self._add_head(group, is_sample)
-        for at, (name, icon) in enumerate(entries, start=1):
-            self._add(name, icon, f"Ctrl+{at}")
+        self._add_find()
+        stops = tuple(stops)
+        for stop in stops:
+            if not stop.at_foot:
+                self._add_stop(stop)
         self._box.addStretch(1)
+        feet = [stop for stop in stops if stop.at_foot]
+        if self._compact:
+            self._add_more(feet)
+        else:
+            self._add_feet(feet)
 
     def _add_head(self, group: str, is_sample: bool) -> None:
         sample = label(self.tr("Sample") if self._compact else self.tr("Sample group"), "sample")
@@ -64,10 +89,51 @@ class Rail(QFrame):
             line = hbox(sample, None) if not self._compact else hbox(None, sample, None)
             line.setContentsMargins(theme.px(0 if self._compact else 8), 0, 0, theme.px(6))
             self._box.addLayout(line)
-        self._box.addSpacing(theme.px(2 if self._compact else 8))
+        self._box.addSpacing(theme.px(2 if self._compact else 4))
 
-    def _add(self, name: str, icon: str, chord: str) -> None:
-        words = QCoreApplication.translate("Screen", name)
+    def _add_find(self) -> None:
+        words = self.tr("Find")
+        made = self._button(words, "search", "Ctrl+K")
+        if not self._compact:
+            made.setText(f"  {words}   Ctrl+K")
+            made.setProperty("find", True)
+        made.clicked.connect(lambda: self.find_pressed.emit())
+        self._box.addWidget(made)
+        self._box.addSpacing(theme.px(0 if self._compact else 6))
+
+    def _add_feet(self, feet: Iterable[Stop]) -> None:
+        self._box.addWidget(rule())
+        self._box.addSpacing(theme.px(4))
+        for stop in feet:
+            self._add_stop(stop)
+        made = self._button(self.tr("Help"), "help", "F1")
+        made.clicked.connect(lambda: self.help_pressed.emit())
+        self._box.addWidget(made)
+
+    def _add_more(self, feet: Iterable[Stop]) -> None:
+        self.more = self._button(self.tr("More"), "gear", "")
+        menu = QMenu(self.more)
+        for stop in feet:
+            words = QCoreApplication.translate("Screen", stop.name)
+            menu.addAction(icons.icon(stop.icon), words, partial(self.chosen.emit, stop.name))
+        menu.addAction(icons.icon("help"), self.tr("Help"), self.help_pressed.emit)
+        self.more.setMenu(menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._box.addWidget(self.more)
+
+    def _add_stop(self, stop: Stop) -> None:
+        name = stop.name
+        made = self._button(QCoreApplication.translate("Screen", name), stop.icon, stop.chord)
+        made.setCheckable(True)
+        let_tab_follow(made)
+        # `toggled`, because assistive technology sets the state without a click; `clicked`, to come back here.
+        made.toggled.connect(lambda on: self.chosen.emit(name) if on else None)
+        made.clicked.connect(lambda: self.chosen.emit(name))
+        self._buttons[name] = made
+        self._group.addButton(made)
+        self._box.addWidget(made)
+
+    def _button(self, words: str, icon: str, chord: str) -> QToolButton:
         made = QToolButton()
         made.setText(words if self._compact else f"  {words}")
         made.setAccessibleName(words)
@@ -77,18 +143,16 @@ class Rail(QFrame):
         made.setIconSize(QSize(theme.px(20), theme.px(20)))
         style = Qt.ToolButtonStyle
         made.setToolButtonStyle(style.ToolButtonTextUnderIcon if self._compact else style.ToolButtonTextBesideIcon)
-        made.setCheckable(True)
-        let_tab_follow(made)
         made.setProperty("compact", self._compact)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setMinimumHeight(theme.px(44 if self._compact else 40))
-        # `toggled`, because assistive technology sets the state without a click; `clicked`, to come back here.
-        made.toggled.connect(lambda on: self.chosen.emit(name) if on else None)
-        made.clicked.connect(lambda: self.chosen.emit(name))
-        self._buttons[name] = made
-        self._group.addButton(made)
-        self._box.addWidget(made)
+        return made
 
     def show_chosen(self, name: str) -> None:
-        """Show which screen is open."""
-        self._buttons[name].setChecked(True)
+        """Show which screen is open; one behind More shows on More."""
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
+        elif checked := self._group.checkedButton():
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusive(True)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.ui.parts.autosave import AutoSave, Save
 from cpp_desktop.ui.parts.form import Form
-from cpp_desktop.ui.parts.settings import RecentFile
+from cpp_desktop.ui.parts.settings import RecentFile, Settings
 from cpp_desktop.ui.parts.work import Task
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
@@ -23,6 +23,15 @@ if TYPE_CHECKING:  # services bring the database with them, which must not load 
 
 # Writes a composed paper to a file in a type size, in points.
 WritePaper: TypeAlias = "Callable[[Path, int], Written]"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something that can be done from anywhere: its words, its chord if it has one, and the deed."""
+
+    words: str
+    chord: str
+    deed: Callable[[], object]
 
 
 class Shell(Protocol):
@@ -105,8 +114,21 @@ class Shell(Protocol):
         """Return the group files opened lately, the last one first."""
         ...
 
-    def set_text_size(self, scale: float) -> None:
-        """Show everything in another text size, 0.9 to 2.0."""
+    @property
+    def settings(self) -> Settings:
+        """What the window remembers on this computer."""
+        ...
+
+    def remember(self, settings: Settings) -> None:
+        """Keep changed settings, and show everything in the look they ask for."""
+        ...
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return what can be done from anywhere."""
+        ...
+
+    def open_help(self, page: str | None = None) -> None:
+        """Open the help at a page, by default that of the screen shown."""
         ...
 
 
@@ -212,11 +234,17 @@ class Doorway(Screen):
 
 @dataclass(frozen=True, slots=True)
 class ScreenEntry:
-    """A screen of the rail: its name, the name of its icon, and what makes it."""
+    """A screen of the rail: its name, the name of its icon, what makes it, and its page of the help.
+
+    `adds` names what its Ctrl+N does, for the list of commands; `at_foot` places it beside Help.
+    """
 
     name: str
     icon: str
     factory: Callable[[Shell], Screen]
+    help_page: str = ""
+    adds: str = ""
+    at_foot: bool = False
 
 
 def _takes_focus(widget: QWidget) -> bool:

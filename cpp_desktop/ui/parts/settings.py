@@ -25,11 +25,15 @@ class RecentFile:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How the window looks and what was open; `dark` None follows the system, `scale` 1.0 is 100 %."""
+    """How the window looks and what was open; `dark` None follows the system, `scale` 1.0 is 100 %.
+
+    `language` is a two-letter code: "en" or "cy".
+    """
 
     scale: float = 1.0
     dark: bool | None = None
     recent: tuple[RecentFile, ...] = ()
+    language: str = "en"
 
     def with_opened(self, path: Path, when: datetime) -> Settings:
         """Return the settings with a file at the head of those opened lately."""
@@ -44,8 +48,10 @@ def load(folder: Path) -> Settings:
         recent = tuple(
             RecentFile(Path(file["path"]), datetime.fromisoformat(file["opened"])) for file in found["recent"]
         )
-        dark = found["dark"]
-        return Settings(float(found["scale"]), dark if isinstance(dark, bool) else None, recent)
+        dark, language = found["dark"], found.get("language")
+        return Settings(
+            float(found["scale"]), dark if isinstance(dark, bool) else None, recent, language if language else "en"
+        )
     except (OSError, ValueError, KeyError, TypeError):
         return Settings()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.screen import Screen, ScreenEntry, Shell
 
 
@@ -41,12 +42,29 @@ def _annual_return(shell: Shell) -> Screen:
     return AnnualReturnScreen(shell)
 
 
+def _settings(shell: Shell) -> Screen:
+    from cpp_desktop.ui.screens.settings import SettingsScreen
+
+    return SettingsScreen(shell)
+
+
 SCREENS: tuple[ScreenEntry, ...] = (
-    ScreenEntry("Today", "home", _today),
-    ScreenEntry("People", "people", _people),
-    ScreenEntry("Meetings", "calendar", _meetings),
-    ScreenEntry("Actions", "check", _actions),
-    ScreenEntry("Activities", "chart", _activities),
-    ScreenEntry("Annual return", "return", _annual_return),
-)
+    ScreenEntry(QT_TRANSLATE_NOOP("Screen", "Today"), "home", _today, "today"),
+    ScreenEntry(
+        QT_TRANSLATE_NOOP("Screen", "People"), "people", _people, "people", QT_TRANSLATE_NOOP("Command", "Add person")
+    ),
+    ScreenEntry(
+        QT_TRANSLATE_NOOP("Screen", "Meetings"), "calendar", _meetings, "meetings",
+        QT_TRANSLATE_NOOP("Command", "New meeting"),
+    ),
+    ScreenEntry(
+        QT_TRANSLATE_NOOP("Screen", "Actions"), "check", _actions, "actions", QT_TRANSLATE_NOOP("Command", "Add action")
+    ),
+    ScreenEntry(
+        QT_TRANSLATE_NOOP("Screen", "Activities"), "chart", _activities, "activities",
+        QT_TRANSLATE_NOOP("Command", "Record activity"),
+    ),
+    ScreenEntry(QT_TRANSLATE_NOOP("Screen", "Annual return"), "return", _annual_return, "annual-return"),
+    ScreenEntry(QT_TRANSLATE_NOOP("Screen", "Settings"), "gear", _settings, "settings", at_foot=True),
+)  # fmt: skip
 """The screens in the order of the rail."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -143,8 +144,8 @@ class WaysPage(QWidget):
         now = look().scale
         smaller = max((scale for scale in SCALES if scale < now), default=now)
         larger = min((scale for scale in SCALES if scale > now), default=now)
-        down = button("A −", lambda: shell.set_text_size(smaller), kind="small")
-        up = button("A +", lambda: shell.set_text_size(larger), kind="small")
+        down = button("A −", lambda: shell.remember(replace(shell.settings, scale=smaller)), kind="small")
+        up = button("A +", lambda: shell.remember(replace(shell.settings, scale=larger)), kind="small")
         down.setAccessibleName(self.tr("Smaller text"))
         up.setAccessibleName(self.tr("Larger text"))
         return hbox(None, label(self.tr("Text size"), "muted"), down, up, gap=8)

@@ -13,7 +13,7 @@ from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.labels import IconText, block, key, label, picture
 from cpp_desktop.ui.parts.layout import Card, PageHeader, column, even, grid, hbox, page, rule
 from cpp_desktop.ui.parts.messages import MessageBar
-from cpp_desktop.ui.parts.rail import Rail
+from cpp_desktop.ui.parts.rail import Rail, Stop
 from cpp_desktop.ui.parts.status_line import StatusLine, when_words
 from tests.drivers.accessibility import focusable, nameless, spoken_name
 
@@ -78,16 +78,17 @@ def test_moments_are_told_as_people_tell_them(day: int, words: str) -> None:
     assert when_words(datetime(2026, 11, day, 9, 15), datetime(2026, 11, 9, 23, 0)) == words
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_the_rail_names_its_screens_at_any_size(qtbot: QtBot, qapp: object, scale: float) -> None:
+@pytest.mark.parametrize(("scale", "foot"), [(1.0, ["Settings", "Help"]), (1.5, ["More"])])
+def test_the_rail_names_its_screens_at_any_size(qtbot: QtBot, qapp: object, scale: float, foot: list[str]) -> None:
     theme.apply(qapp, dark=False, scale=scale)
-    rail = Rail((("Today", "home"), ("People", "people")), "Meadow Valley", is_sample=True)
+    stops = (Stop("Today", "home"), Stop("People", "people"), Stop("Settings", "gear", at_foot=True))
+    rail = Rail(stops, "Meadow Valley", is_sample=True)
     qtbot.addWidget(rail)
     buttons = rail.findChildren(QToolButton)
-    assert [spoken_name(b) for b in buttons] == ["Today", "People"]
+    assert [spoken_name(b) for b in buttons] == ["Find", "Today", "People", *foot]
     assert any("Sample" in w.text() for w in rail.findChildren(QLabel))
     with qtbot.waitSignal(rail.chosen) as chosen:
-        buttons[1].toggle()
+        buttons[2].toggle()
     assert chosen.args == ["People"]
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -59,7 +60,7 @@ def test_tab_follows_sight(window: MainWindow, name: str) -> None:
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 @pytest.mark.parametrize("name", MINE)
 def test_a_page_fits_a_small_laptop(window: MainWindow, name: str, scale: float) -> None:
-    window.shell.set_text_size(scale)
+    window.shell.remember(replace(window.settings, scale=scale))
     screen = show(window, name)
     place = screen.parentWidget()
     while not isinstance(place, QScrollArea):

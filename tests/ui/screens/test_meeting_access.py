@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -71,7 +73,7 @@ def test_at_150_per_cent_the_sheet_folds_to_counts(
     qapp: QApplication, window: MainWindow, nth: int, request: pytest.FixtureRequest
 ) -> None:
     request.addfinalizer(lambda: theme.apply(qapp, dark=False))
-    window.shell.set_text_size(1.5)
+    window.shell.remember(replace(window.settings, scale=1.5))
     book = Diary(window).open(nth)
     book.turn_to("minutes")
     assert book.view.minutes is not None
