@@ -3,7 +3,9 @@
     python3 run.py              the window, on the last file or on a copy of the sample group; where there is no
                                 display, the sample group's papers in the folder `sample-papers`
     python3 run.py test         every check and test; what follows is passed on to pytest
-    python3 run.py bench        the benchmarks: what each job takes, beside a named limit in the same run
+    python3 run.py bench        the benchmarks: what each job takes, beside a named limit in the same run; `--json`
+                                prints the ratios alone, `--actions 20000` and the like take other sizes
+    python3 run.py pictures DIR every screen, light, dark and at 150 %, and every page of every paper, as pictures
     python3 run.py ARGS         the command line of the app, as `cpp-desktop ARGS`
 
 On Windows: `py run.py`. The set-up is the folder `.venv` beside this file, made anew when `requirements.lock` changes;
@@ -19,6 +21,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -239,11 +242,26 @@ def check(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Run the benchmarks, which judge nothing; the exit code."""
+    """Run the benchmarks, which judge nothing; with --json the ratios alone are on standard output; the exit code."""
     need_libraries(QT)
     os.chdir(ROOT)
-    named = ["-o", "python_files=bench_*.py", "-o", "python_functions=bench_*"]
-    return python("-m", "pytest", "-q", *named, "tests/benchmarks", *arguments, QT_QPA_PLATFORM="offscreen")
+    named = ["-m", "pytest", "-q", "-o", "python_files=bench_*.py", "-o", "python_functions=bench_*"]
+    words = [*named, "tests/benchmarks", *(word for word in arguments if word != "--json")]
+    if "--json" not in arguments:
+        return python(*words, QT_QPA_PLATFORM="offscreen")
+    with tempfile.TemporaryDirectory() as folder:
+        ratios = Path(folder) / "ratios.json"
+        command = [str(venv_python(VENV)), *words, "--ratios", str(ratios)]
+        offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        code = subprocess.run(command, env=offscreen, stdout=sys.stderr, check=False).returncode
+        print(ratios.read_text(encoding="utf-8") if ratios.exists() else "[]")
+    return code
+
+
+def pictures(arguments: list[str]) -> int:
+    """Take pictures of every screen and paper into a folder; the exit code."""
+    need_libraries(QT)
+    return python("-m", "tests.pictures", *arguments, PYTHONPATH=str(ROOT), QT_QPA_PLATFORM="offscreen")
 
 
 def main(arguments: list[str]) -> int:
@@ -253,7 +271,7 @@ def main(arguments: list[str]) -> int:
         return 1
     try:
         set_up()
-        own = {"test": check, "bench": bench}.get(arguments[0] if arguments else "")
+        own = {"test": check, "bench": bench, "pictures": pictures}.get(arguments[0] if arguments else "")
         return own(arguments[1:]) if own else start(arguments)
     except CannotSetUp as trouble:
         say(str(trouble))

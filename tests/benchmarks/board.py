@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -43,12 +44,14 @@ def fresh_process(*words: str | Path) -> tuple[float, str]:
 
 @dataclass(frozen=True)
 class Race:
-    """How a job did against a limit that has a name: the best lap of each, in seconds."""
+    """How a job did against a limit that has a name, each in seconds (or what `unit` says); `aim` is for the ratio."""
 
     job: str
     ours: float
     named: str
     limit: float
+    aim: float | None = None
+    unit: str = "s"
 
     @property
     def ratio(self) -> float:
@@ -63,10 +66,10 @@ class Board:
         self.races: list[Race] = []
         self.notes: list[str] = []
 
-    def race(self, job: str, ours: Lap, limit: Lap, *, named: str, laps: int = 5) -> None:
-        """Run both by turns, so that a busy moment is not held against one of them."""
+    def race(self, job: str, ours: Lap, limit: Lap, *, named: str, laps: int = 5, aim: float | None = None) -> None:
+        """Run both by turns, so that a busy moment is not held against one of them, and keep the best lap of each."""
         times = [(ours(), limit()) for _ in range(laps)]
-        self.races.append(Race(job, min(o for o, _ in times), named, min(least for _, least in times)))
+        self.races.append(Race(job, min(o for o, _ in times), named, min(least for _, least in times), aim))
 
     def note(self, words: str) -> None:
         """Keep a measurement that has no limit."""
@@ -76,11 +79,23 @@ class Board:
         """Return what is printed at the end."""
         wide = max((len(race.job) for race in self.races), default=0)
         raced = [
-            f"{race.job:<{wide}}  {_told(race.ours)}  {race.ratio:6.1f} ×  {_told(race.limit)}  {race.named}"
+            f"{race.job:<{wide}}  {_told(race.ours, race.unit)}  {race.ratio:6.2f} ×{_aimed(race)}"
+            f"  {_told(race.limit, race.unit)}  {race.named}"
             for race in self.races
         ]
         return [*raced, *self.notes]
 
+    def as_json(self) -> str:
+        """Return every ratio with its aim, null where there is none, as a JSON array."""
+        found = [{"name": race.job, "ratio": round(race.ratio, 3), "aim": race.aim} for race in self.races]
+        return json.dumps(found, ensure_ascii=False, indent=1)
 
-def _told(time_taken: float) -> str:
-    return f"{time_taken * 1000:8,.1f} ms" if time_taken < 1 else f"{time_taken:8,.2f} s "
+
+def _aimed(race: Race) -> str:
+    return f" (aim {race.aim:g})" if race.aim else " " * 10
+
+
+def _told(amount: float, unit: str) -> str:
+    if unit != "s":
+        return f"{amount:8,.1f} {unit}"
+    return f"{amount * 1000:8,.1f} ms" if amount < 1 else f"{amount:8,.2f} s "

@@ -15,6 +15,22 @@ from tests.builders import PASSPHRASE
 BOARD = pytest.StashKey[Board]()
 
 
+SIZES = {"actions": 200_000, "meetings": 240, "characters": 40_000, "years": 20, "members": 10_000}
+"""How large the groups measured are, each an option of its name."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    for name, size in SIZES.items():
+        parser.addoption(f"--{name}", type=int, default=size, help=f"how many {name} to measure with ({size:,})")
+    parser.addoption("--ratios", type=Path, help="write every ratio with its aim into this file, as JSON")
+
+
+@pytest.fixture(scope="session")
+def size(pytestconfig: pytest.Config) -> Callable[[str], int]:
+    """Say how many of something to measure with."""
+    return pytestconfig.getoption
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[BOARD] = Board()
 
@@ -22,6 +38,8 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     for line in config.stash[BOARD].lines():
         terminalreporter.write_line(line)
+    if target := config.getoption("--ratios"):
+        target.write_text(config.stash[BOARD].as_json(), encoding="utf-8")
 
 
 @pytest.fixture

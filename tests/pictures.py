@@ -1,0 +1,189 @@
+"""Pictures of every screen and every page of every paper, for people to look at: `python3 run.py pictures DIR`.
+
+Each screen shows the sample group on one fixed day, on a small laptop, in the light look, the dark one and at 150 %;
+`--scale 2.0` takes another text size instead of 150 %.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+
+from cpp_desktop.services import demonstration
+from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.parts.settings import Settings
+from cpp_desktop.ui.parts.work import Work
+from cpp_desktop.ui.screens import SCREENS
+from cpp_desktop.ui.screens.welcome import WelcomeScreen
+from tests.drivers import keys
+
+TODAY = "2026-11-09"
+LAPTOP = QSize(1366, 696)  # what a title bar and a task bar leave of 1366 x 768
+DOTS_PER_POINT = 1.25
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A picture: its file's name, the screen, and what is done there.
+
+    A step is a chord; or `!Words`, the button of that name; or `=words`, typed where the keyboard is.
+    """
+
+    name: str
+    screen: str
+    steps: tuple[str, ...] = ()
+
+
+DOOR = (
+    Scene("01_welcome", ""),
+    Scene("01b_welcome_new", "", ("!Begin",)),
+    Scene("01c_welcome_unlock", "", ("!Look round",)),
+)
+SCENES = (
+    Scene("02_today", "Today"),
+    Scene("03_people", "People"),
+    Scene("03b_person_contact", "People", ("!Contact",)),
+    Scene("03c_person_membership", "People", ("!Membership",)),
+    Scene("03d_people_add", "People", ("Ctrl+N",)),
+    Scene("03e_person_rests", "People", ("!Rest from today",)),
+    Scene("05_meetings", "Meetings"),
+    Scene("05b_meetings_new", "Meetings", ("Ctrl+N",)),
+    Scene("06_agenda", "Meetings", ("!Open",)),
+    Scene("07_minutes", "Meetings", ("!Open", "!Attendance and minutes")),
+    Scene("08_actions", "Actions"),
+    Scene("08b_actions_add", "Actions", ("Ctrl+N",)),
+    Scene("09_activities", "Activities"),
+    Scene("09b_activities_months", "Activities", ("!Month by month",)),
+    Scene("09c_activities_add", "Activities", ("Ctrl+N",)),
+    Scene("11_preview", "Annual return", ("Ctrl+P",)),
+    Scene("12_annual_return", "Annual return"),
+    Scene("13_settings", "Settings"),
+    Scene("14_find", "Today", ("Ctrl+K", "=sig")),
+    Scene("14b_find_empty", "Today", ("Ctrl+K",)),
+    Scene("15_import", "People", ("!Import…",)),
+    Scene("15b_export", "People", ("!Export…",)),
+    Scene("16_help", "People", ("F1",)),
+)
+
+
+class Studio:
+    """One window in one look, and the folder its pictures go to."""
+
+    def __init__(self, folder: Path, settings: Settings) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder, self._settings = folder, settings
+        self._state = tempfile.TemporaryDirectory()
+        self.window = MainWindow(SCREENS, WelcomeScreen, Path(self._state.name))
+        self.window.shell.remember(replace(self.window.settings, scale=settings.scale, dark=settings.dark))
+        self.window.resize(LAPTOP)
+        self.window.show()
+        keys.until(self.window.isVisible)
+
+    def take(self, scene: Scene) -> None:
+        """Do what a scene says, keep its picture, and put dialogs away."""
+        if scene.screen:
+            self.window.go_to(scene.screen)
+        keys.settle(50)
+        for step in scene.steps:
+            self._do(step)
+        keys.settle(400)
+        self._front().grab().save(str(self._folder / f"{scene.name}.png"))
+        print(self._folder / f"{scene.name}.png", flush=True)
+        self.put_away()
+
+    def _do(self, step: str) -> None:
+        if step.startswith("!"):
+            named = (b for b in self._front().findChildren(QAbstractButton) if b.accessibleName() == step[1:])
+            if found := next((b for b in named if b.isVisible()), None):
+                found.click()
+                keys.settle(100)
+            else:
+                print(f"  nothing is called {step[1:]!r} here", file=sys.stderr)
+        elif step.startswith("="):
+            keys.write(self.window, step[1:])
+        else:
+            keys.press(self.window, step)
+
+    def _front(self) -> QWidget:
+        dialogs = (w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
+        return QApplication.activeModalWidget() or next(dialogs, self.window)
+
+    def put_away(self) -> None:
+        """Close whatever stands before the window."""
+        while (front := self._front()) is not self.window:
+            front.close()
+            keys.settle(50)
+
+    def open_sample(self) -> None:
+        """Come in through the door."""
+        self.window.doorway.open_sample()
+        keys.until(lambda: self.window.office is not None, 60)
+
+    def close(self) -> None:
+        """Put the window away."""
+        self.window.close()
+        keys.until(lambda: not self.window.isVisible())
+        self.window.deleteLater()
+        keys.settle()
+
+
+def of_screens(folder: Path, scale: float) -> None:
+    """Take every scene in every look."""
+    looks = {"light": Settings(dark=False), "dark": Settings(dark=True), f"{scale:.0%}": Settings(scale, dark=False)}
+    for name, settings in looks.items():
+        studio = Studio(folder / name, settings)
+        for scene in DOOR:
+            studio.take(scene)
+        studio.open_sample()
+        for scene in SCENES:
+            studio.take(scene)
+        studio.close()
+
+
+def of_papers(folder: Path) -> None:
+    """Turn each page of each paper of the sample group into a picture."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as papers:
+        for paper in demonstration.demonstrate(Path(papers)):
+            if paper.suffix == ".pdf":
+                document = QPdfDocument()
+                document.load(str(paper))
+                for page in range(document.pageCount()):
+                    size = document.pagePointSize(page) * DOTS_PER_POINT
+                    picture = folder / f"{paper.stem}_{page + 1:02}.png"
+                    document.render(page, size.toSize()).save(str(picture))
+                print(folder / paper.stem, document.pageCount(), flush=True)
+                document.close()
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Take all pictures; the exit code."""
+    parser = argparse.ArgumentParser(prog="run.py pictures", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--scale", type=float, default=1.5, help="the large text size, 0.9 to 2.0")
+    asked = parser.parse_args(arguments)
+    os.environ.setdefault("CPP_TODAY", TODAY)
+    with tempfile.TemporaryDirectory() as home:  # the settings and the sample of whoever asks stay as they are
+        for place in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
+            os.environ[place] = home
+        from cpp_desktop.app import dressed
+
+        app = dressed()
+        Work.inline = True
+        of_screens(asked.folder, asked.scale)
+        of_papers(asked.folder / "papers")
+        app.quit()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
