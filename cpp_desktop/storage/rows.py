@@ -75,11 +75,19 @@ def to_row(record: Record) -> dict[str, Plain]:
 
 def from_row(kind: type[R], row: Sequence[Any]) -> R:
     """Return the record that `row` holds, its values in order of declaration."""
-    values = {
-        f.name: value if value is None or f.decode is None else f.decode(value)
-        for f, value in zip(fields_of(kind), row, strict=True)
-    }
+    names, decoders = _reading(kind)
+    values = dict(zip(names, row, strict=True))
+    for name, decode in decoders:
+        if values[name] is not None:
+            values[name] = decode(values[name])
     return kind(**values)
+
+
+@cache  # asked for once a row, of which there may be hundreds of thousands
+def _reading(kind: type) -> tuple[tuple[str, ...], tuple[tuple[str, Coder], ...]]:
+    """The names of a record type's columns, and what turns the ones into values that are not themselves."""
+    fields = fields_of(kind)
+    return tuple(f.name for f in fields), tuple((f.name, f.decode) for f in fields if f.decode)
 
 
 def _field(name: str, hint: Any) -> Field:  # noqa: ANN401 - type hints have no common type

@@ -7,10 +7,16 @@ from itertools import islice, product
 from random import Random
 
 from cpp_desktop.domain.actions import Action, ActionState
-from cpp_desktop.domain.meetings import Attendance, Mark, Meeting, MeetingState
+from cpp_desktop.domain.activities import Activity, ActivityType
+from cpp_desktop.domain.meetings import STANDARD_AGENDA, AgendaItem, Attendance, Mark, Meeting, MeetingState
+from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Category, Membership, Person
+from cpp_desktop.storage.rows import Record
 
 FIRST, LAST = date(2025, 4, 1), date(2026, 3, 31)
+_SPOKEN = (
+    "Members discussed the patient experience survey and the proposed leaflet for newly diagnosed patients at length. "
+)
 _FORENAMES = "Tamsin Bryn Odile Marek Siân Kwame Ines Alasdair Noor Peggy".split()
 _BEGINNINGS = "Holl Bram Wether Quill Thorn Ash Mead Lark Fen Stan".split()
 _ENDINGS = "owell ley by ford wick combe stead more den hurst".split()
@@ -83,3 +89,50 @@ def actions(members: list[Person], count: int) -> list[Action]:
             )
         )
     return found
+
+
+def years(count: int) -> list[Record]:
+    """Return everything that a busy group records in so many years, the last one ending on `LAST`."""
+    found: list[Record] = []
+    for year in range(count):
+        back = 365 * (count - 1 - year)
+        members = people(40) if not year else people(40 + year * 8)[-8:]
+        found += [*members, *(_spell(member, back) for member in members)]
+        everybody = [record for record in found if isinstance(record, Person)][-40:]
+        for month in range(12):
+            found += _month(FIRST - timedelta(days=back - month * 30), everybody)
+    return found
+
+
+def _spell(member: Person, back: int) -> Membership:
+    joined = FIRST - timedelta(days=back)
+    ended = joined + timedelta(days=5 * 365)
+    return Membership(
+        person_id=member.id, joined=joined, left=ended if ended < FIRST else None,
+        categories=(Category.PATIENT,), primary_category=Category.PATIENT,
+    )  # fmt: skip
+
+
+def _month(day: date, members: list[Person]) -> list[Record]:
+    """A meeting with its agenda, attendance, minutes and actions, and five activities after it."""
+    meeting = Meeting(date=day, state=MeetingState.HELD)
+    items = [
+        AgendaItem(meeting_id=meeting.id, position=n, number=str(n), title=title, purpose=purpose, minutes_allowed=long)
+        for n, (title, purpose, long) in enumerate(STANDARD_AGENDA, start=1)
+    ]
+    minutes = [
+        Minute(meeting_id=meeting.id, position=i.position, item_id=i.id, number=f"{i.number}.1", text=_SPOKEN)
+        for i in items
+    ]
+    raised = [
+        Action(
+            raised=day, recorded=day, text=f"Ask about leaflet {n}", owner_ids=(members[n].id,), meeting_id=meeting.id,
+            due=day + timedelta(days=60), state=ActionState.COMPLETE, closed=day + timedelta(days=40),
+        )
+        for n in range(8)
+    ]  # fmt: skip
+    done = [
+        Activity(date=day + timedelta(days=n), type=kind, title=f"Leaflet {n} read", contacts=n, member_minutes=60)
+        for n, kind in enumerate(ActivityType)
+    ]
+    return [meeting, *items, *attendance([meeting], members, 25), *minutes, *raised, *done]
