@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+import subprocess
+from importlib.util import find_spec
+from itertools import count
 from pathlib import Path
+from shutil import which
 from typing import NamedTuple
 
 import pymupdf
@@ -14,16 +17,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from cpp_desktop import paths
 from cpp_desktop.documents import minutes
-from cpp_desktop.domain.papers import ActionLine, MinuteLine, MinutesPaper, MinutesSection
 from tests.benchmarks.board import fresh_process, seconds
-from tests.documents.sample_minutes import MASTHEAD, SEPTEMBER
-
-SECTIONS = 12
-ROWS = 10_000
-SPOKEN = (
-    "Members discussed the patient experience survey and the proposed leaflet for newly diagnosed patients at some "
-    "length. Ysbyty Gŵyr had sent figures for the last quarter, and the lead nurse explained how they were gathered. "
-)
+from tests.benchmarks.long_minutes import SECTIONS, as_html, as_typst, long_minutes
 
 
 class Line(NamedTuple):
@@ -34,26 +29,6 @@ class Line(NamedTuple):
     font: str
     size: float
     text: str
-
-
-def long_minutes() -> MinutesPaper:
-    """Return minutes of twelve sections, with a decision and two actions in each."""
-    return MinutesPaper(
-        masthead=MASTHEAD, meeting=SEPTEMBER, sections=tuple(_section(n) for n in range(1, SECTIONS + 1))
-    )
-
-
-def _section(number: int) -> MinutesSection:
-    due = date(2026, 11, 18)
-    actions = tuple(
-        ActionLine(reference=f"57.{number}.{n}", text="Write to the trust about signage", owner="Tomasz Nowak", due=due)
-        for n in (1, 2)
-    )
-    lines = (
-        MinuteLine(number=f"{number}.1", text=SPOKEN * 2),
-        MinuteLine(number=f"{number}.2", text=SPOKEN, decision="Ask for a date in writing.", actions=actions),
-    )
-    return MinutesSection(number=str(number), title=f"Waiting times, part {number}", minutes=lines)
 
 
 def pages_of(paper: Path) -> list[list[Line]]:
@@ -99,7 +74,75 @@ def bench_minutes_of_twelve_sections(board, tmp_path, size):
         return seconds(lambda: draw(pages, tmp_path / "bare.pdf"))
 
     job = f"Minutes of {SECTIONS} sections, {len(pages)} pages at {size} pt"
-    board.race(job, ours, limit, named="the same lines on a bare canvas", laps=12)
+    board.race(job, ours, limit, named="the same lines on a bare canvas", laps=12, aim=1.8 if size == 12 else None)
+
+
+COLD = """
+import sys
+from pathlib import Path
+from cpp_desktop.documents import minutes
+from tests.benchmarks.long_minutes import long_minutes
+minutes.write(long_minutes(), Path(sys.argv[1]))
+"""
+BARE_COLD = """
+import sys
+from pathlib import Path
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+for name in ("Regular", "Bold"):
+    pdfmetrics.registerFont(TTFont(name, f"{sys.argv[2]}/AtkinsonHyperlegibleNext-{name}.ttf"))
+canvas = Canvas(sys.argv[1])
+for name in ("Regular", "Bold"):
+    canvas.setFont(name, 12)
+    canvas.drawString(62, 700, "Minutes")
+canvas.save()
+"""
+
+
+def bench_first_minutes(board, tmp_path):
+    board.race(
+        f"Minutes of {SECTIONS} sections in a new process",
+        lambda: fresh_process("-c", COLD, tmp_path / "minutes.pdf")[0],
+        lambda: fresh_process("-c", BARE_COLD, tmp_path / "bare.pdf", paths.fonts())[0],
+        named="one word in each font on a bare canvas in a new process",
+    )
+
+
+@pytest.mark.skipif(not find_spec("typst"), reason="Typst is not installed")
+def bench_minutes_beside_typst(board, tmp_path):
+    import typst
+
+    paper, source = long_minutes(), tmp_path / "minutes.typ"
+    compiler, laps = typst.Compiler(root=str(tmp_path), font_paths=[str(paths.fonts())]), count()
+
+    def theirs() -> float:
+        # Typst remembers what it has set before, so that every lap has its own words.
+        source.write_text(as_typst(long_minutes(order=next(laps))), encoding="utf-8")
+        return seconds(lambda: compiler.compile(input=str(source), output=str(tmp_path / "typst.pdf")))
+
+    board.race(
+        f"Minutes of {SECTIONS} sections",
+        lambda: seconds(lambda: minutes.write(paper, tmp_path / "minutes.pdf")), theirs,
+        named="the same words by Typst, warm, tagged", laps=12, aim=0.6,
+    )  # fmt: skip
+
+
+@pytest.mark.skipif(not which("soffice"), reason="LibreOffice is not installed")
+def bench_minutes_beside_libreoffice(board, tmp_path):
+    source = tmp_path / "minutes.html"
+    source.write_text(as_html(long_minutes()), encoding="utf-8")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    words = ["soffice", profile, "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", str(tmp_path)]
+
+    def office() -> float:
+        return seconds(lambda: subprocess.run([*words, str(source)], check=True, capture_output=True))
+
+    board.race(
+        f"Minutes of {SECTIONS} sections in a new process",
+        lambda: fresh_process("-c", COLD, tmp_path / "ours.pdf")[0], office,
+        named="the same words by LibreOffice, started anew", laps=2,
+    )  # fmt: skip
 
 
 REGISTER = """
@@ -123,12 +166,12 @@ print(took, int(peak) // 1024)
 """
 
 
-def bench_register_of_ten_thousand(board, tmp_path):
+def bench_register_of_ten_thousand(board, tmp_path, size):
     """Memory is what Linux tells of the whole process."""
     target, megabytes = tmp_path / "register.pdf", []
 
     def ours() -> float:
-        took, peak = fresh_process("-c", REGISTER, target, str(ROWS))[1].split()
+        took, peak = fresh_process("-c", REGISTER, target, str(size("members")))[1].split()
         megabytes.append(int(peak))
         return float(took)
 
@@ -136,5 +179,5 @@ def bench_register_of_ten_thousand(board, tmp_path):
         pages = pages_of(target)
         return seconds(lambda: draw(pages, tmp_path / "bare.pdf"))
 
-    board.race(f"Register of {ROWS:,} members", ours, limit, named="the same lines on a bare canvas", laps=2)
-    board.note(f"Register of {ROWS:,} members: {max(megabytes)} MB at most, in the whole process")
+    board.race(f"Register of {size('members'):,} members", ours, limit, named="the same lines on a bare canvas", laps=2)
+    board.note(f"Register of {size('members'):,} members: {max(megabytes)} MB at most, in the whole process")
