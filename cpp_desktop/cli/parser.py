@@ -43,7 +43,7 @@ def make_parser() -> Parser:
     parser = Parser(PROGRAM, f"{PROGRAM} [FILE]\n       {PROGRAM} VERB ...", _ABOUT, _NOTE, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=__version__)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog=PROGRAM)
-    for add in (_demo, _new, _import, _export, _list, _paper, _return, _check, _backup, _restore):
+    for add in (_demo, _new, _import, _export, _list, _search, _paper, _return, _check, _backup, _restore):
         add(verbs)
     return parser
 
@@ -120,6 +120,14 @@ def _list(verbs: Verbs) -> None:
     verb.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
     verb.add_argument("--on", type=_day, metavar="DATE", help="as it stood on a day")
     verb.add_argument("--whole", action="store_true", help="with confidential rows and those who have died")
+    _with_json(verb)
+
+
+def _search(verbs: Verbs) -> None:
+    verb = _verb(verbs, "search", "Find what holds some words.", tables.find)
+    _with_file(verb)
+    verb.add_argument("words", metavar="WORDS", help="in quotation marks where there are several")
+    verb.add_argument("--whole", action="store_true", help="with confidential passages and those who have died")
     _with_json(verb)
 
 

@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from cpp_desktop.cli.opening import opened, refuse_own_file
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.progress import Bar
-from cpp_desktop.services import tables
+from cpp_desktop.domain.wording import counted
+from cpp_desktop.services import search, tables
 from cpp_desktop.services.tables import Result
 from cpp_desktop.services.tables.outcome import numbered
 
@@ -60,6 +61,29 @@ def export(options: Namespace) -> int:
         written = tables.export(office, options.kind, options.target, whole=options.whole)
     put(written.path)
     _tell_left_out(written.sentence)
+    return 0
+
+
+def find(options: Namespace) -> int:
+    """Print what holds some words."""
+    with opened(options, read_only=True) as office:
+        found = search.find(office, options.words, whole=options.whole)
+        snippets = search.snippets(office, options.words, found.hits)
+    told = [
+        {
+            "kind": hit.kind.value,
+            "id": hit.id,
+            "title": hit.title,
+            "snippet": "".join(piece for piece, _ in snippets.get(hit.id, ())) or hit.under,
+        }
+        for hit in found.hits
+    ]
+    if options.json:
+        put_json(told)
+    for hit in () if options.json else told:
+        put(f"{hit['kind']}\t{hit['title']}\t{hit['snippet']}")
+    if found.kept_back:
+        _tell_left_out(f"Left out: {counted(found.kept_back, 'confidential record', 'confidential records')}.")
     return 0
 
 

@@ -69,7 +69,7 @@ def log(office: Office, as_at: date | None = None) -> list[ActionLine]:
     with office.store.read() as snapshot:
         actions, meetings = snapshot.all(Action), {m.id: m for m in snapshot.all(Meeting)}
         people = {p.id: p for p in snapshot.all(Person)}
-        secrets = _Secrets.read(snapshot)
+        secrets = Secrets.read(snapshot)
         revisions: dict[str, list[DueRevision]] = defaultdict(list)
         for revision in snapshot.all(DueRevision):
             revisions[revision.action_id].append(revision)
@@ -102,20 +102,22 @@ def log(office: Office, as_at: date | None = None) -> list[ActionLine]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Secrets:
+class Secrets:
     """The minutes that no circulated copy shows, by id, and by meeting and number for actions that know no more."""
 
     ids: frozenset[str]
     numbers: frozenset[tuple[str, str]]
 
     @classmethod
-    def read(cls, snapshot: Snapshot) -> _Secrets:
+    def read(cls, snapshot: Snapshot) -> Secrets:
+        """Read which they are."""
         items = snapshot.all(AgendaItem, confidential=True)
         minutes = [*snapshot.all(Minute, confidential=True), *snapshot.all(Minute, item_id=[i.id for i in items])]
         ids = kept_apart(minutes, items)
         return cls(ids, frozenset((m.meeting_id, m.number) for m in minutes if m.number))
 
     def hold(self, action: Action) -> bool:
+        """Say whether an action comes of one of them."""
         if action.minute_id:
             return action.minute_id in self.ids
         return (action.meeting_id or "", action.minute_number) in self.numbers

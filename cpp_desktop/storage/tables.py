@@ -108,3 +108,13 @@ file_info = Table(
     Column("value", Text, nullable=False),
     sqlite_strict=True,
 )
+
+# Where in the full-text table `search`, which no library describes, the words of a record stand.
+searched = Table(
+    "searched",
+    metadata,
+    Column("place", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("record_id", Text, nullable=False, unique=True),
+    sqlite_strict=True,
+)

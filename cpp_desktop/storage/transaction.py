@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, func, insert, literal_column, select, update
 
+from cpp_desktop.storage import search_index
 from cpp_desktop.storage.changes import REMOVED, WHOLE, Signature, Stamps, written
 from cpp_desktop.storage.references import chunks, refuse_dangling
 from cpp_desktop.storage.rows import Plain, R, Record, field_named, fields_of, from_row, to_row
@@ -37,6 +38,15 @@ class Snapshot:
         """Return how many records `all` would give."""
         query = select(func.count()).select_from(TABLE_OF[kind]).where(*_conditions(kind, equals))
         return self.connection.execute(query).scalar_one()
+
+
+    def matching(self, words: str) -> list[tuple[type, str]]:
+        """Return which records hold every word, or one that begins with it: kind and id, newest first."""
+        return search_index.matching(self.connection, words)
+
+    def snippets(self, words: str, ids: Collection[str]) -> dict[str, str]:
+        """Return by id the part of each record's text in which the words stand, between `START` and `END`."""
+        return search_index.snippets(self.connection, words, ids)
 
 
 class Transaction(Snapshot):
@@ -114,13 +124,14 @@ class Transaction(Snapshot):
         # What was saved and removed in one go, or removed without being there, was never there.
         new = [row for record_id, row in rows.items() if record_id not in stored and not row[REMOVED]]
         entries = [self._entry(table, str(row["id"]), WHOLE, None, _without_tombstone(row)) for row in new]
-        changed = []
+        changed, pairs = [], []
         for record_id, row in rows.items():
             old = stored.get(record_id, row)
             differing = [name for name, value in row.items() if old[name] != value]
             entries += [self._entry(table, record_id, name, old[name], row[name]) for name in differing]
             if differing:
                 changed.append({f"to_{name}": value for name, value in {**old, **row}.items()})
+                pairs.append((old, {**old, **row}))
         if new:
             self.connection.execute(insert(table), new)
         if changed:
@@ -128,6 +139,7 @@ class Transaction(Snapshot):
                 column: bindparam(f"to_{column.name}") for column in table.c if column.name != "id"
             }
             self.connection.execute(update(table).where(table.c.id == bindparam("to_id")).values(setting), changed)
+        search_index.keep(self.connection, table.name, new, pairs)
         if entries:
             self.connection.execute(insert(change), entries)
             self.changed.add(KIND_OF[table.name])

@@ -30,6 +30,7 @@ def upgrade() -> None:
             *(sa.Column(name, sa.Text, primary_key=name == "key", nullable=False) for name in columns.split()),
             sqlite_strict=True,
         )
+    search()
 
 
 CHANGE = "stamp site transaction label who at kind record_id field"
@@ -112,6 +113,22 @@ def actions_and_activities() -> None:
         *integers("include_in_return"),
     )
     op.create_index("ix_activity_date", "activity", ["date"])
+
+
+def search() -> None:
+    op.create_table(
+        "searched",
+        sa.Column("place", sa.Integer, primary_key=True, nullable=False),
+        *texts("kind record_id"),
+        sa.UniqueConstraint("record_id"),
+        sqlite_strict=True,
+    )
+    op.execute(
+        "CREATE VIRTUAL TABLE search USING fts5"
+        "(title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')"
+    )
+    # Without this the words of what is removed would stay in the file, even after VACUUM.
+    op.execute("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)")
 
 
 def record(table: str, *columns: sa.Column[Any]) -> None:

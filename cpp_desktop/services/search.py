@@ -1,0 +1,193 @@
+"""Finding anything in a group's file by words of it, as they are typed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from cpp_desktop.domain.actions import CLOSING_STATES, Action
+from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.meetings import AgendaItem, Meeting
+from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.people import Membership, Person, RestingSpell, status_on
+from cpp_desktop.domain.wording import day_month_year
+from cpp_desktop.services.actions import Secrets
+from cpp_desktop.services.office import Office
+
+if TYPE_CHECKING:
+    from cpp_desktop.storage.transaction import Snapshot
+
+
+class Kind(Enum):
+    """What can be found, in the order in which it is shown."""
+
+    PERSON = "person"
+    MEETING = "meeting"
+    ITEM = "agenda item"
+    MINUTE = "minute"
+    ACTION = "action"
+    ACTIVITY = "activity"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record found. `under` says what it belongs to; `meeting_id` is the meeting it is a part of, if it is one."""
+
+    kind: Kind
+    id: str
+    title: str
+    under: str = ""
+    meeting_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found, at most `most` of each kind, how many there are of each, and how many were kept back.
+
+    Kept back are confidential passages with their actions, and people who have died.
+    """
+
+    hits: tuple[Hit, ...]
+    counts: dict[Kind, int]
+    kept_back: int = 0
+
+
+def find(office: Office, words: str, *, whole: bool = False, most: int | None = None) -> Found:
+    """Find the records that hold every word typed, or a longer one that begins with it; accents do not matter.
+
+    People stand by name, all else with the latest first. `whole` takes confidential passages too.
+    """
+    with office.store.read() as snapshot:
+        ids: dict[type, list[str]] = defaultdict(list)
+        for kind, record_id in snapshot.matching(words):
+            ids[kind].append(record_id)
+        secret = set() if whole else _secret(snapshot, ids)
+        hits: list[Hit] = []
+        counts: dict[Kind, int] = {}
+        for kind, (record, tell) in _TOLD.items():
+            open_to_see = [i for i in ids[record] if i not in secret]
+            if open_to_see:
+                counts[kind] = len(open_to_see)
+                hits += tell(snapshot, open_to_see, most, office.today())
+        kept_back = sum(len(found) for found in ids.values()) - sum(counts.values())
+    return Found(tuple(hits), counts, kept_back)
+
+
+def snippets(office: Office, words: str, hits: Iterable[Hit]) -> dict[str, tuple[tuple[str, bool], ...]]:
+    """Return by id where the words stand in each record's text, as pieces and whether each is a word found."""
+    from cpp_desktop.storage.search_index import END, START
+
+    with office.store.read() as snapshot:
+        found = snapshot.snippets(words, [hit.id for hit in hits])
+    pieces: dict[str, tuple[tuple[str, bool], ...]] = {}
+    for record_id, marked in found.items():
+        before, *parts = " ".join(marked.split()).split(START)
+        line = [(before, False)]
+        for part in parts:
+            word, _, after = part.partition(END)
+            line += [(word, True), (after, False)]
+        pieces[record_id] = tuple(piece for piece in line if piece[0])
+    return pieces
+
+
+def _secret(snapshot: Snapshot, ids: dict[type, list[str]]) -> set[str]:
+    """The ids of what is shown only when asked for: the dead, and confidential items with all that comes of them."""
+    secrets = Secrets.read(snapshot)
+    items = {item.id for item in snapshot.all(AgendaItem, confidential=True)}
+    dead = {p.id for p in snapshot.all(Person, id=ids[Person]) if p.died_on is not None} if ids[Person] else set()
+    asked = snapshot.all(Action, id=ids[Action]) if secrets.ids and ids[Action] else []
+    return items | secrets.ids | dead | {action.id for action in asked if secrets.hold(action)}
+
+
+Tell = Callable[["Snapshot", list[str], int | None, date], list[Hit]]
+
+
+def _people(snapshot: Snapshot, ids: list[str], most: int | None, today: date) -> list[Hit]:
+    people = sorted(snapshot.all(Person, id=ids), key=lambda p: (p.name.casefold(), p.id))[:most]
+    wanted = [p.id for p in people]
+    memberships, spells = _by_person(snapshot.all(Membership, person_id=wanted)), _by_person(
+        snapshot.all(RestingSpell, person_id=wanted)
+    )
+    return [
+        Hit(Kind.PERSON, p.id, p.name, status_on(p, memberships[p.id], spells[p.id], today).value) for p in people
+    ]
+
+
+def _by_person(records: Iterable[Any]) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = defaultdict(list)
+    for record in records:
+        found[record.person_id].append(record)
+    return found
+
+
+def _meetings(snapshot: Snapshot, ids: list[str], most: int | None, _today: date) -> list[Hit]:
+    found = sorted(snapshot.all(Meeting, id=ids), key=lambda m: (m.date, m.id), reverse=True)[:most]
+    return [Hit(Kind.MEETING, m.id, meeting_words(m), m.venue, m.id) for m in found]
+
+
+def meeting_words(meeting: Meeting) -> str:
+    """Return a meeting's name and day: "Ordinary, 18 November 2026"."""
+    return f"{meeting.title or meeting.type.value.capitalize()}, {day_month_year(meeting.date)}"
+
+
+def _latest(snapshot: Snapshot, kind: type, ids: list[str], most: int | None) -> list[Any]:
+    order = {record_id: place for place, record_id in enumerate(ids[:most])}
+    return sorted(snapshot.all(kind, id=list(order)), key=lambda record: order[record.id])
+
+
+def _meetings_of(snapshot: Snapshot, records: Iterable[Any]) -> dict[str | None, Meeting]:
+    wanted = {r.meeting_id for r in records if r.meeting_id}
+    return {m.id: m for m in snapshot.all(Meeting, id=wanted)} if wanted else {}
+
+
+def _items(snapshot: Snapshot, ids: list[str], most: int | None, _today: date) -> list[Hit]:
+    found = _latest(snapshot, AgendaItem, ids, most)
+    meetings = _meetings_of(snapshot, found)
+    return [
+        Hit(Kind.ITEM, i.id, f"{i.number} {i.title}".strip(), meeting_words(meetings[i.meeting_id]), i.meeting_id)
+        for i in found
+    ]
+
+
+def _minutes(snapshot: Snapshot, ids: list[str], most: int | None, _today: date) -> list[Hit]:
+    found = _latest(snapshot, Minute, ids, most)
+    meetings = _meetings_of(snapshot, found)
+    items = {i.id: i for i in snapshot.all(AgendaItem, id={m.item_id for m in found if m.item_id})}
+    hits = []
+    for minute in found:
+        item = items.get(minute.item_id)
+        title = item.title if item else (minute.text or minute.decision).split("\n")[0][:60]
+        under = meeting_words(meetings[minute.meeting_id])
+        hits.append(Hit(Kind.MINUTE, minute.id, f"{minute.number} {title}".strip(), under, minute.meeting_id))
+    return hits
+
+
+def _actions(snapshot: Snapshot, ids: list[str], most: int | None, _today: date) -> list[Hit]:
+    found = _latest(snapshot, Action, ids, most)
+    owners = {i for action in found for i in action.owner_ids}
+    names = {p.id: p.name for p in snapshot.all(Person, id=owners)} if owners else {}
+    hits = []
+    for action in found:
+        owner = ", ".join(names[i] for i in action.owner_ids if i in names) or action.owner
+        state = action.state.value if action.state in CLOSING_STATES else ""
+        hits.append(Hit(Kind.ACTION, action.id, action.text, ", ".join(part for part in (owner, state) if part)))
+    return hits
+
+
+def _activities(snapshot: Snapshot, ids: list[str], most: int | None, _today: date) -> list[Hit]:
+    found = sorted(snapshot.all(Activity, id=ids), key=lambda a: (a.date, a.id), reverse=True)[:most]
+    return [Hit(Kind.ACTIVITY, a.id, a.title, day_month_year(a.date)) for a in found]
+
+
+_TOLD: dict[Kind, tuple[type, Tell]] = {
+    Kind.PERSON: (Person, _people),
+    Kind.MEETING: (Meeting, _meetings),
+    Kind.ITEM: (AgendaItem, _items),
+    Kind.MINUTE: (Minute, _minutes),
+    Kind.ACTION: (Action, _actions),
+    Kind.ACTIVITY: (Activity, _activities),
+}
