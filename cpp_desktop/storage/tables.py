@@ -68,7 +68,7 @@ def _record_table(kind: type) -> Table:
         sqlite_strict=True,
     )
     for column in table.columns:
-        if column.foreign_keys or column.name == "date":
+        if column.foreign_keys or column.name in ("date", "confidential"):
             Index(None, column)
     return table
 

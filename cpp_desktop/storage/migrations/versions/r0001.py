@@ -135,7 +135,7 @@ def record(table: str, *columns: sa.Column[Any]) -> None:
     identity = sa.Column("id", sa.Text, primary_key=True, nullable=False)
     op.create_table(table, identity, *columns, *integers("removed"), sqlite_strict=True)
     for column in columns:
-        if column.foreign_keys:
+        if column.foreign_keys or column.name == "confidential":
             op.create_index(f"ix_{table}_{column.name}", table, [column.name])
 
 
