@@ -136,15 +136,15 @@ class Studio:
         keys.settle()
 
 
-def of_screens(folder: Path, scale: float) -> None:
-    """Take every scene in every look."""
+def of_screens(folder: Path, scale: float, only: str) -> None:
+    """Take every scene in every look, or those alone whose name holds `only`."""
     looks = {"light": Settings(dark=False), "dark": Settings(dark=True), f"{scale:.0%}": Settings(scale, dark=False)}
     for name, settings in looks.items():
         studio = Studio(folder / name, settings)
-        for scene in DOOR:
+        for scene in (scene for scene in DOOR if only in scene.name):
             studio.take(scene)
         studio.open_sample()
-        for scene in SCENES:
+        for scene in (scene for scene in SCENES if only in scene.name):
             studio.take(scene)
         studio.close()
 
@@ -169,6 +169,7 @@ def main(arguments: Sequence[str]) -> int:
     """Take all pictures; the exit code."""
     parser = argparse.ArgumentParser(prog="run.py pictures", description=__doc__)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", default="", help="only pictures whose name holds this")
     parser.add_argument("--scale", type=float, default=1.5, help="the large text size, 0.9 to 2.0")
     asked = parser.parse_args(arguments)
     os.environ.setdefault("CPP_TODAY", TODAY)
@@ -179,8 +180,9 @@ def main(arguments: Sequence[str]) -> int:
 
         app = dressed()
         Work.inline = True
-        of_screens(asked.folder, asked.scale)
-        of_papers(asked.folder / "papers")
+        of_screens(asked.folder, asked.scale, asked.only)
+        if not asked.only:
+            of_papers(asked.folder / "papers")
         app.quit()
     return 0
 

@@ -7,6 +7,7 @@ from string import Template
 _TEXT = """
 * { outline: 0; }
 QMainWindow, QDialog, QWidget#page { background: $bg; }
+QDialog#find { background: $surface; border: 1px solid $control; }
 QWidget { color: $text; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }
 QLabel { background: transparent; }
