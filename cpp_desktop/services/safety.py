@@ -31,6 +31,25 @@ def back_up(office: Office, target: Path | None = None) -> Path:
     return backups.back_up(office.file, target)
 
 
+def findings(office: Office) -> list[str]:
+    """Read everything in the open file and return what is wrong, in sentences; nothing is changed.
+
+    Raises:
+        StorageTrouble: it cannot be read.
+    """
+    return office.file.findings()
+
+
+def change_passphrase(office: Office, *, old: str, new: str) -> None:
+    """Have the open file open with another passphrase from now on; its recovery key is another one then too.
+
+    Raises:
+        Refused: `old`, when it is not the file's; `new`, when it will not do.
+        StorageTrouble: it could not be done; the file is as it was.
+    """
+    office.file.change_passphrase(old, new)
+
+
 def restore(backup: Path, target: Path, *, passphrase: str | None = None, recovery_key: str | None = None) -> Path:
     """Make a group file at `target` from a backup and return it; nothing is ever written over.
 

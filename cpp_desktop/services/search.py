@@ -63,8 +63,8 @@ def find(office: Office, words: str, *, whole: bool = False, most: int | None = 
     """
     with office.store.read() as snapshot:
         ids: dict[type, list[str]] = defaultdict(list)
-        for kind, record_id in snapshot.matching(words):
-            ids[kind].append(record_id)
+        for record, record_id in snapshot.matching(words):
+            ids[record].append(record_id)
         secret = set() if whole else _secret(snapshot, ids)
         hits: list[Hit] = []
         counts: dict[Kind, int] = {}

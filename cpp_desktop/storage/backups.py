@@ -104,6 +104,23 @@ def copy(engine: Engine, key: bytes, target: Path, *, new_site: bool = False) ->
     return target
 
 
+def rekey(copied: Path, old: bytes, new: bytes) -> None:
+    """Lock a copy that nobody else has open with another key, and check every page and count of it.
+
+    Raises:
+        StorageTrouble: the copy is not equal to what it was.
+    """
+    engine = make_engine(copied, old)
+    try:
+        with engine.execution_options(**BARE).connect() as connection:
+            counts = _counts(connection)
+            pragma(connection, f"rekey=\"x'{new.hex()}'\"")
+    finally:
+        engine.dispose()
+    _verify(copied, new, counts, new_site=False)
+    _write_through(copied)
+
+
 def _refuse_taken(target: Path) -> None:
     if target.exists():
         raise Refused(target=_TAKEN)

@@ -14,6 +14,7 @@ from cpp_desktop.domain.group import Group, ParentBody
 from cpp_desktop.storage import backups, keys, recovery_key
 from cpp_desktop.storage.changes import new_site_id, now_text
 from cpp_desktop.storage.engine import BARE, WRITING, make_engine, pragma
+from cpp_desktop.storage.findings import page_findings, record_findings
 from cpp_desktop.storage.keys import check_passphrase
 from cpp_desktop.storage.lock import GroupLock, who
 from cpp_desktop.storage.migrations import needs_upgrade, upgrade
@@ -71,6 +72,52 @@ class GroupFile:
             return self._back_up_if_due()
         finally:
             self._leave()
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Have the file open with another passphrase from now on; backups made before keep the old one.
+
+        A copy is locked anew and checked, and only then takes the file's place: killed at any moment, the file opens
+        with the one passphrase or with the other. The store is a new one, told on as the one before.
+
+        Raises:
+            Refused: `old`, when it is not the file's; `new`, when it will not do.
+            StorageTrouble: it could not be done; the file is as it was.
+        """
+        with self.path.open("rb") as file:
+            salt = file.read(keys.SALT_BYTES)
+        if keys.derive(old, salt) != self.key:
+            raise Refused(old="This is not the passphrase of this file. Look at Caps Lock and type it again.")
+        if problem := check_passphrase(new):
+            raise Refused(new=problem)
+        key = keys.derive(new, salt)
+        copied = self.path.with_name(f"{self.path.name}.rekeyed")
+        self.store.close()
+        try:
+            with in_plain_words(self.path, NOT_CHANGED):
+                copied.unlink(missing_ok=True)
+                backups.copy(self.engine, self.key, copied)
+                backups.rekey(copied, self.key, key)
+                _make_one_file(self.engine, self.path)
+                self.engine.dispose()
+                copied.replace(self.path)
+                self.key = key
+        finally:
+            copied.unlink(missing_ok=True)
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Stand over the file as it is now, with a store that tells those who listened to the one before."""
+        self.engine.dispose()
+        self.engine = make_engine(self.path, self.key)
+        _set_journal(self.engine, self.journal_mode_note)
+        told = self.store.on_commit
+        self.store = Store(self.engine, self.path, who=who())
+        self.store.on_commit = told
+
+    def findings(self) -> list[str]:
+        """Read everything and return what is wrong, in sentences; an empty list when all is well."""
+        with self.store.hold(), in_plain_words(self.path, NOT_CHANGED), self.engine.begin() as connection:
+            return page_findings(connection, self.path) or record_findings(connection)
 
     def __enter__(self) -> GroupFile:
         return self
@@ -160,8 +207,7 @@ def _open(path: Path, opened: Unlocked, lock: GroupLock | None) -> GroupFile:
     try:
         with in_plain_words(path, NOT_CHANGED):
             if lock is not None:
-                with opened.engine.execution_options(**BARE).connect() as connection:
-                    pragma(connection, f"journal_mode={'DELETE' if note else 'WAL'}")
+                _set_journal(opened.engine, note)
             return GroupFile(path, opened, lock, note)
     except BaseException:
         opened.engine.dispose()
@@ -197,6 +243,11 @@ def _make(part: Path, passphrase: str, group: Group, parent: ParentBody | None) 
     finally:
         engine.dispose()
     return key
+
+
+def _set_journal(engine: Engine, note: str | None) -> None:
+    with engine.execution_options(**BARE).connect() as connection:
+        pragma(connection, f"journal_mode={'DELETE' if note else 'WAL'}")
 
 
 def _make_one_file(engine: Engine, path: Path) -> None:

@@ -58,7 +58,7 @@ def member(path):
 def schema(connection):
     rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
     # The full-text table and what it keeps its words in are SQLite's own affair.
-    own = ("alembic_version", "search", "search_data", "search_idx", "search_content", "search_docsize", "search_config")
+    own = {"alembic_version", "search", *(f"search_{part}" for part in "data idx content docsize config".split())}
     return {name: " ".join(sql.split()) for name, sql in rows if name not in own}
 
 
