@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import platform
 import traceback
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from cpp_desktop import paths
+from cpp_desktop import __version__, paths
 
 _MOST_BYTES = 200_000
 
@@ -23,6 +25,25 @@ def note(bug: BaseException) -> Path | None:
     except OSError:
         return None
     return log
+
+
+def report(versions: Mapping[str, str]) -> str:
+    """Return what may be told to whoever helps: the versions in use and the log's lines, which name nobody."""
+    facts = {"CPP Desktop": __version__, "Python": platform.python_version(), **versions, "System": _system()}
+    lines = [f"{name}: {value}" for name, value in facts.items()]
+    noted = [line for log in (".log.1", ".log") for line in _lines(paths.log_dir() / f"cpp-desktop{log}")]
+    return "\n".join([*lines, "", *(noted or ["Nothing has gone wrong so far."]), ""])
+
+
+def _system() -> str:
+    return f"{platform.system()} {platform.release()}, {platform.machine()}"  # never its name, which people choose
+
+
+def _lines(log: Path) -> list[str]:
+    try:
+        return log.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return []
 
 
 def _described(bug: BaseException) -> str:

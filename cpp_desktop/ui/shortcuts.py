@@ -41,6 +41,36 @@ CHORDS: tuple[Chord, ...] = (
 """What is the same on every screen; the screens' own chords come before, from their place in the rail."""
 
 
+_MEETING = QT_TRANSLATE_NOOP("Chord", "A meeting")
+_AGENDA = QT_TRANSLATE_NOOP("Chord", "An agenda, in the list of items")
+_SHEET = QT_TRANSLATE_NOOP("Chord", "The sign-in sheet")
+_MINUTES = QT_TRANSLATE_NOOP("Chord", "Minutes")
+_TABLES = QT_TRANSLATE_NOOP("Chord", "Any list")
+SCREEN_CHORDS: tuple[tuple[str, str, str], ...] = (
+    (_TABLES, "Ctrl+C", QT_TRANSLATE_NOOP("Chord", "Copy the chosen rows, for a spreadsheet")),
+    (_TABLES, "Return", QT_TRANSLATE_NOOP("Chord", "Open what is chosen")),
+    (_MEETING, "Alt+Left", QT_TRANSLATE_NOOP("Chord", "Back to the meetings")),
+    (_AGENDA, "Alt+Up", QT_TRANSLATE_NOOP("Chord", "Move the item up; times follow")),
+    (_AGENDA, "Alt+Down", QT_TRANSLATE_NOOP("Chord", "Move the item down; times follow")),
+    (_AGENDA, "Del", QT_TRANSLATE_NOOP("Chord", "Remove the item")),
+    (_SHEET, "P", QT_TRANSLATE_NOOP("Chord", "Present")),
+    (_SHEET, "A", QT_TRANSLATE_NOOP("Chord", "Apologies")),
+    (_SHEET, "X", QT_TRANSLATE_NOOP("Chord", "Absent")),
+    (_SHEET, "Del", QT_TRANSLATE_NOOP("Chord", "No mark")),
+    (_MINUTES, "Ctrl+Shift+A", QT_TRANSLATE_NOOP("Chord", "Action where the cursor is")),
+    (_MINUTES, "Ctrl+Shift+D", QT_TRANSLATE_NOOP("Chord", "Decision where the cursor is")),
+    (_MINUTES, "Ctrl+Shift+P", QT_TRANSLATE_NOOP("Chord", "Mark the passage confidential")),
+    (_MINUTES, "Ctrl+Return", QT_TRANSLATE_NOOP("Chord", "New passage")),
+    (_MINUTES, "Ctrl+PgDown", QT_TRANSLATE_NOOP("Chord", "Next item")),
+    (_MINUTES, "Ctrl+PgUp", QT_TRANSLATE_NOOP("Chord", "Item before")),
+    *(
+        (QT_TRANSLATE_NOOP("Chord", "Activities"), f"Alt+{n}", QT_TRANSLATE_NOOP("Chord", "Count one of this type"))
+        for n in range(1, 6)
+    ),
+)
+"""What holds on one screen alone: where, the keys, and what they do. The screens bind them; a test compares."""
+
+
 def chord_of(entries: tuple[ScreenEntry, ...], entry: ScreenEntry) -> str:
     """Return the chord that goes to a screen: Ctrl and its place in the rail, Ctrl+, for what stands at the foot."""
     return "Ctrl+," if entry.at_foot else f"Ctrl+{entries.index(entry) + 1}"

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
+from cpp_desktop.domain.passphrase import Strength
 from cpp_desktop.ui.parts.text_editors import LineEditor
+
+STRENGTH_LOOK = {
+    Strength.NONE: ("lock", "muted"),
+    Strength.SHORT: ("info", "muted"),
+    Strength.WEAK: ("info", "warn"),
+    Strength.FAIR: ("tick", "muted"),
+    Strength.GOOD: ("tick", "ok"),
+}
+"""The icon and the tone in which a strength is said."""
 
 
 class PassphraseEditor(LineEditor):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.passphrase import Strength, strength
+from cpp_desktop.domain.passphrase import strength
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, LINE
@@ -20,7 +20,7 @@ from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Card, hbox, rule, scroll, vbox, wrap
 from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.parts.work import Progress, Work
-from cpp_desktop.ui.screens.passphrase_editor import PassphraseEditor
+from cpp_desktop.ui.screens.passphrase_editor import STRENGTH_LOOK, PassphraseEditor
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
     from cpp_desktop.services.office import Office
@@ -38,13 +38,6 @@ GROUP_FIELDS = (
 LOCK_FIELDS = (
     (Field("passphrase", "Passphrase", PassphraseEditor), Field("again", "The passphrase once more", PassphraseEditor)),
 )
-_STRENGTH_LOOK = {
-    Strength.NONE: ("lock", "muted"),
-    Strength.SHORT: ("info", "muted"),
-    Strength.WEAK: ("info", "warn"),
-    Strength.FAIR: ("tick", "muted"),
-    Strength.GOOD: ("tick", "ok"),
-}
 
 
 class NewGroupPage(QWidget):
@@ -97,7 +90,7 @@ class NewGroupPage(QWidget):
 
     def _say_strength(self) -> None:
         found = strength(self.lock.editor("passphrase").typed())
-        self.strength.show_icon(*_STRENGTH_LOOK[found])
+        self.strength.show_icon(*STRENGTH_LOOK[found])
         words = QCoreApplication.translate("Strength", found.value) if found.value else ""
         self.strength.words.setText(words or self.tr("Type a passphrase to see how hard it is to guess."))
 

@@ -1,0 +1,106 @@
+"""Settings: how the window looks, the group's own rules, and keeping its file safe."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from cpp_desktop.domain.group import Group
+from cpp_desktop.services import records
+from cpp_desktop.ui.dialogs.keyboard_map import KeyboardMap
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import Segments, button
+from cpp_desktop.ui.parts.editors import CHOICE, LINE, NUMBER
+from cpp_desktop.ui.parts.form import Field, Form
+from cpp_desktop.ui.parts.labels import label
+from cpp_desktop.ui.parts.layout import Card, PageHeader, hbox, page, scroll, vbox
+from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.screens.settings_safety import SafetySettings
+from cpp_desktop.ui.screens.welcome_new import YEAR_STARTS
+
+FRACTIONS = ((0, "No share of them"), (250, "A quarter"), (333, "A third"), (500, "Half"), (667, "Two thirds"))
+GROUP_FIELDS = (
+    Field("name", "What the group is called", LINE),
+    (Field("area", "Area it serves", LINE), Field("host", "Hosted by", LINE)),
+    (
+        Field("year_start", "Its year begins on", CHOICE(YEAR_STARTS)),
+        Field("data_controller", "Who answers for its data", LINE),
+    ),
+    Field("contact", "Contact line on papers", LINE, help="Whom to ask for another format: a name, a telephone."),
+    (
+        Field("notice_days", "Agenda goes out before", NUMBER, help="Clear working days before the meeting."),
+        Field("draft_minutes_days", "Draft minutes go out after", NUMBER, help="Working days after the meeting."),
+    ),
+    (
+        Field("quorum_number", "Quorum, members", NUMBER, help="0 where your terms name no number."),
+        Field("quorum_per_mille", "Or a share of the members", CHOICE(FRACTIONS)),
+    ),
+    (
+        Field("quorum_service_users", "Of these, service users", NUMBER),
+        Field("quorum_professionals", "Of these, professionals", NUMBER),
+    ),
+)
+
+
+class SettingsScreen(Screen):
+    """Everything is kept as it is changed; nothing here needs a restart."""
+
+    reads: ClassVar[frozenset[type]] = frozenset({Group})
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.form = Form(GROUP_FIELDS)
+        self.autosave(self.form, self._save, kind="group")
+        self.safety = SafetySettings(self)
+        head = PageHeader(
+            self.tr("Settings"),
+            button(self.tr("Keyboard map"), self._show_keys, icon="info"),
+            sentence=self.tr("Kept as you change them: the look for this computer, the rest in the group’s file."),
+        )
+        group = Card(label(self.tr("This group"), "h2"), self.form, gap=10)
+        left, right = vbox(self._look(), group, None, gap=14), vbox(self.safety, None, gap=14)
+        body = QWidget()
+        columns = vbox(left, right, gap=14) if theme.is_large() else hbox(left, right, gap=14)
+        if not theme.is_large():
+            columns.setStretch(0, 5)
+            columns.setStretch(1, 4)
+        columns.setContentsMargins(0, 0, theme.px(10), 0)
+        body.setLayout(columns)
+        page(self, head).addWidget(scroll(body), 1)
+
+    def _look(self) -> Card:
+        kept = self.shell.settings
+        self.scale = Segments(
+            [(str(scale), f"{scale:.0%}") for scale in theme.SCALES], name=self.tr("Text size, of the usual one")
+        )
+        self.scale.choose(str(min(theme.SCALES, key=lambda scale: abs(scale - kept.scale))))
+        self.scale.chosen.connect(lambda scale: self._remember(scale=float(scale)))
+        self.colours = Segments(
+            [("None", self.tr("As the system")), ("False", self.tr("Light")), ("True", self.tr("Dark"))],
+            name=self.tr("Colours of the window"),
+        )
+        self.colours.choose(str(kept.dark))
+        self.colours.chosen.connect(lambda dark: self._remember(dark={"True": True, "False": False}.get(dark)))
+        size = vbox(label(self.tr("Text size"), "label"), hbox(self.scale, None), gap=4)
+        colours = vbox(label(self.tr("Colours"), "label"), hbox(self.colours, None), gap=4)
+        return Card(label(self.tr("How it looks"), "h2"), size, colours, gap=10)
+
+    def _remember(self, **changed: float | bool | None) -> None:
+        if any(getattr(self.shell.settings, name) != value for name, value in changed.items()):
+            self.shell.remember(replace(self.shell.settings, **changed))  # type: ignore[arg-type]
+
+    def _save(self, group: Group, visit: str) -> Group:
+        numbers = ("notice_days", "draft_minutes_days", "quorum_number", "quorum_service_users", "quorum_professionals")
+        said: dict[str, Any] = {name: getattr(group, name) or 0 for name in numbers}
+        group = replace(group, **said)
+        return records.save(self.shell.office, group, visit=visit)
+
+    def _show_keys(self) -> None:
+        self.shell.open_dialog(KeyboardMap(self.window(), self.shell))
+
+    def refresh(self) -> None:
+        """Show the group and its file as they are."""
+        self.form.load(self.shell.office.group)
+        self.safety.refresh()
