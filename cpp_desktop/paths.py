@@ -42,3 +42,8 @@ def state_dir() -> Path:
 def log_dir() -> Path:
     """This user's folder for log files; made by whoever writes to it."""
     return user_log_path(APP, appauthor=False)
+
+
+def help_folder() -> Path:
+    """Return the folder of the help's pages, which are the user guide."""
+    return resources() / "help"

@@ -72,6 +72,7 @@ SCENES = (
     Scene("15_import", "People", ("!Import…",)),
     Scene("15b_export", "People", ("!Export…",)),
     Scene("16_help", "People", ("F1",)),
+    Scene("17_keyboard_map", "Settings", ("!Keyboard map",)),
 )
 
 

@@ -204,8 +204,10 @@ class _View(QTableView):
         for row in self._banded:
             self.setRowHeight(row, self._row_height)
         self._banded = self._records.band_rows
+        across = len(self._records.columns)
         for row in self._banded:
-            self.setSpan(row, 0, 1, len(self._records.columns))
+            if across > 1:
+                self.setSpan(row, 0, 1, across)
             self.setRowHeight(row, theme.px(30))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -100,6 +100,7 @@ QLineEdit, QComboBox, QTextEdit, QPlainTextEdit { background: $surface; color: $
 QLineEdit:focus, QComboBox:focus, QTextEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
 QLineEdit:read-only { background: $sunken; }
 QLineEdit[refused="true"], QComboBox[refused="true"], QPlainTextEdit[refused="true"] { border-color: $danger; }
+QTextBrowser, QTextBrowser:focus { border: 0; padding: 0; background: transparent; }
 QPlainTextEdit[page="true"] { border: 2px solid transparent; padding: 0; background: transparent; }
 QComboBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QComboBox::drop-down { border: 0; width: ${s28}px; }
