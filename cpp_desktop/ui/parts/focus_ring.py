@@ -49,6 +49,7 @@ class FocusRing(QFocusFrame):
         """Hide until a key is pressed."""
         self._by_keyboard = False
         self.setWidget(None)  # type: ignore[arg-type]
+        self.setParent(self._top)  # it stands inside what it last framed, and would be deleted with it
         self.hide()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
