@@ -20,7 +20,7 @@ from cpp_desktop.services import fault_log
 from cpp_desktop.ui.dialogs.question import Notice
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import icons, settings, theme
-from cpp_desktop.ui.parts.work import Work
+from cpp_desktop.ui.parts.work import Progress, Work
 from cpp_desktop.ui.screens import SCREENS
 from cpp_desktop.ui.screens.welcome import WelcomeScreen
 
@@ -62,13 +62,19 @@ def dressed() -> QApplication:
 
 def begin(window: MainWindow, file: Path | None, *, sample_if_new: bool) -> None:
     """After the first paint: ask for the passphrase of the file wanted, or open the sample."""
-    # The calendars take most of a second to load; the first page that names a deadline would stand still for it.
-    Work(lambda _progress: is_working_day(date.today())).start()
+    Work(_load_what_comes).start()
     recent = next((one.path for one in window.settings.recent if one.path.is_file()), None)
     if wanted := file or recent:
         window.ask_for(wanted)
     elif sample_if_new and not window.settings.recent:
         window.doorway.open_sample()
+
+
+def _load_what_comes(_progress: Progress) -> None:
+    """Load beside the window what its pages will need, so that none of them stands still for it."""
+    for entry in SCREENS:
+        entry.load()
+    is_working_day(date.today())  # the calendars take most of a second
 
 
 @contextmanager

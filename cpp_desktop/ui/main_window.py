@@ -33,10 +33,13 @@ if TYPE_CHECKING:  # services bring the database with them, which must not load 
 
 
 class MainWindow(QMainWindow):
-    """Shows the doorway alone until a group file is open, then the rail and its screens, made when first shown.
+    """Shows the doorway alone until a group file is open, then the rail and its screens.
 
-    `folder` is where the window's settings are remembered.
+    A screen is made when it is first shown, or before that, one by one, while nobody does anything: `rest_ms` is how
+    long that must have lasted, None never. `folder` is where the window's settings are remembered.
     """
+
+    rest_ms: int | None = 150
 
     def __init__(self, entries: Iterable[ScreenEntry], doorway: Callable[[Shell], Doorway], folder: Path) -> None:
         super().__init__()
@@ -49,9 +52,13 @@ class MainWindow(QMainWindow):
         self._places: dict[Screen, ScreenPlace] = {}
         self._name = ""
         self.help: HelpWindow | None = None
+        self.ring = FocusRing(self)
+        self._resting = QTimer(self, singleShot=True)
+        self._resting.timeout.connect(self._make_another)
+        self.ring.used.connect(self._rest)
         self._changes = Changes(self)
         self._changes.announced.connect(self._hear)
-        self.ring = FocusRing(self)
+        theme.dress(self)
         self.resize(theme.px(1280), theme.px(720))
         self._build()
         bind_keys(self)
@@ -85,6 +92,18 @@ class MainWindow(QMainWindow):
             self._show_title()
         else:
             self.go_to(self.entries[0].name)
+            self._rest()
+
+    def _rest(self) -> None:
+        if self.rest_ms is not None and self.office is not None:
+            self._resting.start(self.rest_ms)
+
+    def _make_another(self) -> None:
+        """Make the next screen that nobody has asked for yet."""
+        unmade = next((entry.name for entry in self.entries if entry.name not in self._screens), None)
+        if self.office is not None and unmade is not None:
+            self._screen(unmade)
+            self._rest()
 
     def _build_status(self) -> None:
         self.status = StatusLine()
@@ -140,7 +159,7 @@ class MainWindow(QMainWindow):
     def _screen(self, name: str) -> Screen:
         if name not in self._screens:
             entry = next(entry for entry in self.entries if entry.name == name)
-            self._screens[name] = entry.factory(self.shell)
+            self._screens[name] = entry.load()(self.shell)
             self._take_in(self._screens[name])
         return self._screens[name]
 
@@ -226,6 +245,7 @@ class MainWindow(QMainWindow):
         record_id = current.chosen_id() if current else None
         self.leave_all()
         theme.apply(app, dark=self.settings.dark, scale=self.settings.scale)
+        theme.dress(self)
         self._build()
         if name:
             self.go_to(name, record_id)

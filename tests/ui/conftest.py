@@ -7,15 +7,18 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.work import Work
 
 
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[None]:
-    if theme.look() != theme.Look() or not qapp.styleSheet():
+    rest_ms = MainWindow.rest_ms
+    if theme.look() != theme.Look() or qapp.font().family() != theme.FAMILIES[0]:
         theme.apply(qapp, dark=False)
     Work.inline = True
+    MainWindow.rest_ms = None  # each test makes the screens that it is about
     yield
-    Work.inline = False
+    Work.inline, MainWindow.rest_ms = False, rest_ms
     Work.stop_all()

@@ -75,7 +75,7 @@ class Door(Doorway):
         self.shell.open_file(path, passphrase=PASSPHRASE, refused=lambda p: self.said.extend(p.values()))
 
 
-ENTRIES = (ScreenEntry("Actions", "check", Actions), ScreenEntry("People", "people", People))
+ENTRIES = (ScreenEntry("Actions", "check", lambda: Actions), ScreenEntry("People", "people", lambda: People))
 
 
 @pytest.fixture(scope="module")

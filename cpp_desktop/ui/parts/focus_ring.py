@@ -21,7 +21,12 @@ _MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_M
 
 
 class FocusRing(QFocusFrame):
-    """Follows the focus in one window, from the first key pressed until the mouse is used again."""
+    """Follows the focus in one window, from the first key pressed until the mouse is used again.
+
+    `used` tells of every key and press of the mouse.
+    """
+
+    used = Signal()
 
     def __init__(self, top: QWidget) -> None:
         super().__init__(top)
@@ -33,6 +38,8 @@ class FocusRing(QFocusFrame):
         self._hands = _Hands(self)
         self._hands.used_keyboard.connect(self._show_it)
         self._hands.used_mouse.connect(self.rest)
+        self._hands.used_keyboard.connect(self.used)
+        self._hands.used_mouse.connect(self.used)
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
 
     def watch(self) -> None:

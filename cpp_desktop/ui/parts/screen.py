@@ -234,14 +234,14 @@ class Doorway(Screen):
 
 @dataclass(frozen=True, slots=True)
 class ScreenEntry:
-    """A screen of the rail: its name, the name of its icon, what makes it, and its page of the help.
+    """A screen of the rail: its name, the name of its icon, what loads its class, and its page of the help.
 
     `adds` names what its Ctrl+N does, for the list of commands; `at_foot` places it beside Help.
     """
 
     name: str
     icon: str
-    factory: Callable[[Shell], Screen]
+    load: Callable[[], Callable[[Shell], Screen]]
     help_page: str = ""
     adds: str = ""
     at_foot: bool = False

@@ -70,7 +70,10 @@ def system_is_dark() -> bool:
 
 
 def apply(app: QApplication, *, dark: bool | None = None, scale: float = 1.0) -> None:
-    """Dress the app; `dark=None` follows the system, `scale` is held between 0.9 and 2.0."""
+    """Choose the look of the app; `dark=None` follows the system, `scale` is held between 0.9 and 2.0.
+
+    Windows take it on by `dress`.
+    """
     global _in_use
     if dark is None:
         app.styleHints().unsetColorScheme()
@@ -82,7 +85,15 @@ def apply(app: QApplication, *, dark: bool | None = None, scale: float = 1.0) ->
     app.setStyle(_AppStyle("Fusion"))
     app.setFont(font())
     app.setPalette(_palette())
-    app.setStyleSheet(_stylesheet())
+
+
+def dress(window: QWidget) -> None:
+    """Give a window, and all that is or will be in it, the look in use.
+
+    Not the application: each part would then be gone over again whenever it is put into another, which takes a page
+    twice as long to make.
+    """
+    window.setStyleSheet(_stylesheet())
 
 
 @cache  # tables ask for the same few thousands of times

@@ -1,51 +1,51 @@
-"""The screens of the rail, each made when it is first shown: what it imports must not hold up the first paint."""
+"""The screens of the rail; what each imports must not hold up the first paint."""
 
 from __future__ import annotations
 
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
-from cpp_desktop.ui.parts.screen import Screen, ScreenEntry, Shell
+from cpp_desktop.ui.parts.screen import Screen, ScreenEntry
 
 
-def _today(shell: Shell) -> Screen:
+def _today() -> type[Screen]:
     from cpp_desktop.ui.screens.today import TodayScreen
 
-    return TodayScreen(shell)
+    return TodayScreen
 
 
-def _people(shell: Shell) -> Screen:
+def _people() -> type[Screen]:
     from cpp_desktop.ui.screens.people import PeopleScreen
 
-    return PeopleScreen(shell)
+    return PeopleScreen
 
 
-def _meetings(shell: Shell) -> Screen:
+def _meetings() -> type[Screen]:
     from cpp_desktop.ui.screens.meetings import MeetingsScreen
 
-    return MeetingsScreen(shell)
+    return MeetingsScreen
 
 
-def _actions(shell: Shell) -> Screen:
+def _actions() -> type[Screen]:
     from cpp_desktop.ui.screens.actions import ActionsScreen
 
-    return ActionsScreen(shell)
+    return ActionsScreen
 
 
-def _activities(shell: Shell) -> Screen:
+def _activities() -> type[Screen]:
     from cpp_desktop.ui.screens.activities import ActivitiesScreen
 
-    return ActivitiesScreen(shell)
+    return ActivitiesScreen
 
 
-def _annual_return(shell: Shell) -> Screen:
+def _annual_return() -> type[Screen]:
     from cpp_desktop.ui.screens.annual_return import AnnualReturnScreen
 
-    return AnnualReturnScreen(shell)
+    return AnnualReturnScreen
 
 
-def _settings(shell: Shell) -> Screen:
+def _settings() -> type[Screen]:
     from cpp_desktop.ui.screens.settings import SettingsScreen
 
-    return SettingsScreen(shell)
+    return SettingsScreen
 
 
 SCREENS: tuple[ScreenEntry, ...] = (

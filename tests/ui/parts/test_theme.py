@@ -40,6 +40,7 @@ def test_widgets_wear_the_look_in_use(app: QApplication, dark: bool, tokens: dic
     theme.apply(app, dark=dark)
     button = QPushButton("Add person")
     button.setProperty("kind", "primary")
+    theme.dress(button)
     button.resize(120, 40)
     assert button.grab().toImage().pixelColor(60, 5).name().upper() == tokens["accent"]
 
