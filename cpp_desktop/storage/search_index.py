@@ -66,14 +66,32 @@ def keep(connection: Connection, table: str, new: Iterable[Row], changed: Iterab
     if kind not in _TITLES:
         return
     entering = [(row, words_of(kind, row)) for row in new]
-    leaving = []
+    leaving, altered = [], []
     for old, row in changed:
         before, after = (None if r["removed"] else words_of(kind, r) for r in (old, row))
-        if before != after:
-            leaving += [str(row["id"])] if before is not None else []
-            entering += [(row, after)] if after is not None else []
+        if before is None and after is not None:
+            entering.append((row, after))
+        elif before is not None and after is None:
+            leaving.append(str(row["id"]))
+        elif after is not None and before != after:
+            altered.append((row, after))
     _forget(connection, leaving)
+    _relearn(connection, altered)
     _learn(connection, table, entering)
+
+
+_RELEARN = text(
+    "UPDATE search SET title = :title, body = :body "
+    "WHERE rowid = (SELECT place FROM searched WHERE record_id = :record_id)"
+)
+_LEARN = text("INSERT INTO search (rowid, title, body) VALUES (:place, :title, :body)")
+_FORGET = text("DELETE FROM search WHERE rowid = :gone")
+
+
+def _relearn(connection: Connection, altered: list[tuple[Row, Words]]) -> None:
+    if altered:
+        rows = [{"record_id": row["id"], "title": title, "body": body} for row, (title, body) in altered]
+        connection.execute(_RELEARN, rows)
 
 
 def _learn(connection: Connection, table: str, entering: list[tuple[Row, Words]]) -> None:
@@ -85,7 +103,7 @@ def _learn(connection: Connection, table: str, entering: list[tuple[Row, Words]]
         for place, (row, (title, body)) in enumerate(entering, start=first)
     ]
     connection.execute(insert(searched), places)
-    connection.execute(text("INSERT INTO search (rowid, title, body) VALUES (:place, :title, :body)"), places)
+    connection.execute(_LEARN, places)
 
 
 def _forget(connection: Connection, ids: list[str]) -> None:
@@ -93,7 +111,7 @@ def _forget(connection: Connection, ids: list[str]) -> None:
         found = connection.execute(select(searched.c.place).where(searched.c.record_id.in_(chunk))).scalars().all()
         if found:
             places = [{"gone": place} for place in found]
-            connection.execute(text("DELETE FROM search WHERE rowid = :gone"), places)
+            connection.execute(_FORGET, places)
             connection.execute(delete(searched).where(searched.c.place == bindparam("gone")), places)
 
 

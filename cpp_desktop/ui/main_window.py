@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._screens, self._places, self._name = {}, {}, ""
         self.ring.rest()
         self.message, self.progress, self.stack = MessageBar(), ProgressStrip(), QStackedWidget()
+        self.stack.addWidget(QWidget())  # the first one in is shown at once, and no screen should be before its turn
         self.rail: Rail | None = None
         self.page = QWidget()
         box = QHBoxLayout(self.page)
@@ -89,10 +90,21 @@ class MainWindow(QMainWindow):
         if self.office is None:
             self.doorway = self._make_doorway(self.shell)
             self._take_in(self.doorway)
+            self.stack.setCurrentWidget(self._places[self.doorway])
             self._show_title()
         else:
-            self.go_to(self.entries[0].name)
             self._rest()
+
+    def _show_first(self) -> None:
+        """Make the first screen, then go to it, unless somebody was quicker; each in a turn of its own."""
+        first = self.entries[0].name
+        if self.office is None or self._name:
+            return
+        if first in self._screens:
+            self.go_to(first)
+        else:
+            self._screen(first)
+            QTimer.singleShot(0, self._show_first)
 
     def _rest(self) -> None:
         if self.rest_ms is not None and self.office is not None:
@@ -121,6 +133,7 @@ class MainWindow(QMainWindow):
         self._changes.hear(office.store)
         self.remember(self.settings.with_opened(office.file.path, datetime.now()))
         self._build()
+        QTimer.singleShot(0, self._show_first)  # the frame and the page each have a turn of their own
         if office.file.journal_mode_note:
             self.message.say(office.file.journal_mode_note)
         if before is not None:
@@ -249,6 +262,8 @@ class MainWindow(QMainWindow):
         self._build()
         if name:
             self.go_to(name, record_id)
+        else:
+            self._show_first()
 
     def _follow_system(self) -> None:
         if self.settings.dark is None and theme.system_is_dark() != theme.look().dark:

@@ -124,7 +124,7 @@ class WindowShell(QObject):
             return open_office(path, passphrase=passphrase, recovery_key=recovery_key)
 
         label = self.tr("Opening {0}…").format(path.stem)
-        self.work(label, task, self._window.show_office, refused)
+        self.work(label, task, self.show_office, refused)
 
     def show_office(self, office: Office) -> None:
         """Show an office that was just made or opened, in place of the one before."""

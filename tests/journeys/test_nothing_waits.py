@@ -151,3 +151,35 @@ def test_no_step_holds_the_window_up(watched: Watched) -> None:
     # machine makes the same work cost more.
     least = [(same[0][0], min(took for _, took in same)) for same in zip(*rounds[1:], strict=True)]
     assert [f"{press}: {took * 1000:.0f} ms" for press, took in least if took > LONGEST] == []
+
+
+def first_openings(secretary: Secretary, still: Stillness) -> dict[str, float]:
+    """Let the window rest until every screen is made, then go to each for the first time: how long each step took."""
+    window, took = secretary.window, {"opening": still.longest}
+    still.longest = 0.0
+    for made in range(len(window._screens), len(window.entries)):
+        keys.until(lambda made=made: len(window._screens) > made)
+        took[f"making {list(window._screens)[-1]}"], still.longest = still.longest, 0.0
+    for chord in ("Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+,", "Ctrl+K", "Esc", "F1"):
+        secretary.press(chord)
+        keys.settle(30)
+        took[chord], still.longest = still.longest, 0.0
+    window.help.close()
+    return took
+
+
+def test_no_first_opening_holds_the_window_up(
+    secretary: Secretary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    still = Stillness(monkeypatch)
+    rounds = []
+    for number in range(3):
+        office = create(tmp_path / f"Meadow {number}.cppgroup", PASSPHRASE, name=a_group().name)
+        fill(office)
+        still.longest = 0.0
+        secretary.window.shell.show_office(office)
+        keys.until(lambda office=office: secretary.window.office is office)
+        keys.settle(50)
+        rounds.append(first_openings(secretary, still))
+    least = {step: min(took.get(step, 1.0) for took in rounds) for step in rounds[-1]}
+    assert {step: f"{took * 1000:.0f} ms" for step, took in least.items() if took > LONGEST} == {}

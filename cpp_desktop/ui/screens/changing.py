@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from cpp_desktop.ui.parts.layout import Part, vbox, wrap
@@ -29,16 +29,30 @@ class Changing(QWidget):
             self._now.deleteLater()
         self._now = wrap(vbox(*parts, gap=gap))
         self._box.addWidget(self._now)
-        order_tabs(self)
+        order_tabs_soon(self)
+
+
+def order_tabs_soon(changed: QWidget) -> None:
+    """Order Tab's way in the window's next turn, once for all that changes in this one."""
+    page = _page_of(changed)
+    if not page.property("tabs_due"):
+        page.setProperty("tabs_due", True)
+        QTimer.singleShot(0, page, lambda: order_tabs(page))
 
 
 def order_tabs(changed: QWidget) -> None:
     """Let Tab go through the page in the order of its layouts: Qt puts what was added later last."""
+    changed.setProperty("tabs_due", False)
+    page = _page_of(changed)
+    for before, after in pairwise(_in_order(page)):
+        QWidget.setTabOrder(before, after)
+
+
+def _page_of(changed: QWidget) -> QWidget:
     page = changed
     while (above := page.parentWidget()) is not None and not isinstance(page, Screen):
         page = above
-    for before, after in pairwise(_in_order(page)):
-        QWidget.setTabOrder(before, after)
+    return page
 
 
 def _in_order(widget: QWidget) -> Iterator[QWidget]:

@@ -44,6 +44,7 @@ class TodayScreen(Screen):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
+        self._reading: Work | None = None
         self._drawing: Work | None = None
         records = button(self.tr("Record activity"), self._ask_for_activity, icon="plus")
         plans = button(self.tr("New meeting"), partial(shell.go_to, "Meetings"), icon="calendar")
@@ -61,8 +62,18 @@ class TodayScreen(Screen):
             box.addLayout(_beside(*cards[2:]), 42)
 
     def refresh(self) -> None:
-        """Read again what wants doing."""
-        now = services.page(self.shell.office)
+        """Read again what wants doing, on a worker: it goes through most of the file."""
+        office = self.shell.office
+        if self._reading is not None:
+            self._reading.stop()
+        self._reading = Work(lambda _progress: services.page(office))
+        self._reading.finished.connect(self._show_page)
+        self._reading.troubled.connect(lambda sentence: self.shell.say(sentence, "danger"))
+        self._reading.start()
+
+    def _show_page(self, now: services.TodayPage) -> None:
+        if self.sender() is not self._reading:
+            return
         self.header.say(long_date(now.day), self._greeting(now.secretary))
         self.meeting.show_page(now)
         self.attention.show_page(now)
