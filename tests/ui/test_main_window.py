@@ -109,6 +109,7 @@ def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
 def secretary(window: MainWindow, file: Path) -> Secretary:
     made = Secretary(window)
     window.ask_for(file)
+    keys.settle()
     return made
 
 
