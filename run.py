@@ -6,6 +6,7 @@
     python3 run.py bench        the benchmarks: what each job takes, beside a named limit in the same run; `--json`
                                 prints the ratios alone, `--actions 20000` and the like take other sizes
     python3 run.py pictures DIR every screen, light, dark and at 150 %, and every page of every paper, as pictures
+    python3 run.py package DIR  the program as it is installed, in `dist` or DIR: a folder, and on Debian a package
     python3 run.py ARGS         the command line of the app, as `cpp-desktop ARGS`
 
 On Windows: `py run.py`. The set-up is the folder `.venv` beside this file, made anew when `requirements.lock` changes;
@@ -264,6 +265,14 @@ def pictures(arguments: list[str]) -> int:
     return python("-m", "tests.pictures", *arguments, PYTHONPATH=str(ROOT), QT_QPA_PLATFORM="offscreen")
 
 
+def package(arguments: list[str]) -> int:
+    """Make the bundle and, on Debian, its package, and try them; the exit code."""
+    need_libraries(QT)
+    if sys.platform == "linux" and not shutil.which("objdump"):
+        install_packages(["binutils"], "The bundle is made with the tools of binutils, which are missing here.")
+    return python(str(ROOT / "packaging" / "package.py"), *arguments)
+
+
 def main(arguments: list[str]) -> int:
     """Do what the module's first lines say; the exit code."""
     if sys.version_info < (3, 11):  # noqa: UP036 (somebody's older Python reads this line)
@@ -271,7 +280,8 @@ def main(arguments: list[str]) -> int:
         return 1
     try:
         set_up()
-        own = {"test": check, "bench": bench, "pictures": pictures}.get(arguments[0] if arguments else "")
+        jobs = {"test": check, "bench": bench, "pictures": pictures, "package": package}
+        own = jobs.get(arguments[0] if arguments else "")
         return own(arguments[1:]) if own else start(arguments)
     except CannotSetUp as trouble:
         say(str(trouble))

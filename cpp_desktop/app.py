@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cpp_desktop import paths
@@ -45,6 +45,26 @@ def run(file: Path | None = None, *, sample_if_new: bool = False) -> int:
         sys.excepthook = before
         window.deleteLater()  # Qt wants windows gone before the application
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+
+def try_out(file: Path, passphrase: str) -> int:
+    """Open a window on a file, show every screen once, and return how many there are."""
+    from cpp_desktop.services.office import open_office
+
+    app = dressed()
+    window = MainWindow(SCREENS, WelcomeScreen, paths.state_dir())
+    window.show()
+    window.show_office(open_office(file, passphrase=passphrase))
+    for entry in SCREENS:
+        window.go_to(entry.name)
+        app.sendPostedEvents()
+        if window.grab().isNull():
+            raise RuntimeError("a screen could not be painted")
+    left = QEventLoop()
+    window.closed.connect(left.quit)
+    QTimer.singleShot(0, window.close)
+    left.exec()
+    return len(SCREENS)
 
 
 def dressed() -> QApplication:

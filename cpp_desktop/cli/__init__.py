@@ -14,6 +14,7 @@ from cpp_desktop.services.office import today
 
 DONE, REFUSED, NOT_UNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
 _SAMPLE_IF_NEW = "--sample-if-new"
+_SELFTEST = "--selftest"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         _check_today()
-        code = _window(words) if _is_for_window(words) else _verb(words, passphrase)
+        code = _job(words, passphrase)
         sys.stdout.flush()
     except SystemExit as end:  # argparse has said what it did not understand, or printed its help
         return end.code if isinstance(end.code, int) else NOT_UNDERSTOOD
@@ -43,6 +44,14 @@ def _check_today() -> None:
         today()
     except ValueError:
         raise Refused(today="CPP_TODAY does not hold a day written like 2026-04-01.") from None
+
+
+def _job(words: list[str], passphrase: str | None) -> int:
+    if words == [_SELFTEST]:
+        from cpp_desktop.cli import selftest
+
+        return selftest.run()
+    return _window(words) if _is_for_window(words) else _verb(words, passphrase)
 
 
 def _is_for_window(words: list[str]) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
     long that must have lasted, None never. `folder` is where the window's settings are remembered.
     """
 
+    closed = Signal()
     rest_ms: int | None = 150
 
     def __init__(self, entries: Iterable[ScreenEntry], doorway: Callable[[Shell], Doorway], folder: Path) -> None:
@@ -278,6 +279,7 @@ class MainWindow(QMainWindow):
         """Save what is being typed, back the file up, and only then close."""
         if self.office is None:
             super().closeEvent(event)
+            self.closed.emit()
             return
         event.ignore()
         self.leave_all()

@@ -1,0 +1,79 @@
+"""`cpp-desktop --selftest`: whether this installation can do its work, tried in a folder that is removed again."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from cpp_desktop.cli.output import put
+from cpp_desktop.services import demonstration, office, safety, sample, search, tables
+
+
+def run() -> int:
+    """Make papers, lists, a backup and a window; 0 once all of it worked, else the fault is told and it ends."""
+    with tempfile.TemporaryDirectory(prefix="cpp-desktop-selftest-") as name:
+        folder = Path(name)
+        os.environ.update({f"XDG_{place}_HOME": name for place in ("STATE", "DATA", "CONFIG", "CACHE")})
+        for words, part in _PARTS.items():
+            put(f"{words}: {part(folder)}")
+    return 0
+
+
+def _papers(folder: Path) -> str:
+    made = demonstration.demonstrate(folder)
+    return f"{len(made)} files"
+
+
+def _lists(folder: Path) -> str:
+    with_office = office.open_office(folder / sample.FILE_NAME, passphrase=sample.PASSPHRASE)
+    try:
+        for ending in ("csv", "xlsx", "json"):
+            target = folder / f"people.{ending}"
+            tables.export(with_office, "people", target, whole=True)
+            raw = tables.read_source("people", target)
+            plan = tables.plan_import(with_office, "people", raw, tables.guess_mapping("people", raw.headings))
+            if plan.result.refused or not plan.result.read:
+                raise RuntimeError("a list did not come in as it went out")
+        return f"{plan.result.read} rows out and in again"
+    finally:
+        with_office.close()
+
+
+def _search(folder: Path) -> str:
+    with_office = office.open_office(folder / sample.FILE_NAME, passphrase=sample.PASSPHRASE, read_only=True)
+    try:
+        found = search.find(with_office, "permit")
+        return f"{len(found.hits)} found"
+    finally:
+        with_office.close()
+
+
+def _backup(folder: Path) -> str:
+    with_office = office.open_office(folder / sample.FILE_NAME, passphrase=sample.PASSPHRASE)
+    try:
+        made = safety.back_up(with_office)
+    finally:
+        with_office.close()
+    restored = safety.restore(made, folder / "Restored.cppgroup", passphrase=sample.PASSPHRASE)
+    findings = safety.check(restored, passphrase=sample.PASSPHRASE)
+    if findings:
+        raise RuntimeError(" ".join(findings))
+    return "made, restored, whole"
+
+
+def _window(folder: Path) -> str:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from cpp_desktop import app
+
+    return f"{app.try_out(folder / sample.FILE_NAME, sample.PASSPHRASE)} screens shown"
+
+
+_PARTS: dict[str, Callable[[Path], str]] = {
+    "Papers and returns": _papers,
+    "Lists": _lists,
+    "Search": _search,
+    "Backup": _backup,
+    "Window": _window,
+}
