@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cpp_desktop.cli.output import put
-from cpp_desktop.services import demonstration, office, safety, sample, search, tables
+from cpp_desktop.services import demonstration, fault_log, office, safety, sample, search, tables
 
 
 def run() -> int:
@@ -17,7 +17,11 @@ def run() -> int:
         folder = Path(name)
         os.environ.update({f"XDG_{place}_HOME": name for place in ("STATE", "DATA", "CONFIG", "CACHE")})
         for words, part in _PARTS.items():
-            put(f"{words}: {part(folder)}")
+            try:
+                put(f"{words}: {part(folder)}")
+            except Exception as fault:
+                put(f"{words}: {fault_log.described(fault)}: {fault}")  # the sample is nobody's, so all may be said
+                return 1
     return 0
 
 

@@ -21,7 +21,7 @@ def note(bug: BaseException) -> Path | None:
         if log.exists() and log.stat().st_size > _MOST_BYTES:
             log.replace(log.with_suffix(".log.1"))
         with log.open("a", encoding="utf-8") as file:
-            file.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} ERROR {_described(bug)}\n")
+            file.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} ERROR {described(bug)}\n")
     except OSError:
         return None
     return log
@@ -46,9 +46,9 @@ def _lines(log: Path) -> list[str]:
         return []
 
 
-def _described(bug: BaseException) -> str:
+def described(bug: BaseException) -> str:
     """Name the kinds and places of a bug and of what led to it; messages can hold people's names."""
     places = [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(bug.__traceback__)]
     said = f"{type(bug).__name__} at {' < '.join(reversed(places))}"
     before = bug.__cause__ or bug.__context__
-    return f"{said}; after {_described(before)}" if before else said
+    return f"{said}; after {described(before)}" if before else said
