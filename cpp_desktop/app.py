@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import socket
 import sys
@@ -95,6 +96,7 @@ def _load_what_comes(_progress: Progress) -> None:
     for entry in SCREENS:
         entry.load()
     is_working_day(date.today())  # the calendars take most of a second
+    gc.freeze()  # what is loaded stays: to go over it again for garbage would hold the window up
 
 
 @contextmanager

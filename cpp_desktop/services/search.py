@@ -109,12 +109,11 @@ Tell = Callable[["Snapshot", list[str], int | None, date], list[Hit]]
 def _people(snapshot: Snapshot, ids: list[str], most: int | None, today: date) -> list[Hit]:
     people = sorted(snapshot.all(Person, id=ids), key=lambda p: (p.name.casefold(), p.id))[:most]
     wanted = [p.id for p in people]
-    memberships, spells = _by_person(snapshot.all(Membership, person_id=wanted)), _by_person(
-        snapshot.all(RestingSpell, person_id=wanted)
+    memberships, spells = (
+        _by_person(snapshot.all(Membership, person_id=wanted)),
+        _by_person(snapshot.all(RestingSpell, person_id=wanted)),
     )
-    return [
-        Hit(Kind.PERSON, p.id, p.name, status_on(p, memberships[p.id], spells[p.id], today).value) for p in people
-    ]
+    return [Hit(Kind.PERSON, p.id, p.name, status_on(p, memberships[p.id], spells[p.id], today).value) for p in people]
 
 
 def _by_person(records: Iterable[Any]) -> dict[str, list[Any]]:

@@ -39,7 +39,6 @@ class Snapshot:
         query = select(func.count()).select_from(TABLE_OF[kind]).where(*_conditions(kind, equals))
         return self.connection.execute(query).scalar_one()
 
-
     def matching(self, words: str) -> list[tuple[type, str]]:
         """Return which records hold every word, or one that begins with it: kind and id, newest first."""
         return search_index.matching(self.connection, words)

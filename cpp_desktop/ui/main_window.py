@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """Lay the window out afresh, in the look in use; screens are made again when they are next shown."""
+        self._drop_unplaced()
         self._screens, self._places, self._name = {}, {}, ""
         self.ring.rest()
         self.message, self.progress, self.stack = MessageBar(), ProgressStrip(), QStackedWidget()
@@ -97,25 +98,22 @@ class MainWindow(QMainWindow):
             self._rest()
 
     def _show_first(self) -> None:
-        """Make the first screen, then go to it, unless somebody was quicker; each in a turn of its own."""
-        first = self.entries[0].name
+        """Get the first screen ready, then go to it, unless somebody was quicker; each step in a turn of its own."""
+        first = self.entries[0]
         if self.office is None or self._name:
             return
-        if first in self._screens:
-            self.go_to(first)
-        else:
-            self._screen(first)
+        if self._get_readier(first):
             QTimer.singleShot(0, self._show_first)
+        else:
+            self.go_to(first.name)
 
     def _rest(self) -> None:
         if self.rest_ms is not None and self.office is not None:
             self._resting.start(self.rest_ms)
 
     def _make_another(self) -> None:
-        """Make the next screen that nobody has asked for yet."""
-        unmade = next((entry.name for entry in self.entries if entry.name not in self._screens), None)
-        if self.office is not None and unmade is not None:
-            self._screen(unmade)
+        """Take a step towards the next screen that nobody has asked for yet."""
+        if self.office is not None and any(self._get_readier(entry) for entry in self.entries):
             self._rest()
 
     def _build_status(self) -> None:
@@ -134,7 +132,8 @@ class MainWindow(QMainWindow):
         self._changes.hear(office.store)
         self.remember(self.settings.with_opened(office.file.path, datetime.now()))
         self._build()
-        QTimer.singleShot(0, self._show_first)  # the frame and the page each have a turn of their own
+        # The next turn lays the frame out and paints it; the page has those after.
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self._show_first))
         if office.file.journal_mode_note:
             self.message.say(office.file.journal_mode_note)
         if before is not None:
@@ -168,14 +167,31 @@ class MainWindow(QMainWindow):
                 self.rail.show_chosen(name)
             self._show_title()
         if record_id is not None:
+            self._screen(name).refresh_if_due()
             self._screen(name).show_record(record_id)
 
     def _screen(self, name: str) -> Screen:
-        if name not in self._screens:
-            entry = next(entry for entry in self.entries if entry.name == name)
-            self._screens[name] = entry.load()(self.shell)
-            self._take_in(self._screens[name])
+        entry = next(entry for entry in self.entries if entry.name == name)
+        while self._get_readier(entry):
+            pass
         return self._screens[name]
+
+    def _get_readier(self, entry: ScreenEntry) -> bool:
+        """Make a screen, or give a made one its place; say whether there was still something to do."""
+        screen = self._screens.get(entry.name)
+        if screen is None:
+            self._screens[entry.name] = entry.load()(self.shell)
+        elif screen not in self._places:
+            self._take_in(screen)
+        else:
+            return False
+        return True
+
+    def _drop_unplaced(self) -> None:
+        """Delete a screen that was made and has no place yet, for the window does not hold it."""
+        for name, screen in list(self._screens.items()):
+            if screen not in self._places:
+                self._screens.pop(name).deleteLater()
 
     def _take_in(self, screen: Screen) -> None:
         self._places[screen] = ScreenPlace(screen)
@@ -282,6 +298,7 @@ class MainWindow(QMainWindow):
             self.closed.emit()
             return
         event.ignore()
+        self._drop_unplaced()
         self.leave_all()
         Work.stop_all()
         office, self.office = self.office, None

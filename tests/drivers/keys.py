@@ -10,6 +10,9 @@ from PySide6.QtGui import QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+# A file is opened, and a screen shown, in this many turns of the window's loop at most.
+HOPS = 5
+
 
 def press(window: QWidget, chord: str) -> None:
     """Press a chord, such as "Ctrl+N" or "Tab", in the dialog in front or else in `window`."""
@@ -42,10 +45,11 @@ def until(is_so: Callable[[], object], seconds: float = 15) -> None:
 
 
 def settle(milliseconds: int = 0) -> None:
-    """Let the window do what is due; unlike QTest's own waiting this leaves Python to other threads."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+    """Let the window do what is due, and what that makes due; unlike QTest's own waiting Python is left to threads."""
+    for wait in (milliseconds, *[0] * HOPS):
+        loop = QEventLoop()
+        QTimer.singleShot(wait, loop.quit)
+        loop.exec()
     QCoreApplication.sendPostedEvents()
 
 

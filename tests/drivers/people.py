@@ -29,7 +29,8 @@ class Register:
         return self.names()
 
     def names(self) -> list[str]:
-        """Return the names in the list."""
+        """Return the names in the list, once it has caught up."""
+        keys.settle()
         return [line.person.name for line in self.screen.table.model.shown]
 
     def find(self, words: str) -> list[str]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Callable, Iterator
 from datetime import date, time, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -129,6 +132,15 @@ class Watched(Secretary):
         self.took.append((f"typing {text}", self._still.longest))
 
 
+@pytest.fixture(autouse=True)
+def frozen() -> Iterator[None]:
+    """What was loaded before is not gone over for garbage, as in the app: here it is all that the tests have loaded."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture
 def watched(secretary: Secretary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Watched:
     office = create(tmp_path / "Meadow.cppgroup", PASSPHRASE, name=a_group().name)
@@ -140,25 +152,34 @@ def watched(secretary: Secretary, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     return Watched(secretary.window, still)
 
 
+def slow(play: Callable[[], dict[str, float]], *, rounds: int = 8) -> dict[str, str]:
+    """Play the same steps again while one takes long, and return which always did: a busy machine adds to a time."""
+    least: dict[str, float] = {}
+    for _ in range(rounds):
+        took = play()
+        least = {step: min(took[step], least.get(step, took[step])) for step in took}
+        if max(least.values()) <= LONGEST:
+            break
+    return {step: f"{took * 1000:.0f} ms" for step, took in least.items() if took > LONGEST}
+
+
 def test_no_step_holds_the_window_up(watched: Watched) -> None:
-    rounds = []
-    for _ in range(4):
+    def play() -> dict[str, float]:
         watched.took = []
         for step in (change_the_agenda, take_minutes, follow_up):
             step(watched)
-        rounds.append(watched.took)
-    # What a page costs to be laid out for the first time is not counted; of the other rounds the least is, for a busy
-    # machine makes the same work cost more.
-    least = [(same[0][0], min(took for _, took in same)) for same in zip(*rounds[1:], strict=True)]
-    assert [f"{press}: {took * 1000:.0f} ms" for press, took in least if took > LONGEST] == []
+        return {f"{number} {press}": took for number, (press, took) in enumerate(watched.took, 1)}
+
+    play()  # what a page costs to be laid out for the first time is the other test's
+    assert slow(play) == {}
 
 
 def first_openings(secretary: Secretary, still: Stillness) -> dict[str, float]:
     """Let the window rest until every screen is made, then go to each for the first time: how long each step took."""
     window, took = secretary.window, {"opening": still.longest}
     still.longest = 0.0
-    for made in range(len(window._screens), len(window.entries)):
-        keys.until(lambda made=made: len(window._screens) > made)
+    for ready in range(len(window._places), len(window.entries)):
+        keys.until(lambda ready=ready: len(window._places) > ready)
         took[f"making {list(window._screens)[-1]}"], still.longest = still.longest, 0.0
     for chord in ("Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+,", "Ctrl+K", "Esc", "F1"):
         secretary.press(chord)
@@ -172,14 +193,16 @@ def test_no_first_opening_holds_the_window_up(
     secretary: Secretary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     still = Stillness(monkeypatch)
-    rounds = []
-    for number in range(3):
-        office = create(tmp_path / f"Meadow {number}.cppgroup", PASSPHRASE, name=a_group().name)
+    numbers = count()
+
+    def play() -> dict[str, float]:
+        office = create(tmp_path / f"Meadow {next(numbers)}.cppgroup", PASSPHRASE, name=a_group().name)
         fill(office)
         still.longest = 0.0
         secretary.window.shell.show_office(office)
-        keys.until(lambda office=office: secretary.window.office is office)
+        keys.until(lambda: secretary.window.office is office)
         keys.settle(50)
-        rounds.append(first_openings(secretary, still))
-    least = {step: min(took.get(step, 1.0) for took in rounds) for step in rounds[-1]}
-    assert {step: f"{took * 1000:.0f} ms" for step, took in least.items() if took > LONGEST} == {}
+        return first_openings(secretary, still)
+
+    play()  # the modules and the statements of the database are made ready once in the life of the app
+    assert slow(play) == {}

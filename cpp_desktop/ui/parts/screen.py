@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
 
@@ -149,6 +149,7 @@ class Screen(QWidget):
         self.find_box: QLineEdit | None = None
         self._autosaves: list[AutoSave] = []
         self._due = True
+        self._was_shown = False
 
     def refresh(self) -> None:
         """Read the records again and show them."""
@@ -215,9 +216,17 @@ class Screen(QWidget):
         return True
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while hidden."""
+        """Catch up with what changed while hidden; the first time in a turn after the page itself is laid out."""
         super().showEvent(event)
-        self.refresh_if_due()
+        if self._was_shown:
+            self.refresh_if_due()
+        else:
+            self._was_shown = True
+            self.later(self.refresh_if_due)
+
+    def later(self, deed: Callable[[], object]) -> None:
+        """Do something in the next turn of the window's loop, unless the window is closing by then."""
+        QTimer.singleShot(0, self, lambda: deed() if self.isEnabled() else None)
 
 
 class Doorway(Screen):

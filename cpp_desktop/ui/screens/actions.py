@@ -100,7 +100,7 @@ class ActionsScreen(LaterScreen):
         self._lines = actions.log(self.shell.office)
         self.segments.count(**{name: sum(map(belongs, self._lines)) for name, belongs in _SEGMENTS.items()})
         self._say_counts()
-        self.card.offer(people.choices(self.shell.office))
+        self.later(lambda: self.card.offer(people.choices(self.shell.office)))
         self._show_lines()
 
     def _say_counts(self) -> None:
@@ -121,7 +121,7 @@ class ActionsScreen(LaterScreen):
             self.table.show_records(shown)
             if self.table.chosen_record() is None and shown:
                 self.table.choose(shown[0].id)
-        self._show_chosen(self.table.chosen_record())
+        self.show_beside(lambda: self._show_chosen(self.table.chosen_record()))
         self._foot.setText(counted(len(shown), self.tr("action"), self.tr("actions")) if shown else "")
 
     def _show_chosen(self, line: ActionLine | None) -> None:

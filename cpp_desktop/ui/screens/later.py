@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-
 from cpp_desktop.ui.parts.screen import Screen
 
 
@@ -16,6 +14,13 @@ class LaterScreen(Screen):
         """Take note of changed kinds in the next turn."""
         self.later(lambda: super(LaterScreen, self).hear(kinds))
 
-    def later(self, deed: Callable[[], object]) -> None:
-        """Do something in the next turn of the window's loop, unless the window is closing by then."""
-        QTimer.singleShot(0, self, lambda: deed() if self.isEnabled() else None)
+    def show_beside(self, show: Callable[[], object]) -> None:
+        """Show the chosen record beside a list just read in the next turn, unless somebody types there by then."""
+
+        def unless_typed() -> None:
+            if self.is_being_edited():
+                self._due = True  # it is read again when what is typed is saved
+            else:
+                show()
+
+        self.later(unless_typed)

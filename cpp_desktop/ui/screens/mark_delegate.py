@@ -39,9 +39,7 @@ class MarkDelegate(CellDelegate):
             _draw(painter, area, key, TONES[mark] if shown_as(line.mark) is mark else "")
         painter.restore()
 
-    def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Take clicks on the buttons."""
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             for mark, area in zip(KEYS.values(), _places(option.rect), strict=True):

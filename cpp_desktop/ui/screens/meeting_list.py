@@ -118,7 +118,7 @@ class MeetingList(QWidget):
             self.table.show_records(shown)
             if self.table.chosen_record() is None and shown:
                 self.table.choose(self._nearest(shown).id)
-        self._show_chosen(self.table.chosen_record())
+        self._screen.show_beside(lambda: self._show_chosen(self.table.chosen_record()))
 
     def _belongs(self, line: MeetingLine) -> bool:
         match self.segments.current():

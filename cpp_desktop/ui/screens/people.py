@@ -6,6 +6,8 @@ from collections import Counter
 from functools import partial
 from typing import Any, ClassVar
 
+from PySide6.QtCore import QSignalBlocker
+
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.meetings import Attendance, Meeting
 from cpp_desktop.domain.people import (
@@ -33,7 +35,8 @@ from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import PageHeader, hbox, page
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.screens.later import LaterScreen
 from cpp_desktop.ui.screens.person_card import PersonCard
 from cpp_desktop.ui.screens.person_words import (
     CATEGORY_WORDS,
@@ -81,7 +84,7 @@ ADD_FIELDS = (
 )
 
 
-class PeopleScreen(Screen):
+class PeopleScreen(LaterScreen):
     """The register."""
 
     reads: ClassVar[frozenset[type]] = frozenset({Person, Membership, Role, RestingSpell, Attendance, Meeting, Action})
@@ -128,8 +131,9 @@ class PeopleScreen(Screen):
         stands = Counter(line.status for line in self._lines)
         self.segments.count(**{name: sum(stands[s] for s in group) for name, group in _SEGMENTS.items()})
         self._say_counts(stands)
-        self._show_lines()
-        self._show_person(self.table.chosen_record())
+        with QSignalBlocker(self.table):  # the person is shown once, below
+            self._show_lines()
+        self.show_beside(lambda: self._show_person(self.table.chosen_record()))
 
     def _say_counts(self, stands: Counter[Status]) -> None:
         members = [line for line in self._lines if line.status in _MEMBERS]

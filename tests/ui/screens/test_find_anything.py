@@ -23,9 +23,7 @@ def test_a_person_is_found_as_she_types_and_shown(window: MainWindow) -> None:
     assert rows(someone)[0].startswith("Llŷr Bowen")
     someone.press("Return")
     assert not dialogs.is_open(FindAnything)
-    assert window.current().chosen_id() == next(
-        hit.id for hit in _people(window) if hit.name == "Llŷr Bowen"
-    )
+    assert window.current().chosen_id() == next(hit.id for hit in _people(window) if hit.name == "Llŷr Bowen")
 
 
 def _people(window: MainWindow) -> list:
