@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.ui.dialogs.question import Notice
 from cpp_desktop.ui.parts import settings, theme
 from cpp_desktop.ui.parts.changes import Changes
+from cpp_desktop.ui.parts.file_drop import FileDrop
 from cpp_desktop.ui.parts.focus_ring import FocusRing
 from cpp_desktop.ui.parts.layout import fill, vbox
 from cpp_desktop.ui.parts.messages import MessageBar
@@ -25,6 +27,7 @@ from cpp_desktop.ui.parts.screen_place import ScreenPlace
 from cpp_desktop.ui.parts.status_line import StatusLine, when_words
 from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.shortcuts import bind_keys, chord_of
+from cpp_desktop.ui.window_drop import offer
 from cpp_desktop.ui.window_shell import WindowShell
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
@@ -51,6 +54,7 @@ class MainWindow(QMainWindow):
         self._make_doorway, self._folder = doorway, folder
         self._screens: dict[str, Screen] = {}
         self._places: dict[Screen, ScreenPlace] = {}
+        self._cradle = QWidget()  # holds what was made and has no place yet; not dressed, which would take its time
         self._name = ""
         self.help: HelpWindow | None = None
         self.ring = FocusRing(self)
@@ -63,11 +67,12 @@ class MainWindow(QMainWindow):
         self.resize(theme.px(1280), theme.px(720))
         self._build()
         bind_keys(self)
+        FileDrop(self, partial(offer, self), lambda sentence: self.message.say(sentence, "warn"))
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _build(self) -> None:
         """Lay the window out afresh, in the look in use; screens are made again when they are next shown."""
-        self._drop_unplaced()
+        self._put_cradle_away()
         self._screens, self._places, self._name = {}, {}, ""
         self.ring.rest()
         self.message, self.progress, self.stack = MessageBar(), ProgressStrip(), QStackedWidget()
@@ -180,18 +185,21 @@ class MainWindow(QMainWindow):
         """Make a screen, or give a made one its place; say whether there was still something to do."""
         screen = self._screens.get(entry.name)
         if screen is None:
-            self._screens[entry.name] = entry.load()(self.shell)
+            self._screens[entry.name] = made = entry.load()(self.shell)
+            made.setParent(self._cradle)
         elif screen not in self._places:
             self._take_in(screen)
         else:
             return False
         return True
 
-    def _drop_unplaced(self) -> None:
-        """Delete a screen that was made and has no place yet, for the window does not hold it."""
+    def _put_cradle_away(self) -> None:
+        """Delete what was made and never got a place."""
         for name, screen in list(self._screens.items()):
             if screen not in self._places:
-                self._screens.pop(name).deleteLater()
+                del self._screens[name]
+        self._cradle.deleteLater()
+        self._cradle = QWidget()
 
     def _take_in(self, screen: Screen) -> None:
         self._places[screen] = ScreenPlace(screen)
@@ -298,7 +306,7 @@ class MainWindow(QMainWindow):
             self.closed.emit()
             return
         event.ignore()
-        self._drop_unplaced()
+        self._put_cradle_away()
         self.leave_all()
         Work.stop_all()
         office, self.office = self.office, None

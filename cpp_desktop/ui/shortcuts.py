@@ -45,6 +45,7 @@ _MEETING = QT_TRANSLATE_NOOP("Chord", "A meeting")
 _AGENDA = QT_TRANSLATE_NOOP("Chord", "An agenda, in the list of items")
 _SHEET = QT_TRANSLATE_NOOP("Chord", "The sign-in sheet")
 _MINUTES = QT_TRANSLATE_NOOP("Chord", "Minutes")
+_PREVIEW = QT_TRANSLATE_NOOP("Chord", "A paper on the screen")
 _TABLES = QT_TRANSLATE_NOOP("Chord", "Any list")
 SCREEN_CHORDS: tuple[tuple[str, str, str], ...] = (
     (_TABLES, "Ctrl+C", QT_TRANSLATE_NOOP("Chord", "Copy the chosen rows, for a spreadsheet")),
@@ -63,6 +64,15 @@ SCREEN_CHORDS: tuple[tuple[str, str, str], ...] = (
     (_MINUTES, "Ctrl+Return", QT_TRANSLATE_NOOP("Chord", "New passage")),
     (_MINUTES, "Ctrl+PgDown", QT_TRANSLATE_NOOP("Chord", "Next item")),
     (_MINUTES, "Ctrl+PgUp", QT_TRANSLATE_NOOP("Chord", "Item before")),
+    (_PREVIEW, "Ctrl+F", QT_TRANSLATE_NOOP("Chord", "Find in the paper")),
+    (_PREVIEW, "F3", QT_TRANSLATE_NOOP("Chord", "Next place found")),
+    (_PREVIEW, "Shift+F3", QT_TRANSLATE_NOOP("Chord", "Place found before")),
+    (_PREVIEW, "Ctrl+G", QT_TRANSLATE_NOOP("Chord", "Go to a page by its number")),
+    (_PREVIEW, "Ctrl++", QT_TRANSLATE_NOOP("Chord", "Larger")),
+    (_PREVIEW, "Ctrl+-", QT_TRANSLATE_NOOP("Chord", "Smaller")),
+    (_PREVIEW, "Ctrl+0", QT_TRANSLATE_NOOP("Chord", "Fit the width")),
+    (_PREVIEW, "Ctrl+P", QT_TRANSLATE_NOOP("Chord", "Print")),
+    (_PREVIEW, "Ctrl+S", QT_TRANSLATE_NOOP("Chord", "Save as a file")),
     *(
         (QT_TRANSLATE_NOOP("Chord", "Activities"), f"Alt+{n}", QT_TRANSLATE_NOOP("Chord", "Count one of this type"))
         for n in range(1, 6)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog
 from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.ui.dialogs.file_choice import choose_file, choose_where
 from cpp_desktop.ui.dialogs.question import Question
-from cpp_desktop.ui.parts.screen import Command, WritePaper
+from cpp_desktop.ui.parts.screen import GROUP_ENDING, Command, WritePaper
 from cpp_desktop.ui.parts.settings import RecentFile, Settings
 from cpp_desktop.ui.parts.work import Progress, Task, Work
 from cpp_desktop.ui.shortcuts import commands
@@ -132,7 +132,7 @@ class WindowShell(QObject):
 
     def ask_to_open(self) -> None:
         """Ask for a group file, then for its passphrase."""
-        kinds = self.tr("Group files (*.cppgroup)")
+        kinds = self.tr("Group files ({0})").format(f"*{GROUP_ENDING}")
         self.choose_file(self.tr("Open a group"), kinds, self._window.ask_for)
 
     def recent_files(self) -> tuple[RecentFile, ...]:

@@ -21,15 +21,21 @@ def choose_in_file_dialog(secretary: Secretary, path: Path) -> None:
 def save_paper(secretary: Secretary, path: Path, size: int = 12) -> Path:
     """Save the paper in front at a type size in points, and go back."""
     keys.until(lambda: isinstance(QApplication.activeModalWidget(), PaperPreview))
-    secretary.until_sees("Page 1 of")
+    _until_made()
     if size != 12:
         secretary.go_to("12")
         while secretary.here() != str(size):
             secretary.press("Right")
         keys.settle(20)
-        secretary.until_sees("Page 1 of")
+        _until_made()
     secretary.choose("Save as…")
     choose_in_file_dialog(secretary, path)
     secretary.until_sees("Saved as")
     secretary.press("Esc")
     return path
+
+
+def _until_made() -> None:
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, PaperPreview)
+    keys.until(lambda: shown.save.isEnabled() and shown.page.text() == "1")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cpp_desktop.domain.wording import counted
@@ -20,17 +21,21 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
+from cpp_desktop.ui.parts.file_drop import FileDrop, Offer
 from cpp_desktop.ui.parts.labels import IconText, label, picture
 from cpp_desktop.ui.parts.layout import Card, hbox, scroll, vbox, wrap
-from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.parts.screen import LIST_ENDINGS, Screen, Shell
 from cpp_desktop.ui.parts.work import Task, Work
 
 FILE, COLUMNS, REVIEW = range(3)
 
 
-def import_table(screen: Screen, kind: str) -> None:
-    """Open the import over a screen, for one kind of list to begin with."""
-    screen.shell.open_dialog(ImportDialog(screen.window(), screen.shell, kind))
+def import_table(screen: Screen, kind: str, path: Path | None = None) -> None:
+    """Open the import over a screen, for one kind of list to begin with, and read a file if one is given."""
+    dialog = ImportDialog(screen.window(), screen.shell, kind)
+    screen.shell.open_dialog(dialog)
+    if path is not None:
+        dialog.read_file(path)
 
 
 class ImportDialog(PlainDialog):
@@ -55,6 +60,8 @@ class ImportDialog(PlainDialog):
         self.earlier = button(self.tr("One step back"), self._step_back)
         self.set_foot(self.verb, self.earlier)
         self.resize(self.width(), parent.height() - 40)
+        FileDrop(self, self._offer, self._tell_trouble)
+        QShortcut(QKeySequence.StandardKey.Open, self).activated.connect(self._ask_for_file)
         self._show_kind()
         self._show_page(FILE)
 
@@ -71,7 +78,8 @@ class ImportDialog(PlainDialog):
         self.pastes = button(self.tr("Paste from a spreadsheet"), self.paste, icon="clip", height=42)
         from_file = Card(
             picture("file", "accent", 28), label(self.tr("A file"), "h2"),
-            label(self.tr("From Excel or LibreOffice: XLSX, ODS or CSV."), "muted", wraps=True), None, self.chooses,
+            label(self.tr("From Excel or LibreOffice: XLSX, ODS or CSV. Drop it here, or press Ctrl+O."), "muted",
+                  wraps=True), None, self.chooses,
             pad=20,
         )  # fmt: skip
         how = self.tr("Copy rows in the spreadsheet, with their headings, and paste them here.")
@@ -138,8 +146,14 @@ class ImportDialog(PlainDialog):
         self._show_kind()
 
     def _ask_for_file(self) -> None:
-        kinds = self.tr("Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.json)")
-        self._shell.choose_file(self.tr("Choose the list"), kinds, self.read_file)
+        if self.pages.currentIndex() == FILE:
+            kinds = self.tr("Lists ({0})").format(" ".join(f"*{ending}" for ending in LIST_ENDINGS))
+            self._shell.choose_file(self.tr("Choose the list"), kinds, self.read_file)
+
+    def _offer(self, path: Path) -> Offer | str:
+        if path.suffix.lower() not in LIST_ENDINGS:
+            return self.tr("“{0}” is not a list: it can be XLSX, ODS, CSV or JSON.").format(path.name)
+        return Offer(self.tr("read this list"), partial(self.read_file, path))
 
     def read_file(self, path: Path) -> None:
         """Read a file and show what it would change."""

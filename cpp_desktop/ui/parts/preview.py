@@ -7,12 +7,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QPalette, QShowEvent
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QIntValidator, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.ui.dialogs.file_choice import choose_where
@@ -22,12 +20,12 @@ from cpp_desktop.ui.parts.focus_ring import FocusRing
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import Card, fill, hbox
 from cpp_desktop.ui.parts.messages import announce
+from cpp_desktop.ui.parts.pages_view import PagesView
+from cpp_desktop.ui.parts.preview_find import FindRow
+from cpp_desktop.ui.parts.preview_outline import Outline
 from cpp_desktop.ui.parts.printing import print_pages
 from cpp_desktop.ui.parts.screen import WritePaper
 from cpp_desktop.ui.parts.work import Progress, Task, Work
-
-_STEP = 1.25
-_FIRST_ZOOM = 1.25  # a page as wide as the window would show a few lines alone
 
 
 class _Paper(NamedTuple):
@@ -46,47 +44,72 @@ class PaperPreview(QDialog):
         self._work: Work | None = None
         self.setWindowTitle(title)
         self.resize(parent.width() - theme.px(120), parent.height() - 40)
-        self.document = QPdfDocument(self)
-        self.view = self._make_view(title)
+        self.view = PagesView(title)
+        self.document = self.view.paper
+        self.outline, self.finder = Outline(self.document), FindRow(self.view)
+        self._aside = Card(self.outline, pad=4)
         self.sizes = Segments([(str(size), str(size)) for size in SIZES], name=self.tr("Type size in points"))
         self.sizes.chosen.connect(lambda size: self._make(int(size)))
+        self.page, self.total = QLineEdit(), label("", "muted")
         self.state = label("", "muted", wraps=True)
+        self.contents = button(self.tr("Contents"), kind="small", icon="book")
         self.save = button(self.tr("Save as…"), self._ask_where, kind="primary", icon="down")
         self.print = button(self.tr("Print…"), self._ask_printer, icon="print")
         self.open_outside = button(self.tr("Open in system viewer"), self._open_outside)
         self._lay_out(title)
+        self._connect()
         self._ring = FocusRing(self)
+        self.view.setFocus()
         self._make(SIZES[0])
 
-    def _make_view(self, title: str) -> QPdfView:
-        view = QPdfView(self)
-        view.setAccessibleName(title)
-        view.setDocument(self.document)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        ground = view.palette()
-        ground.setColor(QPalette.ColorRole.Dark, theme.colour("neutral_soft"))
-        view.setPalette(ground)
-        view.setPageMode(QPdfView.PageMode.MultiPage)
-        view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        view.pageNavigator().currentPageChanged.connect(lambda _: self._say_page())
-        return view
-
     def _lay_out(self, title: str) -> None:
+        finds = button(self.tr("Find"), self.finder.ask, kind="small", icon="search")
         zoom = (
-            button(self.tr("Smaller"), self._zoom_out, kind="small", icon="zoom_out"),
-            button(self.tr("Larger"), self._zoom_in, kind="small", icon="zoom_in"),
-            button(self.tr("Fit width"), self._fit, kind="small"),
+            button(self.tr("Smaller"), self.view.zoom_out, kind="small", icon="zoom_out"),
+            button(self.tr("Larger"), self.view.zoom_in, kind="small", icon="zoom_in"),
+            button(self.tr("Fit width"), self.view.fit_width, kind="small"),
         )
-        card = Card(self.view, pad=1)
+        self.contents.setCheckable(True)
+        self.contents.hide()
+        self.page.setAccessibleName(self.tr("Page"))
+        self.page.setFixedWidth(theme.px(54))
+        self.page.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        goes = hbox(label(self.tr("Page"), "muted"), self.page, self.total, gap=6)
+        sizes = hbox(label(self.tr("Type size"), "muted"), self.sizes, gap=8)
+        heading = () if theme.is_large() else (label(title, "h2"), 6)
         box = QVBoxLayout(self)
-        fill(box, (hbox(label(title, "h2"), None, label(self.tr("Type size"), "muted"), self.sizes, *zoom),), 10)
-        box.setContentsMargins(theme.px(18), theme.px(14), theme.px(18), theme.px(14))
-        box.addWidget(card, 1)
+        fill(box, (hbox(*heading, goes, None, sizes, gap=10), hbox(self.contents, finds, None, *zoom, gap=8)), 8)
+        box.setContentsMargins(theme.px(18), theme.px(12), theme.px(18), theme.px(14))
+        box.addWidget(self.finder)
+        both = hbox(self._aside, Card(self.view, pad=1), gap=10)
+        both.setStretch(1, 1)
+        self._aside.hide()
+        box.addLayout(both, 1)
         foot = hbox(
             button(self.tr("Go back"), self.reject), self.state, self.open_outside, self.print, self.save, gap=8
         )
         foot.setStretch(1, 1)
         box.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.view.page_changed.connect(self._show_page)
+        self.page.editingFinished.connect(self._go_to_typed)
+        self.outline.chosen.connect(self.view.go_to)
+        self.contents.toggled.connect(self._show_outline)
+        self.finder.closed.connect(self.view.setFocus)
+        for keys, deed in (
+            ("Ctrl+F", self.finder.ask),
+            ("F3", lambda: self.finder.step(1)),
+            ("Shift+F3", lambda: self.finder.step(-1)),
+            ("Ctrl+G", self._ask_page),
+            ("Ctrl++", self.view.zoom_in),
+            ("Ctrl+=", self.view.zoom_in),
+            ("Ctrl+-", self.view.zoom_out),
+            ("Ctrl+0", self.view.fit_width),
+            ("Ctrl+P", self.print.click),
+            ("Ctrl+S", self.save.click),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
 
     def _make(self, size: int) -> None:
         self._enable(False)
@@ -101,17 +124,38 @@ class PaperPreview(QDialog):
 
     def _show_paper(self, paper: _Paper) -> None:
         self._paper = paper
-        buffer = QBuffer(self.document)
-        buffer.setData(QByteArray(paper.data))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self.document.load(buffer)
-        self.view.pageNavigator().jump(0, QPointF())
-        if self._fit_factor() > _FIRST_ZOOM:
-            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
-            self.view.setZoomFactor(_FIRST_ZOOM)
+        self.view.show_paper(paper.data)
+        self.page.setValidator(QIntValidator(1, paper.pages, self.page))
+        self.total.setText(self.tr("of {0}").format(paper.pages))
+        self._offer_outline()
         self._enable(True)
-        self._say_page()
-        announce(self, self.state.text())
+        self._show_page(1)
+        self.state.setText(self._missing_words(paper.missing))
+        announce(self, self.tr("Page {0} of {1}").format(1, paper.pages) + f". {self.state.text()}")
+
+    def _offer_outline(self) -> None:
+        first, worth_it = self.contents.isHidden(), self.outline.read() > 1
+        self.contents.setVisible(worth_it)
+        if first or not worth_it:
+            self.contents.setChecked(worth_it and not theme.is_large())
+
+    def _show_outline(self, on: bool) -> None:
+        self._aside.setVisible(on)
+
+    def _show_page(self, number: int) -> None:
+        self.page.setText(str(number))
+        self.outline.follow(number)
+
+    def _ask_page(self) -> None:
+        self.page.setFocus()
+        self.page.selectAll()
+
+    def _go_to_typed(self) -> None:
+        number = int(self.page.text() or 0)
+        if self._paper is not None and 1 <= number <= self._paper.pages and number != self.view.page():
+            self.view.go_to(number)
+        else:
+            self._show_page(self.view.page())
 
     def _show_problems(self, problems: dict[str, str]) -> None:
         self.state.setText(" ".join(problems.values()))
@@ -119,37 +163,13 @@ class PaperPreview(QDialog):
     def _show_failure(self, _problem: object) -> None:
         self.state.setText(self.tr("The paper could not be made."))
 
-    def _say_page(self) -> None:
-        if self._paper is None:
-            return
-        words = self.tr("Page {0} of {1}").format(self.view.pageNavigator().currentPage() + 1, self._paper.pages)
-        if self._paper.missing:
-            codes = ", ".join(f"{sign} [U+{ord(sign[0]):04X}]" for sign in sorted(self._paper.missing))
-            words += "  ·  " + self.tr("No font has these signs, so their codes are printed: {0}").format(codes)
-        self.state.setText(words)
+    def _missing_words(self, missing: frozenset[str]) -> str:
+        codes = ", ".join(f"{sign} [U+{ord(sign[0]):04X}]" for sign in sorted(missing))
+        return self.tr("No font has these signs, so their codes are printed: {0}").format(codes) if missing else ""
 
     def _enable(self, ready: bool) -> None:
         for one in (self.save, self.print, self.open_outside):
             one.setEnabled(ready)
-
-    def _zoom_in(self) -> None:
-        self._zoom(_STEP)
-
-    def _zoom_out(self) -> None:
-        self._zoom(1 / _STEP)
-
-    def _zoom(self, factor: float) -> None:
-        fitted = self.view.zoomMode() == QPdfView.ZoomMode.FitToWidth
-        now = self._fit_factor() if fitted else self.view.zoomFactor()
-        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.view.setZoomFactor(min(max(now * factor, 0.25), 6.0))
-
-    def _fit_factor(self) -> float:
-        dots = self.document.pagePointSize(0).width() * self.logicalDpiX() / 72
-        return self.view.viewport().width() / dots if dots else 1.0
-
-    def _fit(self) -> None:
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
     def _ask_where(self) -> None:
         choose_where(self, self.tr("Save the paper"), self._file_name, self.save_to)

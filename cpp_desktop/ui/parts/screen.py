@@ -24,6 +24,10 @@ if TYPE_CHECKING:  # services bring the database with them, which must not load 
 # Writes a composed paper to a file in a type size, in points.
 WritePaper: TypeAlias = "Callable[[Path, int], Written]"
 
+GROUP_ENDING = ".cppgroup"
+LIST_ENDINGS = (".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt", ".json")
+"""How the names of files end that a group is kept in, and that lists are brought in from."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -135,11 +139,13 @@ class Shell(Protocol):
 class Screen(QWidget):
     """One page of the window: lay it out in `__init__`, fill it in `refresh`.
 
-    A subclass says in `reads` which kinds of record it shows, and sets `primary` (Ctrl+N presses it), `find_box`
+    A subclass says in `reads` which kinds of record it shows, in `takes_lists` which kind of list can be dropped on
+    it, and sets `primary` (Ctrl+N presses it), `find_box`
     (Ctrl+F goes there) and `paper` (Ctrl+P presses it) where it has them.
     """
 
     reads: ClassVar[frozenset[type]] = frozenset()
+    takes_lists: ClassVar[str] = ""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()

@@ -75,6 +75,10 @@ QPushButton[kind="link"] { background: transparent; border-color: transparent; p
   text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; background: $accent_soft; }
 QPushButton[kind="small"] { padding: ${s2}px ${s10}px; font-size: ${f10}pt; }
+QPushButton[kind="small"]:checked { background: $accent_soft; }
+QTreeView#outline { background: transparent; border: 0; padding: ${s4}px; selection-background-color: $accent_soft;
+  selection-color: $text; }
+QTreeView#outline::item { padding: ${s4}px ${s2}px; }
 QPushButton[kind="status"] { background: transparent; border: 0; padding: 0 ${s4}px; color: $muted;
   font-size: ${f10}pt; font-weight: 400; }
 QPushButton[kind="status"]:hover { text-decoration: underline; }
@@ -117,6 +121,8 @@ QRadioButton::indicator:checked { border-color: $accent; image: url($images/disc
 QProgressBar { background: $neutral_soft; border: 1px solid $control; border-radius: ${s5}px;
   max-height: ${s10}px; min-height: ${s10}px; }
 QProgressBar::chunk { background: $accent; border-radius: ${s4}px; }
+QLabel#drop { background: $accent_soft; color: $accent_text; border: 3px dashed $accent; border-radius: ${s12}px;
+  font-size: ${f14}pt; font-weight: 600; }
 QToolTip { background: $surface; color: $text; border: 1px solid $control; padding: ${s4}px; }
 """
 

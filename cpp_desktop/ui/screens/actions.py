@@ -46,6 +46,7 @@ class ActionsScreen(LaterScreen):
     reads: ClassVar[frozenset[type]] = frozenset(
         {Action, DueRevision, Meeting, AgendaItem, Minute, Person, RestingSpell}
     )
+    takes_lists: ClassVar[str] = "actions"
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)

@@ -47,6 +47,7 @@ class ActivitiesScreen(Screen):
     """What the group did, counted by the five types."""
 
     reads: ClassVar[frozenset[type]] = frozenset({Activity, Group})
+    takes_lists: ClassVar[str] = "activities"
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)

@@ -24,6 +24,7 @@ class MeetingsScreen(LaterScreen):
     reads: ClassVar[frozenset[type]] = frozenset(
         {Group, Meeting, AgendaItem, Attendance, Minute, Action, Person, Membership, Role, RestingSpell}
     )
+    takes_lists: ClassVar[str] = "meetings"
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)

@@ -88,6 +88,7 @@ class PeopleScreen(LaterScreen):
     """The register."""
 
     reads: ClassVar[frozenset[type]] = frozenset({Person, Membership, Role, RestingSpell, Attendance, Meeting, Action})
+    takes_lists: ClassVar[str] = "people"
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pymupdf
 import pytest
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
@@ -14,11 +14,12 @@ from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.ui.parts.preview import PaperPreview
 from cpp_desktop.ui.parts.printing import print_pages
+from tests.drivers import keys
 from tests.drivers.accessibility import nameless
 
 
 class Desk:
-    """Writes papers of three pages, and remembers where and in what size."""
+    """Writes papers of three pages with a heading on each, and remembers where and in what size."""
 
     def __init__(self) -> None:
         self.asked: list[tuple[Path, int]] = []
@@ -29,7 +30,9 @@ class Desk:
             raise Refused(size="There is no such size.")
         with pymupdf.open() as made:
             for number in range(3):
-                made.new_page().insert_text((72, 72), f"Page {number + 1}", fontsize=size)
+                words = f"Page {number + 1} on radiotherapy"
+                made.new_page().insert_text((72, 72 + 200 * number), words, fontsize=size)
+            made.set_toc([[1, "Welcome", 1], [2, "Apologies", 2], [1, "Decisions", 3]])
             made.save(path)
         return Written(path=path, pages=3, missing=frozenset({"漢"}) if size == 18 else frozenset())
 
@@ -57,7 +60,7 @@ def preview(window: QWidget, qtbot: QtBot, desk: Desk) -> PaperPreview:
 
 def test_the_paper_is_shown_and_no_copy_stays_on_disk(preview: PaperPreview, desk: Desk) -> None:
     assert preview.document.pageCount() == 3
-    assert preview.state.text() == "Page 1 of 3"
+    assert (preview.page.text(), preview.total.text()) == ("1", "of 3")
     assert preview.save.isEnabled()
     path, size = desk.asked[0]
     assert size == 12
@@ -87,14 +90,59 @@ def test_the_paper_is_saved_whole_or_not_at_all(preview: PaperPreview, tmp_path:
 
 
 def test_pages_grow_and_shrink(preview: PaperPreview) -> None:
-    preview._fit()
-    fitted = preview._fit_factor()
-    preview._zoom_in()
-    assert preview.view.zoomFactor() == pytest.approx(fitted * 1.25)
-    preview._zoom_out()
-    assert preview.view.zoomFactor() == pytest.approx(fitted)
-    preview._fit()
+    keys.press(preview, "Ctrl+0")
+    keys.press(preview, "Ctrl++")
+    grown = preview.view.zoomFactor()
+    keys.press(preview, "Ctrl+-")
+    assert preview.view.zoomFactor() == pytest.approx(grown / 1.25)
+    keys.press(preview, "Ctrl+0")
     assert preview.view.zoomMode() == QPdfView.ZoomMode.FitToWidth
+
+
+def test_a_page_is_gone_to_by_its_number(preview: PaperPreview) -> None:
+    keys.press(preview, "Ctrl+G")
+    keys.write(preview, "3")
+    keys.press(preview, "Return")
+    assert preview.view.page() == 3
+    preview.page.setText("7")
+    preview.page.editingFinished.emit()
+    assert (preview.page.text(), preview.view.page()) == ("3", 3)
+    preview.view.setFocus()
+    keys.press(preview, "Home")
+    assert preview.page.text() == "1"
+    keys.press(preview, "End")
+    assert preview.page.text() == "3"
+
+
+def test_headings_lead_to_their_pages(preview: PaperPreview) -> None:
+    assert preview.contents.isVisible()
+    assert preview.outline.isVisible()
+    preview.outline.setFocus()
+    keys.press(preview, "Home")
+    keys.press(preview, "Down")
+    assert preview.page.text() == "2"
+    preview.view.go_to(3)
+    assert preview.outline.currentIndex().data(QPdfBookmarkModel.Role.Title) == "Decisions"
+    preview.contents.setChecked(False)
+    assert not preview.outline.isVisible()
+
+
+def test_words_are_found_from_place_to_place(preview: PaperPreview) -> None:
+    keys.press(preview, "Ctrl+F")
+    keys.write(preview, "radiotherapy")
+    keys.until(lambda: preview.finder.words.text() == "1 of 3")
+    keys.press(preview, "Return")
+    keys.press(preview, "F3")
+    assert (preview.finder.words.text(), preview.page.text()) == ("3 of 3", "3")
+    keys.press(preview, "F3")
+    assert preview.finder.words.text() == "1 of 3"
+    keys.press(preview, "Shift+Return")
+    assert preview.finder.words.text() == "3 of 3"
+    preview.finder.box.setText("tulips")
+    keys.until(lambda: preview.finder.words.text() == "Not in this paper")
+    keys.press(preview, "Esc")
+    assert preview.isVisible()
+    assert not preview.finder.isVisible()
 
 
 def test_pages_reach_the_printer(preview: PaperPreview, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.layout import page
 from cpp_desktop.ui.parts.screen import Screen
 from tests.builders import an_action
+from tests.drivers import keys
 
 
 class Window:
@@ -61,38 +62,43 @@ def screen(window: Window, qtbot: QtBot) -> ActionScreen:
     return made
 
 
-def test_a_screen_is_filled_when_it_is_first_shown(screen: ActionScreen) -> None:
+@pytest.fixture
+def shown(screen: ActionScreen) -> ActionScreen:
+    screen.show()
+    keys.settle()
+    return screen
+
+
+def test_a_screen_is_filled_in_the_turn_after_it_is_first_shown(screen: ActionScreen) -> None:
+    screen.show()
     assert screen.refreshed == 0
-    screen.show()
+    keys.settle()
     assert screen.refreshed == 1
 
 
-def test_only_what_it_reads_makes_it_read_again(screen: ActionScreen) -> None:
-    screen.show()
-    screen.hear(frozenset({Person}))
-    assert screen.refreshed == 1
-    screen.hear(frozenset({Person, Action}))
-    assert screen.refreshed == 2
+def test_only_what_it_reads_makes_it_read_again(shown: ActionScreen) -> None:
+    shown.hear(frozenset({Person}))
+    assert shown.refreshed == 1
+    shown.hear(frozenset({Person, Action}))
+    assert shown.refreshed == 2
 
 
-def test_a_hidden_screen_catches_up_when_next_shown(screen: ActionScreen) -> None:
-    screen.show()
-    screen.hide()
-    screen.hear(frozenset({Action}))
-    screen.hear(frozenset({Action}))
-    assert screen.refreshed == 1
-    screen.show()
-    assert screen.refreshed == 2
+def test_a_hidden_screen_catches_up_when_next_shown(shown: ActionScreen) -> None:
+    shown.hide()
+    shown.hear(frozenset({Action}))
+    shown.hear(frozenset({Action}))
+    assert shown.refreshed == 1
+    shown.show()
+    assert shown.refreshed == 2
 
 
-def test_a_screen_being_typed_in_waits_until_that_is_saved(screen: ActionScreen) -> None:
-    screen.show()
-    screen.form.editor("text").retype("Ring the ward")
-    screen.hear(frozenset({Action}))
-    assert screen.refreshed == 1
-    assert screen.leave()
-    assert [a.text for a in screen.saved] == ["Ring the ward"]
-    assert screen.refreshed == 2
+def test_a_screen_being_typed_in_waits_until_that_is_saved(shown: ActionScreen) -> None:
+    shown.form.editor("text").retype("Ring the ward")
+    shown.hear(frozenset({Action}))
+    assert shown.refreshed == 1
+    assert shown.leave()
+    assert [a.text for a in shown.saved] == ["Ring the ward"]
+    assert shown.refreshed == 2
 
 
 def test_refusals_go_beside_their_field_or_above_the_page(screen: ActionScreen, window: Window) -> None:

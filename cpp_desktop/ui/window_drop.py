@@ -1,0 +1,33 @@
+"""What the window does with a file dropped on it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cpp_desktop.ui.parts.file_drop import Offer
+from cpp_desktop.ui.parts.screen import GROUP_ENDING, LIST_ENDINGS
+
+if TYPE_CHECKING:
+    from cpp_desktop.ui.main_window import MainWindow
+
+
+def offer(window: MainWindow, path: Path) -> Offer | str:
+    """Offer to open a group's file, or to bring a list in where the screen shown has one; or say why not."""
+    ending = path.suffix.lower()
+    if ending == GROUP_ENDING:
+        return Offer(window.tr("open this group’s file"), partial(window.ask_for, path))
+    if ending not in LIST_ENDINGS:
+        return window.tr("“{0}” is neither a group’s file nor a list.").format(path.name)
+    screen = window.current()
+    if window.office is None or screen is None or not screen.takes_lists:
+        return window.tr("Go to the screen that this list belongs to, such as People, and drop it there.")
+    return Offer(window.tr("look the list over before it is brought in"), partial(_bring_in, window, path))
+
+
+def _bring_in(window: MainWindow, path: Path) -> None:
+    from cpp_desktop.ui.dialogs.import_table import import_table  # the reading of spreadsheets takes long to load
+
+    if screen := window.current():
+        import_table(screen, screen.takes_lists, path)
