@@ -11,11 +11,15 @@ from tests.drivers.accessibility import focusable, spoken_name
 
 
 class Secretary:
-    """Somebody at the window. `presses` counts chords, typing of text apart."""
+    """Somebody at the window.
+
+    `presses` counts chords and buttons pressed. Apart from them: text typed, and the presses of Tab that stand for
+    pointing with a mouse, in `moves`.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
-        self.presses = 0
+        self.presses = self.moves = 0
         window.show()
         keys.until(window.isVisible)
         keys.settle()
@@ -41,6 +45,7 @@ class Secretary:
             widget = QApplication.focusWidget()
             if widget is not None and spoken_name(widget) == name:
                 return widget
+            self.moves += 1
             keys.press(self.window, "Tab")
         raise AssertionError(f"Tab never comes to {name!r}; there are {self.reachable()}")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +20,16 @@ from tests.drivers import keys
 from tests.drivers.window import Secretary
 
 DAY = "2026-11-18"
+
+
+@contextmanager
+def within(secretary: Secretary, presses: int) -> Iterator[None]:
+    """Hold a journey to its ceiling of presses, and say how many there were."""
+    before, moved = secretary.presses, secretary.moves
+    yield
+    took = secretary.presses - before
+    print(f"{took} of {presses} presses, {secretary.moves - moved} moves with Tab")
+    assert took <= presses
 
 
 @pytest.fixture

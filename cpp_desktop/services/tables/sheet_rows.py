@@ -20,7 +20,7 @@ class SheetRows:
     """The rows of a sheet under a table's columns."""
 
     def __init__(self, table: Table, raw: RawTable, mapping: ColumnMap, meant: Meanings) -> None:
-        self._fields = table.fields
+        self._fields, self._instead_of = table.fields, table.instead_of
         self._raw = raw
         self._meant = meant
         self._worded = {field for field, _ in meant}
@@ -54,8 +54,14 @@ class SheetRows:
                 values = {f: self._value(f, cells) for f in self._places}
                 found.append(Row(number, values, answer=answers.get(number)))
             except RowRefused as no:
-                refused.append(Outcome(number, Verdict.REFUSED, "", (), no.heading, no.why))
+                refused.append(Outcome(number, Verdict.REFUSED, self._title(cells), (), no.heading, no.why))
         return found, refused
+
+    def _title(self, cells: tuple[str, ...]) -> str:
+        """Return what a row calls its record, as written: the words of the first column that a row must have."""
+        wanted = next((column.heading for column in self._fields.values() if column.required), "")
+        named = (wanted, *self._instead_of.get(wanted, ()))
+        return next((" ".join(w) for h in named if h in self._places and (w := self._written(h, cells).split())), "")
 
     def _value(self, field: str, cells: tuple[str, ...]) -> Any:  # noqa: ANN401 - what the column's cell reads
         text = self._written(field, cells)

@@ -137,11 +137,15 @@ class PersonCard(Card):
         return self._page
 
     def _rest(self) -> None:
-        office, line = self._screen.shell.office, self.page.line
-        self._screen.attempt(partial(people.rest, office, line.id, office.today()))
+        office, line, shell = self._screen.shell.office, self.page.line, self._screen.shell
+        if self._screen.attempt(partial(people.rest, office, line.id, office.today())):
+            words = self.tr("{0} rests from today: expected at no meeting, and open actions wait. No reason is kept.")
+            shell.say(words.format(line.person.name), "ok")
 
     def _end_rest(self) -> None:
-        self._screen.attempt(partial(people.end_rest, self._screen.shell.office, self.page.line.id))
+        office, line, shell = self._screen.shell.office, self.page.line, self._screen.shell
+        if self._screen.attempt(partial(people.end_rest, office, line.id)):
+            shell.say(self.tr("{0} is back: expected at meetings again from today.").format(line.person.name), "ok")
 
     def _ask_leaving(self) -> None:
         membership, office = self.page.line.membership, self._screen.shell.office
