@@ -17,10 +17,11 @@ from PySide6.QtWidgets import QApplication
 
 from cpp_desktop import paths
 from cpp_desktop.domain.working_days import is_working_day
-from cpp_desktop.services import fault_log
+from cpp_desktop.services import fault_log, languages
 from cpp_desktop.ui.dialogs.question import Notice
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import icons, settings, theme
+from cpp_desktop.ui.parts.translator import speak
 from cpp_desktop.ui.parts.work import Progress, Work
 from cpp_desktop.ui.screens import SCREENS
 from cpp_desktop.ui.screens.welcome import WelcomeScreen
@@ -76,6 +77,8 @@ def dressed() -> QApplication:
     app.setApplicationDisplayName("CPP Desktop")
     app.setDesktopFileName("cpp-desktop")
     remembered = settings.load(paths.state_dir())
+    languages.choose(remembered.language)
+    speak(app)
     theme.apply(app, dark=remembered.dark, scale=remembered.scale)
     app.setWindowIcon(icons.app_icon())
     return app

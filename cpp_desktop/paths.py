@@ -44,6 +44,11 @@ def log_dir() -> Path:
     return user_log_path(APP, appauthor=False)
 
 
+def languages() -> Path:
+    """Return the folder of the catalogues, in the form of Qt Linguist."""
+    return resources() / "languages"
+
+
 def help_folder() -> Path:
     """Return the folder of the help's pages, which are the user guide."""
     return resources() / "help"

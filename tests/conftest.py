@@ -8,9 +8,17 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from cpp_desktop.services import languages
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> None:
+    """The app's two doors choose the language; a test that goes through neither speaks English."""
+    languages.choose("en")
 
 
 @pytest.fixture(autouse=True)

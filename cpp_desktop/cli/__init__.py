@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cpp_desktop.cli.output import say
 from cpp_desktop.domain.errors import Cancelled, Refused, StorageTrouble
+from cpp_desktop.services import languages
 from cpp_desktop.services.office import today
 
 DONE, REFUSED, NOT_UNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
@@ -27,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         _check_today()
+        languages.choose("en")
         code = _job(words, passphrase)
         sys.stdout.flush()
     except SystemExit as end:  # argparse has said what it did not understand, or printed its help

@@ -8,7 +8,7 @@ from cpp_desktop.cli.opening import opened, refuse_own_file
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.services import annual_return as returns
-from cpp_desktop.services import papers
+from cpp_desktop.services import languages, papers
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.which_meeting import find_meeting
 
@@ -17,6 +17,7 @@ _USUAL_MEETING = {"agenda": "next", "minutes": "last"}
 
 def paper(options: Namespace) -> int:
     """Make one paper."""
+    languages.choose(options.language)
     with opened(options, read_only=True) as office:
         refuse_own_file(office, options.out)
         written = papers.write_paper(

@@ -11,6 +11,7 @@ from typing import NoReturn, TypeAlias
 from cpp_desktop import __version__
 from cpp_desktop.cli import files, papers, tables
 from cpp_desktop.domain.dates import read_date
+from cpp_desktop.domain.language import LANGUAGES
 from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.services.papers import PAPER_KINDS
 from cpp_desktop.services.tables import KINDS
@@ -137,6 +138,7 @@ def _paper(verbs: Verbs) -> None:
     verb.add_argument("kind", choices=PAPER_KINDS, metavar="KIND", help=", ".join(PAPER_KINDS))
     verb.add_argument("--meeting", metavar="M", help="its date, DATE/TYPE where a day has two, next or last")
     verb.add_argument("--size", type=int, choices=SIZES, default=12, help="type size in points; from 18 large print")
+    verb.add_argument("--language", choices=sorted(LANGUAGES), default="en", help="of its fixed words; cy is begun")
     verb.add_argument("--out", type=_ending("pdf"), required=True, metavar="TARGET.pdf")
     _with_json(verb)
 

@@ -12,6 +12,7 @@ from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.style import LATE, MUTED
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import BREAK, Run, Words
+from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import ActionLogPaper, ActionLogRow, Written
 from cpp_desktop.domain.wording import day_month_year, long_date, short_date
 
@@ -19,17 +20,20 @@ from cpp_desktop.domain.wording import day_month_year, long_date, short_date
 def write(log: ActionLogPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
     """Write an action log as PDF."""
     day = day_month_year(log.as_at)
-    paper = Paper(log.masthead, size, title=f"Action log, {day}")
-    paper.opening("Action log")
-    meeting = f", for the meeting of {day_month_year(log.for_meeting)}" if log.for_meeting else ""
-    paper.text(f"As it stands on {long_date(log.as_at)}{meeting}.", paper.scale.lead)
+    paper = Paper(log.masthead, size, title=said("Action log, {0}").format(day))
+    paper.opening(said("Action log"))
+    words = said("As it stands on {0}.").format(long_date(log.as_at))
+    if log.for_meeting:
+        meeting = day_month_year(log.for_meeting)
+        words = said("As it stands on {0}, for the meeting of {1}.").format(long_date(log.as_at), meeting)
+    paper.text(words, paper.scale.lead)
     if log.rows:
         paper.facts(_counts(log))
         _rows(paper, log)
     else:
-        paper.text("No actions are open.")
-    kept_apart(paper, log.kept_apart, "action")
-    paper.other_formats("action log")
+        paper.text(said("No actions are open."))
+    kept_apart(paper, said("%n confidential action(s) are kept apart.", "", log.kept_apart), log.kept_apart)
+    paper.other_formats(said("This action log comes in large print, easy read, audio and braille. Ask {0}."))
     return paper.write(target, progress)
 
 
@@ -38,8 +42,8 @@ def _counts(log: ActionLogPaper) -> list[tuple[str, Words]]:
     late = Counter(row.state for row in log.rows if row.late)
     facts: list[tuple[str, Words]] = []
     for state, count in Counter(row.state for row in log.rows).items():
-        past = f", {late[state]:,} of them past the date" if late[state] else ""
-        facts.append((_capital(state), f"{count:,}{past}"))
+        told = said("{0}, {1} of them past the date").format(f"{count:,}", f"{late[state]:,}")
+        facts.append((_capital(said(state)), told if late[state] else f"{count:,}"))
     return facts
 
 
@@ -60,10 +64,10 @@ def _rows(paper: Paper, log: ActionLogPaper) -> None:
         Row((row.reference, row.text, row.owner, short_date(row.due) if row.due else "", _state(row)))
         for row in log.rows
     ]
-    table(paper, columns, rows, summary="Actions with owner, date and state", row_head=0, title=(0, 1))
+    table(paper, columns, rows, summary=said("Actions with owner, date and state"), row_head=0, title=(0, 1))
 
 
 def _state(row: ActionLogRow) -> Words:
-    state = Run(_capital(row.state).replace(" ", "\xa0"), bold=row.state != "complete")
+    state = Run(_capital(said(row.state)).replace(" ", "\xa0"), bold=row.state != "complete")
     note = Run(row.note, bold=row.late, colour=LATE if row.late else MUTED)
     return (state, BREAK, note) if row.note else state

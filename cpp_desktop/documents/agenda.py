@@ -16,6 +16,7 @@ from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import MEASURE, RULE, TINT
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import strong
+from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import AgendaLine, AgendaPaper, Written
 from cpp_desktop.domain.wording import clock, day_month_year
 
@@ -23,39 +24,39 @@ from cpp_desktop.domain.wording import clock, day_month_year
 def write(agenda: AgendaPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
     """Write an agenda as PDF."""
     day = day_month_year(agenda.meeting.date)
-    paper = Paper(agenda.masthead, size, title=f"{agenda.title}, {day}", head=f"Agenda, {day}")
+    paper = Paper(agenda.masthead, size, title=f"{agenda.title}, {day}", head=said("Agenda, {0}").format(day))
     paper.opening(agenda.title)
     paper.facts(
         [
-            *facts_of(agenda.meeting, "When"),
-            ("Chair", agenda.meeting.chair),
-            ("Apologies to", with_links(agenda.apologies_to)),
+            *facts_of(agenda.meeting, said("When")),
+            (said("Chair"), agenda.meeting.chair),
+            (said("Apologies to"), with_links(agenda.apologies_to)),
         ]
     )
     lines = [*agenda.items, *_closing(agenda)]
     if all(map(_is_break, agenda.items)):
-        paper.text("No items have been put on this agenda yet.")
+        paper.text(said("No items have been put on this agenda yet."))
         for line in lines:
             paper.text(" ".join(filter(None, (clock(line.start) if line.start else "", line.title))))
     elif paper.large:
         _large(paper, lines)
     else:
         _table(paper, lines)
-    kept_apart(paper, agenda.kept_apart, "item")
+    kept_apart(paper, said("%n confidential item(s) are kept apart.", "", agenda.kept_apart), agenda.kept_apart)
     if agenda.coming:
         with paper.together():
-            paper.heading(2, "Coming to the meeting")
+            paper.heading(2, said("Coming to the meeting"))
             paper.bullets(agenda.coming)
-    paper.other_formats("agenda")
+    paper.other_formats(said("This agenda comes in large print, easy read, audio and braille. Ask {0}."))
     return paper.write(target, progress)
 
 
 def _closing(agenda: AgendaPaper) -> list[AgendaLine]:
     """The line at the end: when the meeting closes and when the next one is."""
-    following = f"Next meeting: {next_meeting(agenda.next_meeting)}" if agenda.next_meeting else ""
+    following = said("Next meeting: {0}").format(next_meeting(agenda.next_meeting)) if agenda.next_meeting else ""
     if agenda.closes is None:
         return [AgendaLine(number="", title=following)] if following else []
-    words = f"Close. {following}" if following else "Close"
+    words = said("Close. {0}").format(following) if following else said("Close")
     return [AgendaLine(number="", title=words, start=agenda.closes)]
 
 
@@ -64,7 +65,8 @@ def _is_break(line: AgendaLine) -> bool:
 
 
 def _sentence(purpose: str) -> str:
-    return purpose[:1].upper() + purpose[1:]
+    told = said(purpose) if purpose else ""
+    return told[:1].upper() + told[1:]
 
 
 def _table(paper: Paper, lines: list[AgendaLine]) -> None:
@@ -86,12 +88,12 @@ def _table(paper: Paper, lines: list[AgendaLine]) -> None:
             rows.append(Row((time, line.number, line.title, _sentence(line.purpose), line.lead)))
     if not timed:
         columns, rows = columns[1:], [Row(row.cells[1:], row.kind) for row in rows]
-    summary = "Order of business with clock times" if timed else "Order of business"
+    summary = said("Order of business with clock times") if timed else said("Order of business")
     table(paper, columns, rows, summary=summary, row_head=2 if timed else 1, pad=1, title=(1, 2) if timed else (0, 1))
 
 
 def _large(paper: Paper, lines: list[AgendaLine]) -> None:
-    paper.heading(2, "Order of business")
+    paper.heading(2, said("Order of business"))
     section = paper.section
     for line in lines:
         if _is_break(line):

@@ -11,6 +11,7 @@ from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.style import LARGE_FROM
 from cpp_desktop.documents.text import Words, strong
 from cpp_desktop.documents.tiles import tiles
+from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import AnnualReturnPaper, Written
 from cpp_desktop.domain.return_codes import DEFINITIONS
 from cpp_desktop.domain.wording import day_month_year
@@ -64,7 +65,7 @@ def _cover(paper: Paper, annual: AnnualReturnPaper, period: str, draft: bool) ->
             "Charts never stand alone: the same figures are in a table beside or below.",
         ]
     )
-    paper.other_formats("return")
+    paper.other_formats(said("This return comes in large print, easy read, audio and braille. Ask {0}."))
     paper.story.append(PageEnd())
 
 

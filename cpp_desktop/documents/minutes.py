@@ -14,8 +14,9 @@ from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.style import MEASURE, PAGE_HEIGHT
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import strong
+from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import ActionLine, Approval, Attendee, MinutesPaper, MinutesSection, Written
-from cpp_desktop.domain.wording import counted, day_month_year, long_date, short_date
+from cpp_desktop.domain.wording import day_month_year, long_date, short_date
 
 _BESIDE = PAGE_HEIGHT / 2
 """Lists of people taller than this stand one under the other."""
@@ -24,20 +25,20 @@ _BESIDE = PAGE_HEIGHT / 2
 def write(minutes: MinutesPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
     """Write minutes as PDF."""
     day = day_month_year(minutes.meeting.date)
-    state = "Approved" if minutes.approval else "DRAFT"
+    state = said("Approved") if minutes.approval else said("DRAFT")
     paper = Paper(
         minutes.masthead,
         size,
-        title=f"{minutes.title}, {day}" if minutes.approval else f"Draft: {minutes.title}, {day}",
-        head=f"Minutes, {day}",
+        title=f"{minutes.title}, {day}" if minutes.approval else said("Draft: {0}, {1}").format(minutes.title, day),
+        head=said("Minutes, {0}").format(day),
         states=(state,),
     )
     paper.opening(minutes.title)
     paper.facts(
         [
-            *facts_of(minutes.meeting, "Held"),
-            ("Chair", minutes.meeting.chair),
-            ("Quorum", minutes.quorum),
+            *facts_of(minutes.meeting, said("Held")),
+            (said("Chair"), minutes.meeting.chair),
+            (said("Quorum"), minutes.quorum),
         ]
     )
     if minutes.approval:
@@ -48,10 +49,10 @@ def write(minutes: MinutesPaper, target: Path, size: int = 12, progress: Progres
     for section in minutes.sections:
         _section(paper, section)
     _actions(paper, minutes)
-    kept_apart(paper, minutes.kept_apart, "passage")
+    kept_apart(paper, said("%n confidential passage(s) are kept apart.", "", minutes.kept_apart), minutes.kept_apart)
     if minutes.next_meeting:
         with paper.together():
-            paper.heading(2, "Next meeting")
+            paper.heading(2, said("Next meeting"))
             paper.text(next_meeting(minutes.next_meeting))
     if minutes.approval:
         _signature(paper, minutes, minutes.approval)
@@ -59,32 +60,34 @@ def write(minutes: MinutesPaper, target: Path, size: int = 12, progress: Progres
 
 
 def _draft(paper: Paper, minutes: MinutesPaper) -> None:
-    by = f" by {long_date(minutes.comments_by)}" if minutes.comments_by else ""
     contact = minutes.masthead.contact
-    ask = (f" If something is wrong, tell the secretary{by}: ", *with_links(contact)) if contact else ()
+    wrong = said("If something is wrong, tell the secretary")
+    if minutes.comments_by:
+        wrong = said("If something is wrong, tell the secretary by {0}").format(long_date(minutes.comments_by))
+    ask = (f" {wrong}: ", *with_links(contact)) if contact else ()
     with paper.box(stroke=1.25, dash=(5, 3), after=4):
-        paper.text((strong("Draft."), " Not yet approved by the group.", *ask), paper.scale.tight)
+        paper.text((strong(said("Draft.")), " ", said("Not yet approved by the group."), *ask), paper.scale.tight)
 
 
 def _approved(paper: Paper, approval: Approval) -> None:
     count = len(approval.corrections)
-    corrected = f", with {counted(count, 'correction', 'corrections')}, listed at the end" if count else ""
+    corrected = said(", with %n correction(s), listed at the end", "", count) if count else ""
     with paper.box(stroke=1.25, after=4):
-        words = f" on {day_month_year(approval.approved_on)} by minute {approval.minute}{corrected}."
-        paper.text((strong("Approved"), words), paper.scale.tight)
+        words = said("on {0} by minute {1}").format(day_month_year(approval.approved_on), approval.minute)
+        paper.text((strong(said("Approved")), f" {words}{corrected}."), paper.scale.tight)
 
 
 def _attendance(paper: Paper, minutes: MinutesPaper) -> None:
     """List who was there: two columns, or one in large print and where the lists are long."""
-    paper.heading(2, "Who was there", style=paper.scale.heading.but(before=0))
+    paper.heading(2, said("Who was there"), style=paper.scale.heading.but(before=0))
     lists = [
-        (f"Present ({len(minutes.present)})", minutes.present),
-        ("In attendance", minutes.in_attendance),
-        ("Apologies", minutes.apologies),
+        (said("Present ({0})").format(len(minutes.present)), minutes.present),
+        (said("In attendance"), minutes.in_attendance),
+        (said("Apologies"), minutes.apologies),
     ]
     told = [(title, [_name(person) for person in people]) for title, people in lists if people]
     if not told:
-        paper.text("Nobody’s attendance is recorded.")
+        paper.text(said("Nobody’s attendance is recorded."))
         return
     columns = []
     for title, names in told:
@@ -110,7 +113,7 @@ def _section(paper: Paper, section: MinutesSection) -> None:
     number = f"{section.number}.\xa0 " if section.number else ""
     paper.heading(2, number + section.title)
     if not section.minutes:
-        paper.text("Nothing was minuted under this item.", paper.scale.note)
+        paper.text(said("Nothing was minuted under this item."), paper.scale.note)
     for minute in section.minutes:
         number = minute.number if len(section.minutes) > 1 else ""
         paper.prose(minute.text, number=number, joined=bool(minute.decision or minute.actions))
@@ -129,7 +132,7 @@ def _actions(paper: Paper, minutes: MinutesPaper) -> None:
     if not lines:
         return
     scale = paper.scale
-    paper.heading(2, "Actions from this meeting")
+    paper.heading(2, said("Actions from this meeting"))
     columns = [
         Column("Ref.", scale.figures_bold),
         Column("Action", scale.cell, grows=True),
@@ -137,15 +140,16 @@ def _actions(paper: Paper, minutes: MinutesPaper) -> None:
         Column("By", scale.figures),
     ]
     rows = [Row((line.reference, line.text, line.owner, short_date(line.due) if line.due else "")) for line in lines]
-    table(paper, columns, rows, summary="Actions from this meeting", row_head=0, title=(0, 1))
+    table(paper, columns, rows, summary=said("Actions from this meeting"), row_head=0, title=(0, 1))
 
 
 def _signature(paper: Paper, minutes: MinutesPaper, approval: Approval) -> None:
     if approval.corrections:
-        paper.heading(2, "Corrections")
+        paper.heading(2, said("Corrections"))
         paper.bullets(approval.corrections, numbered=True)
     with paper.box(stroke=1.25, before=3, pad=4):
-        paper.heading(2, "Signed as a true record", style=paper.scale.heading.but(before=0))
-        paper.text(f"Approved on {day_month_year(approval.approved_on)}, minute {approval.minute}.")
-        chair = ", ".join(filter(None, (minutes.meeting.chair, "chair")))
-        writing_lines(paper, (("Signature of the chair", chair), ("Date of signature", "Date")))
+        paper.heading(2, said("Signed as a true record"), style=paper.scale.heading.but(before=0))
+        when = day_month_year(approval.approved_on)
+        paper.text(said("Approved on {0}, minute {1}.").format(when, approval.minute))
+        chair = ", ".join(filter(None, (minutes.meeting.chair, said("chair"))))
+        writing_lines(paper, ((said("Signature of the chair"), chair), (said("Date of signature"), said("Date"))))

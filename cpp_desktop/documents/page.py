@@ -12,6 +12,7 @@ from cpp_desktop.documents.paragraph import draw_lines
 from cpp_desktop.documents.style import INK, MARGIN, MEASURE, PAGE_HEIGHT, PAGE_WIDTH, RULE, Scale, Style, rgb
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import fill
+from cpp_desktop.domain.language import said
 
 _FOOT = 34.0
 """Baseline of the foot."""
@@ -60,7 +61,7 @@ class Pages:
         while blocks or not page:
             page += 1
             if progress:
-                progress(done, total, f"Page {page}")
+                progress(done, total, said("Page {0}").format(page))
             top = self._top(page)
             column = place(blocks, MEASURE, top - self._bottom, self.page)
             column.draw(canvas, MARGIN, top)
@@ -71,7 +72,7 @@ class Pages:
     def furnish(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
         """Draw the head and foot of one page."""
         with canvas.artifact("Pagination/Subtype/Footer"):
-            self._foot(canvas, f"Page {page} of {pages}")
+            self._foot(canvas, said("Page {0} of {1}").format(page, pages))
         if page > 1 or self.furniture.states:
             with canvas.artifact("Pagination/Subtype/Header"):
                 self._head(canvas, self.furniture.head if page > 1 else "")

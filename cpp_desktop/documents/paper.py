@@ -21,9 +21,10 @@ from cpp_desktop.documents.style import ACCENT, INK, MEASURE, MUTED, RULE, Style
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import Letters, Run, Words, mail, plain, runs_of, strong
 from cpp_desktop.domain.errors import StorageTrouble
+from cpp_desktop.domain.language import marked, said
 from cpp_desktop.domain.papers import Masthead, Written
 
-SAMPLE = "Sample group – invented people"
+SAMPLE = marked("Sample group – invented people")
 _ADDRESS = re.compile(r"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)", re.ASCII)
 _SMALL = 2
 """Words without a capital that a name in the foot may have."""
@@ -58,7 +59,7 @@ class Paper:
         self._furniture = Furniture(
             head=self._line(head or title),
             foot=self._reminder(masthead.group_name),
-            states=(*states, "Sample") if masthead.sample else states,
+            states=(*states, said("Sample")) if masthead.sample else states,
         )
         self._open = [(0, self.root)]
 
@@ -81,7 +82,7 @@ class Paper:
         self.story.append(Paragraph(self.letters.text(self.masthead.group_name), self.scale.kicker, group))
         if self.masthead.sample:
             style = self.scale.tight.but(colour=MUTED, after=self.unit / 2)
-            self.story.append(Paragraph(SAMPLE, style, Element("P", self.root)))
+            self.story.append(Paragraph(said(SAMPLE), style, Element("P", self.root)))
         self.story.append(Heading(self.letters.text(title), self.scale.title, heading, 1))
 
     def heading(self, level: int, words: str, *, style: Style | None = None) -> None:
@@ -216,14 +217,15 @@ class Paper:
         element = Element("Figure", self.section, f"/Alt{pdf_text(self.letters.text(told))}")
         self.story.append(Picture(height, paint, element, after=3 * self.unit))
 
-    def other_formats(self, paper: str) -> None:
-        """Say where to ask for a paper in other formats, if it is known whom to ask."""
+    def other_formats(self, offer: str) -> None:
+        """Say where to ask for a paper in other formats, if it is known whom to ask; `{0}` in `offer` is that."""
         contact = self.masthead.contact
         if not contact:
             return
         with self.box(bar=ACCENT, stroke=0.75, colour=RULE, before=4):
-            offer = f" This {paper} comes in large print, easy read, audio and braille. Ask "
-            self.text((strong("Other formats."), offer, *with_links(contact), "."), self.scale.tight)
+            before, after = offer.split("{0}")
+            words = (strong(said("Other formats.")), f" {before}", *with_links(contact), after)
+            self.text(words, self.scale.tight)
 
     # File
 

@@ -8,6 +8,8 @@ from struct import pack
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFFile, PDFObject, format
 
+from cpp_desktop.domain.language import in_use
+
 _TOGETHER = 200
 """Objects in one object stream."""
 
@@ -47,7 +49,7 @@ class Document(PDFDocument):  # type: ignore[misc]
     """ReportLab's objects and, numbered after `first_extra`, `extras` whose bytes are ready."""
 
     def __init__(self) -> None:
-        super().__init__(compression=1, invariant=1, pdfVersion=(1, 7), lang="en-GB")
+        super().__init__(compression=1, invariant=1, pdfVersion=(1, 7), lang=in_use().language.tag)
         self.first_extra = 0
         self.extras: list[bytes] = []
 

@@ -11,19 +11,22 @@ from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.style import RULE
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import BREAK, Run, Words, plain, quiet, runs_of, strong
+from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import RegisterPaper, RegisterRow, Written
-from cpp_desktop.domain.wording import counted, day_month_year, long_date, short_date
+from cpp_desktop.domain.wording import day_month_year, long_date, short_date
 
 
 def write(register: RegisterPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
     """Write a register of members as PDF."""
-    paper = Paper(register.masthead, size, title=f"Register of members, {day_month_year(register.as_at)}")
-    paper.opening("Register of members")
-    members = counted(len(register.rows), "member", "members")
-    paper.text(f"{members} on {long_date(register.as_at)}.", paper.scale.lead)
+    paper = Paper(
+        register.masthead, size, title=said("Register of members, {0}").format(day_month_year(register.as_at))
+    )
+    paper.opening(said("Register of members"))
+    members = said("%n member(s) on {0}.", "", len(register.rows))
+    paper.text(members.format(long_date(register.as_at)), paper.scale.lead)
     with paper.box(stroke=0.75, colour=RULE):
-        words = " Addresses and telephone numbers are in it: for the group’s officers alone."
-        paper.text((strong("Keep this paper safe."), words), paper.scale.tight)
+        words = said("Addresses and telephone numbers are in it: for the group’s officers alone.")
+        paper.text((strong(said("Keep this paper safe.")), " ", words), paper.scale.tight)
     if register.rows:
         _rows(paper, register)
     return paper.write(target, progress)
@@ -42,13 +45,13 @@ def _rows(paper: Paper, register: RegisterPaper) -> None:
             (
                 row.name,
                 _parted(_comes_as(row)),
-                short_date(row.joined) if row.joined else "not recorded",
+                short_date(row.joined) if row.joined else said("not recorded"),
                 _parted(map(with_links, row.contact)),
             )
         )
         for row in register.rows
     ]
-    table(paper, columns, rows, summary="Members with capacity, roles, joining day and contact", row_head=0)
+    table(paper, columns, rows, summary=said("Members with capacity, roles, joining day and contact"), row_head=0)
 
 
 def _comes_as(row: RegisterRow) -> Iterable[Words]:

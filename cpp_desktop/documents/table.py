@@ -17,6 +17,7 @@ from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import INK, RULE, TINT, Scale, Style, rgb
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import Line, Words, fill, least_and_natural, plain
+from cpp_desktop.domain.language import said
 
 _MEASURED = 1000
 """Rows that are measured to find the widths of columns."""
@@ -43,6 +44,11 @@ class Column:
     style: Style
     grows: bool = False
 
+    @property
+    def said(self) -> str:
+        """Its heading in the language in use."""
+        return said(self.heading) if self.heading else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -66,7 +72,7 @@ def column_widths(columns: Sequence[Column], rows: Sequence[Row], room: float) -
     least, natural = [0.0] * len(columns), [0.0] * len(columns)
     for at, column in enumerate(columns):
         heading = column.style.but(face=bold(column.style.face))
-        least[at], natural[at] = least_and_natural(column.heading, heading)
+        least[at], natural[at] = least_and_natural(column.said, heading)
     for row in rows[:: max(1, len(rows) // _MEASURED)]:
         for at, (column, cell) in enumerate(zip(columns, row.cells, strict=False)):
             if isinstance(cell, Bar) or (row.kind == "band" and at == len(row.cells) - 1):
@@ -127,7 +133,7 @@ class Table(Block):
         self.strong = [style.but(face=bold(style.face)) for style in self.styles]
         element.attributes += f"/A<</O/Table/Summary{pdf_text(summary)}>>"
         self.head_element, self.body_element = Element("THead", element), Element("TBody", element)
-        self.header = self._lay(Row([column.heading for column in columns]), self.strong)
+        self.header = self._lay(Row([column.said for column in columns]), self.strong)
         self.laid: list[_Laid] = []
         self.next, self.end = 0, len(rows)
         self.repeated = False

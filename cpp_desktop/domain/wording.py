@@ -5,41 +5,54 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, time
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+from cpp_desktop.domain.language import marked, said
+
+_MONTHS = (
+    marked("January"), marked("February"), marked("March"), marked("April"), marked("May"), marked("June"),
+    marked("July"), marked("August"), marked("September"), marked("October"), marked("November"), marked("December"),
+)  # fmt: skip
+_SHORT_MONTHS = (
+    marked("Jan"), marked("Feb"), marked("Mar"), marked("Apr"), marked("May"), marked("Jun"),
+    marked("Jul"), marked("Aug"), marked("Sep"), marked("Oct"), marked("Nov"), marked("Dec"),
+)  # fmt: skip
+_DAYS = (
+    marked("Monday"), marked("Tuesday"), marked("Wednesday"), marked("Thursday"), marked("Friday"),
+    marked("Saturday"), marked("Sunday"),
+)  # fmt: skip
 
 
 def long_date(day: date) -> str:
     """Wednesday 18 November 2026."""
-    return f"{_DAYS[day.weekday()]} {day_month_year(day)}"
+    return f"{said(_DAYS[day.weekday()])} {day_month_year(day)}"
 
 
 def day_month_year(day: date) -> str:
     """18 November 2026."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {said(_MONTHS[day.month - 1])} {day.year}"
 
 
 def short_date(day: date) -> str:
     """18 Nov 2026."""
-    return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
+    return f"{day.day} {said(_SHORT_MONTHS[day.month - 1])} {day.year}"
 
 
 def month_year(day: date) -> str:
     """November 2026."""
-    return f"{_MONTHS[day.month - 1]} {day.year}"
+    return f"{said(_MONTHS[day.month - 1])} {day.year}"
 
 
 def clock(at: time) -> str:
     """2:00pm."""
-    return f"{(at.hour - 1) % 12 + 1}:{at.minute:02d}{'am' if at.hour < 12 else 'pm'}"
+    half = said("am") if at.hour < 12 else said("pm")
+    return f"{(at.hour - 1) % 12 + 1}:{at.minute:02d}{half}"
 
 
 def hours(minutes: int) -> str:
     """1 hour 30 minutes."""
     whole, rest = divmod(minutes, 60)
-    parts = [counted(whole, "hour", "hours")] if whole else []
+    parts = [said("%n hour(s)", "", whole)] if whole else []
     if rest or not whole:
-        parts.append(counted(rest, "minute", "minutes"))
+        parts.append(said("%n minute(s)", "", rest))
     return " ".join(parts)
 
 
@@ -53,23 +66,23 @@ def spelled(code: str) -> str:
     return code.replace("nhs", "NHS")
 
 
-def listed(words: Sequence[str], last: str = "and") -> str:
+def listed(words: Sequence[str], last: str = marked("and")) -> str:
     """Join words as in a sentence: a, b and c."""
     if len(words) < 2:
         return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+    return f"{', '.join(words[:-1])} {said(last)} {words[-1]}"
 
 
 def from_today(day: date, today: date) -> str:
     """Today, tomorrow, in 9 days, 3 days ago."""
     away = (day - today).days
     if away == 0:
-        return "today"
+        return said("today")
     if away == 1:
-        return "tomorrow"
+        return said("tomorrow")
     if away == -1:
-        return "yesterday"
-    return f"in {away:,} days" if away > 0 else f"{-away:,} days ago"
+        return said("yesterday")
+    return said("in %n day(s)", "", away) if away > 0 else said("%n day(s) ago", "", -away)
 
 
 def rate(per_mille: int) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from cpp_desktop.domain.wording import clock, counted, from_today, short_date
+from cpp_desktop.domain.wording import clock, from_today, short_date
 from cpp_desktop.services import papers
 from cpp_desktop.services import today as services
 from cpp_desktop.services.today import NextMeeting, Step, StepKind, TodayPage
@@ -64,7 +64,7 @@ class NextMeetingCard(Card):
         head = hbox(block(when, "date", 58, 58), words, vbox(chip, None), gap=14)
         head.setStretch(1, 1)
         needed = self.tr("{0} make a quorum").format(coming.needed) if coming.needed else ""
-        expected = self.tr("{0} expected").format(counted(coming.expected, "member", "members"))
+        expected = self.tr("%n member(s) expected", "", coming.expected)
         lines = even(*steps, wrap(_line("people", "muted", label(expected), label(needed, "muted"))))
         top = wrap(head)
         top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -110,10 +110,9 @@ class NextMeetingCard(Card):
     def _agenda_words(self, step: Step) -> str:
         if not step.done:
             return self.tr("Write the agenda")
-        items = counted(step.count, "item", "items")
         if self._coming is None or self._coming.closes is None:
-            return self.tr("Agenda: {0}").format(items)
-        return self.tr("Agenda: {0}, until {1}").format(items, clock(self._coming.closes))
+            return self.tr("Agenda: %n item(s)", "", step.count)
+        return self.tr("Agenda: %n item(s), until {0}", "", step.count).format(clock(self._coming.closes))
 
     def _note_sent(self, step: Step) -> None:
         self._screen.attempt(partial(services.note_sent, self._screen.shell.office, step.meeting))
