@@ -6,6 +6,7 @@
     python3 run.py bench        the benchmarks: what each job takes, beside a named limit in the same run; `--json`
                                 prints the ratios alone, `--actions 20000` and the like take other sizes
     python3 run.py pictures DIR every screen, light, dark and at 150 %, and every page of every paper, as pictures
+    python3 run.py languages    the catalogues of texts, brought in step with the code
     python3 run.py package DIR  the program as it is installed, in `dist` or DIR: a folder, and on Debian a package
     python3 run.py ARGS         the command line of the app, as `cpp-desktop ARGS`
 
@@ -265,6 +266,12 @@ def pictures(arguments: list[str]) -> int:
     return python("-m", "tests.pictures", *arguments, PYTHONPATH=str(ROOT), QT_QPA_PLATFORM="offscreen")
 
 
+def languages(arguments: list[str]) -> int:
+    """Bring the catalogues in step with the code; the exit code."""
+    need_libraries(QT)
+    return python(str(ROOT / "packaging" / "languages.py"), *arguments, QT_QPA_PLATFORM="offscreen")
+
+
 def package(arguments: list[str]) -> int:
     """Make the bundle and, on Debian, its package, and try them; the exit code."""
     need_libraries(QT)
@@ -280,7 +287,13 @@ def main(arguments: list[str]) -> int:
         return 1
     try:
         set_up()
-        jobs = {"test": check, "bench": bench, "pictures": pictures, "package": package}
+        jobs = {
+            "test": check,
+            "bench": bench,
+            "pictures": pictures,
+            "languages": languages,
+            "package": package,
+        }
         own = jobs.get(arguments[0] if arguments else "")
         return own(arguments[1:]) if own else start(arguments)
     except CannotSetUp as trouble:

@@ -84,7 +84,7 @@ class Studio:
         self._folder, self._settings = folder, settings
         self._state = tempfile.TemporaryDirectory()
         self.window = MainWindow(SCREENS, WelcomeScreen, Path(self._state.name))
-        self.window.shell.remember(replace(self.window.settings, scale=settings.scale, dark=settings.dark))
+        self.window.shell.remember(replace(settings, recent=self.window.settings.recent))
         self.window.resize(LAPTOP)
         self.window.show()
         keys.until(self.window.isVisible)
@@ -137,10 +137,11 @@ class Studio:
         keys.settle()
 
 
-def of_screens(folder: Path, scale: float, only: str) -> None:
+def of_screens(folder: Path, scale: float, only: str, language: str) -> None:
     """Take every scene in every look, or those alone whose name holds `only`."""
     looks = {"light": Settings(dark=False), "dark": Settings(dark=True), f"{scale:.0%}": Settings(scale, dark=False)}
-    for name, settings in looks.items():
+    for name, look in looks.items():
+        settings = replace(look, language=language)
         studio = Studio(folder / name, settings)
         for scene in (scene for scene in DOOR if only in scene.name):
             studio.take(scene)
@@ -171,6 +172,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="run.py pictures", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", default="", help="only pictures whose name holds this")
+    parser.add_argument("--language", default="en", help="the language of the window")
     parser.add_argument("--scale", type=float, default=1.5, help="the large text size, 0.9 to 2.0")
     asked = parser.parse_args(arguments)
     os.environ.setdefault("CPP_TODAY", TODAY)
@@ -181,7 +183,7 @@ def main(arguments: Sequence[str]) -> int:
 
         app = dressed()
         Work.inline = True
-        of_screens(asked.folder, asked.scale, asked.only)
+        of_screens(asked.folder, asked.scale, asked.only, asked.language)
         if not asked.only:
             of_papers(asked.folder / "papers")
         app.quit()

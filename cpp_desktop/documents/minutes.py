@@ -104,7 +104,7 @@ def _attendance(paper: Paper, minutes: MinutesPaper) -> None:
 
 
 def _name(person: Attendee) -> str:
-    return f"{person.name}, {person.capacity}" if person.capacity else person.name
+    return ", ".join([person.name, *(said(part) for part in person.capacity.split(", ") if part)])
 
 
 def _section(paper: Paper, section: MinutesSection) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import Mark, Meeting, MeetingState
 from cpp_desktop.domain.papers import (
     ActionLine,
@@ -47,7 +48,7 @@ def agenda(office: Office, head: Masthead, meeting_id: str) -> AgendaPaper:
     later = _next(office, page.meeting)
     return AgendaPaper(
         masthead=head,
-        title=f"Agenda: {_title(page.meeting)}",
+        title=said("Agenda: {0}").format(_title(page.meeting)),
         meeting=_facts(page.meeting),
         items=lines,
         closes=page.timetable.closes,
@@ -68,7 +69,7 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
     sections = [
         MinutesSection(
             number=part.item.number if part.item else "",
-            title=part.item.title if part.item else "Other minutes",
+            title=part.item.title if part.item else said("Other minutes"),
             minutes=tuple(_line(p, page.owners) for p in part.passages if not p.is_secret),
         )
         for part in written.parts
@@ -78,7 +79,7 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
     later = _next(office, page.meeting)
     return MinutesPaper(
         masthead=head,
-        title=f"Minutes: {_title(page.meeting)}",
+        title=said("Minutes: {0}").format(_title(page.meeting)),
         meeting=_facts(page.meeting),
         quorum=_quorum(page),
         present=present,
@@ -166,7 +167,7 @@ def _next(office: Office, meeting: Meeting) -> Meeting | None:
 
 def _title(meeting: Meeting) -> str:
     kind = meeting.type.value
-    return meeting.title or (kind if kind.endswith("day") else f"{kind} meeting")
+    return meeting.title or (said(kind) if kind.endswith("day") else said("{0} meeting").format(said(kind)))
 
 
 def _facts(meeting: Meeting) -> MeetingFacts:
@@ -182,7 +183,8 @@ def _facts(meeting: Meeting) -> MeetingFacts:
 def _quorum(page: MeetingPage) -> str:
     state = page.meeting.state
     if state is MeetingState.INQUORATE:
-        return f"The meeting was not quorate: {len(page.counts.present)} members were present."
+        return said("The meeting was not quorate: %n member(s) were present.", "", len(page.counts.present))
     if state is MeetingState.HELD and page.quorum.needed:
-        return f"The meeting was quorate: {len(page.counts.present)} members were present, {page.quorum.needed} needed."
+        there = said("The meeting was quorate: %n member(s) were present, {0} needed.", "", len(page.counts.present))
+        return there.format(page.quorum.needed)
     return ""

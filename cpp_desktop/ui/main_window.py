@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.services import languages
 from cpp_desktop.ui.dialogs.question import Notice
 from cpp_desktop.ui.parts import settings, theme
 from cpp_desktop.ui.parts.changes import Changes
@@ -275,13 +276,14 @@ class MainWindow(QMainWindow):
         settings.save(changed, self._folder)
 
     def dress(self) -> None:
-        """Show everything in the look that the settings ask for, on the same screen and record as before."""
+        """Show everything in the look and language that the settings ask for, on the screen and record as before."""
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
         current, name = self.current(), self._name
         record_id = current.chosen_id() if current else None
         self.leave_all()
+        languages.choose(self.settings.language)
         theme.apply(app, dark=self.settings.dark, scale=self.settings.scale)
         theme.dress(self)
         self._build()

@@ -902,6 +902,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action: what is to be done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -975,6 +987,10 @@
     </message>
     <message>
         <source>Braille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British Sign Language interpreter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1231,7 +1247,7 @@
     </message>
     <message>
         <source>NHS professional</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gweithiwr proffesiynol y GIG</translation>
     </message>
     <message>
         <source>Network lead</source>
@@ -1403,7 +1419,7 @@
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennydd</translation>
     </message>
     <message>
         <source>Setting up and developing the group</source>
@@ -1412,6 +1428,10 @@
     <message>
         <source>Settings</source>
         <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Sign Supported English interpreter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site-group representative</source>
@@ -1487,7 +1507,7 @@
     </message>
     <message>
         <source>Treasurer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trysorydd</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1503,7 +1523,7 @@
     </message>
     <message>
         <source>Vice-chair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Is-gadeirydd</translation>
     </message>
     <message>
         <source>Voluntary sector</source>
@@ -1582,8 +1602,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>annual general</source>
+        <source>advocate</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annual general</source>
+        <translation type="unfinished">cyffredinol blynyddol</translation>
     </message>
     <message>
         <source>apologies</source>
@@ -1599,10 +1623,14 @@
     </message>
     <message>
         <source>away day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnod i ffwrdd</translation>
     </message>
     <message>
         <source>bereaved carer</source>
+        <translation type="unfinished">gofalwr mewn profedigaeth</translation>
+    </message>
+    <message>
+        <source>blue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1611,6 +1639,10 @@
     </message>
     <message>
         <source>braille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1627,7 +1659,7 @@
     </message>
     <message>
         <source>carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gofalwr</translation>
     </message>
     <message>
         <source>change</source>
@@ -1642,8 +1674,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>commissioner</source>
+        <source>comes with a companion</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commissioner</source>
+        <translation type="unfinished">comisiynydd</translation>
     </message>
     <message>
         <source>complete</source>
@@ -1658,7 +1694,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deafblind manual interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deputy for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details passed to the network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,6 +1715,10 @@
     </message>
     <message>
         <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1679,14 +1731,22 @@
     </message>
     <message>
         <source>extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">arbennig</translation>
     </message>
     <message>
         <source>former</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1710,6 +1770,10 @@
         <translation type="unfinished">ar y gweill</translation>
     </message>
     <message>
+        <source>in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>influence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1726,6 +1790,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>interpreter of another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>involve</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1739,7 +1807,7 @@
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar y cyd</translation>
     </message>
     <message>
         <source>large print 16</source>
@@ -1758,12 +1826,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lip-reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lipspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nhs professional</source>
+        <source>name in papers and minutes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in the annual return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhs professional</source>
+        <translation type="unfinished">gweithiwr proffesiynol y GIG</translation>
     </message>
     <message>
         <source>no longer needed</source>
@@ -1775,6 +1871,10 @@
     </message>
     <message>
         <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note-taker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1799,15 +1899,15 @@
     </message>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyffredin</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">arall</translation>
     </message>
     <message>
         <source>patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">claf</translation>
     </message>
     <message>
         <source>per meeting</source>
@@ -1815,6 +1915,14 @@
     </message>
     <message>
         <source>phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1839,7 +1947,7 @@
     </message>
     <message>
         <source>relative or friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">perthynas neu ffrind</translation>
     </message>
     <message>
         <source>representation</source>
@@ -1859,6 +1967,14 @@
     </message>
     <message>
         <source>social care</source>
+        <translation type="unfinished">gofal cymdeithasol</translation>
+    </message>
+    <message>
+        <source>speech-to-text reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1871,6 +1987,14 @@
     </message>
     <message>
         <source>sub-group</source>
+        <translation type="unfinished">is-grŵp</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1878,7 +2002,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1906,8 +2042,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>voluntary sector</source>
+        <source>uses a communication device</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voluntary sector</source>
+        <translation type="unfinished">sector gwirfoddol</translation>
+    </message>
+    <message>
+        <source>wears hearing aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda: {0}</source>
+        <translation type="unfinished">Agenda: {0}</translation>
+    </message>
+    <message>
+        <source>Other minutes</source>
+        <translation type="unfinished">Cofnodion eraill</translation>
+    </message>
+    <message>
+        <source>Minutes: {0}</source>
+        <translation type="unfinished">Cofnodion: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting was not quorate: %n member(s) were present.</source>
+        <translation type="unfinished">
+            <numerusform>Nid oedd cworwm: roedd %n aelod yn bresennol.</numerusform>
+            <numerusform>Nid oedd cworwm: roedd %n aelod yn bresennol.</numerusform>
+            <numerusform>Nid oedd cworwm: roedd %n aelod yn bresennol.</numerusform>
+            <numerusform>Nid oedd cworwm: roedd %n aelod yn bresennol.</numerusform>
+            <numerusform>Nid oedd cworwm: roedd %n aelod yn bresennol.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting was quorate: %n member(s) were present, {0} needed.</source>
+        <translation type="unfinished">
+            <numerusform>Roedd cworwm: roedd %n aelod yn bresennol, roedd angen {0}.</numerusform>
+            <numerusform>Roedd cworwm: roedd %n aelod yn bresennol, roedd angen {0}.</numerusform>
+            <numerusform>Roedd cworwm: roedd %n aelod yn bresennol, roedd angen {0}.</numerusform>
+            <numerusform>Roedd cworwm: roedd %n aelod yn bresennol, roedd angen {0}.</numerusform>
+            <numerusform>Roedd cworwm: roedd %n aelod yn bresennol, roedd angen {0}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2572,7 +2760,7 @@
     </message>
     <message>
         <source>A name from the register, several, or an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw o’r gofrestr, sawl un, neu sefydliad.</translation>
     </message>
     <message>
         <source>Agree new date</source>
@@ -3394,7 +3582,7 @@
     </message>
     <message>
         <source>Agenda: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agenda: {0}</translation>
     </message>
     <message>
         <source>item</source>
@@ -3446,7 +3634,7 @@
     </message>
     <message>
         <source>Minutes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodion: {0}</translation>
     </message>
     <message>
         <source>Actions agreed</source>
@@ -4769,12 +4957,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of window and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation type="unfinished">Maint y testun</translation>
     </message>
     <message>
         <source>Colours</source>
         <translation type="unfinished">Lliwiau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
     </message>
     <message>
         <source>How it looks</source>

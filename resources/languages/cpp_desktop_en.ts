@@ -66,6 +66,20 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The meeting was not quorate: %n member(s) were present.</source>
+        <translation>
+            <numerusform>The meeting was not quorate: %n member was present.</numerusform>
+            <numerusform>The meeting was not quorate: %n members were present.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting was quorate: %n member(s) were present, {0} needed.</source>
+        <translation>
+            <numerusform>The meeting was quorate: %n member was present, {0} needed.</numerusform>
+            <numerusform>The meeting was quorate: %n members were present, {0} needed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindAnything</name>

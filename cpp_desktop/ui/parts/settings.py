@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from cpp_desktop.domain.language import LANGUAGES
+
 MOST_RECENT = 5
 
 
@@ -27,7 +29,7 @@ class RecentFile:
 class Settings:
     """How the window looks and what was open; `dark` None follows the system, `scale` 1.0 is 100 %.
 
-    `language` is a two-letter code: "en" or "cy".
+    `language` is a code of `domain.language.LANGUAGES`.
     """
 
     scale: float = 1.0
@@ -50,7 +52,10 @@ def load(folder: Path) -> Settings:
         )
         dark, language = found["dark"], found.get("language")
         return Settings(
-            float(found["scale"]), dark if isinstance(dark, bool) else None, recent, language if language else "en"
+            float(found["scale"]),
+            dark if isinstance(dark, bool) else None,
+            recent,
+            language if language in LANGUAGES else "en",
         )
     except (OSError, ValueError, KeyError, TypeError):
         return Settings()

@@ -16,8 +16,9 @@ def _tr(words: str) -> str:
 
 def meeting_title(meeting: Meeting) -> str:
     """Return a meeting's own title, else its type: "Ordinary meeting"."""
-    kind = meeting.type.value.capitalize()
-    return meeting.title or (kind if kind.endswith("day") else _tr("{0} meeting").format(kind))
+    kind = meeting.type.value
+    words = _tr(kind) if kind.endswith("day") else _tr("{0} meeting").format(_tr(kind))
+    return meeting.title or words[:1].upper() + words[1:]
 
 
 def when_words(meeting: Meeting) -> str:

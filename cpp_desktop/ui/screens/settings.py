@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.group import Group
+from cpp_desktop.domain.language import LANGUAGES
 from cpp_desktop.services import records
 from cpp_desktop.ui.dialogs.keyboard_map import KeyboardMap
 from cpp_desktop.ui.parts import theme
@@ -83,11 +84,19 @@ class SettingsScreen(Screen):
         )
         self.colours.choose(str(kept.dark))
         self.colours.chosen.connect(lambda dark: self._remember(dark={"True": True, "False": False}.get(dark)))
+        self.language = Segments(
+            [(code, language.name) for code, language in LANGUAGES.items()],
+            name=self.tr("Language of window and papers"),
+        )
+        self.language.choose(kept.language)
+        self.language.chosen.connect(lambda code: self._remember(language=code))
         size = vbox(label(self.tr("Text size"), "label"), hbox(self.scale, None), gap=4)
         colours = vbox(label(self.tr("Colours"), "label"), hbox(self.colours, None), gap=4)
-        return Card(label(self.tr("How it looks"), "h2"), size, colours, gap=10)
+        spoken = vbox(label(self.tr("Language"), "label"), hbox(self.language, None), gap=4)
+        both = vbox(colours, spoken, gap=10) if theme.is_large() else hbox(colours, spoken, None, gap=24)
+        return Card(label(self.tr("How it looks"), "h2"), size, both, gap=10)
 
-    def _remember(self, **changed: float | bool | None) -> None:
+    def _remember(self, **changed: float | bool | str | None) -> None:
         if any(getattr(self.shell.settings, name) != value for name, value in changed.items()):
             self.shell.remember(replace(self.shell.settings, **changed))  # type: ignore[arg-type]
 

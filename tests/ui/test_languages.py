@@ -1,0 +1,171 @@
+"""The catalogues keep step with the code, and no text in the window is forgotten or cut off."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QLabel, QLineEdit, QWidget
+
+from cpp_desktop import paths
+from cpp_desktop.domain import language
+from cpp_desktop.services import annual_return, languages
+from cpp_desktop.services.sample import make_sample
+from cpp_desktop.storage import keys as storage_keys
+from cpp_desktop.storage.tables import TABLE_OF
+from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.parts.translator import Translator
+from cpp_desktop.ui.screens import SCREENS
+from cpp_desktop.ui.screens.welcome import WelcomeScreen
+from tests.drivers import keys
+
+ROOT = paths.resources().parent
+CODES = sorted(language.LANGUAGES)
+OURS = {"cpp", "desktop", "ctrl", "alt", "shift", "del", "pdf", "xlsx", "csv", "json"}
+"""Words that are the same in every language."""
+
+
+def messages(file: Path) -> dict[tuple[str, str], ElementTree.Element]:
+    """Every message of a catalogue by context and source."""
+    contexts = ElementTree.parse(file).getroot().iter("context")
+    return {(c.findtext("name"), m.findtext("source")): m for c in contexts for m in c.iter("message")}
+
+
+@pytest.fixture(scope="session")
+def renewed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = Path(shutil.copytree(paths.languages(), tmp_path_factory.mktemp("languages") / "renewed"))
+    subprocess.run([sys.executable, str(ROOT / "packaging" / "languages.py"), str(folder)], check=True)
+    return folder
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_catalogues_keep_step_with_the_code(renewed: Path, code: str) -> None:
+    name = f"cpp_desktop_{code}.ts"
+    assert set(messages(renewed / name)) == set(messages(paths.languages() / name)), "run: python3 run.py languages"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_translations_hold_the_same_places(code: str) -> None:
+    languages.choose(code)
+    for (_, source), forms in language.in_use().texts.items():
+        for form in forms:
+            assert sorted(re.findall(r"\{\d\}", source)) == sorted(re.findall(r"\{\d\}", form)), source
+
+
+def test_english_has_every_plural() -> None:
+    for (_, source), message in messages(paths.languages() / "cpp_desktop_en.ts").items():
+        assert all(form.text for form in message.iter("numerusform")), source
+
+
+def test_welsh_is_begun_with_rail_and_today() -> None:
+    languages.choose("cy")
+    found = language.in_use().find
+    for entry in SCREENS:
+        assert found("Screen", entry.name), entry.name
+    for context, source in messages(paths.languages() / "cpp_desktop_cy.ts"):
+        if context in {"Rail", "TodayScreen", "NextMeetingCard", "AttentionCard", "SafetyCard", "StatusLine"}:
+            assert found(context, source) or not source, (context, source)
+
+
+# -- the window in a language that nobody speaks -----------------------------------------------------------------------
+
+
+class Longer(dict[tuple[str, str], tuple[str, ...]]):
+    """Puts every text between brackets and makes it a third longer."""
+
+    def get(self, key: tuple[str, str], default: object = None) -> tuple[str, ...]:  # type: ignore[override]
+        words = key[1]
+        return (f"⟦{words}{'~' * (len(words) // 3)}⟧",) if words else (words,)
+
+
+@pytest.fixture
+def foreign(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    """The window over the sample group, with every marked text between brackets."""
+    monkeypatch.setattr(storage_keys, "COST", (1, 8, 1))
+    monkeypatch.setenv("CPP_TODAY", "2026-11-18")
+    office = make_sample(tmp_path / "Sample.cppgroup")
+    language.use(language.Catalogue(language.LANGUAGES["en"], Longer()))
+    translator = Translator(qapp)
+    QCoreApplication.installTranslator(translator)
+    window = MainWindow(SCREENS, WelcomeScreen, tmp_path / "state")
+    window.resize(1366, 696)
+    window.show()
+    window.show_office(office)
+    keys.settle(100)
+    yield window
+    window.close()
+    keys.until(lambda: not window.isVisible())
+    window.deleteLater()
+    QCoreApplication.removeTranslator(translator)
+    languages.choose("en")
+
+
+def in_sight(widget: QWidget) -> Iterator[tuple[QWidget, str]]:
+    """Every piece of text in sight that nobody types."""
+    for one in widget.findChildren(QWidget):
+        if one.isVisible() and isinstance(one, QLabel | QAbstractButton):
+            yield one, one.text()
+        elif one.isVisible() and isinstance(one, QLineEdit):
+            yield one, one.placeholderText()
+        elif one.isVisible() and isinstance(one, QHeaderView):
+            for section in range(one.count()):
+                yield one, str(one.model().headerData(section, one.orientation()) or "")
+
+
+def written_by_people(window: MainWindow) -> set[str]:
+    """All words that stand in the sample group's file, which nobody translates."""
+    assert window.office is not None
+    with window.office.store.read() as snapshot:
+        said = " ".join(str(record) for kind in TABLE_OF for record in snapshot.all(kind))
+    # The sentences of the return are put together by its rules, in English as yet.
+    drawn = annual_return.draw_up(window.office, date(2026, 4, 1), date(2027, 3, 31))
+    own = re.findall(r"[^\W\d_]{3,}", f"{said} {drawn} {window.office.file.path}")
+    return {word.casefold() for word in own} | {one.name.casefold() for one in language.LANGUAGES.values()}
+
+
+def unmarked(window: MainWindow) -> list[str]:
+    """The texts in sight that are neither between brackets nor the group's own words."""
+    own = written_by_people(window) | OURS
+    found = []
+    for _, text in in_sight(window):
+        words = re.findall(r"[^\W\d_]{3,}", re.sub(r"⟦.*?⟧", "", text, flags=re.S))
+        if any(word.casefold() not in own for word in words):
+            found.append(text)
+    return found
+
+
+def cut_off(window: MainWindow) -> list[str]:
+    """The labels and buttons in sight that have less room than their words need, and no tip that says them whole."""
+    found = []
+    for one, text in in_sight(window):
+        if isinstance(one, QLabel) and one.wordWrap():
+            short = one.height() < one.heightForWidth(one.width()) - 1
+        elif isinstance(one, QLabel | QAbstractButton):
+            short = one.width() < one.sizeHint().width() - 1
+        else:
+            continue
+        if short and text and "⟦" in text and not one.toolTip():
+            found.append(text)
+    return found
+
+
+@pytest.mark.parametrize("screen", [entry.name for entry in SCREENS])
+def test_no_text_of_the_window_is_forgotten(foreign: MainWindow, screen: str) -> None:
+    foreign.go_to(screen)
+    keys.settle(200)
+    assert unmarked(foreign) == []
+
+
+@pytest.mark.parametrize("screen", [entry.name for entry in SCREENS])
+def test_longer_words_have_room(foreign: MainWindow, screen: str) -> None:
+    foreign.go_to(screen)
+    keys.settle(200)
+    assert cut_off(foreign) == []
