@@ -33,8 +33,8 @@ class NextMeetingCard(Card):
         self.opens = button(self.tr("Open meeting"), self._open, kind="primary", icon="calendar")
         self.agenda = button(self.tr("Preview agenda"), self._preview, icon="file")
         self._foot = wrap(hbox(self.opens, self.agenda, None))
+        self._offer_deeds(None)
         self._changing = Changing()
-        self._coming: NextMeeting | None = None
         self.add(self._changing, 1)
         self.add(self._foot)
 
@@ -44,7 +44,14 @@ class NextMeetingCard(Card):
         steps = [self._step(step, page.day) for step in page.steps]
         parts = self._meeting(page.next_meeting, page.day, steps) if page.next_meeting else self._none(steps)
         self._changing.lay_out(*parts, gap=8)
-        self._foot.setVisible(page.next_meeting is not None)
+        self._offer_deeds(page.next_meeting)
+
+    def _offer_deeds(self, coming: NextMeeting | None) -> None:
+        """Offer what is done with a meeting only once there is one to do it with: until then a press would be lost."""
+        self._coming = coming
+        for one in (self.opens, self.agenda):
+            one.setEnabled(coming is not None)
+        self._foot.setVisible(coming is not None)
 
     def _none(self, steps: list[QWidget]) -> list[Part]:
         sentence = self.tr("No meeting is planned. Plan the next one, and its deadlines are worked out here.")
