@@ -10,6 +10,7 @@ from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Category, Membership, Person
+from cpp_desktop.domain.support import Consent, ConsentHow, Purpose
 
 PASSPHRASE = "heron lantern meadow"
 TODAY = date(2026, 5, 12)
@@ -50,3 +51,8 @@ def an_action(**given) -> Action:
 
 def an_activity(**given) -> Activity:
     return Activity(**{"date": TODAY, "type": ActivityType.OPINION, "title": "Panel", **given})
+
+
+def a_consent(person: Person, **given) -> Consent:
+    fields = {"purpose": Purpose.TELEPHONE_LIST, "given": date(2025, 4, 1), "how": ConsentHow.IN_WRITING}
+    return Consent(**{"person_id": person.id, **fields, **given})

@@ -7,6 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
 
+from cpp_desktop.domain.access_needs import (
+    CommunicationProfessional,
+    CommunicationSupport,
+    ContactMethod,
+    PaperColour,
+    PaperSize,
+)
 from cpp_desktop.domain.ids import new_id
 
 
@@ -87,7 +94,11 @@ class RoleTitle(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody the group knows. No NHS number, date of birth or diagnosis is ever kept."""
+    """Somebody the group knows. No NHS number, date of birth or diagnosis is ever kept.
+
+    `initials` are the group's own, where the generated ones will not do. `access_notes` is for what a venue or a host
+    must know. Of somebody erased only `erased_on` is left.
+    """
 
     id: str = field(default_factory=new_id)
     name: str
@@ -101,11 +112,26 @@ class Person:
     information_format: InformationFormat = InformationFormat.STANDARD
     died_on: date | None = None
     notes: str = ""
+    initials: str = ""
+    contact_methods: tuple[ContactMethod, ...] = ()
+    communication_professionals: tuple[CommunicationProfessional, ...] = ()
+    communication_supports: tuple[CommunicationSupport, ...] = ()
+    access_notes: str = ""
+    needs_reviewed: date | None = None
+    paper_size: PaperSize = PaperSize.A4
+    paper_colour: PaperColour = PaperColour.WHITE
+    emergency_name: str = ""
+    emergency_relation: str = ""
+    emergency_telephone: str = ""
+    erased_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Membership:
-    """One spell of belonging, first and last day included. No `joined` means before the records began."""
+    """One spell of belonging, first and last day included. No `joined` means before the records began.
+
+    `cancer_sites` are those somebody chose to speak for, by their own word and never as a diagnosis.
+    """
 
     id: str = field(default_factory=new_id)
     person_id: str
@@ -116,17 +142,25 @@ class Membership:
     mode: Mode = Mode.ATTENDING
     nominating_body: str = ""
     leaving_reason: LeavingReason | None = None
+    cancer_sites: tuple[str, ...] = ()
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
-    """An office held from a first to a last day, both included; roles can be shared."""
+    """An office held from a first to a last day, both included; roles can be shared.
+
+    `remit` is what it is for ("breast"), `term_end` the day up to which somebody was elected, by `minute_id`.
+    """
 
     id: str = field(default_factory=new_id)
     person_id: str
     title: RoleTitle
     first: date | None = None
     last: date | None = None
+    remit: str = ""
+    term_end: date | None = None
+    minute_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

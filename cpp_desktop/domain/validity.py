@@ -9,10 +9,14 @@ from typing import Any
 
 from cpp_desktop.domain.actions import CLOSING_STATES, Action, DueRevision
 from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.representation import Place, Seat
+from cpp_desktop.domain.saved_filters import SavedFilter
+from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _YEAR_START = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
@@ -71,12 +75,12 @@ def _(record: SectionMark) -> dict[str, str]:
 
 @problems.register
 def _(record: Person) -> dict[str, str]:
-    found = _day(record.died_on, "died_on")
-    if not record.name.strip():
+    found = _day(record.died_on, "died_on") | _day(record.needs_reviewed, "needs_reviewed")
+    if not record.name.strip() and record.erased_on is None:
         found["name"] = "Write the person’s name."
     if record.email and not _EMAIL.fullmatch(record.email):
         found["email"] = f"“{record.email}” is not an e-mail address; one looks like name@example.org."
-    for name in ("telephone", "mobile"):
+    for name in ("telephone", "mobile", "emergency_telephone"):
         number = getattr(record, name)
         if number and not _TELEPHONE.fullmatch(number):
             found[name] = f"“{number}” is not a telephone number."
@@ -93,7 +97,7 @@ def _(record: Membership) -> dict[str, str]:
 
 @problems.register
 def _(record: Role) -> dict[str, str]:
-    return _days(record, "first", "last", "the role")
+    return _days(record, "first", "last", "the role") | _day(record.term_end, "term_end")
 
 
 @problems.register
@@ -154,3 +158,49 @@ def _(record: Activity) -> dict[str, str]:
     if record.member_minutes is not None and record.member_minutes < 0:
         found["member_minutes"] = "Member hours cannot be fewer than none."
     return found
+
+
+@problems.register
+def _(record: Consent) -> dict[str, str]:
+    found = _day(record.expires, "expires") | _days(record, "given", "withdrawn", "the consent")
+    if "withdrawn" in found and record.given and record.withdrawn and record.withdrawn < record.given:
+        found["withdrawn"] = "The consent would be withdrawn before it was given."
+    return found
+
+
+@problems.register
+def _(record: DeclaredInterest) -> dict[str, str]:
+    found = {} if record.text.strip() else {"text": "Say what the interest is."}
+    return found | _day(record.declared, "declared") | _days(record, "first", "last", "the interest")
+
+
+@problems.register
+def _(record: Training) -> dict[str, str]:
+    found = {} if record.title.strip() else {"title": "Say what the training was about."}
+    return found | _day(record.date, "date")
+
+
+@problems.register
+def _(record: Seat) -> dict[str, str]:
+    found = {} if record.body.strip() else {"body": "Say on which body the seat is."}
+    return found | _days(record, "first", "last", "the seat")
+
+
+@problems.register
+def _(record: Place) -> dict[str, str]:
+    found = _days(record, "first", "last", "the place")
+    if record.number < 1:
+        found["number"] = "Write how many members are wanted, at least one."
+    if record.category is None and not record.cancer_site.strip() and not record.area.strip():
+        found["category"] = "Say for whom the place is: a category, a cancer site or an area."
+    return found
+
+
+@problems.register
+def _(record: KnownApart) -> dict[str, str]:
+    return {} if record.person_id != record.other_id else {"other_id": "These are one and the same entry."}
+
+
+@problems.register
+def _(record: SavedFilter) -> dict[str, str]:
+    return {} if record.name.strip() else {"name": "Give the filter a name."}

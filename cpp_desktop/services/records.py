@@ -6,17 +6,22 @@ from typing import TypeVar
 
 from cpp_desktop.domain.actions import Action, DueRevision
 from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.representation import Place, Seat
+from cpp_desktop.domain.saved_filters import SavedFilter
+from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 from cpp_desktop.domain.validity import problems
 from cpp_desktop.services.office import Office
 
 Record = (
     Group | ParentBody | SectionMark | Person | Membership | Role | RestingSpell
     | Meeting | AgendaItem | Attendance | Minute | Action | DueRevision | Activity
+    | Consent | DeclaredInterest | Training | Seat | Place | KnownApart | SavedFilter
 )  # fmt: skip
 R = TypeVar("R", bound=Record)
 
@@ -24,7 +29,9 @@ NOUNS: dict[type, str] = {
     Group: "group", ParentBody: "parent body", SectionMark: "section of the return", Person: "person",
     Membership: "membership", Role: "role", RestingSpell: "resting spell", Meeting: "meeting",
     AgendaItem: "agenda item", Attendance: "attendance", Minute: "minute", Action: "action",
-    DueRevision: "new due date", Activity: "activity",
+    DueRevision: "new due date", Activity: "activity", Consent: "consent", DeclaredInterest: "declared interest",
+    Training: "training", Seat: "seat", Place: "place in the terms of reference", KnownApart: "two people of one name",
+    SavedFilter: "filter",
 }  # fmt: skip
 
 

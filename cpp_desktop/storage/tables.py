@@ -9,10 +9,14 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
 
 from cpp_desktop.domain.actions import Action, DueRevision
 from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.representation import Place, Seat
+from cpp_desktop.domain.saved_filters import SavedFilter
+from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 from cpp_desktop.storage.rows import Field, fields_of
 
 RECORDS: tuple[type, ...] = (
@@ -30,11 +34,19 @@ RECORDS: tuple[type, ...] = (
     Action,
     DueRevision,
     Activity,
+    Consent,
+    DeclaredInterest,
+    Training,
+    Seat,
+    Place,
+    KnownApart,
+    SavedFilter,
 )
 
 # Which table a column's id belongs to. Ids inside tuples have no such guard: nothing in a table can give it.
 REFERENCES = {
     "person_id": "person",
+    "other_id": "person",
     "lead_id": "person",
     "requester_id": "person",
     "meeting_id": "meeting",

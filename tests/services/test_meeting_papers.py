@@ -172,8 +172,8 @@ def test_minutes_under_no_item_have_a_section_of_their_own(office: Office, meeti
 @pytest.mark.parametrize(
     ("state", "said"),
     [
-        (MeetingState.HELD, "The meeting was quorate: 1 members were present, 1 needed."),
-        (MeetingState.INQUORATE, "The meeting was not quorate: 1 members were present."),
+        (MeetingState.HELD, "The meeting was quorate: 1 member was present, 1 needed."),
+        (MeetingState.INQUORATE, "The meeting was not quorate: 1 member was present."),
         (MeetingState.CALLED, ""),
     ],
 )

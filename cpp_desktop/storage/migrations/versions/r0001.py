@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import sqlalchemy as sa
 from alembic import op
+
+from cpp_desktop.storage.migrations.columns import integers, record, reference, text, texts
 
 revision = "0001"
 down_revision = None
@@ -129,29 +129,3 @@ def search() -> None:
     )
     # Without this the words of what is removed would stay in the file, even after VACUUM.
     op.execute("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)")
-
-
-def record(table: str, *columns: sa.Column[Any]) -> None:
-    identity = sa.Column("id", sa.Text, primary_key=True, nullable=False)
-    op.create_table(table, identity, *columns, *integers("removed"), sqlite_strict=True)
-    for column in columns:
-        if column.foreign_keys or column.name == "confidential":
-            op.create_index(f"ix_{table}_{column.name}", table, [column.name])
-
-
-def texts(names: str) -> list[sa.Column[Any]]:
-    return [text(name) for name in names.split()]
-
-
-def text(name: str) -> sa.Column[Any]:
-    return sa.Column(name.rstrip("?"), sa.Text, nullable=name.endswith("?"))
-
-
-def integers(names: str) -> list[sa.Column[Any]]:
-    return [sa.Column(name.rstrip("?"), sa.Integer, nullable=name.endswith("?")) for name in names.split()]
-
-
-def reference(table: str, name: str, other: str) -> sa.Column[Any]:
-    column = name.rstrip("?")
-    key = sa.ForeignKey(f"{other}.id", name=f"fk_{table}_{column}", deferrable=True, initially="DEFERRED")
-    return sa.Column(column, sa.Text, key, nullable=name.endswith("?"))

@@ -1,0 +1,36 @@
+"""Seats on other bodies, and the places that the terms of reference give."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from cpp_desktop.domain.ids import new_id
+from cpp_desktop.domain.people import Category
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """A seat on another body, held from a first to a last day, both included."""
+
+    id: str = field(default_factory=new_id)
+    person_id: str
+    body: str
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """How many members the terms of reference ask for: of a category, a cancer site, an area, or of several at once.
+
+    What is blank asks for nothing. In force from a first to a last day, both included.
+    """
+
+    id: str = field(default_factory=new_id)
+    category: Category | None = None
+    cancer_site: str = ""
+    area: str = ""
+    number: int = 1
+    first: date | None = None
+    last: date | None = None
