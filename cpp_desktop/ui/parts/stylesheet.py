@@ -123,6 +123,13 @@ QProgressBar { background: $neutral_soft; border: 1px solid $control; border-rad
 QProgressBar::chunk { background: $accent; border-radius: ${s4}px; }
 QLabel#drop { background: $accent_soft; color: $accent_text; border: 3px dashed $accent; border-radius: ${s12}px;
   font-size: ${f14}pt; font-weight: 600; }
+QMenu { background: $surface; color: $text; border: 1px solid $control; padding: ${s4}px; }
+QMenu::item { padding: ${s7}px ${s14}px; border-radius: ${s4}px; background: transparent; }
+QMenu::item:selected { background: $accent_soft; color: $accent_text; }
+QMenu::separator { height: 1px; background: $line; margin: ${s4}px; }
+QPushButton::menu-indicator { image: url($images/chevron-$images_key.svg); width: ${s12}px; height: ${s12}px;
+  subcontrol-position: right center; subcontrol-origin: padding; right: ${s8}px; }
+QPushButton[menu="true"] { padding-right: ${s28}px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $control; padding: ${s4}px; }
 """
 

@@ -19,10 +19,12 @@ from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.labels import block, label
 from cpp_desktop.ui.parts.layout import Card, fill, hbox, vbox, wrap
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import order_tabs
 from cpp_desktop.ui.screens.needed_day import NeededDay
 from cpp_desktop.ui.screens.person_contact import PersonContact
+from cpp_desktop.ui.screens.person_deeds import deeds_for
 from cpp_desktop.ui.screens.person_membership import PersonMembership
 from cpp_desktop.ui.screens.person_overview import PersonOverview
 from cpp_desktop.ui.screens.person_words import LEAVING_WORDS, categories_words, status_chip
@@ -68,14 +70,14 @@ class PersonCard(Card):
         self.returns = button(self.tr("Back from rest"), self._end_rest, kind="small")
         self.leaves = button(self.tr("Leaves…"), self._ask_leaving, kind="small")
         self.comes_back = button(self.tr("Comes back…"), self._ask_coming_back, kind="small")
-        self.removes = button(self.tr("Remove…"), self._ask_removal, kind="small")
+        self.more = menu_button(self.tr("More…"))
         who = vbox(self.name, self._categories, gap=0)
         head = hbox(self._avatar, who, self.chip, gap=12)
         head.setStretch(1, 1)
         box = vbox()
         fill(box, (head, self.tabs), 8)
         box.addWidget(self._pages, 1)
-        box.addLayout(hbox(self.rests, self.returns, self.leaves, self.comes_back, None, self.removes, gap=6))
+        box.addLayout(hbox(self.rests, self.returns, self.leaves, self.comes_back, None, self.more, gap=6))
         return box
 
     @cached_property
@@ -121,6 +123,7 @@ class PersonCard(Card):
         self._avatar.setText(line.initials)
         self.chip.show_chip(None if theme.is_large() else status_chip(line.status))
         self._offer_deeds(line.status)
+        show_deeds(self.more, deeds_for(self._screen, shown))
         self._show_tab()
 
     def _offer_deeds(self, status: Status) -> None:
@@ -174,12 +177,3 @@ class PersonCard(Card):
 
     def _open(self, dialog: FormDialog) -> None:
         self._screen.shell.open_dialog(dialog)
-
-    def _ask_removal(self) -> None:
-        line = self.page.line
-        self._screen.shell.ask(
-            self.tr("Remove {0}?").format(line.person.name),
-            self.tr("Only for somebody entered by mistake. You can undo it."),
-            self.tr("Remove person"),
-            lambda: self._screen.attempt(partial(people.remove_person, self._screen.shell.office, line.id)),
-        )
