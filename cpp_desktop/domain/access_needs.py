@@ -6,7 +6,10 @@ Source: DAPB1605.
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from enum import Enum
+
+_A_YEAR = timedelta(days=365)
 
 
 class ContactMethod(Enum):
@@ -62,3 +65,8 @@ class PaperColour(Enum):
     BLUE = "blue"
     GREEN = "green"
     PINK = "pink"
+
+
+def is_review_due(reviewed: date | None, day: date) -> bool:
+    """Say whether somebody's needs were not looked at together for a year, or never."""
+    return reviewed is None or reviewed <= day - _A_YEAR

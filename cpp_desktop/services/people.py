@@ -18,8 +18,8 @@ from cpp_desktop.domain.people import (
     RestingSpell,
     Role,
     Status,
-    generated_initials,
     in_force,
+    initials_of,
     is_resting,
     membership_on,
     status_on,
@@ -69,7 +69,7 @@ def register(office: Office, on: date | None = None) -> list[RegisterLine]:
         own[r.person_id][1].append(r)
     for s in resting:
         own[s.person_id][2].append(s)
-    letters = generated_initials({p.id: p.name for p in people})
+    letters = initials_of(people)
     lines = [_line(p, *own[p.id], letters[p.id], day) for p in people]
     return sorted(lines, key=lambda line: (line.person.name.casefold(), line.id))
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cpp_desktop.domain.access_needs import is_review_due
 from cpp_desktop.domain.people import (
     Membership,
     Mode,
@@ -16,10 +17,12 @@ from cpp_desktop.domain.people import (
     Status,
     generated_initials,
     initials,
+    initials_of,
     membership_on,
     spells,
     status_on,
 )
+from tests.builders import a_person
 
 START = date(2025, 4, 1)
 
@@ -100,3 +103,19 @@ def test_initials_tell_people_apart() -> None:
         "a": "SP2",
         "c": "OB",
     }
+
+
+def test_own_initials_stand_before_generated_ones_and_are_not_given_twice():
+    people = [
+        a_person(id="a", name="Siân Pritchard"),
+        a_person(id="b", name="Sam Price", initials="SP2"),
+        a_person(id="c", name="Sol Pine"),
+        a_person(id="d", name="Olu Bello", initials="Olu"),
+    ]
+    assert initials_of(people) == {"a": "SP", "b": "SP2", "c": "SP3", "d": "Olu"}
+
+
+def test_needs_are_looked_at_again_after_a_year():
+    assert is_review_due(None, date(2026, 5, 12))
+    assert is_review_due(date(2025, 5, 12), date(2026, 5, 12))
+    assert not is_review_due(date(2025, 5, 13), date(2026, 5, 12))

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from cpp_desktop.domain.people import Membership, Person, generated_initials, in_force, initials
+from cpp_desktop.domain.people import Membership, Person, in_force, initials, initials_of
 
 _BETWEEN = re.compile(r"\s*(?:[;,/&+]|\band\b)\s*")
 _INITIALS = re.compile(r"[^\W\d_a-z]{1,5}\d{0,2}")
@@ -28,17 +28,18 @@ class Register:
         self._called: dict[str, list[str]] = defaultdict(list)
         self._initials: dict[str, list[str]] = defaultdict(list)
         self._memberships: dict[str, list[Membership]] = defaultdict(list)
-        names = {}
-        for person in people:
-            names[person.id] = person.name
+        everybody = list(people)
+        for person in everybody:
             self._named[search_key(person.name)].append(person.id)
             # Anne-Marie Lee signs as AML or as AL.
-            for letters in {initials(person.name), initials(person.name.replace("-", ""))}:
+            made = {initials(person.name), initials(person.name.replace("-", ""))}
+            for letters in {person.initials} if person.initials else made:
                 self._initials[letters].append(person.id)
             if person.known_as:
                 self._called[search_key(person.known_as)].append(person.id)
-        for record_id, letters in generated_initials(names).items():
-            if letters[-1:].isdigit():
+        own = {person.initials for person in everybody}
+        for record_id, letters in initials_of(everybody).items():
+            if letters[-1:].isdigit() and letters not in own:
                 self._initials[letters].append(record_id)
         for membership in memberships:
             self._memberships[membership.person_id].append(membership)
@@ -69,9 +70,9 @@ class Register:
         if by_name:
             return by_name[0] if len(by_name) == 1 else None
         letters = written.replace(".", "").replace(" ", "")
-        if not _INITIALS.fullmatch(letters):
-            return None
         sharing = self._initials.get(letters, [])
+        if not sharing or not _INITIALS.fullmatch(letters.upper()):
+            return None
         if len(sharing) > 1 and day:
             sharing = [i for i in sharing if any(in_force(m.joined, m.left, day) for m in self._memberships[i])]
         return sharing[0] if len(sharing) == 1 else None
