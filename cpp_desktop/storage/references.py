@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from itertools import islice
+from typing import Any
 
-from sqlalchemy import Column, Connection, Select, bindparam, func, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, bindparam, func, or_, select
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.storage.tables import metadata
+from cpp_desktop.storage.rows import R, fields_of
+from cpp_desktop.storage.tables import LISTED_REFERENCES, REFERENCES, TABLE_OF, metadata
 
 _AT_ONCE = 500
 
@@ -19,6 +23,40 @@ def chunks(ids: Collection[str]) -> Iterator[list[str]]:
     rest = iter(ids)
     while chunk := list(islice(rest, _AT_ONCE)):
         yield chunk
+
+
+@cache
+def naming_fields(kind: type, target: type) -> tuple[str, ...]:
+    """Return the fields of a record type in which ids of another stand: one, or a list of them."""
+    table, known = TABLE_OF[target].name, REFERENCES | LISTED_REFERENCES
+    return tuple(f.name for f in fields_of(kind) if known.get(f.name) == table)
+
+
+def may_name(kind: type, target: type, record_id: str) -> ColumnElement[bool]:
+    """Return the condition under which a row refers to a record: for lists it may say so of a few others too."""
+    named = naming_fields(kind, target)
+    listed = [TABLE_OF[kind].c[name] for name in named if name in LISTED_REFERENCES]
+    single = [TABLE_OF[kind].c[name] for name in named if name not in LISTED_REFERENCES]
+    in_list = json.dumps(record_id, ensure_ascii=False)  # as `rows` writes lists
+    return or_(*(c.contains(in_list, autoescape=True) for c in listed), *(c == record_id for c in single))
+
+
+def names(record: Any, target: type, record_id: str) -> bool:  # noqa: ANN401 - any record
+    """Say whether a record refers to another one."""
+    found = (getattr(record, name) for name in naming_fields(type(record), target))
+    return any(record_id in one if isinstance(one, tuple) else one == record_id for one in found)
+
+
+def pointed_elsewhere(record: R, target: type, old_id: str, new_id: str) -> R:
+    """Return a record that refers to another wherever it referred to the one before; in a list an id stands once."""
+    changed: dict[str, Any] = {}
+    for name in naming_fields(type(record), target):
+        found = getattr(record, name)
+        if isinstance(found, tuple):
+            changed[name] = tuple(dict.fromkeys(new_id if one == old_id else one for one in found))
+        elif found == old_id:
+            changed[name] = new_id
+    return replace(record, **changed)  # type: ignore[type-var]  # every record is a dataclass
 
 
 def refuse_dangling(connection: Connection, touched: Mapping[str, Collection[str]]) -> None:

@@ -55,6 +55,9 @@ REFERENCES = {
     "action_id": "action",
 }
 
+# The same of ids that stand in a list, for those who look for all that refers to a record.
+LISTED_REFERENCES = {"owner_ids": "person", "person_ids": "person"}
+
 metadata = MetaData(
     naming_convention={"ix": "ix_%(table_name)s_%(column_0_name)s", "fk": "fk_%(table_name)s_%(column_0_name)s"}
 )

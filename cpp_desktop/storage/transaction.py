@@ -6,11 +6,23 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, bindparam, func, insert, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    Table,
+    bindparam,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from cpp_desktop.storage import search_index
 from cpp_desktop.storage.changes import REMOVED, WHOLE, Signature, Stamps, written
-from cpp_desktop.storage.references import chunks, refuse_dangling
+from cpp_desktop.storage.references import chunks, may_name, names, naming_fields, refuse_dangling
 from cpp_desktop.storage.rows import Plain, R, Record, field_named, fields_of, from_row, to_row
 from cpp_desktop.storage.tables import KIND_OF, TABLE_OF, change
 
@@ -34,10 +46,30 @@ class Snapshot:
         query = _everything(kind).where(*_conditions(kind, equals))
         return [from_row(kind, row) for row in self.connection.execute(query).all()]
 
+    def some(self, kind: type[R], after: int, most: int) -> tuple[list[R], int]:
+        """Return up to `most` of the records first saved after a place, and the place of the last; 0 is the beginning.
+
+        So one can read on in another look, where all at once would take too long.
+        """
+        place: ColumnElement[int] = literal_column("rowid", Integer)
+        query = _everything(kind).add_columns(place).where(*_conditions(kind, {}), place > after).limit(most)
+        rows = self.connection.execute(query).all()
+        return [from_row(kind, row[:-1]) for row in rows], rows[-1][-1] if rows else after
+
     def count(self, kind: type[Record], **equals: Any) -> int:  # noqa: ANN401
         """Return how many records `all` would give."""
         query = select(func.count()).select_from(TABLE_OF[kind]).where(*_conditions(kind, equals))
         return self.connection.execute(query).scalar_one()
+
+    def referring(self, target: type[Record], record_id: str) -> list[Record]:
+        """Return every record, of whatever kind, that refers to this one, also inside a list."""
+        found: list[Record] = []
+        for kind, table in TABLE_OF.items():
+            if naming_fields(kind, target):
+                query = _everything(kind).where(table.c[REMOVED] == 0, may_name(kind, target, record_id))
+                read: list[Record] = [from_row(kind, row) for row in self.connection.execute(query).all()]
+                found += [record for record in read if names(record, target, record_id)]
+        return found
 
     def matching(self, words: str) -> list[tuple[type, str]]:
         """Return which records hold every word, or one that begins with it: kind and id, newest first."""
@@ -70,6 +102,11 @@ class Transaction(Snapshot):
         """Return how many records `all` would give."""
         self.write_out()
         return super().count(kind, **equals)
+
+    def referring(self, target: type[Record], record_id: str) -> list[Record]:
+        """Return what `Snapshot.referring` does, with this transaction's own changes."""
+        self.write_out()
+        return super().referring(target, record_id)
 
     def save(self, record: R) -> R:
         """Add or change a record and return it; an equal one is not written again.
