@@ -244,7 +244,7 @@ class Paper:
         pages = Pages(self.scale, self._furniture)
         count = pages.set(canvas, self.story, progress)
         data = canvas.finish(lambda page, of: pages.furnish(canvas, page, of))
-        _save(data, target)
+        save(data, target)
         return Written(path=target, pages=count, missing=frozenset(self.letters.missing))
 
     def _reminder(self, name: str) -> str:
@@ -262,8 +262,12 @@ def with_links(text: str) -> list[str | Run]:
     return [mail(part) if number % 2 else part for number, part in enumerate(_ADDRESS.split(text)) if part]
 
 
-def _save(data: bytes, target: Path) -> None:
-    """Write beside the target, then rename, so that there is never half a paper."""
+def save(data: bytes, target: Path) -> None:
+    """Write beside the target, then rename, so that there is never half a paper.
+
+    Raises:
+        StorageTrouble: it cannot be saved there; a file that was there before is untouched.
+    """
     part = target.with_name(f"{uuid4().hex}.part")
     try:
         try:

@@ -20,11 +20,15 @@ Figure: TypeAlias = int | Literal["n/a", "suppressed"] | None
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """A paper that was written: where, how many pages, and the characters that no font has (printed as codes)."""
+    """A paper that was written: where, how many pages, and the characters that no font has (printed as codes).
+
+    `remarks` are sentences on what the paper leaves out, as whoever has no address.
+    """
 
     path: Path
     pages: int
     missing: frozenset[str] = frozenset()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
