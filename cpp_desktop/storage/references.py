@@ -43,7 +43,8 @@ def may_name(kind: type, target: type, record_id: str) -> ColumnElement[bool]:
 
 def names(record: Any, target: type, record_id: str) -> bool:  # noqa: ANN401 - any record
     """Say whether a record refers to another one."""
-    found = (getattr(record, name) for name in naming_fields(type(record), target))
+    kind: type = type(record)
+    found = (getattr(record, name) for name in naming_fields(kind, target))
     return any(record_id in one if isinstance(one, tuple) else one == record_id for one in found)
 
 
