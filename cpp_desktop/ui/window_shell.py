@@ -149,6 +149,10 @@ class WindowShell(QObject):
         self._window.remember(settings)
         self._window.dress()
 
+    def keep(self, settings: Settings) -> None:
+        """Keep changed settings that change nothing of the look."""
+        self._window.remember(settings)
+
     def commands(self) -> tuple[Command, ...]:
         """Return what can be done from anywhere."""
         return commands(self._window)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 from cpp_desktop.ui.parts.chips import Chip
@@ -27,7 +28,8 @@ class Column:
     come `second` (a smaller line below), `chips`, `icon` (a name) and `tone` (a colour's token); with `chips` the
     text is left out of the cell when it is empty. `width` is in pixels at 100 %, 0 takes the room there is, at least
     `least`. When there is too little room the columns of the highest `priority` number go first (1 never goes); one
-    that `folds` goes into the first column's second line. `order` makes a value comparable, such as an enum.
+    that `folds` goes into the first column's second line. `order` makes a value comparable, such as an enum. An
+    `extra` one is not there until somebody chooses it.
     """
 
     title: str
@@ -44,6 +46,7 @@ class Column:
     priority: int = 1
     folds: bool = False
     order: Callable[[Any], Any] | None = None
+    extra: bool = False
 
     def shown(self, record: object) -> str:
         """Return the cell's own words."""
@@ -104,9 +107,23 @@ def cell(column: Column, record: object, *, leads: bool = False, folded: tuple[C
     )
 
 
-def tab_separated(columns: tuple[Column, ...], records: list[Any]) -> str:
-    """Return records as lines of tab-separated cells that a spreadsheet takes and never runs as a formula."""
-    return "\n".join("\t".join(_guarded(column.spoken(record)) for column in columns) for record in records)
+def cells(columns: Sequence[Column], record: object) -> list[str]:
+    """Return a record's cells on one line each, such that no spreadsheet runs one of them as a formula."""
+    return [_guarded(column.spoken(record)) for column in columns]
+
+
+def tab_separated(rows: Iterable[Sequence[str]]) -> str:
+    """Return rows of cells as lines that a spreadsheet or a letter takes."""
+    return "\n".join("\t".join(row) for row in rows)
+
+
+def html_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return headings and rows as a table for the clipboard, all cells text, so that 0163 keeps its first figure."""
+    head = "".join(f"<th>{escape(heading)}</th>" for heading in headings)
+    body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
+    # Excel looks for this property alone; LibreOffice and Google Sheets pass over it.
+    style = """<style>td { mso-number-format: "\\@" }</style>"""
+    return f"<html><head>{style}</head><body><table><tr>{head}</tr>{body}</table></body></html>"
 
 
 def _guarded(text: str) -> str:

@@ -2,43 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
+from PySide6.QtCore import (
+    QCoreApplication,
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
 )
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from cpp_desktop.ui.parts import theme
-from cpp_desktop.ui.parts.cell_delegate import CellDelegate
-from cpp_desktop.ui.parts.columns import Column, tab_separated
+from cpp_desktop.ui.parts.column_choice import ColumnChoice
+from cpp_desktop.ui.parts.columns import Column, cells, html_table, tab_separated
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.find_box import FindBox
 from cpp_desktop.ui.parts.layout import Part, add, fill
+from cpp_desktop.ui.parts.menu_button import menu_button
+from cpp_desktop.ui.parts.record_view import SELECT, RecordView
 from cpp_desktop.ui.parts.table_model import RecordModel
-
-_SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+from cpp_desktop.ui.parts.turns import Turns, in_blocks
 
 
 class RecordTable(QFrame):
     """A card with a table in it: `show(records)`, `chosen(record or None)`, `activated(record)`.
 
-    The chosen record stays chosen, by its id, when records are shown again, sorted or searched.
+    The chosen record stays chosen, by its id, when records are shown again, sorted or searched; so do several.
     """
 
     chosen = Signal(object)
     activated = Signal(object)
     counted = Signal(int, int)  # how many are shown, of how many
+    selected = Signal(int)  # how many rows are chosen together
 
     def __init__(
         self,
@@ -54,9 +56,12 @@ class RecordTable(QFrame):
         super().__init__()
         self.setProperty("card", "plain")
         self.model = RecordModel(columns, key=key, band=band, parent=self)
-        self.view = _View(self.model, name, row_height)
+        self.view = RecordView(self.model, name, row_height)
         self.view.horizontalHeader().setVisible(headed)
+        self.columns = ColumnChoice(self, columns)
         self._kept: str | None = None
+        self._together: list[str] = []
+        self._copying = Turns(self)
         self._told: str | None = None
         self._arranging = False
         self._no_match = EmptyState(Empty(self.tr("Nothing here has those words."), icon="search"))
@@ -67,9 +72,15 @@ class RecordTable(QFrame):
         fill(self._body, (), 0)
         self._body.addWidget(self._stack, 1)
         self._body.setContentsMargins(1, 2, 1, 2)
+        self.model.modelAboutToBeReset.connect(self._note_together)
         self.model.modelReset.connect(self._after_reset)
         self.view.selectionModel().currentRowChanged.connect(self._note_current)
+        self.view.selectionModel().selectionChanged.connect(self._count_selected)
         self.view.activated.connect(self._activate)
+        self.view.menu_asked.connect(self.show_menu)
+        self.view.copy_asked.connect(self.copy)
+        self.columns.changed.connect(self._show_columns)
+        self._show_columns()
         self._after_reset()
 
     def show_records(self, records: Iterable[Any]) -> None:
@@ -100,8 +111,49 @@ class RecordTable(QFrame):
 
     def chosen_records(self) -> list[Any]:
         """Return every record in the rows selected, in the order shown."""
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return [record for row in rows if (record := self.model.record_at(row)) is not None]
+        return [record for row in self.view.selected_rows() if (record := self.model.record_at(row)) is not None]
+
+    def choose_several(self, record_ids: Iterable[str]) -> None:
+        """Choose records together, those that are shown."""
+        selection = QItemSelection()
+        for row in filter(lambda row: row is not None, map(self.model.row_of, record_ids)):
+            selection.select(self.model.index(row, 0), self.model.index(row, len(self.model.columns) - 1))
+        self.view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def copy(self) -> None:
+        """Put the rows selected on the clipboard with their headings, for a spreadsheet or a letter."""
+        self._copying.run(self._copy(self.chosen_records()))
+
+    def _copy(self, records: list[Any]) -> Iterator[None]:
+        titles = [QCoreApplication.translate("Column", column.title) for column in self.columns.wanted]
+        rows: list[list[str]] = []
+        for at, block in in_blocks(records):
+            if at:
+                yield
+            rows += [cells(self.columns.wanted, record) for record in block]
+        copied = QMimeData()
+        copied.setText(tab_separated([titles, *rows]))
+        copied.setHtml(html_table(titles, rows))
+        QGuiApplication.clipboard().setMimeData(copied)
+
+    def show_menu(self, at: QPoint) -> None:
+        """Offer at a place on the screen to copy the rows selected, and which columns are to be seen."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self.view.accessibleName())
+        copies = menu.addAction(self.tr("Copy for a spreadsheet"))
+        copies.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copies.setEnabled(self.view.selectionModel().hasSelection())
+        copies.triggered.connect(self.copy)
+        menu.addSeparator()
+        self.columns.fill(menu)
+        menu.popup(at)
+
+    def column_button(self) -> QPushButton:
+        """Return a button that offers which columns are to be seen."""
+        made = menu_button(self.tr("Columns"), kind="link")
+        made.menu().aboutToShow.connect(lambda: (made.menu().clear(), self.columns.fill(made.menu())))
+        return made
 
     def sort_by(self, title: str, *, descending: bool = False) -> None:
         """Sort by the column with this title."""
@@ -116,10 +168,35 @@ class RecordTable(QFrame):
         box.setContentsMargins(theme.px(12), theme.px(4), theme.px(8), theme.px(4))
         add(self._body, line)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take up which columns were chosen before."""
+        super().showEvent(event)
+        self.columns.recall()
+
+    def wait(self) -> None:
+        """Show no rows and nothing in their place: they are on their way."""
+        self._stack.setCurrentIndex(0)
+
+    def _show_columns(self) -> None:
+        self.model.search_in(self.columns.wanted)
+        self.view.show_columns(self.columns.unwanted)
+
+    def _note_together(self) -> None:
+        rows = self.view.selected_rows()
+        ids = (self.model.id_at(row) for row in rows) if len(rows) > 1 else ()
+        self._together = [found for found in ids if found is not None]
+
+    def _count_selected(self) -> None:
+        if not self._arranging:
+            self.selected.emit(len(self.view.selected_rows()))
+
     def _after_reset(self) -> None:
         self.view.lay_out_bands()
         self._choose_kept()  # before the rows come into sight and may take the focus
-        shown = len(self.model.shown)
+        if self._together:
+            self.choose_several(self._together)
+        self._count_selected()
+        shown = self.model.count
         self._stack.setCurrentIndex(0 if shown else 1 if not self.model.total else 2)
         self.counted.emit(shown, self.model.total)
 
@@ -131,7 +208,7 @@ class RecordTable(QFrame):
                 self.view.selectionModel().clear()
             else:
                 index = self.model.index(row, 0)
-                self.view.selectionModel().setCurrentIndex(index, _SELECT)
+                self.view.selectionModel().setCurrentIndex(index, SELECT)
                 self.view.scrollTo(index)
         finally:
             self._arranging = False
@@ -158,94 +235,3 @@ class RecordTable(QFrame):
         record = self.model.record_at(index.row()) if index.isValid() else None
         if record is not None:
             self.activated.emit(record)
-
-
-class _View(QTableView):
-    """Rows under headings: one Tab stop, columns that make room, rows that copy into a spreadsheet."""
-
-    def __init__(self, model: RecordModel, name: str, row_height: float) -> None:
-        super().__init__()
-        self._records = model
-        self._row_height = theme.px(row_height)
-        self._banded: list[int] = []
-        self.setModel(model)
-        self.setItemDelegate(CellDelegate(self))
-        self.setAccessibleName(name)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMinimumHeight(theme.px(80))
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(theme.px(20))
-        self.verticalHeader().setDefaultSectionSize(self._row_height)
-        self._set_up_header()
-
-    def _set_up_header(self) -> None:
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(theme.px(30))
-        header.setSortIndicatorClearable(True)
-        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSortingEnabled(True)
-        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        for at, column in enumerate(self._records.columns):
-            mode = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
-            header.setSectionResizeMode(at, mode)
-            if column.width:
-                self.setColumnWidth(at, theme.px(column.width))
-
-    def lay_out_bands(self) -> None:
-        """Let headings run across the table."""
-        if self._banded:
-            self.clearSpans()
-        for row in self._banded:
-            self.setRowHeight(row, self._row_height)
-        self._banded = self._records.band_rows
-        across = len(self._records.columns)
-        for row in self._banded:
-            if across > 1:
-                self.setSpan(row, 0, 1, across)
-            self.setRowHeight(row, theme.px(30))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide what there is no room for."""
-        super().resizeEvent(event)
-        columns = self._records.columns
-        hidden = hidden_columns(columns, self.viewport().width())
-        for at in range(len(columns)):
-            self.setColumnHidden(at, at in hidden)
-        self._records.fold(hidden)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Choose the first record when the keyboard arrives and nothing is chosen."""
-        row = next((r for r in range(self._records.rowCount()) if self._records.record_at(r) is not None), None)
-        if row is not None and event.reason() != Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
-            self.selectionModel().setCurrentIndex(self._records.index(row, 0), _SELECT)
-        super().focusInEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the selected rows as tab-separated text; leave other keys to Qt."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-            records = [record for row in rows if (record := self._records.record_at(row)) is not None]
-            QGuiApplication.clipboard().setText(tab_separated(self._records.columns, records))
-        else:
-            super().keyPressEvent(event)
-
-    def sizeHint(self) -> QSize:
-        """Ask for little: the page gives what there is."""
-        return QSize(theme.px(240), theme.px(160))
-
-
-def hidden_columns(columns: Sequence[Column], room: int) -> frozenset[int]:
-    """Return which columns to hide in `room` pixels: the highest priority number first, the last of equals first."""
-    kept = set(range(len(columns)))
-    for at in sorted(kept, key=lambda i: (columns[i].priority, i), reverse=True):
-        needed = sum(theme.px(columns[i].width or columns[i].least) for i in kept)
-        if needed <= room or columns[at].priority <= 1:
-            break
-        kept.discard(at)
-    return frozenset(range(len(columns))) - kept

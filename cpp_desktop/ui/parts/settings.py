@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -29,13 +30,16 @@ class RecentFile:
 class Settings:
     """How the window looks and what was open; `dark` None follows the system, `scale` 1.0 is 100 %.
 
-    `language` is a code of `domain.language.LANGUAGES`.
+    `language` is a code of `domain.language.LANGUAGES`, `columns` the titles of those shown, by table, where somebody
+    chose other ones. `sheets` says how each paper on labels was printed last, by the names of its form's fields.
     """
 
     scale: float = 1.0
     dark: bool | None = None
     recent: tuple[RecentFile, ...] = ()
     language: str = "en"
+    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sheets: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def with_opened(self, path: Path, when: datetime) -> Settings:
         """Return the settings with a file at the head of those opened lately."""
@@ -56,8 +60,13 @@ def load(folder: Path) -> Settings:
             dark if isinstance(dark, bool) else None,
             recent,
             language if language in LANGUAGES else "en",
+            {str(table): tuple(map(str, titles)) for table, titles in found.get("columns", {}).items()},
+            {
+                str(paper): {str(name): str(text) for name, text in typed.items()}
+                for paper, typed in found.get("sheets", {}).items()
+            },
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Settings()
 
 

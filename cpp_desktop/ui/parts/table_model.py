@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from operator import attrgetter, itemgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cpp_desktop.ui.parts.columns import Band, Column, cell
+from cpp_desktop.ui.parts.turns import BLOCK, Turns, in_blocks
 
 Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
@@ -18,6 +19,8 @@ _NOWHERE = QModelIndex()
 
 class RecordModel(QAbstractTableModel):
     """Records as rows, sorted by Python values and filtered as words are typed; nothing here reads a file.
+
+    Many thousands are put in order over several turns of the window; until they are, the rows stay as they were.
 
     With `band` the records stand below headings: it names the heading of a record, and neighbours with the same name
     share one. Headings go while rows are sorted by a column.
@@ -42,6 +45,8 @@ class RecordModel(QAbstractTableModel):
         self._needles: tuple[str, ...] = ()
         self._folded: tuple[Column, ...] = ()
         self._leading = 0
+        self._searched = self.columns
+        self._turns = Turns(self)
 
     def show(self, records: Iterable[Any]) -> None:
         """Show other records, in their own order until rows are sorted by a column."""
@@ -56,10 +61,17 @@ class RecordModel(QAbstractTableModel):
             self._needles = needles
             self._arrange()
 
-    def fold(self, hidden: frozenset[int]) -> None:
-        """Take note of hidden columns: those that fold are told in the second line of the first one shown."""
+    def search_in(self, columns: Sequence[Column]) -> None:
+        """Look for words in these columns alone, of those there are."""
+        if tuple(columns) != self._searched:
+            self._searched, self._haystacks = tuple(columns), []
+            if self._needles:
+                self._arrange()
+
+    def fold(self, hidden: frozenset[int], unwanted: frozenset[int] = frozenset()) -> None:
+        """Take note of hidden columns: those that fold, unless unwanted, are told in the first one's second line."""
         leading = min(set(range(len(self.columns))) - hidden)
-        folded = tuple(self.columns[at] for at in sorted(hidden) if self.columns[at].folds)
+        folded = tuple(self.columns[at] for at in sorted(hidden - unwanted) if self.columns[at].folds)
         if (folded, leading) != (self._folded, self._leading):
             self._folded, self._leading = folded, leading
             if self._rows:
@@ -90,6 +102,11 @@ class RecordModel(QAbstractTableModel):
         return [row for row in self._rows if not isinstance(row, Band)]
 
     @property
+    def count(self) -> int:
+        """How many records are shown."""
+        return len(self._row_of)
+
+    @property
     def band_rows(self) -> list[int]:
         """The rows that are headings."""
         if self._band is None or self._sorted_by is not None:
@@ -102,31 +119,56 @@ class RecordModel(QAbstractTableModel):
         return len(self._records)
 
     def _arrange(self) -> None:
-        self.beginResetModel()
-        records = self._found()
-        if self._sorted_by is not None:
-            column, descending = self._sorted_by
-            keyed = [(self.columns[column].sort_key(record), record) for record in records]
-            known = sorted((pair for pair in keyed if not pair[0][0]), key=itemgetter(0), reverse=descending)
-            records = [r for _, r in known] + [r for key, r in keyed if key[0]]
-        elif self._band is not None:
-            records = self._headed(records, self._band)
-        self._rows = records
-        self._row_of = {self._key(r): at for at, r in enumerate(records) if not isinstance(r, Band)}
-        self.endResetModel()
+        self._turns.run(self._arranging())
 
-    def _found(self) -> list[Any]:
-        if not self._needles:
-            return list(self._records)
-        if not self._haystacks:  # made when first searched, then kept: typing must stay within a frame
-            self._haystacks = [
-                "\n".join(column.spoken(record) for column in self.columns).casefold() for record in self._records
-            ]
-        return [
-            record
-            for record, haystack in zip(self._records, self._haystacks, strict=True)
-            if all(needle in haystack for needle in self._needles)
-        ]
+    def _arranging(self) -> Generator[None, None, None]:
+        rows = (yield from self._found()) if self._needles else list(self._records)
+        if self._sorted_by is not None:
+            rows = yield from self._in_order(rows, *self._sorted_by)
+        elif self._band is not None:
+            rows = self._headed(rows, self._band)
+        row_of: dict[str, int] = {}
+        for at, block in in_blocks(rows):
+            if at:
+                yield
+            row_of.update((self._key(r), n) for n, r in enumerate(block, at) if not isinstance(r, Band))
+        self.beginResetModel()
+        self._rows, self._row_of = rows, row_of
+        self.endResetModel()
+        if len(self._records) > BLOCK:  # so that the first letter typed finds all ready
+            self._turns.run(self._get_searchable(), at_once=False)
+
+    def _in_order(self, records: list[Any], column: int, descending: bool) -> Generator[None, None, list[Any]]:
+        """Sort by a column, what has no value last; each block first, so that sorting them all is merging."""
+        keyed: list[tuple[Any, Any]] = []
+        blank: list[Any] = []
+        for at, block in in_blocks(records):
+            if at:
+                yield
+            pairs = [(self.columns[column].sort_key(record), record) for record in block]
+            known = [(key, record) for (is_blank, key), record in pairs if not is_blank]
+            keyed += sorted(known, key=itemgetter(0), reverse=descending)
+            blank += [record for (is_blank, _), record in pairs if is_blank]
+        keyed.sort(key=itemgetter(0), reverse=descending)
+        return [record for _, record in keyed] + blank
+
+    def _found(self) -> Generator[None, None, list[Any]]:
+        yield from self._get_searchable()
+        found: list[Any] = []
+        for at, block in in_blocks(self._records):
+            if at:
+                yield
+            beside = zip(block, self._haystacks[at : at + BLOCK], strict=True)
+            found += [record for record, words in beside if all(needle in words for needle in self._needles)]
+        return found
+
+    def _get_searchable(self) -> Generator[None, None, None]:
+        """Write each record's words down once: typing must stay within a frame."""
+        haystacks = self._haystacks
+        for at, block in in_blocks(self._records[len(haystacks) :]):
+            if at:
+                yield
+            haystacks += ["\n".join(c.spoken(record) for c in self._searched).casefold() for record in block]
 
     @staticmethod
     def _headed(records: list[Any], band: Callable[[Any], str]) -> list[Any]:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from cpp_desktop.domain.actions import ActionState
 from cpp_desktop.domain.wording import long_date
 from cpp_desktop.ui.parts.chips import Chip
-from cpp_desktop.ui.parts.columns import Column, cell, tab_separated
-from cpp_desktop.ui.parts.record_table import hidden_columns
+from cpp_desktop.ui.parts.columns import Column, cell, cells, html_table, tab_separated
+from cpp_desktop.ui.parts.record_view import hidden_columns
 from tests.builders import an_action
 
 TEXT = Column("Action", lambda a: a.text, second=lambda a: a.owner, bold=True)
@@ -51,13 +51,19 @@ def test_a_folded_column_is_told_in_the_second_line() -> None:
     ],
 )  # fmt: skip
 def test_copied_cells_never_run_in_a_spreadsheet(typed: str, copied: str) -> None:
-    assert tab_separated((Column("Action", lambda a: a.text),), [replace(an_action(), text=typed)]) == copied
+    assert cells((Column("Action", lambda a: a.text),), replace(an_action(), text=typed)) == [copied]
+
+
+def test_what_is_copied_as_a_table_is_text_and_no_markup() -> None:
+    html = html_table(["Name", "A & B"], [["<b>Ann</b>", "0163 2960"]])
+    assert "<tr><th>Name</th><th>A &amp; B</th></tr><tr><td>&lt;b&gt;Ann&lt;/b&gt;</td><td>0163 2960</td></tr>" in html
+    assert r'td { mso-number-format: "\@" }' in html
 
 
 @given(st.lists(st.text(), min_size=1, max_size=4), st.integers(1, 3))
 def test_copied_rows_keep_their_shape(texts: list[str], across: int) -> None:
     columns = tuple(Column(str(n), lambda a: a.text) for n in range(across))
-    lines = tab_separated(columns, [replace(an_action(), text=t) for t in texts]).split("\n")
+    lines = tab_separated(cells(columns, replace(an_action(), text=t)) for t in texts).split("\n")
     assert len(lines) == len(texts)
     assert {line.count("\t") for line in lines} == {across - 1}
 
@@ -70,4 +76,5 @@ def test_the_least_important_columns_make_room_first() -> None:
     assert hidden_columns(columns, 600) == frozenset()
     assert hidden_columns(columns, 500) == {2}
     assert hidden_columns(columns, 300) == {1, 2}
+    assert hidden_columns(columns, 500, frozenset({1})) == {1}
     assert hidden_columns(columns, 50) == {1, 2}

@@ -93,7 +93,8 @@ def test_rows_copy_into_a_spreadsheet(table: RecordTable, qtbot: QtBot) -> None:
     table.choose("a")
     qtbot.keyClick(table.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(table.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "a\tAda Quill\t\n'=b\tAda Quill\t"
+    assert QGuiApplication.clipboard().text() == "Action\tOwner\tDue\na\tAda Quill\t\n'=b\tAda Quill\t"
+    assert "<td>&#x27;=b</td><td>Ada Quill</td>" in QGuiApplication.clipboard().mimeData().html()
     assert [r.id for r in table.chosen_records()] == ["a", "=b"]
 
 
