@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.exchange.encoding import UTF8_MARK, unicode_text, western
 from cpp_desktop.exchange.grid import MOST_COLUMNS, MOST_ROWS, Grid
 
 _DELIMITERS = (",", ";", "\t", "|")
@@ -20,7 +21,6 @@ _MAGIC = {
     b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"GIF8": "a picture", b"%PDF": "a PDF",
     b"{\\rtf": "a word processor's document", b"\x1f\x8b": "a compressed file",
 }  # fmt: skip
-_UTF8_MARK, _UTF16_MARKS = b"\xef\xbb\xbf", (b"\xff\xfe", b"\xfe\xff")
 
 # A minute can be longer than the module's own limit of 131,072 characters; files are capped before they come here.
 csv.field_size_limit(64 * 1024 * 1024)
@@ -51,7 +51,7 @@ def written(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     writer.writerow(headings)
     for row in rows:
         writer.writerow([guarded(cell) for cell in row])
-    return _UTF8_MARK + out.getvalue().encode()
+    return UTF8_MARK + out.getvalue().encode()
 
 
 def read(data: bytes) -> Grid:
@@ -105,30 +105,13 @@ def _decoded(data: bytes) -> tuple[str, list[str]]:
     for magic, what in _MAGIC.items():
         if data.startswith(magic):
             raise Refused(source=f"This is {what}, not a table. Choose a CSV, XLSX or ODS file.")
-    if data.startswith(_UTF8_MARK):
-        return data[3:].decode(errors="replace"), []
-    if data.startswith(_UTF16_MARKS):
-        return data.decode("utf-16", errors="replace"), []
-    if wide := _unmarked_utf16(data):
-        return data.decode(wide, errors="replace"), []
+    if (text := unicode_text(data)) is not None:
+        return text, []
     _refuse_binary(data)
     try:
         return data.decode(), []
     except UnicodeDecodeError:
-        # Windows' Western European, with Latin-1 for the five bytes that it leaves undefined.
-        text = "".join(bytes([b]).decode("cp1252", "ignore") or chr(b) for b in range(256))
-        return data.decode("latin-1").translate(dict(enumerate(text))), ["The file was read as Western European text."]
-
-
-def _unmarked_utf16(data: bytes) -> str:
-    """Western text in UTF-16 has a NUL in every other byte."""
-    sample = data[:2000]
-    half = len(sample) // 2
-    if half and sample[1::2].count(0) > 0.7 * half and sample[0::2].count(0) < 0.2 * half:
-        return "utf-16-le"
-    if half and sample[0::2].count(0) > 0.7 * half and sample[1::2].count(0) < 0.2 * half:
-        return "utf-16-be"
-    return ""
+        return western(data), ["The file was read as Western European text."]
 
 
 def _refuse_binary(data: bytes) -> None:

@@ -29,12 +29,22 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """A row that could not be read at all: its number in the source, what it seems to be about, and why."""
+
+    number: int
+    title: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class RawTable:
     """Headings and the rows under them as text, each with its number in the sheet; remarks are sentences."""
 
     headings: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     remarks: tuple[str, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
 
 def heading_key(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Tables out of spreadsheets and into them: CSV, XLSX, ODS, old XLS and JSON."""
+"""Tables out of files and into them: CSV, XLSX, ODS, old XLS, JSON, and contact cards, which are a table of people."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from datetime import datetime
 from pathlib import Path
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.exchange import csv_text, whole_file, workbook
+from cpp_desktop.exchange import card_lines, csv_text, whole_file, workbook
 from cpp_desktop.exchange.grid import RawTable, heading_key, table_of
 
 __all__ = ["RawTable", "heading_key", "read_pasted", "read_table", "sheet_names", "write_table"]
 
 ENDINGS = (".csv", ".xlsx", ".json")
+CARDS = ".vcf"
 _LARGEST_FILE = 25 * 1024 * 1024
 _LONGEST_CELL = 32_767
 Row = Mapping[str, str | None]
@@ -44,17 +45,21 @@ def read_table(path: Path, sheet: str | None = None, known: Collection[str] = ()
     data = _bytes(path)
     if data.startswith((workbook.ZIPPED, workbook.COMPOUND)):
         return table_of(workbook.read(data, sheet), known)
+    if path.suffix.lower() == CARDS or card_lines.holds_cards(data):
+        return _from_cards(data, known)
     if path.suffix.lower() == ".json":
         return _from_json(data)
     return table_of(csv_text.read(data), known)
 
 
 def read_pasted(text: str, known: Collection[str] = ()) -> RawTable:
-    """Read what was copied from a spreadsheet program.
+    """Read what was copied from a spreadsheet program, or contact cards as text.
 
     Raises:
         Refused: when there is nothing in it.
     """
+    if card_lines.holds_cards(text.encode(errors="replace")):
+        return _from_cards(text.encode(errors="replace"), known)
     return table_of(csv_text.read_text(text), known)
 
 
@@ -76,6 +81,23 @@ def write_table(target: Path, headings: Sequence[str], rows: Sequence[Row], titl
         case _:
             raise Refused(target=f"A table is written as {', '.join(ENDINGS)}; “{target.name}” ends otherwise.")
     whole_file.put(target, data)
+
+
+def write_cards(target: Path, people: Sequence[Row]) -> None:
+    """Write people as contact cards, by the headings of their table and `name_id`. Same rows, same bytes.
+
+    Raises:
+        StorageTrouble: when the target cannot be written; what was there before stays.
+    """
+    from cpp_desktop.exchange import contacts
+
+    contacts.write_cards(target, people)
+
+
+def _from_cards(data: bytes, known: Collection[str]) -> RawTable:
+    from cpp_desktop.exchange import contacts  # here, for the library takes a tenth of a second to load
+
+    return contacts.read_cards(data, known)
 
 
 def _bytes(path: Path) -> bytes:
