@@ -1,4 +1,7 @@
-"""The composition root of the window: look, screens, and what happens when something goes wrong."""
+"""The composition root of the window: look, screens, and what happens when something goes wrong.
+
+What is loaded here loads before the first paint, which Qt alone should decide: so nearly nothing is.
+"""
 
 from __future__ import annotations
 
@@ -9,22 +12,21 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cpp_desktop import paths
-from cpp_desktop.domain.working_days import is_working_day
-from cpp_desktop.services import fault_log, languages
-from cpp_desktop.ui.dialogs.question import Notice
 from cpp_desktop.ui.main_window import MainWindow
-from cpp_desktop.ui.parts import icons, settings, theme
-from cpp_desktop.ui.parts.translator import speak
-from cpp_desktop.ui.parts.work import Progress, Work
-from cpp_desktop.ui.screens import SCREENS
-from cpp_desktop.ui.screens.welcome import WelcomeScreen
+
+if TYPE_CHECKING:  # all else is loaded once the window has been painted: see `furnish`
+    from cpp_desktop.ui.dialogs.question import Notice
+    from cpp_desktop.ui.parts.settings import Settings
+    from cpp_desktop.ui.parts.work import Progress
 
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -34,15 +36,23 @@ def run(file: Path | None = None, *, sample_if_new: bool = False) -> int:
 
     Without a file the one opened last is offered; on the first day `sample_if_new` opens the sample group.
     """
-    app = dressed()
-    window = MainWindow(SCREENS, WelcomeScreen, paths.state_dir())
+    app = application()
+    window = MainWindow(paths.state_dir())
     before, sys.excepthook = sys.excepthook, calm(window)
+
+    def furnished() -> None:
+        furnish(window)
+        begin(window, file, sample_if_new=sample_if_new)
+
+    # In the turn after the first paint.
+    window.painted.connect(partial(QTimer.singleShot, 0, furnished), Qt.ConnectionType.SingleShotConnection)
     window.show()
-    QTimer.singleShot(0, lambda: begin(window, file, sample_if_new=sample_if_new))
     try:
         with closed_by_signals(window):
             return app.exec()
     finally:
+        from cpp_desktop.ui.parts.work import Work
+
         Work.stop_all()
         sys.excepthook = before
         window.deleteLater()  # Qt wants windows gone before the application
@@ -53,11 +63,12 @@ def try_out(file: Path, passphrase: str) -> int:
     """Open a window on a file, show every screen once, and return how many there are."""
     from cpp_desktop.services.office import open_office
 
-    app = dressed()
-    window = MainWindow(SCREENS, WelcomeScreen, paths.state_dir())
+    app = application()
+    window = MainWindow(paths.state_dir())
     window.show()
+    furnish(window)
     window.show_office(open_office(file, passphrase=passphrase))
-    for entry in SCREENS:
+    for entry in window.entries:
         window.go_to(entry.name)
         app.sendPostedEvents()
         if window.grab().isNull():
@@ -66,26 +77,44 @@ def try_out(file: Path, passphrase: str) -> int:
     window.closed.connect(left.quit)
     QTimer.singleShot(0, window.close)
     left.exec()
-    return len(SCREENS)
+    return len(window.entries)
 
 
-def dressed() -> QApplication:
-    """Return the application in the look that its settings ask for."""
+def application() -> QApplication:
+    """Return the application under its name, as plain as Qt makes it."""
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("cpp-desktop")
     app.setApplicationDisplayName("CPP Desktop")
     app.setDesktopFileName("cpp-desktop")
-    remembered = settings.load(paths.state_dir())
+    return app
+
+
+def furnish(window: MainWindow) -> None:
+    """Give the application the look and language that its settings ask for, and the window its screens."""
+    from cpp_desktop.ui.screens import SCREENS
+    from cpp_desktop.ui.screens.welcome import WelcomeScreen
+
+    dress(application(), window.settings)
+    window.furnish(SCREENS, WelcomeScreen)
+
+
+def dress(app: QApplication, remembered: Settings) -> None:
+    """Give the application the look and language that its settings ask for."""
+    from cpp_desktop.services import languages
+    from cpp_desktop.ui.parts import icons, theme
+    from cpp_desktop.ui.parts.translator import speak
+
     languages.choose(remembered.language)
     speak(app)
     theme.apply(app, dark=remembered.dark, scale=remembered.scale)
     app.setWindowIcon(icons.app_icon())
-    return app
 
 
 def begin(window: MainWindow, file: Path | None, *, sample_if_new: bool) -> None:
-    """After the first paint: ask for the passphrase of the file wanted, or open the sample."""
+    """Ask for the passphrase of the file wanted, or open the sample."""
+    from cpp_desktop.ui.parts.work import Work
+
     Work(_load_what_comes).start()
     recent = next((one.path for one in window.settings.recent if one.path.is_file()), None)
     if wanted := file or recent:
@@ -96,6 +125,9 @@ def begin(window: MainWindow, file: Path | None, *, sample_if_new: bool) -> None
 
 def _load_what_comes(_progress: Progress) -> None:
     """Load beside the window what its pages will need, so that none of them stands still for it."""
+    from cpp_desktop.domain.working_days import is_working_day
+    from cpp_desktop.ui.screens import SCREENS
+
     for entry in SCREENS:
         entry.load()
     is_working_day(date.today())  # the calendars take most of a second
@@ -128,6 +160,8 @@ def calm(window: MainWindow) -> ExceptHook:
     shown: list[Notice] = []
 
     def hook(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        from cpp_desktop.services import fault_log
+
         fault_log.note(error)
         try:
             window.leave_all()
@@ -142,6 +176,8 @@ def calm(window: MainWindow) -> ExceptHook:
 
 
 def _notice(window: MainWindow) -> Notice:
+    from cpp_desktop.ui.dialogs.question import Notice
+
     return Notice(
         window,
         window.tr("Something went wrong inside CPP Desktop"),

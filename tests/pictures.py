@@ -83,7 +83,8 @@ class Studio:
         folder.mkdir(parents=True, exist_ok=True)
         self._folder, self._settings = folder, settings
         self._state = tempfile.TemporaryDirectory()
-        self.window = MainWindow(SCREENS, WelcomeScreen, Path(self._state.name))
+        self.window = MainWindow(Path(self._state.name))
+        self.window.furnish(SCREENS, WelcomeScreen)
         self.window.shell.remember(replace(settings, recent=self.window.settings.recent))
         self.window.resize(LAPTOP)
         self.window.show()
@@ -179,9 +180,10 @@ def main(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory() as home:  # the settings and the sample of whoever asks stay as they are
         for place in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
             os.environ[place] = home
-        from cpp_desktop.app import dressed
+        from cpp_desktop.app import application, dress
 
-        app = dressed()
+        app = application()
+        dress(app, Settings())
         Work.inline = True
         of_screens(asked.folder, asked.scale, asked.only, asked.language)
         if not asked.only:

@@ -37,7 +37,8 @@ class Door(Doorway):
 @pytest.fixture
 def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     theme.apply(qapp, dark=False)
-    made = MainWindow((), Door, tmp_path)
+    made = MainWindow(tmp_path)
+    made.furnish((), Door)
     made.show()
     yield made
     made.close()
@@ -58,7 +59,7 @@ def look():
     print(type(window.current()).__name__, window.isVisible(), theme.look(), sys.excepthook is sys.__excepthook__)
     window.close()
 
-qt = app.dressed()
+qt = app.application()
 QTimer.singleShot(200, look)
 print(app.run(), sys.excepthook is sys.__excepthook__)
 """
@@ -72,7 +73,6 @@ def test_the_systems_wish_to_end_it_closes_the_window(wish: signal.Signals) -> N
     script = """
 from PySide6.QtCore import QTimer
 from cpp_desktop import app
-app.dressed()
 QTimer.singleShot(200, lambda: print("ready", flush=True))
 print(app.run())
 """
@@ -136,11 +136,14 @@ def test_welcome_is_painted_before_the_database_and_the_papers_are_loaded() -> N
 import sys
 from cpp_desktop import app, paths
 from cpp_desktop.ui.main_window import MainWindow
-app.dressed()
-window = MainWindow(app.SCREENS, app.WelcomeScreen, paths.state_dir())
+app.application()
+window = MainWindow(paths.state_dir())
 window.show()
+window.grab()
+print("cpp_desktop.ui.parts.theme" in sys.modules)
+app.furnish(window)
 window.grab()
 print(sorted({"sqlalchemy", "reportlab", "sqlcipher3", "pikepdf", "PySide6.QtPdf"} & sys.modules.keys()))
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert done.stdout == "[]\n"
+    assert done.stdout == "False\n[]\n"

@@ -28,7 +28,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         _check_today()
-        languages.choose("en")
         code = _job(words, passphrase)
         sys.stdout.flush()
     except SystemExit as end:  # argparse has said what it did not understand, or printed its help
@@ -73,6 +72,7 @@ def _window(words: list[str]) -> int:
 def _verb(words: list[str], passphrase: str | None) -> int:
     from cpp_desktop.cli.parser import make_parser
 
+    languages.choose("en")
     options = make_parser().parse_args(words)
     options.passphrase = passphrase
     code: int = options.do(options)

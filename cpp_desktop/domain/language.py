@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from xml.etree import ElementTree
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +56,8 @@ def read_catalogue(code: str, written: str) -> Catalogue:
 
     A translation that is marked unfinished is used: it waits for a second reader.
     """
+    from xml.etree import ElementTree  # the names of the languages are asked for before the first paint
+
     texts: dict[tuple[str, str], tuple[str, ...]] = {}
     for context in ElementTree.fromstring(written).iter("context"):
         name = context.findtext("name") or ""

@@ -8,88 +8,105 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
-from cpp_desktop.services import languages
-from cpp_desktop.ui.dialogs.question import Notice
-from cpp_desktop.ui.parts import settings, theme
-from cpp_desktop.ui.parts.changes import Changes
-from cpp_desktop.ui.parts.file_drop import FileDrop
-from cpp_desktop.ui.parts.focus_ring import FocusRing
-from cpp_desktop.ui.parts.layout import fill, vbox
-from cpp_desktop.ui.parts.messages import MessageBar
-from cpp_desktop.ui.parts.progress_strip import ProgressStrip
-from cpp_desktop.ui.parts.rail import Rail, Stop
-from cpp_desktop.ui.parts.screen import Doorway, Screen, ScreenEntry, Shell
-from cpp_desktop.ui.parts.screen_place import ScreenPlace
-from cpp_desktop.ui.parts.status_line import StatusLine, when_words
-from cpp_desktop.ui.parts.work import Work
-from cpp_desktop.ui.shortcuts import bind_keys, chord_of
-from cpp_desktop.ui.window_drop import offer
-from cpp_desktop.ui.window_shell import WindowShell
+from cpp_desktop.ui.parts import settings, tokens
 
-if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
+if TYPE_CHECKING:  # what a window is made of takes longer to load than Qt takes to paint one: see `furnish`
     from cpp_desktop.services.office import Office
     from cpp_desktop.ui.dialogs.help_window import HelpWindow
+    from cpp_desktop.ui.parts.focus_ring import FocusRing
+    from cpp_desktop.ui.parts.rail import Rail
+    from cpp_desktop.ui.parts.screen import Doorway, Screen, ScreenEntry, Shell
+    from cpp_desktop.ui.parts.screen_place import ScreenPlace
+
+_WIDTH, _HEIGHT = 1280, 720
 
 
 class MainWindow(QMainWindow):
     """Shows the doorway alone until a group file is open, then the rail and its screens.
 
-    A screen is made when it is first shown, or before that, one by one, while nobody does anything: `rest_ms` is how
-    long that must have lasted, None never. `folder` is where the window's settings are remembered.
+    It is made bare, so that it can be painted at once, and furnished after that. A screen is made when it is first
+    shown, or before that, one by one, while nobody does anything: `rest_ms` is how long that must have lasted, None
+    never. `folder` is where the window's settings are remembered.
     """
 
+    painted = Signal()
     closed = Signal()
     rest_ms: int | None = 150
 
-    def __init__(self, entries: Iterable[ScreenEntry], doorway: Callable[[Shell], Doorway], folder: Path) -> None:
+    def __init__(self, folder: Path) -> None:
         super().__init__()
-        self.entries = tuple(entries)
         self.settings = settings.load(folder)
         self.office: Office | None = None
-        self.shell: WindowShell = WindowShell(self)
-        self._make_doorway, self._folder = doorway, folder
+        self._folder = folder
         self._screens: dict[str, Screen] = {}
         self._places: dict[Screen, ScreenPlace] = {}
-        self._cradle = QWidget()  # holds what was made and has no place yet; not dressed, which would take its time
         self._name = ""
         self.help: HelpWindow | None = None
-        self.ring = FocusRing(self)
+        self.ring: FocusRing | None = None
+        self._show_ground()
+        self.resize(round(_WIDTH * self.settings.scale), round(_HEIGHT * self.settings.scale))
+
+    def _show_ground(self) -> None:
+        dark = self.settings.dark
+        if dark is None:
+            dark = QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        ground = QPalette()
+        ground.setColor(QPalette.ColorRole.Window, QColor((tokens.DARK if dark else tokens.LIGHT)["bg"]))
+        self.setPalette(ground)
+        self.setWindowTitle("CPP Desktop")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say that there is something to see."""
+        super().paintEvent(event)
+        self.painted.emit()
+
+    def furnish(self, entries: Iterable[ScreenEntry], doorway: Callable[[Shell], Doorway]) -> None:
+        """Lay the window out, in the look in use, with the doorway shown."""
+        from cpp_desktop.ui.parts import theme
+        from cpp_desktop.ui.parts.changes import Changes
+        from cpp_desktop.ui.parts.file_drop import FileDrop
+        from cpp_desktop.ui.parts.focus_ring import FocusRing
+        from cpp_desktop.ui.shortcuts import bind_keys
+        from cpp_desktop.ui.window_drop import offer
+        from cpp_desktop.ui.window_shell import WindowShell
+
+        self.entries, self._make_doorway = tuple(entries), doorway
+        self.shell: WindowShell = WindowShell(self)
+        self._cradle = QWidget()  # holds what was made and has no place yet; not dressed, which would take its time
+        self.ring = ring = FocusRing(self)
         self._resting = QTimer(self, singleShot=True)
         self._resting.timeout.connect(self._make_another)
-        self.ring.used.connect(self._rest)
+        ring.used.connect(self._rest)
         self._changes = Changes(self)
         self._changes.announced.connect(self._hear)
         theme.dress(self)
-        self.resize(theme.px(1280), theme.px(720))
         self._build()
         bind_keys(self)
         FileDrop(self, partial(offer, self), lambda sentence: self.message.say(sentence, "warn"))
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._watch()
 
     def _build(self) -> None:
         """Lay the window out afresh, in the look in use; screens are made again when they are next shown."""
+        from cpp_desktop.ui.parts.layout import fill, vbox
+        from cpp_desktop.ui.parts.messages import MessageBar
+        from cpp_desktop.ui.parts.progress_strip import ProgressStrip
+
         self._put_cradle_away()
         self._screens, self._places, self._name = {}, {}, ""
-        self.ring.rest()
+        if self.ring is not None:
+            self.ring.rest()
         self.message, self.progress, self.stack = MessageBar(), ProgressStrip(), QStackedWidget()
         self.stack.addWidget(QWidget())  # the first one in is shown at once, and no screen should be before its turn
-        self.rail: Rail | None = None
+        self.rail = self._make_rail(self.office) if self.office is not None else None
         self.page = QWidget()
         box = QHBoxLayout(self.page)
-        fill(box, (), 0)
-        if self.office is not None:
-            group = self.office.group
-            stops = [Stop(e.name, e.icon, chord_of(self.entries, e), e.at_foot) for e in self.entries]
-            self.rail = Rail(stops, group.name, is_sample=group.is_sample)
-            self.rail.chosen.connect(self.go_to)
-            self.rail.find_pressed.connect(self.find_anything)
-            self.rail.help_pressed.connect(lambda: self.open_help())
-            box.addWidget(self.rail)
+        fill(box, (self.rail,) if self.rail is not None else (), 0)
         right = vbox(self.message, self.progress, gap=0)
         right.addWidget(self.stack, 1)
         box.addLayout(right, 1)
@@ -102,6 +119,18 @@ class MainWindow(QMainWindow):
             self._show_title()
         else:
             self._rest()
+
+    def _make_rail(self, office: Office) -> Rail:
+        from cpp_desktop.ui.parts.rail import Rail, Stop
+        from cpp_desktop.ui.shortcuts import chord_of
+
+        group = office.group
+        stops = [Stop(e.name, e.icon, chord_of(self.entries, e), e.at_foot) for e in self.entries]
+        rail = Rail(stops, group.name, is_sample=group.is_sample)
+        rail.chosen.connect(self.go_to)
+        rail.find_pressed.connect(self.find_anything)
+        rail.help_pressed.connect(lambda: self.open_help())
+        return rail
 
     def _show_first(self) -> None:
         """Get the first screen ready, then go to it, unless somebody was quicker; each step in a turn of its own."""
@@ -123,6 +152,8 @@ class MainWindow(QMainWindow):
             self._rest()
 
     def _build_status(self) -> None:
+        from cpp_desktop.ui.parts.status_line import StatusLine
+
         self.status = StatusLine()
         self.status.undo_pressed.connect(self.undo)
         self.status.redo_pressed.connect(self.redo)
@@ -160,7 +191,7 @@ class MainWindow(QMainWindow):
     def current(self) -> Screen | None:
         """Return the screen shown."""
         shown = self.stack.currentWidget()
-        return shown.held if isinstance(shown, ScreenPlace) else None
+        return next((screen for screen, place in self._places.items() if place is shown), None)
 
     def go_to(self, name: str, record_id: str | None = None) -> None:
         """Show another screen, and one record on it."""
@@ -203,6 +234,8 @@ class MainWindow(QMainWindow):
         self._cradle = QWidget()
 
     def _take_in(self, screen: Screen) -> None:
+        from cpp_desktop.ui.parts.screen_place import ScreenPlace
+
         self._places[screen] = ScreenPlace(screen)
         self.stack.addWidget(self._places[screen])
 
@@ -264,6 +297,8 @@ class MainWindow(QMainWindow):
         elif made is None:
             self.status.show_backup(self.tr("Backup: made when you close"))
         else:
+            from cpp_desktop.ui.parts.status_line import when_words
+
             self.status.show_backup(self.tr("Backup: {0}, checked").format(when_words(made, datetime.now())))
 
     def _show_title(self) -> None:
@@ -277,6 +312,9 @@ class MainWindow(QMainWindow):
 
     def dress(self) -> None:
         """Show everything in the look and language that the settings ask for, on the screen and record as before."""
+        from cpp_desktop.services import languages
+        from cpp_desktop.ui.parts import theme
+
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
@@ -293,13 +331,19 @@ class MainWindow(QMainWindow):
             self._show_first()
 
     def _follow_system(self) -> None:
+        from cpp_desktop.ui.parts import theme
+
         if self.settings.dark is None and theme.system_is_dark() != theme.look().dark:
             self.dress()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch for the keyboard, for the focus ring."""
         super().showEvent(event)
-        QTimer.singleShot(0, self.ring.watch)
+        QTimer.singleShot(0, self._watch)
+
+    def _watch(self) -> None:
+        if self.ring is not None:
+            self.ring.watch()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, back the file up, and only then close."""
@@ -307,6 +351,8 @@ class MainWindow(QMainWindow):
             super().closeEvent(event)
             self.closed.emit()
             return
+        from cpp_desktop.ui.parts.work import Work
+
         event.ignore()
         self._put_cradle_away()
         self.leave_all()
@@ -316,6 +362,8 @@ class MainWindow(QMainWindow):
         self._close(office, lambda: QTimer.singleShot(0, self.close))
 
     def _close(self, office: Office, then: Callable[[], object]) -> None:
+        from cpp_desktop.ui.parts.work import Work
+
         if self.office is None:
             self._changes.hear(None)
         work = Work(lambda _progress: office.close())
@@ -325,6 +373,8 @@ class MainWindow(QMainWindow):
         work.start()
 
     def _say_then(self, sentence: str, then: Callable[[], object]) -> None:
+        from cpp_desktop.ui.dialogs.question import Notice
+
         notice = Notice(self, self.tr("The file is closed, but not backed up"), sentence)
         notice.finished.connect(lambda _: then())
         notice.open()

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import time
 
-from tests.benchmarks.board import fresh_process
+from cpp_desktop.services.office import open_office
+from cpp_desktop.services.sample import PASSPHRASE as PASSPHRASE_OF_SAMPLE
+from cpp_desktop.services.sample import make_sample
+from cpp_desktop.storage import keys
+from tests.benchmarks import big_groups
+from tests.benchmarks.board import fresh_process, seconds
 from tests.builders import PASSPHRASE
 
 BARE_LIST = """
@@ -21,30 +26,79 @@ print(len(connection.execute("select * from person").fetchall()))
 
 FIRST_PAINT = """
 import sys, time
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 if sys.argv[1] == "ours":
-    from cpp_desktop import app
+    from cpp_desktop import app, cli
 
 class Timed(app.MainWindow if sys.argv[1] == "ours" else QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        QTimer.singleShot(0, self.tell)  # after everything inside it
-
-    def tell(self):
         print(time.monotonic(), flush=True)
         QApplication.quit()
 
 if sys.argv[1] == "ours":
     app.MainWindow = Timed
-    app.run()
+    cli.main([])
 else:
     bare = QApplication([])
     window = Timed()
     window.show()
     bare.exec()
 """
+
+# Somebody whose passphrase is typed in no time. Today is usable once its next meeting can be opened.
+TODAY_USABLE = """
+import os, sys, time
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from cpp_desktop import app
+
+class Timed(app.MainWindow):
+    def furnish(self, entries, doorway):
+        super().furnish(entries, doorway)
+        self.shell.open_file(Path(sys.argv[1]), passphrase=sys.argv[2])
+        self.asking = QTimer(self, interval=2)
+        self.asking.timeout.connect(self.tell)
+        self.asking.start()
+
+    def tell(self):
+        shown = self.current() if self.office else None
+        if shown is not None and shown.meeting.opens.isEnabled() and shown.meeting.opens.isVisible():
+            print(time.monotonic(), flush=True)
+            os._exit(0)
+
+app.MainWindow = Timed
+app.run()
+"""
+
+# What the process holds once every screen has been shown, in megabytes.
+MEMORY = """
+import os, sys
+from pathlib import Path
+from cpp_desktop import app
+from cpp_desktop.services.office import open_office
+from tests.drivers import keys
+
+def held():
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) / 1024
+
+qt = app.application()
+window = app.MainWindow(Path(sys.argv[3]))
+window.show()
+app.furnish(window)
+keys.settle(100)
+empty = held()
+window.show_office(open_office(Path(sys.argv[1]), passphrase=sys.argv[2]))
+for entry in window.entries:
+    window.go_to(entry.name)
+    keys.settle(300)
+print(held() - empty, flush=True)
+os._exit(0)
+"""
+ROOM = 60.0
+"""Megabytes that a group of twenty years may add to an empty window."""
 
 
 def bench_list_printed_by_a_fresh_process(board, new_file, monkeypatch):
@@ -62,10 +116,44 @@ def bench_list_printed_by_a_fresh_process(board, new_file, monkeypatch):
     board.race("A list printed by a fresh process", ours, limit, named="Python, the key and a raw SELECT")
 
 
-def bench_first_paint_of_a_fresh_process(board):
-    def painted(whose: str) -> float:
-        begun = time.monotonic()
-        return float(fresh_process("-c", FIRST_PAINT, whose)[1].split()[0]) - begun
+def painted(whose: str) -> float:
+    begun = time.monotonic()
+    return float(fresh_process("-c", FIRST_PAINT, whose)[1].split()[0]) - begun
 
-    named = "a bare QApplication and QMainWindow"
-    board.race("The window painted by a fresh process", lambda: painted("ours"), lambda: painted("bare"), named=named)
+
+BARE_WINDOW = "a bare QApplication and QMainWindow"
+
+
+def bench_first_paint_of_a_fresh_process(board):
+    job = "The window painted by a fresh process"
+    board.race(job, lambda: painted("ours"), lambda: painted("bare"), named=BARE_WINDOW, aim=1.5, laps=8)
+
+
+def bench_usable_today_of_a_fresh_process(board, tmp_path):
+    file = tmp_path / "Sample.cppgroup"
+    make_sample(file).close()
+
+    def ours() -> float:
+        begun = time.monotonic()
+        return float(fresh_process("-c", TODAY_USABLE, file, PASSPHRASE_OF_SAMPLE)[1].split()[0]) - begun
+
+    board.race(
+        "Today usable, from a fresh process, a key derived and every page checked", ours, lambda: painted("bare"),
+        named=BARE_WINDOW, aim=3,
+    )  # fmt: skip
+    key = min(seconds(lambda: keys.derive(PASSPHRASE_OF_SAMPLE, bytes(keys.SALT_BYTES))) for _ in range(3))
+    board.note(f"Of which the key alone, made to be slow to guess, takes {key * 1000:.0f} ms on a worker.")
+
+
+def bench_memory_of_a_group_of_years(board, new_file, size, tmp_path):
+    file = new_file()
+    office = open_office(file, passphrase=PASSPHRASE)
+    with office.store.transaction("fill") as tx:
+        tx.save_all(big_groups.years(size("years")))
+    office.close()
+    job = f"Memory that a group of {size('years')} years adds, every screen shown"
+
+    def ours() -> float:
+        return float(fresh_process("-c", MEMORY, file, PASSPHRASE, tmp_path)[1].split()[-1])
+
+    board.race(job, ours, lambda: ROOM, named="beside an empty window", aim=1, laps=1, unit="MB")

@@ -66,10 +66,12 @@ class Board:
         self.races: list[Race] = []
         self.notes: list[str] = []
 
-    def race(self, job: str, ours: Lap, limit: Lap, *, named: str, laps: int = 5, aim: float | None = None) -> None:
+    def race(
+        self, job: str, ours: Lap, limit: Lap, *, named: str, laps: int = 5, aim: float | None = None, unit: str = "s"
+    ) -> None:
         """Run both by turns, so that a busy moment is not held against one of them, and keep the best lap of each."""
         times = [(ours(), limit()) for _ in range(laps)]
-        self.races.append(Race(job, min(o for o, _ in times), named, min(least for _, least in times), aim))
+        self.races.append(Race(job, min(o for o, _ in times), named, min(least for _, least in times), aim, unit))
 
     def note(self, words: str) -> None:
         """Keep a measurement that has no limit."""

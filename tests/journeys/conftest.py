@@ -38,7 +38,8 @@ def secretary(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("CPP_TODAY", DAY)
     theme.apply(qapp, dark=False)
     is_working_day(date.fromisoformat(DAY))  # the app loads its calendars beside its first paint
-    window = MainWindow(SCREENS, WelcomeScreen, tmp_path / "state")
+    window = MainWindow(tmp_path / "state")
+    window.furnish(SCREENS, WelcomeScreen)
     window.resize(1366, 696)
     yield Secretary(window)
     window.close()

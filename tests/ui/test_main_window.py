@@ -97,7 +97,8 @@ def file(prepared: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    made = MainWindow(ENTRIES, Door, tmp_path / "state")
+    made = MainWindow(tmp_path / "state")
+    made.furnish(ENTRIES, Door)
     yield made
     made.close()
     keys.until(lambda: not made.isVisible())
@@ -244,7 +245,8 @@ from cpp_desktop.ui.parts.screen import Doorway
 app = QApplication([])
 class Door(Doorway):
     def refresh(self): pass
-window = MainWindow((), Door, Path({str(tmp_path)!r}))
+window = MainWindow(Path({str(tmp_path)!r}))
+window.furnish((), Door)
 window.show()
 window.grab()
 print(sorted({{"sqlalchemy", "reportlab", "sqlcipher3", "PySide6.QtPdf"}} & sys.modules.keys()))

@@ -42,7 +42,8 @@ def bare_window(qapp: QApplication, tmp_path: Path, request: pytest.FixtureReque
     """A window without a file; the screen a module is about stands first, so that no other is made."""
     about = getattr(request.module, "SCREEN", SCREENS[0].name)
     entries = sorted(SCREENS, key=lambda entry: entry.name != about)
-    made = MainWindow(entries, WelcomeScreen, tmp_path / "state")
+    made = MainWindow(tmp_path / "state")
+    made.furnish(entries, WelcomeScreen)
     made.resize(1366, 696)
     made.show()
     keys.until(made.isVisible)
