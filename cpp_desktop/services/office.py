@@ -54,7 +54,10 @@ class Office:
 
     def close(self) -> Path | None:
         """Close the file; returns the backup made, if anything had changed."""
-        return self.file.close()
+        try:
+            return self.file.close()
+        finally:
+            _sweep(self)
 
 
 def create(
@@ -87,4 +90,14 @@ def open_office(
     """Open a group file by its passphrase, or by the key of its recovery sheet."""
     from cpp_desktop.storage import group_file
 
-    return Office(group_file.open_file(path, passphrase=passphrase, recovery_key=recovery_key, read_only=read_only))
+    office = Office(group_file.open_file(path, passphrase=passphrase, recovery_key=recovery_key, read_only=read_only))
+    _sweep(office)
+    return office
+
+
+def _sweep(office: Office) -> None:
+    """Delete the copies made just before somebody was erased whose days are over."""
+    from cpp_desktop.storage import erased_ledger
+
+    if not office.file.read_only:
+        erased_ledger.sweep(office.file.path, office.today())

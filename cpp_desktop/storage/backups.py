@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,11 +11,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine, delete, func, insert, select, table, update
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.storage import erased_ledger, erasure
 from cpp_desktop.storage.backup_folder import BackupInfo, latest, new_name, thin
 from cpp_desktop.storage.changes import new_site_id, newest_stamp
 from cpp_desktop.storage.engine import BARE, WRITING, make_engine, pragma
+from cpp_desktop.storage.erased_ledger import Erased
 from cpp_desktop.storage.findings import page_findings
-from cpp_desktop.storage.migrations import needs_upgrade
+from cpp_desktop.storage.migrations import needs_upgrade, upgrade
 from cpp_desktop.storage.tables import file_info
 from cpp_desktop.storage.trouble import NOT_CHANGED, NOT_COPIED, in_plain_words
 from cpp_desktop.storage.unlock import unlocked
@@ -61,7 +64,8 @@ def is_due(file: GroupFile) -> bool:
 def restore(backup: Path, target: Path, *, passphrase: str | None = None, recovery_key: str | None = None) -> Path:
     """Make a group file at `target` from a backup and return it; nothing that is there is ever written over.
 
-    It goes on as a site of its own, so that its changes are not taken for those made after the backup.
+    It goes on as a site of its own, so that its changes are not taken for those made after the backup. Whoever the
+    ledgers beside the backup or the target say was erased is erased from it before it gets its name.
 
     Raises:
         Refused: there is already a file at `target`, or the passphrase or key does not open the backup.
@@ -70,16 +74,21 @@ def restore(backup: Path, target: Path, *, passphrase: str | None = None, recove
     target = target.resolve()
     _refuse_taken(target)
     source = backup.resolve()
+    erased = erased_ledger.near(source, target)
     with unlocked(source, passphrase=passphrase, recovery_key=recovery_key, read_only=True) as opened:
         with in_plain_words(source, NOT_CHANGED), opened.engine.begin() as connection:
             needs_upgrade(connection)
-        made = copy(opened.engine, opened.key, target, new_site=True)
+        made = copy(opened.engine, opened.key, target, new_site=True, erased=erased)
         opened.engine.dispose()
     return made
 
 
-def copy(engine: Engine, key: bytes, target: Path, *, new_site: bool = False) -> Path:
+def copy(
+    engine: Engine, key: bytes, target: Path, *, new_site: bool = False, erased: Iterable[Erased] = ()
+) -> Path:
     """Copy the file under `engine` to `target`, open the copy, check it and only then give it its name.
+
+    Whoever is in `erased` is not in it any more.
 
     Raises:
         Refused: `target`, when there is already a file.
@@ -95,6 +104,8 @@ def copy(engine: Engine, key: bytes, target: Path, *, new_site: bool = False) ->
                 connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
                 counts = _counts(connection)
             _verify(part, key, counts, new_site=new_site)
+            if known := list(erased):
+                _leave_out(part, key, known)
             _write_through(part)
             part.rename(target)
             _write_through_folder(target.parent)
@@ -119,6 +130,21 @@ def rekey(copied: Path, old: bytes, new: bytes) -> None:
         engine.dispose()
     _verify(copied, new, counts, new_site=False)
     _write_through(copied)
+
+
+def _leave_out(part: Path, key: bytes, erased: list[Erased]) -> None:
+    engine = make_engine(part, key)
+    try:
+        with engine.begin() as connection:
+            behind = needs_upgrade(connection)
+        if behind:
+            upgrade(engine)
+        erasure.again(engine, part, erased)
+        with engine.begin() as connection:
+            if page_findings(connection, part):
+                raise StorageTrouble(_NOT_EQUAL)
+    finally:
+        engine.dispose()
 
 
 def _refuse_taken(target: Path) -> None:

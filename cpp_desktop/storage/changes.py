@@ -23,7 +23,8 @@ WHOLE = ""  # the `field` of an entry that brings a whole new record
 class ChangeEntry:
     """One change of one field, or a new record (`field` is empty, `new` its fields by name).
 
-    `old` and `new` are values as in the record. Removing shows as the field "removed" becoming True.
+    `old` and `new` are values as in the record. Removing shows as the field "removed" becoming True. What an `erased`
+    one held was taken out of the log for good.
     """
 
     stamp: str
@@ -37,6 +38,7 @@ class ChangeEntry:
     field: str
     old: Any
     new: Any
+    erased: bool = False
 
 
 class Stamps:
@@ -114,12 +116,28 @@ def history(connection: Connection, record_id: str) -> list[ChangeEntry]:
     return [_entry(row) for row in rows]
 
 
+def history_of_person(
+    connection: Connection, person_id: str, kinds: Iterable[type], most: int | None = None
+) -> list[ChangeEntry]:
+    """Return what happened to a person and to the records of `kinds` that name them, removed ones too, newest first."""
+    ids = [person_id]
+    for kind in kinds:
+        table = TABLE_OF[kind]
+        several = "person_ids" in table.c
+        names = table.c.person_ids.contains(person_id) if several else table.c.person_id == person_id
+        ids += connection.execute(select(table.c.id).where(names)).scalars()
+    of_these = select(change).where(change.c.record_id.in_(ids)).order_by(change.c.stamp.desc()).limit(most)
+    return [_entry(row) for row in connection.execute(of_these)]
+
+
 def _entry(row: Row[Any]) -> ChangeEntry:
     kind = KIND_OF[row.kind]
     at = datetime.fromisoformat(row.at)
     old, new = (_value(kind, row.field, text) for text in (row.old, row.new))
+    # Nothing is written as "null", so a blank column is one that was emptied.
+    erased = row.new is None or (row.old is None and row.field != WHOLE)
     return ChangeEntry(
-        row.stamp, row.site, row.transaction, row.label, row.who, at, kind, row.record_id, row.field, old, new
+        row.stamp, row.site, row.transaction, row.label, row.who, at, kind, row.record_id, row.field, old, new, erased
     )
 
 
@@ -141,14 +159,14 @@ def fold(entries: Iterable[Row[Any]]) -> dict[tuple[str, str], dict[str, Plain]]
     for row in entries:
         value = None if row.new is None else json.loads(row.new)
         if row.field == WHOLE:
-            found[row.kind, row.record_id] = {**_defaults(KIND_OF[row.kind]), **(value or {}), REMOVED: 0}
+            found[row.kind, row.record_id] = {**defaults(KIND_OF[row.kind]), **(value or {}), REMOVED: 0}
         else:
             found.setdefault((row.kind, row.record_id), {})[row.field] = value
     return found
 
 
-def _defaults(kind: type) -> dict[str, Plain]:
-    # For fields that were added after an entry was written.
+def defaults(kind: type) -> dict[str, Plain]:
+    """Return what a record's fields hold where nothing was said: also those added after an entry was written."""
     coded = {f.name: f.encode for f in fields_of(kind)}
     out: dict[str, Plain] = {}
     for field in fields(kind):

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.group import Group, ParentBody
-from cpp_desktop.storage import backups, keys, recovery_key
+from cpp_desktop.storage import backups, erasure, keys, recovery_key
 from cpp_desktop.storage.changes import new_site_id, now_text
 from cpp_desktop.storage.engine import BARE, WRITING, make_engine, pragma
 from cpp_desktop.storage.findings import page_findings, record_findings
@@ -208,7 +208,10 @@ def _open(path: Path, opened: Unlocked, lock: GroupLock | None) -> GroupFile:
         with in_plain_words(path, NOT_CHANGED):
             if lock is not None:
                 _set_journal(opened.engine, note)
-            return GroupFile(path, opened, lock, note)
+            file = GroupFile(path, opened, lock, note)
+            if lock is not None:
+                erasure.catch_up(file)
+            return file
     except BaseException:
         opened.engine.dispose()
         raise

@@ -72,6 +72,19 @@ class Store:
                 self._steps.add(label, visit, tx.id)
         self._announce(tx)
 
+    @contextmanager
+    def beyond_undo(self, label: str) -> Iterator[Transaction]:
+        """Make one change that nobody can take back, all or nothing; steps that it emptied in the log are let go.
+
+        Raises:
+            StorageTrouble: the file cannot be written; nothing was changed.
+        """
+        with self.hold():
+            with self._write(label) as tx:
+                yield tx
+            self._steps.forget(tx.rewritten)
+        self._announce(tx)
+
     @property
     def undo_label(self) -> str | None:
         """What Undo would take back, in the secretary's words."""
@@ -104,6 +117,13 @@ class Store:
         """Return everything that happened to one record, oldest first."""
         with self._look() as connection:
             return changes.history(connection, record_id)
+
+    def history_of_person(
+        self, person_id: str, kinds: Collection[type], *, most: int | None = None
+    ) -> list[ChangeEntry]:
+        """Return what happened to a person and to the records of `kinds` that name them, removed too, newest first."""
+        with self._look() as connection:
+            return changes.history_of_person(connection, person_id, kinds, most)
 
     def keep_draft(self, key: str, values: Mapping[str, str]) -> None:
         """Keep what was typed but cannot be saved yet; `values` by field."""

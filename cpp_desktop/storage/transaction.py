@@ -86,6 +86,7 @@ class Transaction(Snapshot):
     def __init__(self, connection: Connection, stamps: Stamps, signature: Signature) -> None:
         super().__init__(connection)
         self.changed: set[type] = set()
+        self.rewritten: set[str] = set()  # the transactions whose entries in the log an erasure emptied
         self._stamps = stamps
         self._signature = signature
         self.id = signature.transaction

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,6 +39,11 @@ class Steps:
         else:
             self.done.append(Step(label, visit, (transaction,)))
         self.undone.clear()
+
+    def forget(self, transactions: Collection[str]) -> None:
+        """Let go of every step that has one of these transactions in it."""
+        for steps in (self.done, self.undone):
+            steps[:] = [step for step in steps if not any(t in transactions for t in step.transactions)]
 
 
 def invert(tx: Transaction, entries: Iterable[Row[Any]]) -> None:

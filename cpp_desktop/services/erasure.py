@@ -1,0 +1,179 @@
+"""Erasing a person: what names them is shown first, to be removed or kept with a ground; then it is done for ever."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cpp_desktop.domain.erasure import DAYS_KEPT, Key, Mention
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.meetings import Meeting
+from cpp_desktop.domain.people import Person
+from cpp_desktop.services.office import Office
+from cpp_desktop.services.records import NOUNS
+from cpp_desktop.services.search import meeting_words
+
+if TYPE_CHECKING:
+    from cpp_desktop.storage.transaction import Snapshot
+
+__all__ = ["GROUNDS", "MEANS_ANOTHER", "Erasure", "MentionLine", "erase", "mentions", "usually_kept"]
+
+MEANS_ANOTHER = "means somebody or something else"
+GROUNDS = (
+    MEANS_ANOTHER,
+    "approved minutes are the group’s record",
+    "needed for a legal claim",
+    "the record is about somebody else",
+)
+"""What a mention is usually kept for; any other words will do."""
+
+_AROUND = 60
+_STEPS = 3
+_TITLES = ("reference", "number", "title", "name", "screen")
+
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class MentionLine:
+    """A mention as it is shown: the record it stands in, in words, and the text around it."""
+
+    mention: Mention
+    where: str
+    before: str
+    words: str
+    after: str
+
+    @property
+    def id(self) -> str:
+        """What tells it from the others."""
+        record_id, field, how = self.mention.key
+        return f"{record_id} {field} {how.value}"
+
+    @property
+    def snippet(self) -> str:
+        """The words with those around them, on one line."""
+        return f"{self.before}{self.words}{self.after}"
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """What was done: how many records of the person were emptied, how many mentions went and stay.
+
+    `copy` was made just before and is deleted on `delete_on`. `tidied` is False while old pages of the file wait for
+    room to be overwritten: that is done when it is next opened.
+    """
+
+    copy: Path
+    delete_on: date
+    records: int
+    removed: int
+    kept: int
+    tidied: bool
+
+
+def silent(done: int, total: int, label: str) -> None:
+    """Show no progress."""
+
+
+def mentions(office: Office, person_id: str) -> list[MentionLine]:
+    """Return where texts of other records name a person, each way of naming them once in a field; sure ones first.
+
+    Raises:
+        Refused: there is nobody of this id any more.
+    """
+    from cpp_desktop.storage import erasure
+
+    _person(office, person_id)
+    found = erasure.found_mentions(office.store, person_id)
+    with office.store.read() as snapshot:
+        lines = [_line(snapshot, mention) for mention in found]
+    return sorted(lines, key=lambda line: (not line.mention.sure, line.where))
+
+
+def usually_kept(lines: Iterable[MentionLine]) -> dict[Key, str]:
+    """Return the mentions that are kept unless somebody looks at them: those that may mean somebody else."""
+    return {line.mention.key: MEANS_ANOTHER for line in lines if not line.mention.sure}
+
+
+def erase(office: Office, person_id: str, keep: Mapping[Key, str], progress: Progress = silent) -> Erasure:
+    """Erase a person for ever: their records, the log, the search and every mention but those in `keep`, with grounds.
+
+    Figures of the past stay as they are: what is counted stays under an id that leads to nobody. A copy is made just
+    before; it is deleted after thirty days.
+
+    Raises:
+        Refused: there is nobody of this id any more; `ground`, where one is missing or names the person.
+        StorageTrouble: it could not be done; nothing was changed.
+    """
+    from cpp_desktop.storage import erased_ledger, erasure
+
+    person = _person(office, person_id)
+    _check_grounds(person, keep.values())
+    progress(0, _STEPS, f"Looking for {person.name} in every text")
+    found = erasure.found_mentions(office.store, person_id)
+    removed = [m for m in found if m.key not in keep]
+    wanted = erased_ledger.Erased(
+        person_id=person_id,
+        on=office.today(),
+        kept=frozenset(m.key for m in found if m.sure and m.key in keep),
+        removed=frozenset(m.key for m in removed if not m.sure),
+        delete_on=office.today() + timedelta(days=DAYS_KEPT),
+        grounds=tuple(dict.fromkeys(g.strip() for m in found if (g := keep.get(m.key)) and g != MEANS_ANOTHER)),
+    )
+    progress(1, _STEPS, "Copying the file as it is, and checking the copy")
+    copied = erasure.copy_before(office.file)
+    progress(2, _STEPS, "Erasing")
+    done = erasure.erase(office.file, wanted, copied)
+    return Erasure(
+        copied, office.today() + timedelta(days=DAYS_KEPT), done.records, len(removed), len(found) - len(removed),
+        done.tidied,
+    )  # fmt: skip
+
+
+def _person(office: Office, person_id: str) -> Person:
+    with office.store.read() as snapshot:
+        person = snapshot.get(Person, person_id)
+    if person is None or person.erased_on is not None:
+        raise Refused(person="This person is not in the file any more.")
+    return person
+
+
+def _check_grounds(person: Person, grounds: Iterable[str]) -> None:
+    for ground in grounds:
+        if not ground.strip():
+            raise Refused(ground="Say in a few words why it is kept.")
+        if any(word.casefold() in ground.casefold().split() for word in person.name.split()):
+            raise Refused(ground="Say why it is kept without the name: the reason stays in the file.")
+
+
+def _line(snapshot: Snapshot, mention: Mention) -> MentionLine:
+    record = snapshot.get(mention.kind, mention.record_id)
+    text, start, end = mention.text, mention.start, mention.end
+    before, after = text[max(start - _AROUND, 0) : start], text[end : end + _AROUND]
+    return MentionLine(
+        mention,
+        _where(snapshot, record),
+        _flat(before, cut=start > _AROUND, at_end=False),
+        " ".join(text[start:end].split()),
+        _flat(after, cut=end + _AROUND < len(text), at_end=True),
+    )
+
+
+def _flat(text: str, *, cut: bool, at_end: bool) -> str:
+    flat = " ".join(f"|{text}|".split())[1:-1]
+    return flat if not cut else f"{flat}…" if at_end else f"…{flat}"
+
+
+def _where(snapshot: Snapshot, record: Any) -> str:  # noqa: ANN401 - any record
+    """Say which record it is: "Minute 4.2, Ordinary, 12 May 2026"."""
+    noun = NOUNS[type(record)].capitalize()
+    if isinstance(record, Meeting):
+        return f"{noun}, {meeting_words(record)}"
+    title = next((str(getattr(record, name)) for name in _TITLES if getattr(record, name, "")), "")
+    meeting_id = getattr(record, "meeting_id", None)
+    meeting = snapshot.get(Meeting, meeting_id) if meeting_id else None
+    return ", ".join(filter(None, [f"{noun} {title}".strip(), meeting_words(meeting) if meeting else ""]))
