@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from cpp_desktop.ui.parts import icons, theme
 
@@ -57,7 +57,7 @@ def paint_chip(painter: QPainter, left: float, middle: float, chip: Chip, *, on_
     return width
 
 
-class ChipLabel(QWidget):
+class ChipLabel(QLabel):  # without text of its own, but read out as words are
     """A chip on a page; hidden while it has nothing to say."""
 
     def __init__(self, chip: Chip | None = None) -> None:

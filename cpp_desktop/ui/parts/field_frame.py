@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout
 
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.editor import Editor
@@ -33,6 +33,10 @@ class FieldFrame(QFrame):
             box.addWidget(label(help_text, "small", wraps=True))
         box.addWidget(self._sentence)
         box.addStretch(1)
+        if isinstance(editor.entry, QComboBox):
+            editor.entry.view().setAccessibleName(words)  # the list that opens is told as a thing of its own
+            if (line := editor.entry.lineEdit()) is not None:
+                line.setAccessibleName(words)
         editor.entry.setAccessibleName(words)
         editor.entry.setAccessibleDescription(help_text)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from cpp_desktop.ui.parts import icons, theme
@@ -20,7 +20,11 @@ class FindBox(QLineEdit):
         self.setAccessibleName(prompt)
         self.setMinimumHeight(theme.px(38))
         self.setClearButtonEnabled(True)
-        self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        glass = self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        glass.setText(prompt)
+        glass.triggered.connect(self.setFocus)
+        for clears in self.findChildren(QAction, "_q_qlineeditclearaction"):  # Qt's own, which has no words
+            clears.setText(self.tr("Clear"))
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z to the window while nothing is typed here that it could take back."""

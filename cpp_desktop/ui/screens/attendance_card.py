@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from cpp_desktop.domain.meetings import Mark
 from cpp_desktop.domain.wording import counted
@@ -15,6 +16,7 @@ from cpp_desktop.services import attendance, people
 from cpp_desktop.services.attendance import AttendanceLine
 from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.columns import Column
@@ -43,7 +45,7 @@ GUEST_FIELDS = (
 COLUMNS = (
     Column("No", lambda r: r.number or None, width=34, tone=lambda _: "muted"),
     Column("Name", lambda r: r.name, second=lambda r: _capacity(r), bold=True, least=120),
-    Column("Mark", lambda r: r.mark.value if r.mark else "not marked", lambda _: "", width=CELL_WIDTH),
+    Column("Mark", lambda r: r.mark.value if r.mark else "not marked", width=CELL_WIDTH),
 )
 
 
@@ -63,20 +65,24 @@ class AttendanceCard(Card):
         self.line = Form(LINE_FIELDS)
         self.line.load({"line": ""})
         self.line.editor("line").entry.returnPressed.connect(self._mark_from_line)  # type: ignore[attr-defined]
+        self.marks: list[QPushButton] = []
         self.bar, self.counts = QuorumBar(), label("", "small", wraps=True)
         self.table = self._make_table()
-        keys = [part for k, words in self._key_words() for part in (key(k), label(words, "small"))]
         self.visitor = button(self.tr("Visitor…"), self._ask_for_guest, kind="small", icon="plus")
         self.all_here = button(self.tr("All here"), self._mark_rest, kind="small")
         self.head = wrap(hbox(label(self.tr("Who was there"), "h2"), None, self.chip))
-        self.keys = wrap(hbox(*keys, None, gap=5))
         self.add(self.head)
         self.add(self.line)
         self.add(self.bar)
         self.add(self.counts)
         self.add(self.table, 1)
-        self.add(self.keys)
-        self.add(hbox(self.visitor, None, self.all_here))
+        here, sorry, absent, none = self._make_marks()
+        if theme.is_large():
+            self.add(hbox(here, None, sorry, None, absent, None, none))
+            self.add(hbox(self.visitor, None, self.all_here))
+        else:
+            self.add(hbox(here, None, sorry, None, absent))
+            self.add(hbox(self.visitor, None, none, None, self.all_here))
 
     def _make_table(self) -> RecordTable:
         empty = Empty(self.tr("Nobody belonged on that day. Add members in People, or visitors here."), icon="people")
@@ -86,20 +92,30 @@ class AttendanceCard(Card):
         marks = MarkDelegate(table.view)
         marks.pressed.connect(self._press)
         table.view.setItemDelegateForColumn(2, marks)
-        for chord, mark in KEYS.items():
-            self._bind(table, chord, partial(self._mark_chosen, mark))
-        for chord in ("Del", "Backspace"):
-            self._bind(table, chord, partial(self._mark_chosen, None))
+        table.chosen.connect(self._say_whose_line)
         return table
 
-    @staticmethod
-    def _bind(table: RecordTable, chord: str, deed: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(chord), table.view)
+    def _make_marks(self) -> list[QHBoxLayout]:
+        """Return the keys with what they mean, each a button for whoever cannot press the painted ones."""
+        words = (self.tr("Here"), self.tr("Apologies"), self.tr("Absent"), self.tr("No mark"))
+        pairs = []
+        for chord, mark, verb in zip((*KEYS, "Del"), (*KEYS.values(), None), words, strict=True):
+            made = button(verb, partial(self._mark_chosen, mark), kind="link", height=26)
+            self.marks.append(made)
+            self._bind(chord, partial(self._mark_chosen, mark))
+            pairs.append(hbox(key(chord), made, gap=5))
+        self._bind("Backspace", partial(self._mark_chosen, None))
+        return pairs
+
+    def _bind(self, chord: str, deed: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(chord), self.table.view)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(lambda: deed())
 
-    def _key_words(self) -> tuple[tuple[str, str], ...]:
-        return (("P", self.tr("here")), ("A", self.tr("apologies")), ("X", self.tr("absent")), ("Del", self.tr("none")))
+    def _say_whose_line(self, line: AttendanceLine | None) -> None:
+        for made in self.marks:
+            made.setEnabled(line is not None)
+            made.setAccessibleDescription(line.name if line is not None else "")
 
     def show_page(self, page: MeetingPage) -> None:
         """Show a meeting's sheet anew."""

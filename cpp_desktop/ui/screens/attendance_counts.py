@@ -62,8 +62,7 @@ class AttendanceDialog(PlainDialog):
         self.sheet = AttendanceCard(screen)
         self.sheet.setProperty("card", "none")
         self.sheet.body.setContentsMargins(0, 0, 0, 0)
-        for part in (self.sheet.head, self.sheet.keys):
-            part.hide()  # the dialog's title says it, and the names need the room
+        self.sheet.head.hide()  # the dialog's title says it, and the names need the room
         self.add(self.sheet, 1)
         self.back.hide()
         done = button(self.tr("Done"), self.accept, kind="primary")

@@ -1,4 +1,7 @@
-"""The three buttons P, A and X on each line of the sign-in sheet, painted so that forty lines cost no more than one."""
+"""The three buttons P, A and X on each line of the sign-in sheet, painted so that forty lines cost no more than one.
+
+They are for the mouse; the keyboard and assistive technology have keys, and real buttons below the sheet.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from cpp_desktop.domain.meetings import Mark
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.cell_delegate import CellDelegate
+from cpp_desktop.ui.parts.columns import Cell
 from cpp_desktop.ui.parts.table_model import RECORD, Index
 
 KEYS: dict[str, Mark] = {"P": Mark.PRESENT, "A": Mark.APOLOGIES, "X": Mark.ABSENT}
@@ -38,6 +42,9 @@ class MarkDelegate(CellDelegate):
         for (key, mark), area in zip(KEYS.items(), _places(option.rect), strict=True):
             _draw(painter, area, key, TONES[mark] if shown_as(line.mark) is mark else "")
         painter.restore()
+
+    def _cell(self, painter: QPainter, area: QRect, drawn: Cell, chosen: bool) -> None:
+        """Leave the words out: they are read out and copied, and the buttons show the same."""
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Take clicks on the buttons."""

@@ -68,6 +68,11 @@ class MinuteForm(Form):
                 words.hide()
         return frame
 
+    def place(self, words: str) -> None:
+        """Say to a screen reader where on the page the passage stands: its number and its item's title."""
+        for entry in (self.text, self.decision):
+            entry.setAccessibleDescription(words)
+
     def ask_for_decision(self) -> None:
         """Open the decision's band and go there."""
         self._asked_for = self.loaded.id

@@ -72,6 +72,7 @@ class MinutesSection(QWidget):
                 own = self.number.text()
                 # 4.1 alone under item 4 says nothing that the heading does not say.
                 block.show_passage(passages[at], owners, number if len(passages) > 1 or number != f"{own}.1" else "")
+                block.form.place(f"{number or own} {self.title.text()}".strip())
 
     def add_passage(self, owners: Mapping[str, str]) -> MinuteBlock:
         """Open room for another passage and return it; an empty one that is there already is taken."""

@@ -48,6 +48,22 @@ def test_keys_mark_a_line_and_go_on_to_the_next(book: MeetingBook) -> None:
     assert book.counts().startswith("2 here (8 needed), 1 apology, 16 not marked")
 
 
+def test_buttons_mark_the_chosen_line_and_go_on_to_the_next(book: MeetingBook) -> None:
+    for verb in ("Here", "Apologies", "Absent", "Here", "No mark"):
+        book.press(verb)
+    assert list(marked(book).values()) == ["present", "apologies", "absent", "present"]
+    assert book.on_the_line() == "Joyce Bannerman"
+
+
+def test_a_screen_reader_hears_the_marks_and_whose_line_the_buttons_are_for(book: MeetingBook) -> None:
+    assert book.view.minutes is not None
+    card = book.view.minutes.attendance
+    book.mark("Bernard Oakes", "A")
+    heard = [card.table.model.index(row, 2).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert heard == ["apologies", "not marked"]
+    assert {made.accessibleDescription() for made in card.marks} == {"Grace Adeyemi"}
+
+
 def test_each_persons_mark_is_a_step_of_its_own(book: MeetingBook) -> None:
     book.mark("Bernard Oakes", "P")
     book.mark("Grace Adeyemi", "P")
