@@ -59,7 +59,15 @@ X11 = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-POPPLER = ("pdfinfo", "pdftotext")
+# What the tests call, and the Debian package of each: poppler reads papers back; on Linux a screen that nobody sees,
+# with a keeper of its windows, a bus, and the service by which screen readers listen in.
+TOOLS = {"pdfinfo": "poppler-utils", "pdftotext": "poppler-utils"}
+LISTENING = {
+    "Xvfb": "xvfb",
+    "dbus-daemon": "dbus",
+    "matchbox-window-manager": "matchbox-window-manager",
+    "dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
+}
 WAYLAND = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"}
 
 
@@ -182,14 +190,23 @@ def need_libraries(libraries: dict[str, str]) -> None:
         install_packages(packages, "The window needs parts of Linux that are missing here.")
 
 
+def missing_tools(tools: dict[str, str]) -> list[str]:
+    """The Debian packages of those `tools` (program, or file among the system's shared data: package) not here."""
+    shared = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+    found = [tool for tool in tools if shutil.which(tool) or any((Path(d) / tool).is_file() for d in shared.split(":"))]
+    return sorted({package for tool, package in tools.items() if tool not in found})
+
+
 def need_tools() -> None:
-    """See to it that the tests can read papers back with poppler's tools.
+    """See to it that the tests can read papers back and, on Linux, work the window as a screen reader does.
 
     Raises:
-        CannotSetUp: they are missing and cannot be installed from here.
+        CannotSetUp: the programs for it are missing and cannot be installed from here.
     """
-    if not all(map(shutil.which, POPPLER)):
-        install_packages(["poppler-utils"], "The tests read papers back with poppler's tools, which are missing here.")
+    packages = missing_tools({**TOOLS, **(LISTENING if sys.platform == "linux" else {})})
+    if packages:
+        why = "The tests read papers back and listen to the window as a screen reader does, by programs missing here."
+        install_packages(packages, why)
 
 
 def has_display() -> bool:
@@ -226,7 +243,7 @@ def start(arguments: list[str]) -> int:
 
 def check(arguments: list[str]) -> int:
     """Run every check, then the tests, and stop at the first that fails; its exit code."""
-    need_libraries(QT)
+    need_libraries({**QT, **X11})
     need_tools()
     os.chdir(ROOT)
     contracts = "import sys, importlinter.cli as cli; sys.exit(cli.lint_imports_command())"

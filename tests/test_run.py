@@ -99,6 +99,24 @@ def test_packages_of_libraries_that_cannot_be_loaded_are_named_once() -> None:
     assert run.missing_packages(absent) == ["libno-such-thing1"]
 
 
+def test_packages_of_tools_that_are_not_here_are_named_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "services").mkdir()
+    (tmp_path / "services" / "kept.service").touch()
+    monkeypatch.setenv("XDG_DATA_DIRS", str(tmp_path))
+    here = {Path(sys.executable).name: "python3", "services/kept.service": "kept"}
+    absent = {"no-such-tool": "no-tool", "no-such-tool-either": "no-tool", "services/gone.service": "gone"}
+    monkeypatch.setenv("PATH", str(Path(sys.executable).parent))
+    assert run.missing_tools(here | absent) == ["gone", "no-tool"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the tests listen to no window")
+def test_who_tests_on_linux_is_told_of_all_tools_at_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_DIRS", str(tmp_path))
+    with pytest.raises(run.CannotSetUp, match=r"at-spi2-core dbus matchbox-window-manager poppler-utils xvfb$"):
+        run.need_tools()
+
+
 def test_who_may_not_install_packages_is_told_what_to_type(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
     monkeypatch.setattr(shutil, "which", lambda name: name)
