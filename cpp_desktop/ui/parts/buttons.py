@@ -33,6 +33,7 @@ def button(
 
 def let_tab_follow(made: QAbstractButton) -> None:
     """Let Tab come to a button of a choice only while it is the one pressed in; the arrow keys go to the others."""
+    made.setAutoExclusive(True)  # so that it is told as one of a choice, not as a tick of its own
     policy = Qt.FocusPolicy
     made.setFocusPolicy(policy.StrongFocus if made.isChecked() else policy.ClickFocus)
     made.toggled.connect(lambda on: made.setFocusPolicy(policy.StrongFocus if on else policy.ClickFocus))
