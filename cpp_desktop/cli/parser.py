@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from cpp_desktop import __version__
-from cpp_desktop.cli import files, papers, tables
+from cpp_desktop.cli import files, papers, person, tables
 from cpp_desktop.domain.dates import read_date
 from cpp_desktop.domain.language import LANGUAGES
 from cpp_desktop.domain.papers import SIZES
@@ -44,7 +44,7 @@ def make_parser() -> Parser:
     parser = Parser(PROGRAM, f"{PROGRAM} [FILE]\n       {PROGRAM} VERB ...", _ABOUT, _NOTE, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=__version__)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog=PROGRAM)
-    for add in (_demo, _new, _import, _export, _list, _search, _paper, _return, _check, _backup, _restore):
+    for add in (_demo, _new, _import, _export, _list, _search, _paper, _person, _return, _check, _backup, _restore):
         add(verbs)
     return parser
 
@@ -141,6 +141,29 @@ def _paper(verbs: Verbs) -> None:
     verb.add_argument("--language", choices=sorted(LANGUAGES), default="en", help="of its fixed words; cy is begun")
     verb.add_argument("--out", type=_ending("pdf"), required=True, metavar="TARGET.pdf")
     _with_json(verb)
+
+
+def _person(verbs: Verbs) -> None:
+    verb = verbs.add_parser("person", help="Record or ask something of one person.", epilog=_NOTE, allow_abbrev=False)
+    _with_file(verb)
+    verb.add_argument("name", metavar="NAME", help="a name, e-mail or id; a name that two people bear is refused")
+    deeds = verb.add_subparsers(title="what of them", metavar="DEED", required=True)
+    died = _deed(deeds, "died", "Record a death: nothing that is made from now on names them.", person.died)
+    died.add_argument("--on", type=_day, required=True, metavar="DATE")
+    rest = _deed(deeds, "rest", "Record a rest; no reason is asked.", person.rest)
+    rest.add_argument("--from", type=_day, required=True, dest="first", metavar="DATE", help="the first day")
+    rest.add_argument("--to", type=_day, dest="last", metavar="DATE", help="the last day, included; open without it")
+    erase = _deed(deeds, "erase", "Erase a person for ever: nothing in the file names them any more.", person.erase)
+    erase.add_argument("--yes", action="store_true", help="do it; without, it is only said what would go")
+    erase.add_argument("--whole", action="store_true", help="also take out initials and single names")
+
+
+def _deed(deeds: Verbs, name: str, about: str, do: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+    """Add what can be done about a person; how the file is opened may stand before or behind it."""
+    deed = _verb(deeds, name, about, do)
+    for option in ("--passphrase-file", "--recovery-key-file"):
+        deed.add_argument(option, type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    return deed
 
 
 def _return(verbs: Verbs) -> None:

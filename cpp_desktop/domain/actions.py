@@ -21,6 +21,7 @@ class ActionState(Enum):
 
 
 CLOSING_STATES = frozenset({ActionState.COMPLETE, ActionState.NO_LONGER_NEEDED, ActionState.TRANSFERRED})
+OPEN_STATES = frozenset(ActionState) - CLOSING_STATES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,8 @@ from cpp_desktop.domain.people import (
     primary_category,
 )
 
-_THERE = frozenset({Mark.PRESENT, Mark.IN_ATTENDANCE, Mark.OBSERVER, Mark.DEPUTY_FOR})
+THERE = frozenset({Mark.PRESENT, Mark.IN_ATTENDANCE, Mark.OBSERVER, Mark.DEPUTY_FOR})
+"""Marks of those who came, in whatever capacity."""
 _LETTERS = {"": Mark.PRESENT, "p": Mark.PRESENT, "a": Mark.APOLOGIES, "x": Mark.ABSENT}
 _WORD = re.compile(r"(\d{1,3})(?:\s*[-–]\s*(\d{1,3}))?\s*([a-zA-Z]?)")
 
@@ -89,7 +90,7 @@ def tally(day: date, entries: Iterable[Attendance], book: MemberBook) -> Tally:
         counted,
         tuple(e for e in present.values() if e.person_id in counted),
         tuple(e for e in apologies.values() if e.person_id in counted),
-        tuple(e for e in entries if e.mark in _THERE and e.person_id not in counted),
+        tuple(e for e in entries if e.mark in THERE and e.person_id not in counted),
     )
 
 

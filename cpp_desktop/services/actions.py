@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionState, DueRevision, due_on, raised_on
+from cpp_desktop.domain.deaths import names_of_the_dead, without_the_dead
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute, kept_apart
@@ -29,7 +30,9 @@ _OWES_A_REASON = {
 class ActionLine:
     """One action as it stands on a day. `due` is the date in force; `paused` while all its owners rest.
 
-    `owner` is empty where nobody has it, or nobody who is alive. `confidential` ones stay out of every paper.
+    `owner` is empty where nobody has it, or nobody who is alive; `living` are the ids of those who have it. What only
+    somebody who has died had `waits_to_be_reassigned`: nobody is named or chased until somebody else is chosen.
+    `confidential` ones stay out of every paper.
     """
 
     action: Action
@@ -41,6 +44,8 @@ class ActionLine:
     paused: bool
     days_late: int
     confidential: bool
+    living: tuple[str, ...] = ()
+    waits_to_be_reassigned: bool = False
 
     @property
     def id(self) -> str:
@@ -76,6 +81,7 @@ def log(office: Office, as_at: date | None = None) -> list[ActionLine]:
         resting: dict[str, list[RestingSpell]] = defaultdict(list)
         for spell in snapshot.all(RestingSpell):
             resting[spell.person_id].append(spell)
+    dead = names_of_the_dead(people.values())
     lines = []
     for action in actions:
         meeting = meetings.get(action.meeting_id or "")
@@ -84,11 +90,13 @@ def log(office: Office, as_at: date | None = None) -> list[ActionLine]:
         due = due_on(action, revisions[action.id], held, day)
         living = [i for i in action.owner_ids if i in people and people[i].died_on is None]
         paused = is_open and bool(living) and all(is_resting(resting[i], day) for i in living)
-        late = (day - due).days if due and is_open and not paused else 0
+        owner = owner_words(action, people, living_only=is_open, dead=dead)
+        waits = is_open and not owner and bool(owner_words(action, people))
+        late = (day - due).days if due and is_open and not (paused or waits) else 0
         lines.append(
             ActionLine(
                 action,
-                owner_words(action, people, living_only=is_open),
+                owner,
                 meeting,
                 raised_on(action, held),
                 due,
@@ -96,6 +104,8 @@ def log(office: Office, as_at: date | None = None) -> list[ActionLine]:
                 paused,
                 max(late, 0),
                 secrets.hold(action),
+                tuple(living),
+                waits,
             )
         )
     return sorted(lines, key=_pressing)
@@ -131,14 +141,17 @@ def _pressing(line: ActionLine) -> tuple[bool, bool, int, int, str]:
     return True, False, -ended.toordinal(), -line.raised.toordinal(), line.id
 
 
-def owner_words(action: Action, people: Mapping[str, Person], *, living_only: bool = False) -> str:
+def owner_words(
+    action: Action, people: Mapping[str, Person], *, living_only: bool = False, dead: frozenset[str] = frozenset()
+) -> str:
     """Name an action's owners: the people it was understood as, else as it was written.
 
-    With `living_only` those who have died are left out, so that nobody is empty: it waits for somebody else.
+    With `living_only` those who have died are left out, so that nobody is empty: it waits for somebody else. `dead`
+    are their names, for what was only written.
     """
     known = [people[i] for i in action.owner_ids if i in people]
     if not known:
-        return action.owner
+        return without_the_dead(action.owner, dead) if living_only else action.owner
     return ", ".join(p.name for p in known if not (living_only and p.died_on))
 
 

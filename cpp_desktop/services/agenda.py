@@ -6,16 +6,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from itertools import count
+from typing import TYPE_CHECKING
 
+from cpp_desktop.domain.deaths import names_of_the_dead, without_the_dead
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import STANDARD_AGENDA, AgendaItem, Meeting
+from cpp_desktop.domain.meetings import STANDARD_AGENDA, AgendaItem, Meeting, Purpose
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.papers import clock_times
 from cpp_desktop.domain.people import Person
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
 
+if TYPE_CHECKING:
+    from cpp_desktop.storage.transaction import Transaction
+
 BREAK_MINUTES = 10
+REMEMBRANCE_MINUTES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +62,9 @@ def timetable(meeting: Meeting, items: Sequence[AgendaItem], people: Mapping[str
     room = _minutes_between(meeting.start, meeting.end)
     over = max(planned - room, 0) if room is not None else 0
     gone = _after(meeting, items)
+    dead = names_of_the_dead(people.values())
     lines = tuple(
-        AgendaLine(item, start, lead_words(item, people), item.id in gone)
+        AgendaLine(item, start, lead_words(item, people, dead), item.id in gone)
         for item, start in zip(items, starts, strict=False)
     )
     return Timetable(lines, planned, sum(i.minutes_allowed is None for i in items), room, over, starts[-1])
@@ -81,11 +88,14 @@ def _after(meeting: Meeting, items: Sequence[AgendaItem]) -> set[str]:
     return gone
 
 
-def lead_words(item: AgendaItem, people: Mapping[str, Person]) -> str:
-    """Name who leads an item: the person of the register, nobody if they have died, else as it was written."""
+def lead_words(item: AgendaItem, people: Mapping[str, Person], dead: frozenset[str] = frozenset()) -> str:
+    """Name who leads an item: the person of the register, else as it was written; nobody who has died.
+
+    `dead` are the names of those who have, for what was only written.
+    """
     person = people.get(item.lead_id or "")
     if person is None:
-        return item.lead
+        return without_the_dead(item.lead, dead)
     return "" if person.died_on else person.name
 
 
@@ -114,6 +124,28 @@ def add_item(
         ordered = _in_order([*items[:at], item, *items[at:]], plain=plain)
         tx.save_all(ordered)
     return ordered[at]
+
+
+def put_remembrance(tx: Transaction, meeting: Meeting, title: str, *, numbered: bool) -> None:
+    """Put an item that remembers somebody after the apologies, else first; once is enough.
+
+    Where the numbers have gone out already it is not `numbered`, and the others keep theirs.
+    """
+    items = sorted(tx.all(AgendaItem, meeting_id=meeting.id), key=lambda i: i.position)
+    if any(i.title == title for i in items):
+        return
+    apologies = (at for at, i in enumerate(items, 1) if "apologies" in i.title.casefold())
+    at = next(apologies, 1 if items and "welcome" in items[0].title.casefold() else 0)
+    plain = numbered and _is_plain(items)
+    item = AgendaItem(
+        meeting_id=meeting.id,
+        position=at,
+        title=title,
+        number="+" if plain else "",
+        purpose=Purpose.TO_NOTE,
+        minutes_allowed=REMEMBRANCE_MINUTES,
+    )
+    tx.save_all(_in_order([*items[:at], item, *items[at:]], plain=plain))
 
 
 def use_standard(office: Office, meeting_id: str) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from cpp_desktop.domain.attendance import MemberBook, Tally, read_sign_in_line, tally
+from cpp_desktop.domain.attendance import THERE, MemberBook, Tally, read_sign_in_line, tally
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import Attendance, Mark, Meeting
+from cpp_desktop.domain.meetings import TOOK_PLACE, Attendance, Mark, Meeting
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, in_force, primary_category
 from cpp_desktop.domain.wording import spelled
 from cpp_desktop.services import records
@@ -55,21 +55,29 @@ def sheet(
     people: dict[str, Person],
     roles: list[Role],
 ) -> list[AttendanceLine]:
-    """Return the sign-in sheet: those who count by name and numbered, then resting members, guests and others."""
+    """Return the sign-in sheet: those who count by name and numbered, then resting members, guests and others.
+
+    Nobody who had died is on it but those who came that day, and on the sheet of a meeting that took place those
+    marked.
+    """
     by_person = {e.person_id: e for e in entries if e.person_id}
-    alive = {i for i in counts.counted if not _died_before(people[i], meeting.date) or i in by_person}
+    gone = {i for i in {*counts.counted, *by_person} if is_gone(people[i], by_person.get(i), meeting)}
+    alive = counts.counted.keys() - gone
     counted = sorted(alive, key=lambda i: (people[i].name.casefold(), i))
     lines = [
         AttendanceLine(n, people[i].name, capacity(i, meeting.date, counts, roles), by_person.get(i), i)
         for n, i in enumerate(counted, 1)
     ]
-    others = [e for e in entries if e.person_id not in alive]
+    others = [e for e in entries if e.person_id not in alive | gone]
     named = sorted(others, key=lambda e: _name(e, people).casefold())
     return lines + [AttendanceLine(0, _name(e, people), e.capacity, e, e.person_id) for e in named]
 
 
-def _died_before(person: Person, day: date) -> bool:
-    return person.died_on is not None and person.died_on < day
+def is_gone(person: Person, entry: Attendance | None, meeting: Meeting) -> bool:
+    """Say whether a meeting's sheet is without somebody because they had died; `entry` is their mark, if any."""
+    if person.died_on is None or person.died_on > meeting.date:
+        return False
+    return entry is None or not (entry.mark in THERE or meeting.state in TOOK_PLACE)
 
 
 def _name(entry: Attendance, people: dict[str, Person]) -> str:

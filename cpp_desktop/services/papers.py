@@ -108,6 +108,8 @@ def _action_log(office: Office, head: Masthead) -> ActionLogPaper:
 def _note(line: actions.ActionLine, today: date) -> str:
     if line.paused:
         return "paused while its owner rests"
+    if line.waits_to_be_reassigned:
+        return "waits to be reassigned"
     notes = [] if line.owner else ["waits for an owner"]
     if line.due and line.due <= today:
         notes.insert(0, f"due {from_today(line.due, today)}")

@@ -24,7 +24,7 @@ from cpp_desktop.domain.people import (
     membership_on,
     status_on,
 )
-from cpp_desktop.services import records
+from cpp_desktop.services import deaths, records
 from cpp_desktop.services.office import Office
 
 
@@ -161,35 +161,40 @@ def come_back(office: Office, person_id: str, joined: date) -> Membership:
 
 
 def leave(office: Office, membership: Membership, left: date, reason: LeavingReason | None) -> None:
-    """End a membership and the roles still held, on its last day, in one step; a death is noted with the person.
+    """End a membership and the roles still held, on its last day, in one step; a death is recorded as one.
 
     Raises:
-        Refused: when the last day lies before the first, or a death lies ahead.
+        Refused: when the last day lies before the first, or a death lies ahead or cannot be.
     """
     ended = replace(membership, left=left, leaving_reason=reason)
     records.check(ended)
-    if reason is LeavingReason.DIED and left > office.today():
-        raise Refused(left="That day has not come yet.")
+    if reason is LeavingReason.DIED:
+        try:
+            deaths.record_death(office, membership.person_id, left)
+        except Refused as no:
+            raise Refused(left=str(no)) from None
+        return
     with office.store.transaction("record leaving") as tx:
         tx.save(ended)
         for role in tx.all(Role, person_id=membership.person_id):
             if (role.last is None or role.last > left) and (role.first is None or role.first <= left):
                 tx.save(replace(role, last=left))
-        person = tx.get(Person, membership.person_id)
-        if reason is LeavingReason.DIED and person is not None:
-            tx.save(replace(person, died_on=left))
 
 
-def rest(office: Office, person_id: str, first: date) -> RestingSpell:
-    """Let a member rest from a day on; no reason is asked.
+def rest(office: Office, person_id: str, first: date, last: date | None = None) -> RestingSpell:
+    """Let a member rest from a day on, to a last day if one is given; no reason is asked.
 
     Raises:
-        Refused: while an earlier rest covers that day.
+        Refused: while an earlier rest covers that day, for a last day before the first, and for somebody who has died.
     """
+    spell = RestingSpell(person_id=person_id, first=first, last=last)
+    records.check(spell)
     with office.store.read() as snapshot:
+        person = snapshot.get(Person, person_id)
+        if person is not None and person.died_on is not None:
+            raise Refused(first="This person has died.")
         if is_resting(snapshot.all(RestingSpell, person_id=person_id), first):
             raise Refused(first="This person rests on that day already.")
-    spell = RestingSpell(person_id=person_id, first=first)
     with office.store.transaction("record rest") as tx:
         return tx.save(spell)
 

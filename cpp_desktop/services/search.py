@@ -9,13 +9,14 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from cpp_desktop.domain.actions import CLOSING_STATES, Action
+from cpp_desktop.domain.actions import OPEN_STATES, Action
 from cpp_desktop.domain.activities import Activity
-from cpp_desktop.domain.meetings import AgendaItem, Meeting
+from cpp_desktop.domain.deaths import names_any, names_in, names_of_the_dead
+from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, status_on
 from cpp_desktop.domain.wording import day_month_year
-from cpp_desktop.services.actions import Secrets
+from cpp_desktop.services.actions import Secrets, owner_words
 from cpp_desktop.services.office import Office
 
 if TYPE_CHECKING:
@@ -78,11 +79,16 @@ def find(office: Office, words: str, *, whole: bool = False, most: int | None = 
 
 
 def snippets(office: Office, words: str, hits: Iterable[Hit]) -> dict[str, tuple[tuple[str, bool], ...]]:
-    """Return by id where the words stand in each record's text, as pieces and whether each is a word found."""
+    """Return by id where the words stand in each record's text, as pieces and whether each is a word found.
+
+    Of what somebody who has died was to do or to lead only the title is told.
+    """
     from cpp_desktop.storage.search_index import END, START
 
+    hits = list(hits)
     with office.store.read() as snapshot:
-        found = snapshot.snippets(words, [hit.id for hit in hits])
+        untold = _of_the_dead(snapshot, hits)
+        found = snapshot.snippets(words, [hit.id for hit in hits if hit.id not in untold])
     pieces: dict[str, tuple[tuple[str, bool], ...]] = {}
     for record_id, marked in found.items():
         before, *parts = " ".join(marked.split()).split(START)
@@ -101,6 +107,23 @@ def _secret(snapshot: Snapshot, ids: dict[type, list[str]]) -> set[str]:
     dead = {p.id for p in snapshot.all(Person, id=ids[Person]) if p.died_on is not None} if ids[Person] else set()
     asked = snapshot.all(Action, id=ids[Action]) if secrets.ids and ids[Action] else []
     return items | secrets.ids | dead | {action.id for action in asked if secrets.hold(action)}
+
+
+def _of_the_dead(snapshot: Snapshot, hits: list[Hit]) -> set[str]:
+    """The ids of open actions, and of items not led yet, that somebody who has died is written down for."""
+    actions = snapshot.all(Action, id=[h.id for h in hits if h.kind is Kind.ACTION], state=OPEN_STATES)
+    items = snapshot.all(AgendaItem, id=[h.id for h in hits if h.kind is Kind.ITEM])
+    meetings = _meetings_of(snapshot, items)
+    written = {a.id: a.owner for a in actions}
+    written |= {i.id: i.lead for i in items if meetings[i.meeting_id].state not in TOOK_PLACE}
+    dead = _dead_among(snapshot, written.values())
+    return {record_id for record_id, names in written.items() if names_any(names, dead)}
+
+
+def _dead_among(snapshot: Snapshot, written: Iterable[str]) -> frozenset[str]:
+    """The names among those written that only people who have died bear; nobody else is read."""
+    names = {name for words in written for name in names_in(words)}
+    return names_of_the_dead(snapshot.all(Person, name=names)) if names else frozenset()
 
 
 Tell = Callable[["Snapshot", list[str], int | None, date], list[Hit]]
@@ -168,11 +191,12 @@ def _minutes(snapshot: Snapshot, ids: list[str], most: int | None, _today: date)
 def _actions(snapshot: Snapshot, ids: list[str], most: int | None, _today: date) -> list[Hit]:
     found = _latest(snapshot, Action, ids, most)
     owners = {i for action in found for i in action.owner_ids}
-    names = {p.id: p.name for p in snapshot.all(Person, id=owners)} if owners else {}
+    people = {p.id: p for p in snapshot.all(Person, id=owners)} if owners else {}
+    dead = _dead_among(snapshot, [action.owner for action in found])
     hits = []
     for action in found:
-        owner = ", ".join(names[i] for i in action.owner_ids if i in names) or action.owner
-        state = action.state.value if action.state in CLOSING_STATES else ""
+        owner = owner_words(action, people, living_only=action.state in OPEN_STATES, dead=dead)
+        state = "" if action.state in OPEN_STATES else action.state.value
         hits.append(Hit(Kind.ACTION, action.id, action.text, ", ".join(part for part in (owner, state) if part)))
     return hits
 

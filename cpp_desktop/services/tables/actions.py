@@ -9,10 +9,10 @@ from typing import ClassVar
 
 from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionState, DueRevision, is_open_at_close, raised_on
 from cpp_desktop.domain.meetings import Meeting
-from cpp_desktop.services.tables.book import Book
+from cpp_desktop.services.tables.book import Book, Named
 from cpp_desktop.services.tables.cells import DATE, IDS, WORD
 from cpp_desktop.services.tables.columns import Column, Row, RowRefused, Words, identified, words_of
-from cpp_desktop.services.tables.desk import Desk, Named
+from cpp_desktop.services.tables.desk import Desk
 from cpp_desktop.services.tables.periods import REVISIONS, Revision
 from cpp_desktop.services.tables.references import MEETING_COLUMNS, MEETING_ID, meeting_values
 from cpp_desktop.services.tables.register import search_key
@@ -58,7 +58,7 @@ class ActionTable(RecordTable[Action]):
         values = {name: getattr(action, name) for name in names}
         values |= {
             "raised": action.raised or _recorded(action),
-            "owner": action.owner or "; ".join(book.name(i) for i in action.owner_ids),
+            "owner": _owner(action, book).name,
             "owner_id": action.owner_ids,
             "revised_due": tuple((r.due, r.revised_on) for r in entry.parts),
         }
@@ -66,7 +66,7 @@ class ActionTable(RecordTable[Action]):
 
     def key(self, record: Action, book: Book) -> Hashable:
         """Return the reference, else meeting, minute, owner and text."""
-        owner = record.owner or "; ".join(book.name(i) for i in record.owner_ids)
+        owner = _owner(record, book).name
         return _key(record.reference, record.meeting_id, record.minute_number, owner, record.text)
 
     def row_key(self, row: Row, desk: Desk) -> Hashable:
@@ -80,8 +80,7 @@ class ActionTable(RecordTable[Action]):
         old = before.record if before else Action(id=row.new_id(), recorded=desk.today, text="")
         meeting = desk.meeting(row) or desk.book.meetings.get(old.meeting_id or "")
         raised = row.taken("raised", old.raised, None)
-        was = Named(old.owner or "; ".join(desk.book.name(i) for i in old.owner_ids), old.owner_ids)
-        owner = desk.named(row, "owner", raised or (meeting.date if meeting else None), was)
+        owner = desk.named(row, "owner", raised or (meeting.date if meeting else None), _owner(old, desk.book))
         number = row.taken("minute_number", old.minute_number, "")
         state, closed = _ending(row, old if before else None, meeting, desk)
         action = replace(
@@ -108,6 +107,14 @@ class ActionTable(RecordTable[Action]):
     def left_out(self, record: Action, book: Book) -> LeftOut | None:
         """What was agreed in confidence is not for everyone."""
         return LeftOut.CONFIDENTIAL if record.minute_id in book.secret_minutes else None
+
+    def named(self, record: Action, book: Book) -> tuple[str, Named] | None:
+        """Return who has an open action; who had a closed one is history."""
+        return None if record.state in CLOSING_STATES else ("owner", _owner(record, book))
+
+
+def _owner(action: Action, book: Book) -> Named:
+    return Named(action.owner or "; ".join(book.name(i) for i in action.owner_ids), action.owner_ids)
 
 
 def _key(reference: str, meeting_id: str | None, number: str, owner: str, text: str) -> Hashable:

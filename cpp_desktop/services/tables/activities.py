@@ -8,10 +8,10 @@ from datetime import date
 from typing import ClassVar
 
 from cpp_desktop.domain.activities import Activity
-from cpp_desktop.services.tables.book import Book
+from cpp_desktop.services.tables.book import Book, Named
 from cpp_desktop.services.tables.cells import DATE, HOURS, NUMBER, TICK, WORD
 from cpp_desktop.services.tables.columns import Column, Row, RowRefused, Words, identified, words_of
-from cpp_desktop.services.tables.desk import Desk, Named
+from cpp_desktop.services.tables.desk import Desk
 from cpp_desktop.services.tables.register import search_key
 from cpp_desktop.services.tables.table import Entry, RecordTable
 from cpp_desktop.services.tables.vocabulary import ACTIVITY_TYPE, LEVEL
@@ -48,7 +48,7 @@ class ActivityTable(RecordTable[Activity]):
         values = {name: getattr(activity, name, None) for name in self.headings}
         values |= {
             "member_hours": activity.member_minutes,
-            "requester": activity.requester or book.name(activity.requester_id),
+            "requester": _requester(activity, book).name,
         }
         return words_of(self.columns, values)
 
@@ -68,10 +68,7 @@ class ActivityTable(RecordTable[Activity]):
             missing = "date" if day is None else "type"
             raise RowRefused(missing, f"There is no {missing}.")
         base = old or Activity(id=row.new_id(), date=day, type=kind, title="")
-        was = Named(
-            base.requester or desk.book.name(base.requester_id), (base.requester_id,) if base.requester_id else ()
-        )
-        requester = desk.named(row, "requester", day, was)
+        requester = desk.named(row, "requester", day, _requester(base, desk.book))
         return Entry(
             replace(
                 base,
@@ -90,3 +87,12 @@ class ActivityTable(RecordTable[Activity]):
     def concerns(self, record: Activity, day: date, book: Book) -> bool:
         """Say whether the activity was on a day."""
         return record.date == day
+
+    def named(self, record: Activity, book: Book) -> tuple[str, Named] | None:
+        """Return who asked for an activity: the list is read as one of whom the group works with."""
+        return "requester", _requester(record, book)
+
+
+def _requester(activity: Activity, book: Book) -> Named:
+    name = activity.requester or book.name(activity.requester_id)
+    return Named(name, (activity.requester_id,) if activity.requester_id else ())

@@ -6,11 +6,11 @@ from collections.abc import Hashable
 from dataclasses import replace
 from datetime import date
 
-from cpp_desktop.domain.meetings import AgendaItem
-from cpp_desktop.services.tables.book import Book
+from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem
+from cpp_desktop.services.tables.book import Book, Named
 from cpp_desktop.services.tables.cells import NUMBER, TICK, WORD
 from cpp_desktop.services.tables.columns import Column, Row, Words, identified, words_of
-from cpp_desktop.services.tables.desk import Desk, Named
+from cpp_desktop.services.tables.desk import Desk
 from cpp_desktop.services.tables.references import (
     INSTEAD_OF_DATE,
     MEETING_ID,
@@ -53,8 +53,7 @@ class AgendaTable(RecordTable[AgendaItem]):
         item = entry.record
         names = ("id", "number", "title", "purpose", "minutes_allowed", "confidential", "lead_id")
         values = {name: getattr(item, name) for name in names}
-        lead = item.lead or book.name(item.lead_id)
-        return words_of(self.columns, values | {"lead": lead} | meeting_values(item.meeting_id, book))
+        return words_of(self.columns, values | {"lead": _lead(item, book).name} | meeting_values(item.meeting_id, book))
 
     def key(self, record: AgendaItem, book: Book) -> Hashable:
         """Return meeting and number."""
@@ -68,8 +67,7 @@ class AgendaTable(RecordTable[AgendaItem]):
         """Return the item as the row would have it; a new one comes after those there are."""
         meeting = meeting_of(row, before.record.meeting_id if before else None, desk)
         old = before.record if before else self._new(row, meeting.id, desk)
-        was = Named(old.lead or desk.book.name(old.lead_id), (old.lead_id,) if old.lead_id else ())
-        lead = desk.named(row, "lead", meeting.date, was)
+        lead = desk.named(row, "lead", meeting.date, _lead(old, desk.book))
         return Entry(
             replace(
                 old,
@@ -100,3 +98,11 @@ class AgendaTable(RecordTable[AgendaItem]):
     def left_out(self, record: AgendaItem, book: Book) -> LeftOut | None:
         """Confidential items are not for everyone."""
         return LeftOut.CONFIDENTIAL if record.confidential else None
+
+    def named(self, record: AgendaItem, book: Book) -> tuple[str, Named] | None:
+        """Return who is to lead an item; who led one is history."""
+        return None if book.meetings[record.meeting_id].state in TOOK_PLACE else ("lead", _lead(record, book))
+
+
+def _lead(item: AgendaItem, book: Book) -> Named:
+    return Named(item.lead or book.name(item.lead_id), (item.lead_id,) if item.lead_id else ())

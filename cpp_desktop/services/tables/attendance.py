@@ -8,6 +8,7 @@ from datetime import date
 from typing import ClassVar
 
 from cpp_desktop.domain.meetings import Attendance, Mark, Meeting
+from cpp_desktop.services.attendance import is_gone
 from cpp_desktop.services.tables.book import Book
 from cpp_desktop.services.tables.cells import WORD
 from cpp_desktop.services.tables.columns import Column, Row, RowRefused, Words, identified, words_of
@@ -20,7 +21,7 @@ from cpp_desktop.services.tables.references import (
     meeting_values,
 )
 from cpp_desktop.services.tables.register import search_key
-from cpp_desktop.services.tables.table import Entry, RecordTable
+from cpp_desktop.services.tables.table import Entry, LeftOut, RecordTable
 from cpp_desktop.services.tables.vocabulary import MARK
 
 Who = tuple[str | None, str]
@@ -113,6 +114,12 @@ class AttendanceTable(RecordTable[Attendance]):
     def concerns(self, record: Attendance, day: date, book: Book) -> bool:
         """Say whether the mark is for a meeting on a day."""
         return book.in_order(record.meeting_id)[0] == day
+
+    def left_out(self, record: Attendance, book: Book) -> LeftOut | None:
+        """Apologies for a meeting still to come are not those of somebody who has died since."""
+        person = book.people.get(record.person_id or "")
+        gone = person is not None and is_gone(person, record, book.meetings[record.meeting_id])
+        return LeftOut.DIED if gone else None
 
 
 def _refuse_before_the_day(meeting: Meeting, mark: Mark, old: Attendance | None, today: date) -> None:

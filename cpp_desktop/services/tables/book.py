@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cpp_desktop.domain.actions import DueRevision
+from cpp_desktop.domain.deaths import names_of_the_dead, without_the_dead
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person
@@ -20,6 +21,17 @@ if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot
 
 R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody as a record in the file names them: as written, and by the ids of those it was understood as."""
+
+    name: str
+    ids: tuple[str, ...]
+
+
+NOBODY = Named("", ())
 
 
 @dataclass
@@ -90,6 +102,18 @@ class Book:
         """Return a person's name, empty for nobody."""
         person = self.people.get(person_id or "")
         return person.name if person else ""
+
+    @cached_property
+    def dead(self) -> frozenset[str]:
+        """The names that only people who have died bear."""
+        return names_of_the_dead(self.people.values())
+
+    def living(self, named: Named) -> Named:
+        """Return those among the people named who are alive: what everyone may see of a name that is turned to."""
+        if not named.ids:
+            return Named(without_the_dead(named.name, self.dead), ())
+        alive = tuple(i for i in named.ids if i not in self.people or self.people[i].died_on is None)
+        return named if alive == named.ids else Named("; ".join(self.name(i) for i in alive), alive)
 
     def in_order(self, meeting_id: str | None) -> tuple[date, str, str]:
         """Return what sorts the things of one meeting among those of others; things of none come first."""

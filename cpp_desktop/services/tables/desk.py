@@ -9,20 +9,9 @@ from datetime import date
 from cpp_desktop.domain.meetings import Meeting, MeetingType
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services.records import Record
-from cpp_desktop.services.tables.book import Book
+from cpp_desktop.services.tables.book import NOBODY, Book, Named
 from cpp_desktop.services.tables.columns import Row, RowRefused
 from cpp_desktop.services.tables.outcome import numbered
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Somebody as a record in the file names them: as written, and by the ids of those it was understood as."""
-
-    name: str
-    ids: tuple[str, ...]
-
-
-NOBODY = Named("", ())
 
 
 @dataclass
@@ -90,12 +79,17 @@ class Desk:
         """Return whom a row names in a column, as written and by id; a name that fits nobody is listed as unmatched.
 
         `before` is what the file says: a name that was typed over counts for more than an id left standing beside it.
+        An export that kept out those who have died says nothing about them.
         """
         twin = f"{heading}_id"
         written: str = row.get(heading) or ""
         stated = row.get(twin) or ()
         ids: tuple[str, ...] = (stated,) if isinstance(stated, str) else stated
-        typed_over = row.known and bool(written.strip()) and written != before.name and ids == before.ids
+        living = self.book.living(before)
+        if row.known and heading in row.values and living != before and (written, ids) == (living.name, living.ids):
+            return before
+        is_new = bool(written.strip()) and written not in (before.name, living.name)
+        typed_over = row.known and is_new and ids in (before.ids, living.ids)
         if ids and not typed_over and all(i in self.book.people for i in ids):
             return Named(written or (before.name if ids == before.ids else ""), ids)
         if not written.strip():

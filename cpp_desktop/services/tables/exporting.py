@@ -72,8 +72,8 @@ def list_rows(office: Office, kind: str, *, on: date | None = None, whole: bool 
             if line.left_out and not whole:
                 left_out[line.left_out] += 1
                 continue
-            hidden = {} if whole else {h: None for h in line.withheld if line.words[h] is not None}
-            left_out[LeftOut.REASON] += len(hidden)
+            hidden = {} if whole else {h: words for h, words in line.withheld.items() if line.words[h] != words}
+            left_out[line.why] += bool(hidden)
             rows.append({**line.words, **hidden})
     return Listing(kind, tuple(rows), tuple((+left_out).items()))
 

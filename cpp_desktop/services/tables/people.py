@@ -77,7 +77,8 @@ class PeopleTable(Table):
                 yield Listed(
                     people_words(standing, membership),
                     LeftOut.DIED if standing.person.died_on else None,
-                    ("leaving_reason",) if ill else (),
+                    {"leaving_reason": None} if ill else {},
+                    LeftOut.REASON,
                 )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from cpp_desktop.domain.deaths import ended_by_death
 from cpp_desktop.domain.people import Category, LeavingReason, Membership, Mode, Person, RestingSpell, Role
 from cpp_desktop.services.tables.columns import Row
 from cpp_desktop.services.tables.people import Standing, ordered_rests, ordered_roles
@@ -85,16 +86,10 @@ def _categories(row: Row, old: Membership) -> tuple[Category | None, tuple[Categ
     return primary, categories
 
 
-def ended_by_death(
+def with_death(
     standing: Standing, memberships: Iterable[Membership], day: date
 ) -> tuple[Standing, list[Membership]]:
-    """End what is still open on the day somebody died."""
-    ended = [
-        replace(m, left=day, leaving_reason=m.leaving_reason or LeavingReason.DIED)
-        if m.left is None and (m.joined is None or m.joined <= day)
-        else m
-        for m in memberships
-    ]
-    roles = tuple(replace(r, last=day) if r.last is None and (r.first or day) <= day else r for r in standing.roles)
-    resting = tuple(replace(s, last=day) if s.last is None and s.first <= day else s for s in standing.resting)
-    return replace(standing, roles=roles, resting=resting), ended
+    """End what is still open, or would go on, on the day somebody died; what a row says of later days stands."""
+    roles = tuple(ended_by_death(role, day) for role in standing.roles)
+    resting = tuple(ended_by_death(spell, day) for spell in standing.resting)
+    return replace(standing, roles=roles, resting=resting), [ended_by_death(m, day) for m in memberships]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from cpp_desktop.domain.deaths import ended_by_death
 from cpp_desktop.domain.people import Membership, Person
+from cpp_desktop.domain.representation import Seat
 from cpp_desktop.domain.validity import problems
 from cpp_desktop.services.tables.columns import Row, RowRefused
 from cpp_desktop.services.tables.desk import Desk
 from cpp_desktop.services.tables.outcome import Outcome, Verdict, changes_between
 from cpp_desktop.services.tables.people import OF_A_PERSON, Standing, people_words, said_of, standings
-from cpp_desktop.services.tables.people_drafts import ended_by_death, membership_from, with_said
+from cpp_desktop.services.tables.people_drafts import membership_from, with_death, with_said
 from cpp_desktop.services.tables.people_identity import Identification, Meant
 
 _HEADINGS = {c.heading: c for c in OF_A_PERSON}
@@ -75,7 +77,7 @@ class PeoplePlanning:
         membership = None if meant.alone else membership_from(row, meant.membership, own.person)
         by_id = bool(row.id or row.get("name_id"))
         if own.person.died_on and not by_id:
-            own, ended = ended_by_death(own, [membership] if membership else [], own.person.died_on)
+            own, ended = with_death(own, [membership] if membership else [], own.person.died_on)
             membership = ended[0] if ended else None
         _refuse_impossible(own, membership)
         changes = changes_between(
@@ -141,7 +143,9 @@ class PeoplePlanning:
         if now.person.died_on and not (stored and stored.person.died_on) and not draft.by_id:
             others = [m for m in self._desk.book.all(Membership) if m.person_id == now.person.id]
             all_of_them = {m.id: m for m in (*others, *memberships)}
-            now, memberships = ended_by_death(now, list(all_of_them.values()), now.person.died_on)
+            now, memberships = with_death(now, list(all_of_them.values()), now.person.died_on)
+            own_seats = (s for s in self._desk.book.all(Seat) if s.person_id == now.person.id)
+            self._desk.saves += [ended_by_death(seat, now.person.died_on) for seat in own_seats]
         self._desk.saves += [now.person, *memberships, *now.roles, *now.resting]
         if stored:
             kept = {role.id for role in now.roles} | {spell.id for spell in now.resting}

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from typing import Any, ClassVar, Generic, TypeVar
 
 from cpp_desktop.services.records import Record
-from cpp_desktop.services.tables.book import Book
-from cpp_desktop.services.tables.columns import Column, Row, Words
+from cpp_desktop.services.tables.book import NOBODY, Book, Named
+from cpp_desktop.services.tables.columns import Column, Row, Words, words_of
 from cpp_desktop.services.tables.desk import Desk
 
 R = TypeVar("R", bound=Record)
@@ -23,15 +23,20 @@ class LeftOut(Enum):
     CONFIDENTIAL = ("confidential row", "confidential rows")
     REASON = ("confidential reason", "confidential reasons")
     DIED = ("row of somebody who has died", "rows of people who have died")
+    NAME = ("name of somebody who has died", "names of people who have died")
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One row of a list. `left_out` says why it is not for everyone; `withheld` are cells that are not."""
+    """One row of a list. `left_out` says why it is not for everyone.
+
+    `withheld` are cells of which everyone sees something else, by heading, and `why` says what is kept out of them.
+    """
 
     words: Words
     left_out: LeftOut | None = None
-    withheld: tuple[str, ...] = ()
+    withheld: Mapping[str, str | None] = field(default_factory=dict)
+    why: LeftOut = LeftOut.NAME
 
 
 class Table(ABC):
@@ -116,8 +121,21 @@ class RecordTable(Table, Generic[R]):
         """Say why a record is not for everyone, if it is not."""
         return None
 
+    def named(self, record: R, book: Book) -> tuple[str, Named] | None:
+        """Return whom a row names for others to turn to, and under which heading; None where it is only history."""
+        return None
+
     def listed(self, book: Book, day: date | None) -> Iterable[Listed]:
         """Return the records as rows."""
         for entry in self.entries(book):
             if day is None or self.concerns(entry.record, day, book):
-                yield Listed(self.words(entry, book), self.left_out(entry.record, book))
+                seen = self._without_the_dead(entry.record, book)
+                yield Listed(self.words(entry, book), self.left_out(entry.record, book), seen)
+
+    def _without_the_dead(self, record: R, book: Book) -> Words:
+        heading, named = self.named(record, book) or ("", NOBODY)
+        living = book.living(named)
+        twin = f"{heading}_id"
+        return {} if living == named else words_of(
+            [c for c in self.columns if c.heading in (heading, twin)], {heading: living.name, twin: living.ids}
+        )

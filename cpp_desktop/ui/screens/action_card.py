@@ -160,6 +160,9 @@ class ActionCard(Card):
         if line.paused:
             words = self.tr("No reason is asked; it goes on when they are back, or give it to somebody else.")
             events.append(("pause", "muted", self.tr("Paused while its owner rests"), words))
+        if line.waits_to_be_reassigned:
+            words = self.tr("Choose who does it now; nobody is asked for it until then.")
+            events.append(("person", "accent", self.tr("Waits to be reassigned"), words))
         if line.days_late and line.due:
             words = self.tr("Ask for news, agree a new date, or give it to somebody else.")
             events.append(("clock", "warn", self.tr("Its date passed on {0}").format(short_date(line.due)), words))

@@ -37,6 +37,8 @@ def due_chips(line: ActionLine, today: date) -> tuple[Chip, ...]:
         return ()
     if line.paused:
         return (Chip(_tr("paused: resting"), "neutral", "pause"),)
+    if line.waits_to_be_reassigned:
+        return (Chip(_tr("to be reassigned"), "info", "person"),)
     if line.days_late:
         return (Chip(_tr("due {0}").format(from_today(line.due or today, today)), "warn"),)
     if not line.owner:

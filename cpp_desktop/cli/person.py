@@ -1,0 +1,61 @@
+"""The verb about one person: person FILE NAME, and what is recorded of them."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from cpp_desktop.cli.opening import opened
+from cpp_desktop.cli.output import put, say
+from cpp_desktop.cli.progress import Bar
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.wording import counted, day_month_year
+from cpp_desktop.services import deaths, erasure, people
+from cpp_desktop.services.which_person import find_person
+
+
+def died(options: Namespace) -> int:
+    """Record that somebody has died: from now on nothing that is made names them."""
+    with opened(options, read_only=False) as office:
+        person = deaths.record_death(office, find_person(office, options.name).id, options.on)
+        follows = deaths.what_follows(office, person.id)
+    put(f"It is recorded that {person.name} died on {day_month_year(options.on)}.")
+    if follows is not None and follows.waiting:
+        put(f"{counted(len(follows.waiting), 'action waits', 'actions wait')} to be reassigned.")
+    return 0
+
+
+def rest(options: Namespace) -> int:
+    """Record that a member rests; no reason is asked."""
+    with opened(options, read_only=False) as office:
+        person = find_person(office, options.name)
+        spell = people.rest(office, person.id, options.first, options.last)
+    until = f" to {day_month_year(spell.last)}" if spell.last else ""
+    put(f"{person.name} rests from {day_month_year(spell.first)}{until}.")
+    return 0
+
+
+def erase(options: Namespace) -> int:
+    """Erase a person for ever, with every mention that can mean nobody else; `--whole` takes the doubtful ones too."""
+    with opened(options, read_only=not options.yes) as office, Bar() as bar:
+        person = find_person(office, options.name)
+        lines = erasure.mentions(office, person.id)
+        keep = {} if options.whole else erasure.usually_kept(lines)
+        if not options.yes:
+            going = counted(len(lines) - len(keep), "mention", "mentions")
+            raise Refused(
+                yes=f"Erasing cannot be undone. It empties the record of {person.name} and takes out {going} in texts"
+                f"{_doubtful(len(keep), 'would stay')}. Nothing has been changed; say --yes to do it."
+            )
+        done = erasure.erase(office, person.id, keep, bar)
+    records, gone = counted(done.records, "record", "records"), counted(done.removed, "mention", "mentions")
+    put(f"Erased: {records} emptied, {gone} taken out of texts{_doubtful(done.kept, 'stay')}.")
+    put(f"The copy made just before is deleted on {day_month_year(done.delete_on)}: {done.copy.name}")
+    if not done.tidied:
+        say("Old pages of the file could not be overwritten now; that is done when it is next opened.")
+    return 0
+
+
+def _doubtful(kept: int, verb: str) -> str:
+    if not kept:
+        return ""
+    return f"; {counted(kept, 'more', 'more')} that may mean somebody else {verb} (--whole takes them out too)"

@@ -1,0 +1,128 @@
+"""After a death nothing that is made for others, or that reminds anybody, names who has died; what is past stays."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from cpp_desktop.domain.people import Status
+from cpp_desktop.services import attendance, papers, people, search, tables, today
+from cpp_desktop.services.office import Office
+from tests.services.a_death import HELD, NAME, Group
+
+PAST = ("minutes", "actions", "agenda", "attendance")
+"""The lists in which a name stays beside what is over."""
+NAMING = ("people", "activities")
+"""The lists that name them when everything is asked for."""
+
+
+@pytest.fixture
+def group(office: Office) -> Group:
+    return Group(office)
+
+
+def words(path: Path) -> str:
+    with pymupdf.open(path) as document:
+        return " ".join(" ".join(page.get_text().split()) for page in document)
+
+
+def made(group: Group, kind: str, folder: Path) -> str:
+    about = {"meeting_id": group.coming.id} if kind in papers.MEETING_PAPERS else {}
+    return words(papers.write_paper(group.office, kind, folder / f"{kind}.pdf", **about).path).replace("\xa0", " ")
+
+
+class TestNothingNamesThem:
+    @pytest.mark.parametrize("kind", papers.PAPER_KINDS)
+    def test_no_paper_that_is_made_now_does(self, group: Group, tmp_path: Path, kind: str) -> None:
+        group.record()
+        said = made(group, kind, tmp_path)
+        assert "Dunmore" not in said
+        assert "percy@meadow" not in said
+        assert "960118" not in said
+
+    def test_the_papers_named_them_before(self, group: Group, tmp_path: Path) -> None:
+        named = [kind for kind in papers.PAPER_KINDS if "Dunmore" in made(group, kind, tmp_path)]
+        assert {"agenda", "action-log", "register"} <= set(named)
+
+    def test_the_remembrance_item_is_the_one_place_in_the_agenda(self, group: Group, tmp_path: Path) -> None:
+        group.record(remembrance_meeting_id=group.coming.id)
+        assert made(group, "agenda", tmp_path).count("Dunmore") == 1
+
+    def test_past_minutes_keep_the_name(self, group: Group, tmp_path: Path) -> None:
+        group.record()
+        path = papers.write_paper(group.office, "minutes", tmp_path / "m.pdf", meeting_id=group.held.id).path
+        assert f"{NAME} spoke of the ward." in words(path).replace("\xa0", " ")
+        assert NAME in [line.name for line in attendance.sign_in_sheet(group.office, group.held.id)]
+
+    def test_the_log_says_that_it_waits(self, group: Group, tmp_path: Path) -> None:
+        group.record()
+        assert "waits to be reassigned" in made(group, "action-log", tmp_path)
+
+    @pytest.mark.parametrize("kind", sorted(set(tables.KINDS) - set(PAST)))
+    def test_no_list_does_but_with_all_that_there_is(self, group: Group, kind: str) -> None:
+        group.record()
+        assert "Dunmore" not in repr(tables.list_rows(group.office, kind).rows)
+
+    def test_lists_of_the_past_keep_the_name_and_those_of_what_is_ahead_do_not(self, group: Group) -> None:
+        group.record()
+        naming: dict[str, list[dict[str, str | None]]] = {
+            kind: [row for row in tables.list_rows(group.office, kind).rows if "Dunmore" in repr(row)]
+            for kind in PAST
+        }
+        assert [row["state"] for row in naming["actions"]] == ["complete"]
+        for kind in ("minutes", "agenda", "attendance"):
+            assert {row["meeting_date"] for row in naming[kind]} == {HELD.isoformat()}, kind
+        told = tables.list_rows(group.office, "actions").sentence
+        assert told == "Left out: 3 names of people who have died."
+
+    @pytest.mark.parametrize("kind", tables.KINDS)
+    @pytest.mark.parametrize("whole", [True, False])
+    def test_a_list_without_them_comes_in_again_without_change(
+        self, group: Group, tmp_path: Path, kind: str, whole: bool
+    ) -> None:
+        group.record()
+        path = tables.export(group.office, kind, tmp_path / f"{kind}.csv", whole=whole).path
+        assert ("Dunmore" in path.read_text(encoding="utf-8-sig")) == (kind in PAST or (whole and kind in NAMING))
+        plan = tables.plan_import(group.office, kind, tables.read_source(kind, path))
+        assert (plan.saves, plan.removes) == ((), ())
+
+    def test_an_action_is_given_to_somebody_else_in_a_spreadsheet(self, group: Group, tmp_path: Path) -> None:
+        group.record()
+        path = tables.export(group.office, "actions", tmp_path / "a.csv").path
+        text = path.read_text(encoding="utf-8-sig").replace("Ring the ward,,", "Ring the ward,Ann Ash,")
+        path.write_text(text, encoding="utf-8")
+        tables.carry_out(
+            group.office, tables.plan_import(group.office, "actions", tables.read_source("actions", path))
+        )
+        assert group.lines()["Ring the ward"].owner == "Ann Ash"
+        assert group.lines()["Ring the ward"].living == (group.ann.id,)
+
+    def test_today_and_the_choices_do_not(self, group: Group) -> None:
+        group.record()
+        page = today.page(group.office)
+        assert page.secretary == ""
+        assert [(line.action.text, line.owner) for line in page.attention if line.action == group.alone] == [
+            ("Ring the ward", "")
+        ]
+        assert page.next_meeting is not None
+        assert page.next_meeting.expected == 1
+        assert people.choices(group.office) == [(group.ann.id, "Ann Ash")]
+        assert [line.name for line in attendance.sign_in_sheet(group.office, group.coming.id)] == ["Ann Ash"]
+
+    def test_the_register_knows_what_became_of_them(self, group: Group) -> None:
+        group.record()
+        status = {line.person.name: line.status for line in people.register(group.office)}
+        assert status == {NAME: Status.DIED, "Ann Ash": Status.ACTIVE}
+
+    def test_search_finds_past_minutes_and_says_no_name_of_what_waits(self, group: Group) -> None:
+        group.record()
+        found = search.find(group.office, "Dunmore")
+        assert search.Kind.PERSON not in found.counts
+        hits = {hit.id: hit for hit in found.hits}
+        assert search.Kind.MINUTE in found.counts
+        told = search.snippets(group.office, "Dunmore", found.hits)
+        assert not {group.alone.id, group.shared.id, group.written.id} & told.keys()
+        assert "Dunmore" not in hits[group.alone.id].title + hits[group.alone.id].under
+        assert hits[group.done.id].under == f"{NAME}, complete"
