@@ -10,8 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.services import people
 from cpp_desktop.services.people import PersonPage
-from cpp_desktop.ui.dialogs.duplicate_pairs import ask_about_pairs
-from cpp_desktop.ui.dialogs.erase_person import ask_to_erase
 from cpp_desktop.ui.dialogs.has_died import ask_has_died
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.screen import Screen
@@ -40,20 +38,11 @@ def _ask_removal(screen: Screen, page: PersonPage) -> None:
     )
 
 
-def _ask_to_erase(screen: Screen, page: PersonPage) -> None:
-    ask_to_erase(screen, page.line.person)
-
-
 def _ask_has_died(screen: Screen, page: PersonPage) -> None:
     ask_has_died(screen, page.line.id)
 
 
-def _ask_about_pairs(screen: Screen, page: PersonPage) -> None:
-    ask_about_pairs(screen.window(), screen.shell, page.line.id)
-
-
 DEEDS: tuple[Deed, ...] = (
-    Deed(QT_TRANSLATE_NOOP("PersonDeeds", "&The same person twice?…"), lambda page: True, _ask_about_pairs),
     Deed(QT_TRANSLATE_NOOP("PersonDeeds", "&Has died…"), lambda page: page.line.person.died_on is None, _ask_has_died),
     Deed(
         QT_TRANSLATE_NOOP("PersonDeeds", "&Day of death…"),
@@ -61,7 +50,6 @@ DEEDS: tuple[Deed, ...] = (
         _ask_has_died,
     ),
     Deed(QT_TRANSLATE_NOOP("PersonDeeds", "&Remove…"), lambda page: True, _ask_removal),
-    Deed(QT_TRANSLATE_NOOP("PersonDeeds", "&Erase for ever…"), lambda page: True, _ask_to_erase),
 )  # fmt: skip
 
 
