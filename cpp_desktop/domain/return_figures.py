@@ -14,6 +14,7 @@ from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
 from cpp_desktop.domain.meetings import Attendance, Meeting
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.support import Consent
 
 NOT_APPLICABLE: Final = "n/a"
 
@@ -75,6 +76,7 @@ class ReturnRecords:
     revisions: tuple[DueRevision, ...] = ()
     activities: tuple[Activity, ...] = ()
     marks: tuple[SectionMark, ...] = ()
+    consents: tuple[Consent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.return_checks import Check, checks
 from cpp_desktop.domain.return_figures import Figure, Figures, Period, ReturnRecords
 from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_states
+from cpp_desktop.domain.support import Consent, Purpose
 from cpp_desktop.services import records, return_tables
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
@@ -96,6 +97,7 @@ def _read(office: Office) -> ReturnRecords:
             revisions=tuple(snapshot.all(DueRevision)),
             activities=tuple(snapshot.all(Activity)),
             marks=tuple(snapshot.all(SectionMark)),
+            consents=tuple(snapshot.all(Consent, purpose=Purpose.NAMED_IN_RETURN)),
         )
 
 
@@ -127,7 +129,7 @@ def as_json(ret: AnnualReturn) -> dict[str, Any]:
             "disclosure": "exact",
             "figures": {code: figure.value for code, figure in ret.figures.values.items()},
             "breakdowns": {code: _numbers(cells) for code, cells in ret.figures.breakdowns.items()},
-            "tables": return_tables.as_json(ret.records, ret.figures),
+            "tables": return_tables.as_json(ret.records, ret.figures, ret.made),
             "texts": {},
             "overrides": [],
         }

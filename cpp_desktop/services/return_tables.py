@@ -11,15 +11,16 @@ from cpp_desktop.domain.papers import AnnualReturnPaper, Comparison, Masthead, M
 from cpp_desktop.domain.people import in_force
 from cpp_desktop.domain.return_codes import DEFINITIONS, SECTIONS, section_of
 from cpp_desktop.domain.return_figures import NOT_APPLICABLE, Figures, Officer, ReturnRecords, Value
+from cpp_desktop.domain.support import Purpose, has_consent
 
 
-def as_json(records: ReturnRecords, found: Figures) -> dict[str, Any]:
-    """Return the tables of the return's file. Of members only office-holders are named, and nobody who has died."""
+def as_json(records: ReturnRecords, found: Figures, made: date) -> dict[str, Any]:
+    """Return the tables of the return's file. Of members only office-holders are named, by their consent."""
     inside = sorted((a for a in records.activities if a.date in found.period), key=lambda a: (a.date, a.id))
     stories = [a for a in inside if a.include_in_return]
     return {
         "officers": [
-            {"role": o.title, "name": _name(records, o) or None, "from": _iso(o.first), "to": _iso(o.last)}
+            {"role": o.title, "name": _name(records, o, made) or None, "from": _iso(o.first), "to": _iso(o.last)}
             for o in found.officers
         ],
         "vacancies": [{"role": v.title, "since": v.since.isoformat()} for v in found.vacancies],
@@ -32,8 +33,11 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _name(records: ReturnRecords, officer: Officer) -> str:
-    """Name an office-holder; nobody who has died is named in a paper that has not been issued."""
+def _name(records: ReturnRecords, officer: Officer, made: date) -> str:
+    """Name an office-holder who agrees to it on the day the return is made, and nobody who has died."""
+    consents = (c for c in records.consents if c.person_id == officer.person_id)
+    if not has_consent(consents, Purpose.NAMED_IN_RETURN, made):
+        return ""
     return next((p.name for p in records.people if p.id == officer.person_id and p.died_on is None), "")
 
 
@@ -57,7 +61,7 @@ def as_paper(
         figures={code: figure.value for code, figure in found.values.items()},
         breakdowns=breakdowns,
         meetings=_meeting_rows(found),
-        officers=_officer_rows(records, found),
+        officers=_officer_rows(records, found, made),
         comparison=before,
         not_recorded=_not_recorded(found),
         gaps=found.data_gaps,
@@ -81,11 +85,11 @@ def _meeting_rows(found: Figures) -> tuple[MeetingRow, ...]:
     )
 
 
-def _officer_rows(records: ReturnRecords, found: Figures) -> tuple[OfficerRow, ...]:
-    """Say who holds each office on the last day, and which are vacant since when."""
+def _officer_rows(records: ReturnRecords, found: Figures, made: date) -> tuple[OfficerRow, ...]:
+    """Say who holds each office on the last day, by name where they agree, and which are vacant since when."""
     last = found.period.last
     held = [o for o in found.officers if in_force(o.first, o.last, last)]
-    rows = [OfficerRow(role=o.title, name=_name(records, o), since=o.first, until=o.last) for o in held]
+    rows = [OfficerRow(role=o.title, name=_name(records, o, made), since=o.first, until=o.last) for o in held]
     return (*rows, *(OfficerRow(role=v.title, name="vacant", since=v.since) for v in found.vacancies))
 
 

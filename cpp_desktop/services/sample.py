@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from cpp_desktop import paths
+from cpp_desktop.domain.people import Membership, Person, Role
 from cpp_desktop.services import records, safety, tables
 from cpp_desktop.services.office import Office, create, open_office
 
@@ -68,6 +69,7 @@ def lay_out(target: Path, progress: Progress = silent) -> None:
             for n, kind in enumerate(tables.KINDS):
                 progress(n, len(tables.KINDS), f"Sample group: {kind}")
                 _bring_in(office, kind, moved)
+            _add_support(office, moved)
             safety.back_up(office, target)
         finally:
             office.close()
@@ -86,7 +88,35 @@ def _weeks(written: date, today: date) -> timedelta:
     return timedelta(weeks=(today - written).days // 7)
 
 
+def _moved(file: str, moved: timedelta) -> str:
+    text = (_folder() / file).read_text(encoding="utf-8")
+    return _DAY.sub(lambda day: (date.fromisoformat(day[0]) + moved).isoformat(), text)
+
+
+def _add_support(office: Office, moved: timedelta) -> None:
+    """Add what no list holds: needs, consents, interests, seats, training, places. Their words are as in the file."""
+    from cpp_desktop.storage.rows import changed, made
+    from cpp_desktop.storage.tables import KIND_OF
+
+    facts = json.loads(_moved("support.json", moved))
+    with office.store.transaction("add needs and agreements") as tx:
+        ids = {person.name: person.id for person in tx.all(Person)}
+        for name, given in facts["people"].items():
+            tx.save_all(changed(person, given) for person in tx.all(Person, id=ids[name]))
+        for kind, of in ((Membership, facts["memberships"]), (Role, facts["roles"])):
+            for name, given in of.items():
+                tx.save_all(changed(r, given) for r in tx.all(kind, person_id=ids[name]) if _still(r))
+        for given in facts["records"]:
+            people = {"person_id": ids[given["person"]]} if "person" in given else {}
+            several = {"person_ids": [ids[name] for name in given["people"]]} if "people" in given else {}
+            plain = {key: value for key, value in given.items() if key not in ("kind", "person", "people")}
+            tx.save(made(KIND_OF[given["kind"]], {**plain, **people, **several}))
+
+
+def _still(record: Any) -> bool:  # noqa: ANN401 - a membership or a role
+    return (record.left if isinstance(record, Membership) else record.last) is None
+
+
 def _bring_in(office: Office, kind: str, moved: timedelta) -> None:
-    text = (_folder() / f"{kind}.csv").read_text(encoding="utf-8")
-    text = _DAY.sub(lambda day: (date.fromisoformat(day[0]) + moved).isoformat(), text)
+    text = _moved(f"{kind}.csv", moved)
     tables.carry_out(office, tables.plan_import(office, kind, tables.read_pasted(kind, text)))

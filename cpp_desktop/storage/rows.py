@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time
 from enum import Enum
 from functools import cache, lru_cache
@@ -81,6 +81,27 @@ def from_row(kind: type[R], row: Sequence[Any]) -> R:
         if values[name] is not None:
             values[name] = decode(values[name])
     return kind(**values)
+
+
+def made(kind: type[R], plain: Mapping[str, Any]) -> R:
+    """Return a new record from values as JSON has them: texts, numbers, and lists of these."""
+    return kind(**_decoded(kind, plain))
+
+
+def changed(record: R, plain: Mapping[str, Any]) -> R:
+    """Return a record with some fields changed to values as JSON has them."""
+    return replace(record, **_decoded(type(record), plain))  # type: ignore[type-var]
+
+
+def _decoded(kind: type, plain: Mapping[str, Any]) -> dict[str, Any]:
+    found = {}
+    for name, value in plain.items():
+        field = field_named(kind, name)
+        if field is None:
+            raise TypeError(f"{kind.__name__} has no field {name}")
+        text = json.dumps(value) if isinstance(value, list) else value
+        found[name] = field.decode(text) if field.decode and text is not None else text
+    return found
 
 
 @cache  # asked for once a row, of which there may be hundreds of thousands

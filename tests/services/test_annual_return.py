@@ -20,6 +20,7 @@ from cpp_desktop.domain.meetings import Mark, MeetingState, MeetingType
 from cpp_desktop.domain.people import LeavingReason, Person, Role, RoleTitle
 from cpp_desktop.domain.return_codes import FIGURE_CODES
 from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.support import Consent, Purpose
 from cpp_desktop.exchange.return_file import read_json
 from cpp_desktop.paths import resources
 from cpp_desktop.services import annual_return as returns
@@ -47,6 +48,7 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
                 builders.a_membership(CHAIR, id="stays"),
                 builders.a_membership(LEAVER, id="left", left=DAY, leaving_reason=LeavingReason.MOVED),
                 Role(person_id=CHAIR.id, title=RoleTitle.CHAIR, first=FIRST),
+                builders.a_consent(CHAIR, purpose=Purpose.NAMED_IN_RETURN),
                 MEETING,
                 builders.a_meeting(id="away", date=LAST, type=MeetingType.AWAY_DAY, state=MeetingState.HELD),
                 builders.a_meeting(id="before", date=date(2023, 6, 1), state=MeetingState.CANCELLED),
@@ -116,6 +118,14 @@ def test_json_fits_the_schema_and_is_exact(office: Office, tmp_path: Path) -> No
     assert found["tables"]["stories"] == [{"date": "2025-09-03", "type": "opinion", "title": "Panel"}]
     assert found["breakdowns"]["influence.closed_by_outcome"]["no change"] is None
     assert "signature" not in found
+
+
+def test_nobody_is_named_without_consent(office: Office) -> None:
+    with office.store.transaction("withdraw consent") as tx:
+        consent = tx.all(Consent, person_id=CHAIR.id)[0]
+        tx.save(replace(consent, withdrawn=office.today()))
+    assert "Hollowell" not in json.dumps(returns.as_json(returns.draw_up(office, FIRST, LAST)))
+    assert [o.name for o in returns.paper(office, masthead(office), FIRST, LAST).officers] == [""]
 
 
 def test_only_office_holders_who_live_are_named(office: Office) -> None:
