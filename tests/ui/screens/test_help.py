@@ -29,7 +29,7 @@ def said_in_the_window() -> set[str]:
     for file in (ROOT / "cpp_desktop" / "ui").rglob("*.py"):
         nodes = ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         texts.update(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
-    return texts
+    return texts | {text.replace("&", "") for text in texts}  # a menu's underlined letters are not written in the help
 
 
 def chords() -> set[str]:
