@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from cpp_desktop.domain.ids import new_id
-from cpp_desktop.domain.people import Category
+from cpp_desktop.domain.people import Category, Membership, primary_category
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,3 +34,13 @@ class Place:
     number: int = 1
     first: date | None = None
     last: date | None = None
+
+
+def fills(membership: Membership, place: Place) -> bool:
+    """Say whether a member is of those that a place asks for; of several categories the primary one counts."""
+    sites = {site.strip().casefold() for site in membership.cancer_sites}
+    return (
+        place.category in (None, primary_category(membership))
+        and (not place.cancer_site.strip() or place.cancer_site.strip().casefold() in sites)
+        and (not place.area.strip() or place.area.strip().casefold() == membership.area.strip().casefold())
+    )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from operator import itemgetter
+from typing import Any
 
-from cpp_desktop.domain.actions import CLOSING_STATES, Action
+from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionState
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, Meeting
@@ -18,25 +21,36 @@ from cpp_desktop.domain.people import (
     RestingSpell,
     Role,
     Status,
+    begun,
     in_force,
+    initials_in_turn,
     initials_of,
     is_resting,
     membership_on,
     status_on,
 )
+from cpp_desktop.domain.representation import Seat
 from cpp_desktop.services import deaths, records
 from cpp_desktop.services.office import Office
+
+_OWNED = (Membership, Role, RestingSpell, Seat)
+_AT_A_TIME = 250
+_OPEN = tuple(state for state in ActionState if state not in CLOSING_STATES)
 
 
 @dataclass(frozen=True, slots=True)
 class RegisterLine:
-    """One person as they stand on a day. `membership` is the one in force, else the last one there was."""
+    """One person as they stand on a day. `membership` is the one in force, else the last one there was.
+
+    Roles are those a member holds that day, seats on other bodies anybody's.
+    """
 
     person: Person
     status: Status
     membership: Membership | None
     roles: tuple[Role, ...]
     initials: str
+    seats: tuple[Seat, ...] = ()
 
     @property
     def id(self) -> str:
@@ -58,51 +72,109 @@ class PersonPage:
 
 def register(office: Office, on: date | None = None) -> list[RegisterLine]:
     """Return everybody in the file as they stand on a day (today if None), by name."""
-    day = on or office.today()
+    kept = _Kept()
     with office.store.read() as snapshot:
-        people = snapshot.all(Person)
-        memberships, roles, resting = snapshot.all(Membership), snapshot.all(Role), snapshot.all(RestingSpell)
-    own: dict[str, tuple[list[Membership], list[Role], list[RestingSpell]]] = defaultdict(lambda: ([], [], []))
-    for m in memberships:
-        own[m.person_id][0].append(m)
-    for r in roles:
-        own[r.person_id][1].append(r)
-    for s in resting:
-        own[s.person_id][2].append(s)
-    letters = initials_of(people)
-    lines = [_line(p, *own[p.id], letters[p.id], day) for p in people]
-    return sorted(lines, key=lambda line: (line.person.name.casefold(), line.id))
+        kept.take_people(snapshot.all(Person))
+        for kind in _OWNED:
+            kept.take(snapshot.all(kind))
+    return [line for lines in kept.lines(on or office.today()) for line in lines]
 
 
-def _line(
-    person: Person,
-    memberships: list[Membership],
-    roles: list[Role],
-    resting: list[RestingSpell],
-    initials: str,
-    day: date,
-) -> RegisterLine:
+def reading(office: Office, on: date | None = None) -> Generator[int, None, list[RegisterLine]]:
+    """Read the register a few hundred records at a time; yields how many people are read, and returns the register.
+
+    Between two steps other things can be done; a small register has no such step. What is saved meanwhile may or may
+    not be in it.
+    """
+    kept, read = _Kept(), 0
+    for kind in (Person, *_OWNED):
+        for few in _few(office, kind):
+            if kind is Person:
+                read = kept.take_people(few)
+            else:
+                kept.take(few)
+            if len(few) == _AT_A_TIME:
+                yield read
+    found: list[RegisterLine] = []
+    for lines in kept.lines(on or office.today()):
+        found += lines
+        if len(lines) == _AT_A_TIME:
+            yield read
+    return found
+
+
+def _few(office: Office, kind: Any) -> Iterator[list[Any]]:  # noqa: ANN401 - any kind of record
+    """Give all records of a kind, a few at a time; one look from turn to turn could hold up a save."""
+    place, some = 0, [None] * _AT_A_TIME
+    while len(some) == _AT_A_TIME:
+        with office.store.read() as snapshot:
+            some, place = snapshot.some(kind, place, _AT_A_TIME)
+        yield some
+
+
+class _Kept:
+    """What the file keeps of people, put together by person."""
+
+    def __init__(self) -> None:
+        self._people: list[tuple[str, Person]] = []
+        self._own: dict[type, dict[str, list[Any]]] = {kind: defaultdict(list) for kind in _OWNED}
+
+    def take_people(self, people: Iterable[Person]) -> int:
+        """Put more people beside the others, but those who were erased; returns how many there are."""
+        # One text is compared faster than a name and an id; in short lists, so that sorting them all is merging.
+        self._people += sorted((f"{p.name.casefold()}\0{p.id}", p) for p in people if p.erased_on is None)
+        return len(self._people)
+
+    def take(self, records: Iterable[Membership | Role | RestingSpell | Seat]) -> None:
+        """Put records beside the others of their person."""
+        for record in records:
+            self._own[type(record)][record.person_id].append(record)
+
+    def lines(self, day: date) -> Iterator[list[RegisterLine]]:
+        """Give the lines of the register by name, a few at a time."""
+        self._people.sort(key=itemgetter(0))
+        given = {p.id: p.initials for _, p in self._people if p.initials}
+        unnamed = ((p.id, p.name) for _, p in self._people if not p.initials)
+        made = initials_in_turn(unnamed, taken=given.values())
+        for at in range(0, len(self._people), _AT_A_TIME):
+            some = self._people[at : at + _AT_A_TIME]
+            yield [self._line(person, given.get(person.id) or next(made)[1], day) for _, person in some]
+
+    def _line(self, person: Person, initials: str, day: date) -> RegisterLine:
+        return _line(person, [records.get(person.id, ()) for records in self._own.values()], initials, day)
+
+
+def _line(person: Person, own: Sequence[Sequence[Any]], initials: str, day: date) -> RegisterLine:
+    """Say how somebody stands; `own` are the records of the kinds in `_OWNED`."""
+    memberships, roles, resting, seats = own
     now = membership_on(memberships, day)
-    last = now or max(memberships, key=lambda m: (m.joined or date.min, m.id), default=None)
+    last = now or max(memberships, key=begun, default=None)
     held = tuple(r for r in roles if in_force(r.first, r.last, day)) if now else ()
-    return RegisterLine(person, status_on(person, memberships, resting, day), last, held, initials)
+    seated = tuple(s for s in seats if in_force(s.first, s.last, day))
+    return RegisterLine(person, status_on(person, memberships, resting, day), last, held, initials, seated)
 
 
-def person_page(office: Office, person_id: str) -> PersonPage | None:
-    """Return one person's page, or None where there is no such person."""
-    line = next((line for line in register(office) if line.id == person_id), None)
-    if line is None:
-        return None
+def person_page(office: Office, person_id: str, initials: str | None = None) -> PersonPage | None:
+    """Return one person's page, or None where there is no such person.
+
+    `initials` are those of the register, where it was read before: they are told apart from everybody's.
+    """
     with office.store.read() as snapshot:
-        entries = snapshot.all(Attendance, person_id=person_id)
-        meetings = {m.id: m for m in snapshot.all(Meeting, id=[e.meeting_id for e in entries])}
-        actions = [a for a in snapshot.all(Action) if person_id in a.owner_ids and a.state not in CLOSING_STATES]
+        person = snapshot.get(Person, person_id)
+        if person is None or person.erased_on is not None:
+            return None
+        if initials is None:
+            initials = initials_of(snapshot.all(Person))[person_id]
         memberships = snapshot.all(Membership, person_id=person_id)
         roles = snapshot.all(Role, person_id=person_id)
         resting = snapshot.all(RestingSpell, person_id=person_id)
+        seats = snapshot.all(Seat, person_id=person_id)
+        entries = snapshot.all(Attendance, person_id=person_id)
+        meetings = {m.id: m for m in snapshot.all(Meeting, id=[e.meeting_id for e in entries])}
+        actions = [a for a in snapshot.all(Action, state=_OPEN) if person_id in a.owner_ids]
     attended = sorted(((meetings[e.meeting_id], e.mark) for e in entries), key=lambda a: a[0].date, reverse=True)
     return PersonPage(
-        line,
+        _line(person, (memberships, roles, resting, seats), initials, office.today()),
         tuple(sorted(memberships, key=lambda m: m.joined or date.min)),
         tuple(sorted(roles, key=lambda r: r.first or date.min)),
         tuple(sorted(resting, key=lambda s: s.first)),
@@ -233,6 +305,21 @@ def remove_person(office: Office, person_id: str) -> None:
         person = tx.get(Person, person_id)
         if person is not None:
             tx.remove(person)
+
+
+def change_several(office: Office, person_ids: Sequence[str], **changed: Any) -> int:  # noqa: ANN401 - as in Person
+    """Set fields of several people in one step, such as `delivery=Delivery.POST`; returns how many are different now.
+
+    Raises:
+        Refused: when a person's rule says no; nobody is changed then.
+    """
+    with office.store.transaction("change several people") as tx:
+        before = tx.all(Person, id=tuple(person_ids), erased_on=None)
+        after = [replace(person, **changed) for person in before]
+        for person in after:
+            records.check(person)
+        tx.save_all(after)
+    return sum(new != old for new, old in zip(after, before, strict=True))
 
 
 def names(office: Office) -> dict[str, str]:

@@ -36,6 +36,20 @@ def test_records_come_in_the_order_in_which_they_were_saved(store):
     assert everybody(store) == people
 
 
+def test_records_are_read_on_from_where_another_look_ended(store):
+    people = [a_person(name=name) for name in ("Wren", "Ash", "Moss", "Teal")]
+    with store.transaction("Add people") as tx:
+        tx.save_all(people)
+    with store.transaction("Remove person") as tx:
+        tx.remove(people[1])
+    with store.read() as look:
+        first, place = look.some(Person, 0, 2)
+    with store.read() as look:
+        rest, end = look.some(Person, place, 2)
+        assert (first, rest) == ([people[0], people[2]], [people[3]])
+        assert look.some(Person, end, 2) == ([], end)
+
+
 def test_records_are_found_by_their_fields(store):
     wren, ash = a_person(name="Wren"), a_person(name="Ash", died_on=date(2025, 1, 2))
     member = a_membership(wren, categories=(Category.CARER, Category.OTHER))
