@@ -160,6 +160,10 @@ class RecordTable(QFrame):
         at = next(i for i, column in enumerate(self.model.columns) if column.title == title)
         self.view.sortByColumn(at, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
 
+    def unsort(self) -> None:
+        """Go back to the order in which records were given."""
+        self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+
     def set_foot(self, *parts: Part) -> None:
         """Put a line of words and links below the rows."""
         line = QWidget()

@@ -3,8 +3,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from cpp_desktop.domain.actions import Action
@@ -130,3 +131,85 @@ def test_the_box_searches_as_one_types_and_leads_to_the_rows(table: RecordTable,
     qtbot.waitUntil(table.view.hasFocus)
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert len(table.model.shown) == 2
+
+
+EXTRA = (*COLUMNS, Column("Raised", lambda a: a.recorded, long_date, width=150, extra=True))
+
+
+def offered(menu: QMenu) -> dict[str, bool]:
+    return {entry.text(): entry.isChecked() for entry in menu.actions() if entry.isCheckable()}
+
+
+def open_menu(qtbot: QtBot) -> QMenu:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def press_in(menu: QMenu, words: str) -> None:
+    next(entry for entry in menu.actions() if entry.text() == words).trigger()
+    menu.close()
+
+
+def test_columns_are_chosen_with_the_menu_key(qtbot: QtBot) -> None:
+    table = RecordTable(EXTRA, name="Actions", empty=Empty("None"))
+    qtbot.addWidget(table)
+    table.resize(900, 400)
+    table.show()
+    table.show_records(actions("a"))
+    table.choose("a")
+    assert table.view.isColumnHidden(3)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(table.view.viewport(), asked)
+    menu = open_menu(qtbot)
+    assert offered(menu) == {"Owner": True, "Due": True, "Raised": False}
+    press_in(menu, "Raised")
+    assert not table.view.isColumnHidden(3)
+    table.search("january")
+    assert table.model.count == 1  # words are looked for in what can be seen
+    table.columns.want("Due")
+    assert [table.view.isColumnHidden(at) for at in range(4)] == [False, True, False, True]
+    assert table.model.count == 0
+    assert not table.model._folded  # what nobody wants is not told in another column either
+
+
+def test_the_heading_has_the_menu_too_and_the_way_back(qtbot: QtBot, table: RecordTable) -> None:
+    table.columns.want()
+    header = table.view.horizontalHeader()
+    header.customContextMenuRequested.emit(QPoint(5, 5))
+    press_in(open_menu(qtbot), "As at first")
+    assert [table.view.isColumnHidden(at) for at in range(3)] == [False, False, False]
+
+
+def test_a_column_wanted_for_the_moment_comes_and_goes(qtbot: QtBot) -> None:
+    table = RecordTable(EXTRA, name="Actions", empty=Empty("None"))
+    qtbot.addWidget(table)
+    table.resize(900, 400)
+    table.show()
+    table.columns.also_want("Raised")
+    assert not table.view.isColumnHidden(3)
+    table.columns.also_want()
+    assert table.view.isColumnHidden(3)
+
+
+def test_several_stay_chosen_together_when_records_are_shown_again(table: RecordTable, qtbot: QtBot) -> None:
+    told: list[int] = []
+    table.selected.connect(told.append)
+    table.show_records(actions("a", "b", "c"))
+    table.choose("b")
+    table.choose_several(["a", "c", "gone"])
+    table.show_records(actions("c", "a", "d"))
+    assert [record.id for record in table.chosen_records()] == ["c", "a"]
+    assert told[-1] == 2
+    table.choose("d")
+    table.show_records(actions("d", "a"))
+    assert [record.id for record in table.chosen_records()] == ["d"]
+
+
+def test_thousands_are_copied_while_the_window_lives(table: RecordTable, qtbot: QtBot) -> None:
+    table.show_records(actions(*(f"Action {n}" for n in range(3000))))
+    qtbot.waitUntil(lambda: table.model.count == 3000)
+    table.view.selectAll()
+    table.copy()
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().count("\n") == 3000)

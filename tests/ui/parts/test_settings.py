@@ -12,7 +12,8 @@ NOON = datetime(2026, 11, 9, 12, 0)
 
 
 def test_settings_come_back_as_they_were_kept(tmp_path: Path) -> None:
-    kept = Settings(scale=1.5, dark=True).with_opened(tmp_path / "Vale of Trent.cppgroup", NOON)
+    chosen = {"People": ("E-mail", "Role")}
+    kept = Settings(scale=1.5, dark=True, columns=chosen).with_opened(tmp_path / "Vale of Trent.cppgroup", NOON)
     settings.save(kept, tmp_path / "state")
     assert settings.load(tmp_path / "state") == kept
     assert kept.recent[0].name == "Vale of Trent"
@@ -26,8 +27,12 @@ def test_the_last_five_files_are_remembered_once_each() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{}", '{"scale": "big", "dark": 1, "recent": []}', '{"recent": [{}]}', "\0"]
-)
+    "text",
+    [
+        "", "[]", "{}", '{"scale": "big", "dark": 1, "recent": []}', '{"recent": [{}]}', "\0",
+        '{"scale": 2, "dark": null, "recent": [], "columns": []}',
+    ],
+)  # fmt: skip
 def test_settings_that_cannot_be_read_are_as_on_the_first_day(tmp_path: Path, text: str) -> None:
     (tmp_path / "settings.json").write_text(text)
     assert settings.load(tmp_path) == Settings()
