@@ -11,8 +11,10 @@ from typing import NoReturn, TypeAlias
 from cpp_desktop import __version__
 from cpp_desktop.cli import files, papers, person, tables
 from cpp_desktop.domain.dates import read_date
+from cpp_desktop.domain.label_sheets import SHEETS
 from cpp_desktop.domain.language import LANGUAGES
 from cpp_desktop.domain.papers import SIZES
+from cpp_desktop.domain.people_papers import Addressees
 from cpp_desktop.services.papers import PAPER_KINDS
 from cpp_desktop.services.tables import KINDS
 
@@ -137,10 +139,55 @@ def _paper(verbs: Verbs) -> None:
     _with_file(verb)
     verb.add_argument("kind", choices=PAPER_KINDS, metavar="KIND", help=", ".join(PAPER_KINDS))
     verb.add_argument("--meeting", metavar="M", help="its date, DATE/TYPE where a day has two, next or last")
+    verb.add_argument("--person", metavar="NAME", help="labels or a badge for one person alone; a name, e-mail or id")
     verb.add_argument("--size", type=int, choices=SIZES, default=12, help="type size in points; from 18 large print")
+    _with_labels(verb)
     verb.add_argument("--language", choices=sorted(LANGUAGES), default="en", help="of its fixed words; cy is begun")
     verb.add_argument("--out", type=_ending("pdf"), required=True, metavar="TARGET.pdf")
     _with_json(verb)
+
+
+def _person(verbs: Verbs) -> None:
+    verb = verbs.add_parser("person", help="Record or ask something of one person.", epilog=_NOTE, allow_abbrev=False)
+    _with_file(verb)
+    verb.add_argument("name", metavar="NAME", help="a name, e-mail or id; a name that two people bear is refused")
+    deeds = verb.add_subparsers(title="what of them", metavar="DEED", required=True)
+    died = _deed(deeds, "died", "Record a death: nothing that is made from now on names them.", person.died)
+    died.add_argument("--on", type=_day, required=True, metavar="DATE")
+    rest = _deed(deeds, "rest", "Record a rest; no reason is asked.", person.rest)
+    rest.add_argument("--from", type=_day, required=True, dest="first", metavar="DATE", help="the first day")
+    rest.add_argument("--to", type=_day, dest="last", metavar="DATE", help="the last day, included; open without it")
+    erase = _deed(deeds, "erase", "Erase a person for ever: nothing in the file names them any more.", person.erase)
+    erase.add_argument("--yes", action="store_true", help="do it; without, it is only said what would go")
+    erase.add_argument("--whole", action="store_true", help="also take out initials and single names")
+
+
+def _deed(deeds: Verbs, name: str, about: str, do: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+    """Add what can be done about a person; how the file is opened may stand before or behind it."""
+    deed = _verb(deeds, name, about, do)
+    for option in ("--passphrase-file", "--recovery-key-file"):
+        deed.add_argument(option, type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    return deed
+
+
+def _with_labels(verb: argparse.ArgumentParser) -> None:
+    labels = verb.add_argument_group("labels and badges")
+    labels.add_argument(
+        "--for",
+        dest="addressees",
+        choices=[one.value for one in Addressees],
+        metavar="WHO",
+        help="labels for post: those who take their papers by post (as it is without this), or everyone in post",
+    )
+    labels.add_argument(
+        "--sheet",
+        metavar="SHEET",
+        help=f"{', '.join(SHEETS)}, or any in mm as WIDTHxHEIGHT:COLUMNSxROWS[:LEFTxTOP[:ACROSSxDOWN]]: the labels' "
+        "size and number, the margins, and the way from one to the next",
+    )
+    labels.add_argument("--start", type=int, metavar="N", help="the first free label of a used sheet, by rows from 1")
+    labels.add_argument("--offset-x", type=float, metavar="MM", help="move everything right (- for left)")
+    labels.add_argument("--offset-y", type=float, metavar="MM", help="move everything down (- for up)")
 
 
 def _person(verbs: Verbs) -> None:

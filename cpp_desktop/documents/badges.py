@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -22,7 +22,8 @@ from cpp_desktop.domain.people_papers import BadgesPaper
 from cpp_desktop.domain.wording import day_month_year
 
 _ABOVE = range(24, 2, -2)
-"""How much larger than the other words a name is, in points: as much as fits."""
+"""How much larger than the paper's type a name is, in points: as much as fits."""
+_STANDARD = 12
 _BAR, _UNDER_BAR = 4.0, 6.0
 """The accent rule at the head, and the room below it."""
 
@@ -51,8 +52,9 @@ def write(paper: BadgesPaper, target: Path, size: int = 12, progress: Progress |
         words = [group, pages.letters.text(badge.name), pages.letters.text(badge.capacity)]
         parts = _fit(words, size, width, height)
         if parts is None:
-            parts = [_Part(fill(words[1], style := _styles(FLOOR, 0)[1], width)[: int(height / style.leading)], style)]
-            remarks.append(said("Only the name fits on the badge of {0}.").format(words[1]))
+            style = _styles(FLOOR, FLOOR)[1]
+            parts = [_Part(fill(words[1], style, width)[: max(1, int(height / style.leading))], style)]
+            remarks.append(said("Not all of it fits on the badge of {0}.").format(words[1]))
         drawn.append(partial(_draw, parts, width, height))
     empty = said("Nobody is expected at this meeting yet.")
     return pages.write(
@@ -60,24 +62,35 @@ def write(paper: BadgesPaper, target: Path, size: int = 12, progress: Progress |
     )
 
 
-def _styles(size: float, above: float) -> tuple[Style, Style, Style]:
+def _styles(size: float, big_size: float) -> tuple[Style, Style, Style]:
     """How the group's name, the name and the capacity are set."""
     small = Style(size=size, leading=size * 1.25)
-    big = Style(size=size + above, leading=(size + above) * 1.16, face="Body-Bold")
+    big = Style(size=big_size, leading=big_size * 1.16, face="Body-Bold")
     return small.but(face="Body-Bold", colour=ACCENT), big, small
 
 
-def _fit(words: Sequence[str], wanted: float, width: float, height: float) -> list[_Part] | None:
-    """Set the parts of a badge as large as fits without breaking a word; None if not even the least type fits."""
-    for size in range(int(wanted), int(FLOOR) - 1, -1):
-        for above in _ABOVE:
-            styled = [(text, style) for text, style in zip(words, _styles(size, above), strict=True) if text.strip()]
-            if any(least_and_natural(text, style)[0] > width for text, style in styled):
-                continue
-            parts = [_Part(fill(text, style, width), style) for text, style in styled]
-            if sum(part.height for part in parts) <= height + HAIR:
-                return parts
+def _fit(words: Sequence[str], wanted: int, width: float, height: float) -> list[_Part] | None:
+    """Set the parts of a badge as large as fits without breaking a word, the name above all; None if nothing fits."""
+    for size, big_size in _sizes(wanted):
+        styled = [(text, style) for text, style in zip(words, _styles(size, big_size), strict=True) if text.strip()]
+        if any(least_and_natural(text, style)[0] > width for text, style in styled):
+            continue
+        parts = [_Part(fill(text, style, width), style) for text, style in styled]
+        if sum(part.height for part in parts) <= height + HAIR:
+            return parts
     return None
+
+
+def _sizes(wanted: int) -> Iterator[tuple[int, int]]:
+    """Yield type sizes to try: the other words give way to the name by a quarter, and to the floor at the last."""
+    least = max(_STANDARD, wanted * 3 // 4)
+    for above in _ABOVE:
+        for size in range(wanted, least - 1, -1):
+            yield size, wanted + above
+    for size in range(least - 1, int(FLOOR) - 1, -1):
+        for above in _ABOVE:
+            yield size, size + above
+    yield int(FLOOR), int(FLOOR)
 
 
 def _draw(

@@ -20,8 +20,9 @@ def write(directory: DirectoryPaper, target: Path, size: int = 12, progress: Pro
     """Write a telephone list as PDF."""
     paper = Paper(directory.masthead, size, title=said("Telephone list, {0}").format(day_month_year(directory.as_at)))
     paper.opening(said("Telephone list"))
-    listed = said("%n member(s) on {0}.", "", len(directory.rows))
-    paper.text(listed.format(long_date(directory.as_at)), paper.scale.lead)
+    if directory.rows:
+        listed = said("%n member(s) on {0}.", "", len(directory.rows))
+        paper.text(listed.format(long_date(directory.as_at)), paper.scale.lead)
     with paper.box(stroke=0.75, colour=RULE):
         words = said("Everybody on this list agreed to be on it. Please do not pass it on.")
         paper.text((strong(said("For members alone.")), " ", words), paper.scale.tight)
@@ -30,7 +31,8 @@ def write(directory: DirectoryPaper, target: Path, size: int = 12, progress: Pro
     else:
         paper.text(said("Nobody has agreed to be on the telephone list yet."))
     if directory.not_shown:
-        paper.text(said("%n member(s) not shown: only those who agreed are on the list.", "", directory.not_shown), paper.scale.note)
+        others = said("%n member(s) not shown: only those who agreed are on the list.", "", directory.not_shown)
+        paper.text(others, paper.scale.note)
     return paper.write(target, progress)
 
 

@@ -5,11 +5,35 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 
 from cpp_desktop.domain.label_sheets import Placing
 from cpp_desktop.domain.papers import Masthead
+
+_UNFINISHED = re.compile(r"(?:flat|unit|room|apartment|block)?\s*\d+\s*[a-z]?", re.IGNORECASE)
+
+
+class Addressees(Enum):
+    """Whom labels are for, of those in post."""
+
+    POST = "post"
+    EVERYONE = "everyone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What is asked of a paper about people: whom it is for, or for one person alone, and on which labels.
+
+    Without a `placing` it is the paper's usual sheet, from its first label.
+    """
+
+    addressees: Addressees = Addressees.POST
+    person_id: str | None = None
+    placing: Placing | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,3 +92,25 @@ class DirectoryPaper:
     as_at: date
     rows: tuple[DirectoryRow, ...] = ()
     not_shown: int = 0
+
+
+def address_lines(address: str) -> list[str]:
+    """Return the lines of an address; one written on a single line is parted at its commas.
+
+    A number stays with its street: "Flat 3, Old Maltings, Aldermere" is two lines, "12, High Street" one.
+    """
+    lines = [line.strip().rstrip(",") for line in address.splitlines() if line.strip(" ,\t")]
+    return list(_parted(lines[0])) if len(lines) == 1 else lines
+
+
+def _parted(line: str) -> Iterator[str]:
+    waiting = ""
+    for part in filter(None, (part.strip() for part in line.split(","))):
+        whole = f"{waiting}, {part}" if waiting else part
+        if _UNFINISHED.fullmatch(part):
+            waiting = whole
+        else:
+            yield whole
+            waiting = ""
+    if waiting:
+        yield waiting

@@ -23,45 +23,55 @@ from cpp_desktop.domain.papers import (
     Written,
 )
 from cpp_desktop.domain.people import Mode, Status, primary_category
+from cpp_desktop.domain.people_papers import Asked
 from cpp_desktop.domain.wording import from_today, spelled
-from cpp_desktop.services import actions, annual_return, meeting_papers, people
+from cpp_desktop.services import actions, annual_return, meeting_papers, people_papers
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 
-MEETING_PAPERS = ("agenda", "minutes")
+MEETING_PAPERS = ("agenda", "minutes", "badges")
 """Papers that are about one meeting."""
 
-PAPER_KINDS = (*MEETING_PAPERS, "action-log", "register", "recovery-sheet")
+LABEL_PAPERS = tuple(people_papers.USUAL_SHEET)
+"""Papers that are printed on sheets of labels, and can be for one person alone."""
+
+PAPER_KINDS = (*MEETING_PAPERS, "action-log", "labels", "register", "directory", "recovery-sheet")
 """What can be made for the asking; the annual return has a period of its own."""
+
+_USUAL = Asked()
 
 Write = Callable[[Path, int], Written]
 """Writes a composed paper to a file in a type size, without looking at the group's file again."""
 
 
-def write_paper(office: Office, kind: str, target: Path, *, meeting_id: str | None = None, size: int = 12) -> Written:
+def write_paper(
+    office: Office, kind: str, target: Path, *, meeting_id: str | None = None, size: int = 12, asked: Asked = _USUAL
+) -> Written:
     """Compose and write one paper in one go."""
-    return compose(office, kind, meeting_id=meeting_id)(target, size)
+    return compose(office, kind, meeting_id=meeting_id, asked=asked)(target, size)
 
 
-def compose(office: Office, kind: str, *, meeting_id: str | None = None) -> Write:
-    """Read what a paper says and return the function that writes it.
+def compose(office: Office, kind: str, *, meeting_id: str | None = None, asked: Asked = _USUAL) -> Write:
+    """Read what a paper says and return the function that writes it; `asked` is for labels and badges.
 
     Raises:
-        Refused: for a kind of paper there is not, or a meeting that is not there.
+        Refused: for a kind of paper there is not, a meeting that is not there, or labels that cannot be.
     """
     if kind not in PAPER_KINDS:
         raise Refused(kind=f"There is no paper “{kind}”; there are {', '.join(PAPER_KINDS)}.")
-    head = masthead(office)
-    if kind in MEETING_PAPERS:
-        if meeting_id is None:
-            raise Refused(meeting=f"Say which meeting the {kind} is for.")
-        composed = meeting_papers.agenda if kind == "agenda" else meeting_papers.minutes
-        return partial(_write, kind, composed(office, head, meeting_id))
-    if kind == "action-log":
-        return partial(_write, kind, _action_log(office, head))
-    if kind == "register":
-        return partial(_write, kind, _register(office, head))
-    return partial(_write, kind, recovery_sheet(office, head))
+    if kind in MEETING_PAPERS and meeting_id is None:
+        raise Refused(meeting=f"Say which meeting the {kind} {'are' if kind == 'badges' else 'is'} for.")
+    makers: dict[str, Callable[[Office, Masthead], object]] = {
+        "agenda": partial(meeting_papers.agenda, meeting_id=meeting_id or ""),
+        "minutes": partial(meeting_papers.minutes, meeting_id=meeting_id or ""),
+        "badges": partial(people_papers.badges, meeting_id=meeting_id or "", asked=asked),
+        "labels": partial(people_papers.labels, asked=asked),
+        "directory": people_papers.directory,
+        "action-log": _action_log,
+        "register": _register,
+        "recovery-sheet": recovery_sheet,
+    }
+    return partial(_write, kind, makers[kind](office, masthead(office)))
 
 
 def compose_return(office: Office, first: date, last: date) -> Write:
@@ -117,11 +127,10 @@ def _note(line: actions.ActionLine, today: date) -> str:
 
 
 def _register(office: Office, head: Masthead) -> RegisterPaper:
-    members = {Status.ACTIVE, Status.RESTING, Status.CORRESPONDING}
     rows = []
-    for line in people.register(office):
+    for line in people_papers.in_post(office):
         membership = line.membership
-        if line.status not in members or membership is None:
+        if membership is None:
             continue
         counted_as = primary_category(membership)
         first = [counted_as] if counted_as else []

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import json
 
+import pymupdf
 import pytest
 
 YEAR = ("--from", "1/4/2025", "--to", "31 March 2026")
+PAPERS = ("agenda", "minutes", "action-log", "register", "recovery-sheet", "labels", "badges", "directory")
 DAY_WITH_TWO = "20/5/2026"
 
 
@@ -14,7 +16,7 @@ def out(tmp_path):
 
 
 class TestPaper:
-    @pytest.mark.parametrize("kind", ["agenda", "minutes", "action-log", "register", "recovery-sheet"])
+    @pytest.mark.parametrize("kind", PAPERS)
     @pytest.mark.parametrize("size", ["12", "20"])
     def test_each_is_made_in_each_size(self, command, sample, out, kind, size):
         answer = command("paper", sample, kind, "--size", size, "--out", out)
@@ -23,7 +25,7 @@ class TestPaper:
 
     def test_json_tells_the_pages(self, command, sample, out):
         answer = command("paper", sample, "minutes", "--meeting", "last", "--out", out, "--json")
-        assert answer.json == {"path": str(out), "pages": answer.json["pages"], "missing": []}
+        assert answer.json == {"path": str(out), "pages": answer.json["pages"], "missing": [], "remarks": []}
         assert answer.json["pages"] > 1
 
     def test_it_changes_nothing_in_the_file(self, command, sample, out):
@@ -71,6 +73,52 @@ class TestWhichMeeting:
     def test_a_paper_of_no_meeting_takes_none(self, command, sample, out):
         answer = command("paper", sample, "register", "--meeting", "next", "--out", out)
         assert answer.refuses("The register is not about one meeting")
+
+
+class TestLabels:
+    def test_a_used_sheet_is_begun_where_it_is_free(self, command, sample, out):
+        asked = ("--for", "everyone", "--sheet", "l7163", "--start", "9", "--offset-x", "-1.5", "--offset-y", "2")
+        answer = command("paper", sample, "labels", *asked, "--out", out, "--json")
+        assert answer.code == 0
+        with pymupdf.open(out) as pdf:
+            [first, *_] = [line for block in pdf[0].get_text("dict")["blocks"] for line in block["lines"]]
+        assert first["bbox"][0] * 25.4 / 72 == pytest.approx(4.67 + 4 - 1.5, abs=0.5)
+        assert first["bbox"][1] * 25.4 / 72 > 15.15 + 4 * 38.1 + 2
+        assert "without an address" in answer.json["remarks"][0]
+
+    def test_who_has_no_address_is_said(self, command, sample, out):
+        answer = command("paper", sample, "labels", "--for", "everyone", "--out", out)
+        assert (answer.code, answer.out) == (0, f"{out}\n")
+        assert "without an address" in answer.err
+
+    @pytest.mark.parametrize("kind", ["labels", "badges"])
+    def test_one_person_is_meant_by_name_or_known_as(self, command, sample, out, kind):
+        for name in ("Margaret Whitlock", "maggie", "margaret.whitlock@example.org"):
+            assert command("paper", sample, kind, "--person", name, "--sheet", "70x37:3x8", "--out", out).code == 0
+            with pymupdf.open(out) as pdf:
+                text = pdf[0].get_text()
+            assert ("Margaret Whitlock" if kind == "labels" else "Maggie") in text
+            assert "Joan" not in text
+
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            (("labels", "--sheet", "70x37:4x8"), "These labels would not fit"),
+            (("labels", "--sheet", "L9999"), "“L9999” is no sheet"),
+            (("labels", "--start", "22"), "begin with one from 1 to 21"),
+            (("labels", "--offset-y", "nan"), "from −10 to 10 mm"),
+            (("labels", "--person", "Nobody"), "There is nobody called “Nobody”"),
+            (("labels", "--person", "Derek Hallam"), "Labels are for those in post today"),
+            (("labels", "--meeting", "next"), "The labels are not about one meeting"),
+            (("badges", "--for", "everyone"), "Badges are for those expected at a meeting"),
+            (("badges", "--meeting", "2026-05-21"), "There is no meeting on Thursday 21 May 2026"),
+            (("register", "--start", "2", "--sheet", "L7160"), "not printed on labels; leave out --sheet and --start"),
+            (("directory", "--person", "Maggie"), "leave out --person"),
+        ],
+    )
+    def test_what_cannot_be_is_refused(self, command, sample, out, words, said):
+        assert command("paper", sample, *words, "--out", out).refuses(said)
+        assert not out.exists()
 
 
 class TestReturn:

@@ -33,6 +33,7 @@ from cpp_desktop.domain.papers import (
 )
 from cpp_desktop.domain.people import Category, LeavingReason
 from cpp_desktop.domain.return_codes import FIGURE_CODES
+from tests.documents import random_people_papers
 
 T = TypeVar("T")
 _WORDS = (
@@ -264,12 +265,15 @@ class Chance:
         )
 
 
-KINDS = ("agenda", "minutes", "action_log", "register", "annual_return", "recovery_sheet")
+KINDS = ("agenda", "minutes", "action_log", "register", "annual_return", "recovery_sheet", "directory")
+"""Papers with a head and a foot."""
+SHEETS = ("labels", "badges")
 
 
 def random_paper(seed: int) -> tuple[str, object, int]:
     """Return the kind of a random paper, the paper and a type size: 12 and 20 by turns, at times another."""
-    chance = Chance(seed)
-    kind = KINDS[seed % len(KINDS)]
-    size = chance.one(SIZES) if seed % 10 == 9 else (12, 20)[seed // len(KINDS) % 2]
-    return kind, getattr(chance, kind)(), size
+    chance, kinds = Chance(seed), (*KINDS, *SHEETS)
+    kind = kinds[seed % len(kinds)]
+    size = chance.one(SIZES) if seed % 10 == 9 else (12, 20)[seed // len(kinds) % 2]
+    made = getattr(random_people_papers, kind, None)
+    return kind, made(chance) if made else getattr(chance, kind)(), size

@@ -17,6 +17,7 @@ from cpp_desktop.domain.papers import (
     RegisterPaper,
     RegisterRow,
 )
+from tests.documents.people_samples import directory as directory
 from tests.documents.sample_minutes import JANUARY, MASTHEAD, NOVEMBER
 from tests.documents.sample_minutes import minutes as minutes
 

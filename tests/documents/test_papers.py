@@ -118,7 +118,7 @@ def test_a_sample_groups_papers_say_so_on_every_page(kind: str, tmp_path: Path) 
     assert not any("Sample" in text for text in pages_text(write(kind, tmp_path).path))
 
 
-@pytest.mark.parametrize("kind", ["agenda", "action_log", "register"])
+@pytest.mark.parametrize("kind", ["agenda", "action_log", "register", "directory"])
 def test_large_print_is_laid_out_anew(kind: str, tmp_path: Path) -> None:
     assert "Table" in tags(write(kind, tmp_path).path)
     assert "Table" not in tags(write(kind, tmp_path, 18).path)
@@ -167,6 +167,7 @@ def test_damaged_names_break_nothing(tmp_path: Path) -> None:
         ("agenda", "items", "No items have been put on this agenda yet."),
         ("action_log", "rows", "No actions are open."),
         ("register", "rows", "0 members on Thursday 12 November 2026."),
+        ("directory", "rows", "Nobody has agreed to be on the telephone list yet."),
         ("minutes", "sections", "Present (7)"),
     ],
 )
