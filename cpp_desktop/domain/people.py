@@ -15,6 +15,7 @@ from cpp_desktop.domain.access_needs import (
     PaperSize,
 )
 from cpp_desktop.domain.ids import new_id
+from cpp_desktop.domain.language import said
 
 
 class Delivery(Enum):
@@ -171,6 +172,11 @@ class RestingSpell:
     person_id: str
     first: date
     last: date | None = None
+
+
+def name_of(person: Person) -> str:
+    """Return what somebody is called where the past names them; of somebody erased, that the name was removed."""
+    return said("(name removed)") if person.erased_on is not None else person.name
 
 
 class Status(Enum):

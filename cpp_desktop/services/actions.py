@@ -13,7 +13,7 @@ from cpp_desktop.domain.deaths import names_of_the_dead, without_the_dead
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute, kept_apart
-from cpp_desktop.domain.people import Person, RestingSpell, is_resting
+from cpp_desktop.domain.people import Person, RestingSpell, is_resting, name_of
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
 
@@ -88,7 +88,8 @@ def log(office: Office, as_at: date | None = None) -> list[ActionLine]:
         held = meeting.date if meeting else None
         is_open = action.state not in CLOSING_STATES
         due = due_on(action, revisions[action.id], held, day)
-        living = [i for i in action.owner_ids if i in people and people[i].died_on is None]
+        known = [people[i] for i in action.owner_ids if i in people]
+        living = [p.id for p in known if p.died_on is None and p.erased_on is None]
         paused = is_open and bool(living) and all(is_resting(resting[i], day) for i in living)
         owner = owner_words(action, people, living_only=is_open, dead=dead)
         waits = is_open and not owner and bool(owner_words(action, people))
@@ -152,7 +153,7 @@ def owner_words(
     known = [people[i] for i in action.owner_ids if i in people]
     if not known:
         return without_the_dead(action.owner, dead) if living_only else action.owner
-    return ", ".join(p.name for p in known if not (living_only and p.died_on))
+    return ", ".join(name_of(p) for p in known if not (living_only and (p.died_on or p.erased_on)))
 
 
 def add_action(

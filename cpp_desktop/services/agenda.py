@@ -96,7 +96,7 @@ def lead_words(item: AgendaItem, people: Mapping[str, Person], dead: frozenset[s
     person = people.get(item.lead_id or "")
     if person is None:
         return without_the_dead(item.lead, dead)
-    return "" if person.died_on else person.name
+    return "" if person.died_on or person.erased_on else person.name
 
 
 def add_item(

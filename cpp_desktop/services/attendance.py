@@ -8,7 +8,7 @@ from datetime import date
 from cpp_desktop.domain.attendance import THERE, MemberBook, Tally, read_sign_in_line, tally
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import TOOK_PLACE, Attendance, Mark, Meeting
-from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, in_force, primary_category
+from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, in_force, name_of, primary_category
 from cpp_desktop.domain.wording import spelled
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
@@ -65,7 +65,7 @@ def sheet(
     alive = counts.counted.keys() - gone
     counted = sorted(alive, key=lambda i: (people[i].name.casefold(), i))
     lines = [
-        AttendanceLine(n, people[i].name, capacity(i, meeting.date, counts, roles), by_person.get(i), i)
+        AttendanceLine(n, name_of(people[i]), capacity(i, meeting.date, counts, roles), by_person.get(i), i)
         for n, i in enumerate(counted, 1)
     ]
     others = [e for e in entries if e.person_id not in alive | gone]
@@ -81,7 +81,7 @@ def is_gone(person: Person, entry: Attendance | None, meeting: Meeting) -> bool:
 
 
 def _name(entry: Attendance, people: dict[str, Person]) -> str:
-    return people[entry.person_id].name if entry.person_id else entry.name
+    return name_of(people[entry.person_id]) if entry.person_id else entry.name
 
 
 def capacity(person_id: str, day: date, counts: Tally, roles: list[Role]) -> str:

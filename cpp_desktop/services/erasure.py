@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cpp_desktop.domain.erasure import DAYS_KEPT, Key, Mention
+from cpp_desktop.domain.erasure import DAYS_KEPT, Key, Mention, Names, marks
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.people import Person
@@ -19,7 +19,7 @@ from cpp_desktop.services.search import meeting_words
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot
 
-__all__ = ["GROUNDS", "MEANS_ANOTHER", "Erasure", "MentionLine", "erase", "mentions", "usually_kept"]
+__all__ = ["GROUNDS", "MEANS_ANOTHER", "Erasure", "MentionLine", "check_ground", "erase", "mentions", "usually_kept"]
 
 MEANS_ANOTHER = "means somebody or something else"
 GROUNDS = (
@@ -112,7 +112,8 @@ def erase(office: Office, person_id: str, keep: Mapping[Key, str], progress: Pro
     from cpp_desktop.storage import erased_ledger, erasure
 
     person = _person(office, person_id)
-    _check_grounds(person, keep.values())
+    for ground in keep.values():
+        check_ground(person, ground)
     progress(0, _STEPS, f"Looking for {person.name} in every text")
     found = erasure.found_mentions(office.store, person_id)
     removed = [m for m in found if m.key not in keep]
@@ -142,12 +143,17 @@ def _person(office: Office, person_id: str) -> Person:
     return person
 
 
-def _check_grounds(person: Person, grounds: Iterable[str]) -> None:
-    for ground in grounds:
-        if not ground.strip():
-            raise Refused(ground="Say in a few words why it is kept.")
-        if any(word.casefold() in ground.casefold().split() for word in person.name.split()):
-            raise Refused(ground="Say why it is kept without the name: the reason stays in the file.")
+def check_ground(person: Person, ground: str) -> None:
+    """Make sure that a ground can stay in the file.
+
+    Raises:
+        Refused: `ground`, where it says nothing or names the person.
+    """
+    if not ground.strip():
+        raise Refused(ground="Say in a few words why it is kept.")
+    found = marks(Names.of([{"name": person.name, "known_as": person.known_as, "email": person.email}]), (), ())
+    if found is not None and any(found.found(ground)):
+        raise Refused(ground="Say why it is kept without the name: the reason stays in the file.")
 
 
 def _line(snapshot: Snapshot, mention: Mention) -> MentionLine:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cpp_desktop.domain.actions import raised_on
-from cpp_desktop.domain.people import begun
+from cpp_desktop.domain.people import begun, name_of
 from cpp_desktop.domain.return_figures import Figure, ReturnRecords
 from cpp_desktop.domain.wording import counted, hours, long_date, short_date
 
@@ -53,7 +53,7 @@ def _teller(code: str) -> Callable[[ReturnRecords], Told]:
 
 def _people(records: ReturnRecords) -> Told:
     by_name = sorted(records.people, key=lambda p: (p.name.casefold(), p.id))
-    return {p.id: Behind(p.id, "person", p.name) for p in by_name}
+    return {p.id: Behind(p.id, "person", name_of(p)) for p in by_name}
 
 
 def _memberships(records: ReturnRecords) -> Told:

@@ -82,3 +82,34 @@ def test_the_passphrase_may_stand_before_or_behind(command, sample, tmp_path, so
     keys = ("--passphrase-file", tmp_path / "words")
     first, last = ((), keys) if behind else (keys, ())
     assert command("person", *first, sample, somebody, "died", "--on", "2026-11-17", *last).code == 0
+
+
+def test_erasing_is_not_done_without_being_sure(command, sample):
+    before = sample.read_bytes()
+    answer = command("person", sample, OFFICER, "erase")
+    assert (answer.code, answer.out) == (1, "")
+    assert "cannot be undone" in answer.err
+    assert "mention" in answer.err
+    assert sample.read_bytes() == before
+
+
+def test_of_somebody_erased_no_list_and_no_search_knows(command, sample):
+    answer = command("person", sample, OFFICER, "erase", "--yes")
+    assert (answer.code, answer.err) == (0, "")
+    emptied, copied = answer.out.splitlines()
+    assert emptied.startswith("Erased: ")
+    assert copied.startswith("The copy made just before is deleted on 18 December 2026: Vale 20")
+    for kind in ("people", "attendance", "minutes", "actions", "agenda", "activities"):
+        assert OFFICER not in command("list", sample, kind, "--whole", "--json").out
+    assert command("search", sample, "Pritchard", "--whole", "--json").json == []
+    assert command("check", sample).out == "The file is whole.\n"
+    again = command("person", sample, OFFICER, "erase", "--yes")
+    assert (again.code, "nobody called" in again.err) == (1, True)
+
+
+def test_what_is_restored_has_lost_them_too(command, sample, tmp_path):
+    made = command("backup", sample).out.strip()
+    command("person", sample, OFFICER, "erase", "--yes")
+    back = tmp_path / "Back.cppgroup"
+    assert command("restore", made, back).code == 0
+    assert OFFICER not in command("list", back, "people", "--whole", "--json").out

@@ -13,7 +13,7 @@ from cpp_desktop.domain.actions import DueRevision
 from cpp_desktop.domain.deaths import names_of_the_dead, without_the_dead
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
-from cpp_desktop.domain.people import Membership, Person
+from cpp_desktop.domain.people import Membership, Person, name_of
 from cpp_desktop.services.records import Record
 from cpp_desktop.services.tables.register import Register
 
@@ -55,7 +55,8 @@ class Book:
     @cached_property
     def register(self) -> Register:
         """Everybody, looked up by name."""
-        return Register(self.people.values(), self.all(Membership))
+        known = [p for p in self.people.values() if p.erased_on is None]
+        return Register(known, self.all(Membership))
 
     @cached_property
     def meetings(self) -> dict[str, Meeting]:
@@ -101,7 +102,7 @@ class Book:
     def name(self, person_id: str | None) -> str:
         """Return a person's name, empty for nobody."""
         person = self.people.get(person_id or "")
-        return person.name if person else ""
+        return name_of(person) if person else ""
 
     @cached_property
     def dead(self) -> frozenset[str]:

@@ -70,6 +70,8 @@ class PeoplePlanning:
 
     def _kept(self, meant: Meant) -> Outcome:
         row, stored = meant.row, self._standings.get(meant.person_id)
+        if stored and stored.person.erased_on is not None:
+            raise RowRefused("id", "The record of this person was erased for good; a list does not bring it back.")
         fresh = stored or Standing(Person(id=meant.person_id, name=meant.name))
         draft = self._drafts.get(meant.person_id) or _Draft(stored, fresh)
         said = self._newly_said(meant, draft)

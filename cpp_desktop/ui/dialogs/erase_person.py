@@ -1,0 +1,202 @@
+"""Erasing a person: what it means, every text that names them, and the name typed before it is done for ever."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.people import Person
+from cpp_desktop.domain.wording import day_month_year
+from cpp_desktop.services import erasure
+from cpp_desktop.services.erasure import GROUNDS, MEANS_ANOTHER, Erasure, MentionLine
+from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.chips import Chip
+from cpp_desktop.ui.parts.columns import Column
+from cpp_desktop.ui.parts.editors import CHOICE, LINE
+from cpp_desktop.ui.parts.empty_state import Empty
+from cpp_desktop.ui.parts.form import Field, Form
+from cpp_desktop.ui.parts.labels import IconText, label
+from cpp_desktop.ui.parts.layout import hbox, scroll, vbox, wrap
+from cpp_desktop.ui.parts.progress_strip import ProgressStrip
+from cpp_desktop.ui.parts.record_table import RecordTable
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.work import Progress, Work
+
+GROUND_FIELDS = (
+    (
+        Field("ground", "Why a mention is kept", CHOICE([(ground, ground.capitalize()) for ground in GROUNDS])),
+        Field("words", "Or in your own words, without the name", LINE),
+    ),
+)
+NAME_FIELDS = (Field("name", "Type the person’s name, so that it is nobody else", LINE),)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ErasePerson", words)
+
+
+class ErasePerson(PlainDialog):
+    """Shows what would be removed; `kept` are the mentions that stay, by their id, with the ground of each."""
+
+    def __init__(self, screen: Screen, person: Person, lines: list[MentionLine]) -> None:
+        super().__init__(screen.window(), self.tr("Erase {0}").format(person.name), width=900)
+        self._screen, self._person, self._lines = screen, person, lines
+        self._work: Work | None = None
+        self.kept = {line.id: MEANS_ANOTHER for line in lines if not line.mention.sure}
+        self.table = self._make_table()
+        self.grounds = Form(GROUND_FIELDS)
+        self.grounds.load({"ground": GROUNDS[1], "words": ""})
+        self.confirmation = Form(NAME_FIELDS)
+        self.confirmation.load({"name": ""})
+        self.confirmation.edited.connect(lambda _: self._offer())
+        self.takes_out = button(self.tr("Remove"), self._remove, kind="small")
+        self.keeps = button(self.tr("Keep"), self._keep, kind="small")
+        self.count = label("", "muted", wraps=True)
+        self.trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
+        self.trouble.hide()
+        self.strip = ProgressStrip()
+        self._lay_out()
+        self.verb = button(self.tr("Erase for ever"), self._erase, kind="primary")
+        self.set_foot(self.verb)
+        self._show()
+        self._offer()
+        self.resize(self.width(), min(theme.px(690), screen.window().height() - 40))
+
+    def _make_table(self) -> RecordTable:
+        columns = (
+            Column(_tr("Where"), lambda line: line.where, width=220, bold=True),
+            Column(_tr("What it says"), lambda line: line.snippet, second=lambda line: self._named_by(line)),
+            Column(_tr("Then"), lambda line: line.id in self.kept, lambda _: "", chips=self._chips, width=250),
+        )
+        empty = Empty(_tr("No other text names this person."), icon="tick")
+        table = RecordTable(columns, name=_tr("Texts that name this person"), empty=empty)
+        table.show_records(self._lines)
+        table.activated.connect(lambda _: self._turn())
+        table.setMinimumHeight(theme.px(150))
+        return table
+
+    def _lay_out(self) -> None:
+        what = self.tr(
+            "For somebody who asks that what you hold about them goes. It cannot be undone. Their record, its history "
+            "and the search are emptied; figures of past years stay as they are, without a name."
+        )
+        copies = self.tr(
+            "A copy is made just before and deleted after 30 days. Older backups are encrypted and still hold the "
+            "person; whoever restores one here loses them again by a list of numbers, without names."
+        )
+        papers = self.tr("What was printed, sent or saved elsewhere is not changed by this.")
+        tools = hbox(self.takes_out, self.keeps, None, gap=8)
+        parts = [label(words, "muted", wraps=True) for words in (what, copies, papers)]
+        body = vbox(*parts, self.count, self.table, tools, self.grounds, self.confirmation, gap=10)
+        body.setStretch(len(parts) + 1, 1)
+        edge = 6
+        body.setContentsMargins(edge, edge, edge, edge)
+        self._body: QWidget = wrap(body)
+        self.add(scroll(self._body), 1)
+        self.add(self.strip)
+        self.add(self.trouble)
+
+    def _named_by(self, line: MentionLine) -> str:
+        how = QCoreApplication.translate("How", line.mention.how.value)
+        sure = "" if line.mention.sure else self.tr("may mean somebody else")
+        return " · ".join(filter(None, [f"{how}: {line.words}", sure]))
+
+    def _chips(self, line: MentionLine) -> tuple[Chip, ...]:
+        ground = self.kept.get(line.id)
+        if ground is None:
+            return (Chip(_tr("remove"), "info", "minus"),)
+        return (Chip(self.tr("keep: {0}").format(ground), "neutral", "tick"),)
+
+    def _show(self) -> None:
+        kept = len(self.kept)
+        going = self.tr("%n mention(s) in other texts will be removed,", "", len(self._lines) - kept)
+        self.count.setText(f"{going} {self.tr('%n will be kept.', '', kept)}")
+        self.table.show_records(self._lines)
+
+    def _turn(self) -> None:
+        line = self.table.chosen_record()
+        if line is not None and line.id in self.kept:
+            self._remove()
+        elif line is not None:
+            self._keep()
+
+    def _remove(self) -> None:
+        for line in self.table.chosen_records():
+            self.kept.pop(line.id, None)
+        self._show()
+
+    def _keep(self) -> None:
+        typed = self.grounds.values()
+        ground = typed["words"].strip() or typed["ground"]
+        try:
+            erasure.check_ground(self._person, ground)
+        except Refused as refused:
+            self._refuse({"words": str(refused)})
+            return
+        self.grounds.refuse({})
+        for line in self.table.chosen_records():
+            self.kept[line.id] = ground
+        self._show()
+
+    def _offer(self) -> None:
+        typed = " ".join(self.confirmation.values()["name"].split())
+        self.verb.setEnabled(typed.casefold() == " ".join(self._person.name.split()).casefold())
+
+    def _erase(self) -> None:
+        office, person_id = self._screen.shell.office, self._person.id
+        keep = {line.mention.key: self.kept[line.id] for line in self._lines if line.id in self.kept}
+
+        def erase(progress: Progress) -> Erasure:
+            return erasure.erase(office, person_id, keep, progress)
+
+        self._say("")
+        self._set_busy(True)
+        self._work = Work(erase)
+        self.strip.follow(self._work, self.tr("Erasing {0}").format(self._person.name))
+        self._work.finished.connect(self._end)
+        self._work.refused.connect(self._refuse)
+        self._work.troubled.connect(self._say)
+        self._work.ended.connect(lambda: self._set_busy(False))
+        self._work.start()
+
+    def _set_busy(self, busy: bool) -> None:
+        for part in (self.verb, self.back, self._body):
+            part.setEnabled(not busy)
+        if not busy:
+            self._offer()
+
+    def reject(self) -> None:
+        """Go back, but not while somebody is being erased."""
+        if self.back.isEnabled():
+            super().reject()
+
+    def _end(self, done: Erasure) -> None:
+        words = self.tr("Erased. The copy made just before is deleted on {0}.").format(day_month_year(done.delete_on))
+        if not done.tidied:
+            words += " " + self.tr("Old pages of the file are overwritten when it is next opened.")
+        self.accept()
+        self._screen.shell.say(words, "ok")
+
+    def _refuse(self, problems: Mapping[str, str]) -> None:
+        self._say(" ".join(self.grounds.refuse(problems).values()))
+        self.grounds.focus_problem()
+
+    def _say(self, sentence: str) -> None:
+        self.trouble.words.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+
+
+def ask_to_erase(screen: Screen, person: Person) -> Work:
+    """Look for every text that names a person, then ask."""
+    office = screen.shell.office
+    work = Work(lambda _progress: erasure.mentions(office, person.id))
+    work.finished.connect(lambda lines: screen.shell.open_dialog(ErasePerson(screen, person, lines)))
+    work.refused.connect(lambda problems: screen.shell.say(" ".join(problems.values()), "warn"))
+    work.troubled.connect(lambda sentence: screen.shell.say(sentence, "warn"))
+    work.start()
+    return work
