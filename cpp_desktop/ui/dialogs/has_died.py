@@ -34,7 +34,7 @@ class HasDied(PlainDialog):
 
     def __init__(self, screen: Screen, follows: WhatFollows) -> None:
         name = follows.person.name
-        super().__init__(screen.window(), self.tr("{0} has died").format(name), width=760)
+        super().__init__(screen.window(), self.tr("{0} has died").format(name), width=840)
         self._screen, self._follows = screen, follows
         self.form = Form(FIELDS)
         self.form.load({"died_on": follows.day})
@@ -75,7 +75,7 @@ class HasDied(PlainDialog):
         others = self.sizeHint().height() - self._area.sizeHint().height()
         inside = self.width() - theme.px(44)
         wanted = max(self._body.heightForWidth(inside), self._body.sizeHint().height())
-        most = self.parentWidget().window().height() - 40
+        most = self._screen.window().height() - 40
         self.resize(self.width(), min(others + wanted + theme.px(34), most))
 
     def _tick(self, words: str, is_offered: bool) -> QCheckBox:
@@ -100,13 +100,14 @@ class HasDied(PlainDialog):
             return Card(*stops, 4, *stays, kind="sunken", gap=7)
         left, right = _stretched(*stops), _stretched(*stays)
         both = hbox(left, rule("down"), right, gap=18)
-        both.setStretch(0, 1)
-        both.setStretch(2, 1)
+        both.setStretch(0, 4)
+        both.setStretch(2, 3)
         return Card(both, kind="sunken")
 
     def _line(self, icon: str, tone: str, words: str) -> QWidget:
-        line = hbox(picture(icon, tone, 16), label(words, wraps=True), gap=8)
-        line.itemAt(0).setAlignment(Qt.AlignmentFlag.AlignTop)
+        mark = picture(icon, tone, 16)
+        line = hbox(mark, label(words, wraps=True), gap=8)
+        line.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
         line.setStretch(1, 1)
         return wrap(line)
 
