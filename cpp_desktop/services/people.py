@@ -149,9 +149,11 @@ def _line(person: Person, own: Sequence[Sequence[Any]], initials: str, day: date
     memberships, roles, resting, seats = own
     now = membership_on(memberships, day)
     last = now or max(memberships, key=begun, default=None)
-    held = tuple(r for r in roles if in_force(r.first, r.last, day)) if now else ()
-    seated = tuple(s for s in seats if in_force(s.first, s.last, day))
-    return RegisterLine(person, status_on(person, memberships, resting, day), last, held, initials, seated)
+    status = status_on(person, memberships, resting, day)
+    alive = status is not Status.DIED  # the day of death is the last of what was held, and nobody is asked on it
+    held = tuple(r for r in roles if in_force(r.first, r.last, day)) if now and alive else ()
+    seated = tuple(s for s in seats if in_force(s.first, s.last, day)) if alive else ()
+    return RegisterLine(person, status, last, held, initials, seated)
 
 
 def person_page(office: Office, person_id: str, initials: str | None = None) -> PersonPage | None:

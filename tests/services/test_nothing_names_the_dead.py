@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pymupdf
 import pytest
 
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.meetings import MeetingType
 from cpp_desktop.domain.people import Status
-from cpp_desktop.services import attendance, papers, people, search, tables, today
+from cpp_desktop.domain.people_papers import Asked
+from cpp_desktop.domain.support import Purpose
+from cpp_desktop.services import annual_return, attendance, papers, people, register_views, search, tables, today
 from cpp_desktop.services.office import Office
+from tests.builders import TODAY, a_consent, a_meeting
 from tests.services.a_death import HELD, NAME, Group
 
 PAST = ("minutes", "actions", "agenda", "attendance")
@@ -115,6 +122,31 @@ class TestNothingNamesThem:
         group.record()
         status = {line.person.name: line.status for line in people.register(group.office)}
         assert status == {NAME: Status.DIED, "Ann Ash": Status.ACTIVE}
+
+    def test_on_the_day_itself_nothing_is_held_and_no_view_or_sheet_has_them(self, group: Group) -> None:
+        group.keep(replace(group.role, term_end=TODAY))
+        meeting = group.keep(a_meeting(date=TODAY, type=MeetingType.EXTRAORDINARY))
+        group.record(TODAY)
+        (line,) = (line for line in people.register(group.office) if line.id == group.percy.id)
+        assert (line.roles, line.seats) == ((), ())
+        views = set(register_views.VIEWS) - {"everybody"}
+        assert not [name for name in views if register_views.VIEWS[name](line, TODAY)]
+        assert [one.name for one in attendance.sign_in_sheet(group.office, meeting.id)] == ["Ann Ash"]
+
+    def test_no_label_or_badge_is_made_for_them_alone(self, group: Group, tmp_path: Path) -> None:
+        group.record()
+        for kind in papers.LABEL_PAPERS:
+            asked = Asked(person_id=group.percy.id)
+            with pytest.raises(Refused):
+                papers.write_paper(group.office, kind, tmp_path / "x.pdf", meeting_id=group.coming.id, asked=asked)
+
+    def test_a_return_drawn_up_now_does_not(self, group: Group, tmp_path: Path) -> None:
+        group.keep(a_consent(group.percy, purpose=Purpose.NAMED_IN_RETURN, given=date(2025, 1, 1)))
+        first, last = date(2025, 4, 1), TODAY
+        group.record()
+        made = papers.compose_return(group.office, first, last)(tmp_path / "return.pdf", 12)
+        assert "Dunmore" not in words(made.path)
+        assert "Dunmore" not in repr(annual_return.as_json(annual_return.draw_up(group.office, first, last)))
 
     def test_search_finds_past_minutes_and_says_no_name_of_what_waits(self, group: Group) -> None:
         group.record()
