@@ -39,10 +39,11 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True)
 class MentionLine:
-    """A mention as it is shown: the record it stands in, in words, and the text around it."""
+    """A mention as it is shown: the record it stands in and its meeting, in words, and the text around it."""
 
     mention: Mention
     where: str
+    meeting: str
     before: str
     words: str
     after: str
@@ -91,7 +92,7 @@ def mentions(office: Office, person_id: str) -> list[MentionLine]:
     found = erasure.found_mentions(office.store, person_id)
     with office.store.read() as snapshot:
         lines = [_line(snapshot, mention) for mention in found]
-    return sorted(lines, key=lambda line: (not line.mention.sure, line.where))
+    return sorted(lines, key=lambda line: (not line.mention.sure, line.where, line.meeting))
 
 
 def usually_kept(lines: Iterable[MentionLine]) -> dict[Key, str]:
@@ -162,7 +163,8 @@ def _line(snapshot: Snapshot, mention: Mention) -> MentionLine:
     before, after = text[max(start - _AROUND, 0) : start], text[end : end + _AROUND]
     return MentionLine(
         mention,
-        _where(snapshot, record),
+        _where(record),
+        _meeting(snapshot, record),
         _flat(before, cut=start > _AROUND, at_end=False),
         " ".join(text[start:end].split()),
         _flat(after, cut=end + _AROUND < len(text), at_end=True),
@@ -174,12 +176,14 @@ def _flat(text: str, *, cut: bool, at_end: bool) -> str:
     return flat if not cut else f"{flat}…" if at_end else f"…{flat}"
 
 
-def _where(snapshot: Snapshot, record: Any) -> str:  # noqa: ANN401 - any record
-    """Say which record it is: "Minute 4.2, Ordinary, 12 May 2026"."""
-    noun = NOUNS[type(record)].capitalize()
-    if isinstance(record, Meeting):
-        return f"{noun}, {meeting_words(record)}"
+def _where(record: Any) -> str:  # noqa: ANN401 - any record
+    """Say which record it is: "Minute 4.2"."""
     title = next((str(getattr(record, name)) for name in _TITLES if getattr(record, name, "")), "")
+    return f"{NOUNS[type(record)].capitalize()} {title}".strip()
+
+
+def _meeting(snapshot: Snapshot, record: Any) -> str:  # noqa: ANN401
+    """Say of which meeting it is, if of any: "Ordinary, 12 May 2026"."""
     meeting_id = getattr(record, "meeting_id", None)
-    meeting = snapshot.get(Meeting, meeting_id) if meeting_id else None
-    return ", ".join(filter(None, [f"{noun} {title}".strip(), meeting_words(meeting) if meeting else ""]))
+    meeting = record if isinstance(record, Meeting) else snapshot.get(Meeting, meeting_id) if meeting_id else None
+    return meeting_words(meeting) if meeting else ""

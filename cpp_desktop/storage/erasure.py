@@ -244,7 +244,7 @@ def _empty_log(tx: Transaction, who: Them, wanted: Erased, gone: dict[str, list[
             emptied.append({"of_stamp": entry.stamp, "to_old": old, "to_new": new, "to_label": label})
             tx.rewritten.add(entry.transaction)
     if emptied:
-        values = {name: bindparam(f"to_{name}") for name in ("old", "new", "label")}
+        values: dict[str, Any] = {name: bindparam(f"to_{name}") for name in ("old", "new", "label")}
         tx.connection.execute(update(change).where(change.c.stamp == bindparam("of_stamp")).values(values), emptied)
     for chunk in chunks(deleted):
         tx.connection.execute(delete(change).where(change.c.stamp.in_(chunk)))

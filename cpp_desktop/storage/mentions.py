@@ -111,7 +111,8 @@ def rows_of_others(connection: Connection, who: Them) -> Iterator[tuple[type, Ro
         table = TABLE_OF[kind]
         own = who.own.get(table.name, frozenset())
         if free_texts(kind):
-            for row in connection.execute(select(table)).mappings():
+            for found in connection.execute(select(table)):
+                row = dict(found._mapping)
                 if row["id"] not in own:
                     yield kind, row
 

@@ -54,9 +54,10 @@ def test_mentions_say_where_they_stand_and_sure_ones_come_first(office, person):
     assert found == [
         ("Action", "Mrs Hollowell", How.SHORT, True),
         ("Action", "Tamsin", How.PART, True),
-        ("Minute 1, Ordinary, 9 September 2025", "Tamsin Hollowell", How.NAME, True),
-        ("Minute 1, Ordinary, 9 September 2025", "TH", How.INITIALS, False),
+        ("Minute 1", "Tamsin Hollowell", How.NAME, True),
+        ("Minute 1", "TH", How.INITIALS, False),
     ]
+    assert {m.meeting for m in erasure.mentions(office, person.id)} == {"", "Ordinary, 9 September 2025"}
 
 
 def test_somebody_erased_is_in_no_list_choice_search_or_table(office, person):

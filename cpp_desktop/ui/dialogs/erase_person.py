@@ -69,7 +69,7 @@ class ErasePerson(PlainDialog):
 
     def _make_table(self) -> RecordTable:
         columns = (
-            Column(_tr("Where"), lambda line: line.where, width=220, bold=True),
+            Column(_tr("Where"), lambda line: line.where, second=lambda line: line.meeting, width=220, bold=True),
             Column(_tr("What it says"), lambda line: line.snippet, second=lambda line: self._named_by(line)),
             Column(_tr("Then"), lambda line: line.id in self.kept, lambda _: "", chips=self._chips, width=250),
         )
@@ -82,16 +82,15 @@ class ErasePerson(PlainDialog):
 
     def _lay_out(self) -> None:
         what = self.tr(
-            "For somebody who asks that what you hold about them goes. It cannot be undone. Their record, its history "
-            "and the search are emptied; figures of past years stay as they are, without a name."
+            "For somebody who asks that what you hold about them goes. It cannot be undone: their record, its history "
+            "and the search are emptied. Figures of past years stay as they are, without a name."
         )
         copies = self.tr(
-            "A copy is made just before and deleted after 30 days. Older backups are encrypted and still hold the "
-            "person; whoever restores one here loses them again by a list of numbers, without names."
+            "A copy made just before is deleted after 30 days. Older backups still hold them, encrypted: what is "
+            "restored from one here loses them again. What was printed, sent or saved elsewhere is not changed."
         )
-        papers = self.tr("What was printed, sent or saved elsewhere is not changed by this.")
         tools = hbox(self.takes_out, self.keeps, None, gap=8)
-        parts = [label(words, "muted", wraps=True) for words in (what, copies, papers)]
+        parts = [label(words, "muted", wraps=True) for words in (what, copies)]
         body = vbox(*parts, self.count, self.table, tools, self.grounds, self.confirmation, gap=10)
         body.setStretch(len(parts) + 1, 1)
         edge = 6
