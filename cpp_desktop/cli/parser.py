@@ -89,7 +89,8 @@ def _new(verbs: Verbs) -> None:
 
 
 def _import(verbs: Verbs) -> None:
-    verb = _verb(verbs, "import", "Bring in a list from a CSV, XLSX or ODS file.", tables.bring_in)
+    about = "Bring in a list from a CSV, XLSX or ODS file, or people from contact cards (VCF)."
+    verb = _verb(verbs, "import", about, tables.bring_in)
     _with_file(verb)
     verb.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
     verb.add_argument("source", type=Path, metavar="SOURCE")
@@ -110,10 +111,11 @@ def _import(verbs: Verbs) -> None:
 
 
 def _export(verbs: Verbs) -> None:
-    verb = _verb(verbs, "export", "Write a list to a CSV, XLSX or JSON file.", tables.export)
+    about = "Write a list to a CSV, XLSX or JSON file, or people to contact cards (VCF)."
+    verb = _verb(verbs, "export", about, tables.export)
     _with_file(verb)
     verb.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
-    verb.add_argument("target", type=_ending("csv", "xlsx", "json"), metavar="TARGET")
+    verb.add_argument("target", type=_ending("csv", "xlsx", "json", "vcf"), metavar="TARGET")
     verb.add_argument("--whole", action="store_true", help="with confidential rows and those who have died")
 
 

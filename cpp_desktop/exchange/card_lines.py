@@ -147,7 +147,7 @@ def _whole_lines(data: bytes) -> Iterator[tuple[int, bytes]]:
         if held and held[-1].endswith(b"=") and _is_soft(held[0]) and not _EDGE.fullmatch(piece):
             held[-1] = held[-1][:-1]
             held.append(piece)
-        elif held and piece[:1] in (b" ", b"\t") and not blank:
+        elif held and piece[:1] in (b" ", b"\t") and not (old and blank):
             # Version 2.1 folds a line where it has a space and keeps that; later ones put one in.
             held += [] if _is_binary(held[0]) else [piece if old else piece[1:]]
         elif not (held and b":" not in piece and _is_binary(held[0])):

@@ -15,9 +15,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import unquote
 
-import vobject
-from vobject.base import ContentLine, getBehavior
-from vobject.vcard import Address, Name
+from vobject.base import ContentLine, backslashEscape, getBehavior
+from vobject.vcard import ADDRESS_ORDER, NAME_ORDER, Address, Name, serializeFields
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.exchange import whole_file
@@ -230,32 +229,28 @@ def write_cards(target: Path, people: Iterable[Mapping[str, str | None]]) -> Non
     Raises:
         StorageTrouble: when the target cannot be written; what was there before stays.
     """
-    lines = (line for person in people for line in _written(person).split("\r\n") if line)
-    whole_file.put(target, b"".join(_folded(line) for line in lines))
+    whole_file.put(target, b"".join(_folded(line) for person in people for line in _lines_of(person)))
 
 
-def _written(person: Mapping[str, str | None]) -> str:
-    card = vobject.vCard()
+def _lines_of(person: Mapping[str, str | None]) -> Iterator[str]:
     said = {heading: person.get(heading) or "" for heading in _OURS}
     given, _, family = said["name"].strip().rpartition(" ")
-    card.add("prodid").value = "-//CPP Desktop//EN"
-    card.add("uid").value = f"urn:uuid:{person['name_id']}"
-    card.add("fn").value = said["name"]
-    card.add("n").value = Name(family=family, given=given)
-    for name, heading in (("nickname", "known_as"), ("email", "email"), ("note", "notes")):
+    yield from ("BEGIN:VCARD", "VERSION:3.0", "PRODID:-//CPP Desktop//EN", f"UID:urn:uuid:{person['name_id']}")
+    yield f"FN:{backslashEscape(said['name'])}"
+    yield f"N:{serializeFields(Name(family, given), NAME_ORDER)}"
+    for name, heading in (("NICKNAME", "known_as"), ("EMAIL", "email"), ("NOTE", "notes")):
         if said[heading]:
-            card.add(name).value = said[heading]
-    for heading, kind in (("telephone", "VOICE"), ("mobile", "CELL")):
+            yield f"{name}:{backslashEscape(said[heading])}"
+    for kind, heading in (("VOICE", "telephone"), ("CELL", "mobile")):
         for number in said[heading].split("; ") if said[heading] else ():
-            card.add("tel").value = number
-            card.tel_list[-1].type_param = kind
+            yield f"TEL;TYPE={kind}:{backslashEscape(number)}"
     if said["address"] or said["postcode"]:
-        card.add("adr").value = Address(street=said["address"], code=said["postcode"])
+        where = Address(street=said["address"], code=said["postcode"])
+        yield f"ADR:{serializeFields(where, ADDRESS_ORDER)}"
     for heading, text in said.items():
         if _flat(text) != text:
-            exact = card.add(f"{_EXACT}{heading}".replace("_", "-"))
-            exact.value, exact.encoded = base64.b64encode(text.encode()).decode(), True
-    return str(card.serialize(lineLength=10**9))
+            yield f"{_EXACT}{heading.upper().replace('_', '-')}:{base64.b64encode(text.encode()).decode()}"
+    yield "END:VCARD"
 
 
 def _folded(line: str) -> bytes:

@@ -19,6 +19,25 @@ def test_what_is_exported_comes_in_again_without_change(command, sample, tmp_pat
     assert answer.json == {"read": count, "unchanged": count, **nothing, "unmatched": answer.json["unmatched"]}
 
 
+def test_contact_cards_go_out_and_come_in_without_change(command, sample, tmp_path):
+    target = tmp_path / "people.vcf"
+    written = command("export", sample, "people", target)
+    assert (written.code, written.out) == (0, f"{target}\n")
+    assert "--whole" in written.err
+    count = target.read_bytes().count(b"BEGIN:VCARD")
+    answer = command("import", sample, "people", target, "--json").json
+    assert (answer["read"], answer["unchanged"], answer["unused_columns"]) == (count, count, [])
+    assert command("export", sample, "actions", tmp_path / "actions.vcf").refuses("Contact cards (VCF) are of people")
+
+
+def test_a_file_of_one_broken_card_is_refused_with_its_place(command, sample, tmp_path):
+    source = tmp_path / "contacts.vcf"
+    source.write_text("BEGIN:VCARD\nFN:Ann Example\n", encoding="utf-8")
+    answer = command("import", sample, "people", source)
+    assert answer.code == 1
+    assert "Row 1: The card that begins in line 1 of the file is left out: it never ends." in answer.out
+
+
 class TestList:
     def test_json_is_one_array_with_the_tables_headings(self, command, sample):
         answer = command("list", sample, "activities", "--json")

@@ -202,7 +202,8 @@ def test_what_holds_no_card_says_so(data):
 
 
 class TestWhatWeWrite:
-    TEXTS = st.text(st.characters(exclude_categories=["Cs"])) | st.sampled_from(["a\r\nb", "\\n", "a;b,c\\", "\r"])
+    ODD = ("a\r\nb", "\\n", "a;b,c\\", "\r", " " * 200)
+    TEXTS = st.text(st.characters(exclude_categories=["Cs"])) | st.sampled_from(ODD)
     NUMBERS = st.sampled_from(["", "01632 960001", "+44 1632 960001; 01632 960002 ext 3"])
 
     @given(

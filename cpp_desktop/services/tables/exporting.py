@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.domain.wording import listed as in_a_row
-from cpp_desktop.exchange.spreadsheets import write_table
+from cpp_desktop.exchange.spreadsheets import CARDS, write_cards, write_table
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.tables.book import Book
 from cpp_desktop.services.tables.columns import Words
 from cpp_desktop.services.tables.kinds import table_of
+from cpp_desktop.services.tables.people import PeopleTable
 from cpp_desktop.services.tables.table import LeftOut
 
 
@@ -79,12 +81,27 @@ def list_rows(office: Office, kind: str, *, on: date | None = None, whole: bool 
 
 
 def export(office: Office, kind: str, target: Path, *, whole: bool = False) -> Exported:
-    """Write a kind's table as CSV, XLSX or JSON, by the target's ending.
+    """Write a kind's table as CSV, XLSX or JSON, or people as contact cards (VCF), by the target's ending.
 
     Raises:
         Refused: when there is no such kind or ending.
         StorageTrouble: when the file cannot be written.
     """
-    found = list_rows(office, kind, whole=whole)
-    write_table(target, headings(kind), found.rows, kind)
+    if target.suffix.lower() == CARDS:
+        found = _cards(office, kind, whole=whole)
+        write_cards(target, found.rows)
+    else:
+        found = list_rows(office, kind, whole=whole)
+        write_table(target, headings(kind), found.rows, kind)
     return Exported(target, len(found.rows), found.left_out_count, found.sentence)
+
+
+def _cards(office: Office, kind: str, *, whole: bool) -> Listing:
+    """Return one row for each person, however many memberships they have."""
+    if kind != PeopleTable.kind:
+        raise Refused(target="Contact cards (VCF) are of people; this list is written as CSV, XLSX or JSON.")
+    with office.store.read() as snapshot:
+        people = {str(line.words["name_id"]): line for line in PeopleTable().listed(Book(snapshot), None)}
+    kept = tuple(line.words for line in people.values() if whole or not line.left_out)
+    died = len(people) - len(kept)
+    return Listing(kind, kept, ((LeftOut.DIED, died),) if died else ())

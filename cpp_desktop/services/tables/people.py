@@ -65,6 +65,7 @@ class PeopleTable(Table):
     instead_of: ClassVar[Mapping[str, tuple[str, ...]]] = {"name": ("surname", "forename", "name_id")}
     columns = identified((*_CONTACT, *OF_A_MEMBERSHIP, *_HELD), Column("name_id", WORD))
     only_read = (
+        Column("card_id", WORD),  # a contact card's own: somebody's id where the card was made here
         Column("forename", synonyms=("forenames", "first name", "first names", "given name", "christian name")),
         Column("surname", synonyms=("last name", "family name")),
     )

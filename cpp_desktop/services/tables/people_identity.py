@@ -71,6 +71,8 @@ class Identification:
     def _by_ids(self, meant: Meant) -> None:
         row = meant.row
         person_id = row.answer or row.get("name_id") or (row.id if row.id in self._people else None)
+        if row.get("card_id") in self._people:
+            row.values["name_id"] = row.get("card_id")
         if known := self._by_id.get(row.id or ""):
             row.known, meant.membership = True, known
             meant.person_id, meant.sure = known.person_id, True
@@ -120,6 +122,7 @@ class Identification:
             groups[meant.person_id].append(meant)
         for person_id, group in groups.items():
             free = [m for m in self._memberships[person_id] if m not in [g.membership for g in group]]
+            self._settle_cards(person_id, [m for m in group if "card_id" in m.row.values])
             for meant in group:
                 if meant.membership is None and not meant.alone:
                     meant.membership = self._own(meant.row, free)
@@ -128,6 +131,18 @@ class Identification:
             self._refuse_overlaps(group, free)
 
     def _own(self, row: Row, free: list[Membership]) -> Membership | None:
+    def _settle_cards(self, person_id: str, cards: list[Meant]) -> None:
+        """A card speaks of a person: whoever is in the register gets no membership by it, and keeps those there are.
+
+        A second card of somebody that says otherwise is refused, for nothing tells which is right.
+        """
+        for at, meant in enumerate(cards):
+            silent = not meant.row.speaks_of(*(c.heading for c in OF_A_MEMBERSHIP))
+            meant.sure, meant.alone = True, at > 0 or (silent and person_id in self._people)
+            if meant.row.values != cards[0].row.values:
+                why = f"Card {cards[0].row.number} bears this name, with the same e-mail address or none; it stands."
+                meant.no = RowRefused("name", why, self._choices([person_id]))
+
         joined = row.get("joined")
         for membership in free:
             if membership.joined == joined:

@@ -54,8 +54,14 @@ class PeoplePlanning:
         return found
 
     def _decide(self, named: list[Meant]) -> None:
-        """Where rows without ids differ about a person, what stands beside the latest membership counts."""
-        for meant in sorted(named, key=lambda m: m.interval[0]):
+        """Where rows without ids differ about a person, what stands beside the latest membership counts.
+
+        A row that only repeats another decides nothing, for it is not taken in.
+        """
+        firsts: dict[tuple[str, tuple[Any, ...]], Meant] = {}
+        for meant in named:
+            firsts.setdefault((meant.person_id, tuple(sorted(meant.row.values.items()))), meant)
+        for meant in sorted(firsts.values(), key=lambda m: m.interval[0]):
             for heading in _HEADINGS:
                 if meant.row.get(heading) is not None and not meant.row.known:
                     self._deciding[meant.person_id, heading] = meant.row

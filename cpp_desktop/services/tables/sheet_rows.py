@@ -48,7 +48,8 @@ class SheetRows:
 
     def rows(self, answers: Mapping[int, str]) -> tuple[list[Row], list[Outcome]]:
         """Return the rows that could be read with their answers by number, and a refusal for each that could not."""
-        found, refused = [], []
+        found = []
+        refused = [Outcome(no.number, Verdict.REFUSED, no.title, (), "", no.why) for no in self._raw.unread]
         for number, cells in self._raw.rows:
             try:
                 values = {f: self._value(f, cells) for f in self._places}

@@ -1,4 +1,4 @@
-"""Taking a list out, as a file that a spreadsheet program opens."""
+"""Taking a list out, as a file that a spreadsheet program or an address book opens."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ ENDINGS = (
     (".csv", "Any spreadsheet (CSV)"),
     (".json", "Another program (JSON)"),
 )
-FIELDS = (
-    Field("ending", "For", CHOICE(ENDINGS)),
-    Field("whole", "With what is confidential, and with those who have died", TICK),
-)
+CARDS = (".vcf", "A telephone or e-mail program (VCF)")
+_WHOLE = Field("whole", "With what is confidential, and with those who have died", TICK)
+FIELDS = (Field("ending", "For", CHOICE(ENDINGS)), _WHOLE)
+FIELDS_OF_PEOPLE = (Field("ending", "For", CHOICE((*ENDINGS, CARDS))), _WHOLE)
 
 
 def export_table(screen: Screen, kind: str) -> None:
@@ -34,9 +34,10 @@ def export_table(screen: Screen, kind: str) -> None:
         name = f"{kind_words(kind)}{typed['ending']}"
         screen.shell.choose_where(title, name, lambda path: save_table(screen, kind, path, whole=typed["whole"]))
 
+    fields = FIELDS_OF_PEOPLE if kind == "people" else FIELDS
     screen.shell.open_dialog(
         FormDialog(
-            screen.window(), title, FIELDS, {"ending": ".xlsx", "whole": False}, verb=screen.tr("Choose where…"),
+            screen.window(), title, fields, {"ending": ".xlsx", "whole": False}, verb=screen.tr("Choose where…"),
             deed=ask_where, sentence=screen.tr("The file is not locked: anybody who has it can read it."),
         )
     )  # fmt: skip

@@ -78,9 +78,11 @@ class ImportDialog(PlainDialog):
         self.pastes = button(self.tr("Paste from a spreadsheet"), self.paste, icon="clip", height=42)
         from_file = Card(
             picture("file", "accent", 28), label(self.tr("A file"), "h2"),
-            label(self.tr("From Excel or LibreOffice: XLSX, ODS or CSV. Drop it here, or press Ctrl+O."), "muted",
-                  wraps=True), None, self.chooses,
-            pad=20,
+        where = self.tr(
+            "From Excel or LibreOffice: XLSX, ODS or CSV. Members also from an address book: contact cards, VCF. "
+            "Drop it here, or press Ctrl+O."
+        )
+            label(where, "muted", wraps=True), None, self.chooses, pad=20,
         )  # fmt: skip
         how = self.tr("Copy rows in the spreadsheet, with their headings, and paste them here.")
         pasted = Card(
@@ -152,7 +154,7 @@ class ImportDialog(PlainDialog):
 
     def _offer(self, path: Path) -> Offer | str:
         if path.suffix.lower() not in LIST_ENDINGS:
-            return self.tr("“{0}” is not a list: it can be XLSX, ODS, CSV or JSON.").format(path.name)
+            return self.tr("“{0}” is not a list: it can be XLSX, ODS, CSV, JSON or VCF.").format(path.name)
         return Offer(self.tr("read this list"), partial(self.read_file, path))
 
     def read_file(self, path: Path) -> None:

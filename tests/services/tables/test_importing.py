@@ -94,6 +94,14 @@ def test_a_real_list_of_councillors_comes_in(office, rows, path):
     )
 
 
+@pytest.mark.parametrize("path", [p for p in FILES if "contact" in p.name], ids=lambda path: path.name)
+def test_a_real_list_with_empty_rows_between_is_accounted_for(office, rows, path):
+    """One contact with a name, one without; nothing else stands in the sheet."""
+    result = tables.carry_out(office, tables.plan_import(office, "people", tables.read_source("people", path)))
+    assert (result.added, [(no.row, no.why) for no in result.refused]) == (1, [(5, "There is no name.")])
+    assert len(rows("people")) == 1
+
+
 @pytest.mark.parametrize("kind", ["people", "actions"])
 def test_five_thousand_rows_take_seconds(bring, kind):
     heads = {"people": "name,email,joined,roles", "actions": "text,owner,due,state"}

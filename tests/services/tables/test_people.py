@@ -169,3 +169,10 @@ def test_one_undo_takes_an_import_back(bring, office, rows):
     bring("people", HEAD, "Ann Lee,,,", "Bee Moss,,,")
     assert office.store.undo() == "import people"
     assert rows("people") == []
+
+
+def test_a_row_that_is_there_twice_is_taken_in_once(bring, rows):
+    line = "Ann Ash,ann@meadow.example,01632 960001"
+    result = bring("people", "name,email,telephone", line, line)
+    assert (result.added, result.unchanged) == (1, 1)
+    assert rows("people", "telephone") == [("01632 960001",)]

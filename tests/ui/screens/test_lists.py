@@ -4,13 +4,17 @@ import csv
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from cpp_desktop.services import people
+from cpp_desktop.services.office import Office
 from cpp_desktop.services.tables import KINDS
 from cpp_desktop.ui.dialogs.export_table import export_table
+from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.dialogs.import_table import import_table
 from cpp_desktop.ui.dialogs.import_words import field_words, kind_words, needs_words, vocabulary
 from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from tests.drivers import dialogs
 from tests.drivers.lists import Import
 
@@ -37,9 +41,13 @@ def importing(window: MainWindow) -> Import:
     return Import()
 
 
-def names(window: MainWindow) -> list[str]:
+def office_of(window: MainWindow) -> Office:
     assert window.office is not None
-    return [line.person.name for line in people.register(window.office)]
+    return window.office
+
+
+def names(window: MainWindow) -> list[str]:
+    return [line.person.name for line in people.register(office_of(window))]
 
 
 def test_a_list_is_looked_over_before_anything_changes(importing: Import, members: Path, window: MainWindow) -> None:
@@ -129,6 +137,61 @@ def test_rows_are_pasted_as_they_were_copied(importing: Import, window: MainWind
     assert importing.counts()["added"] == 1
     importing.go_on()
     assert window.status.undo.accessibleName() == "Undo: import activities"
+
+
+def test_members_are_pasted_as_they_were_copied(importing: Import, window: MainWindow) -> None:
+    importing.paste("Full name\tE-mail\tTel no\nGwen Larkspur\tgwen@example.org\t01632 960777\nIdris Reed\tat home\t\n")
+    assert importing.counts() == {"added": 1, "changed": 0, "unchanged": 0, "refused": 1}
+    importing.go_on()
+    line = next(line for line in people.register(office_of(window)) if line.person.name == "Gwen Larkspur")
+    assert (line.person.email, line.person.telephone) == ("gwen@example.org", "01632 960777")
+
+
+CARDS = """BEGIN:VCARD
+VERSION:2.1
+FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Si=C3=A2n Lark=
+spur
+TEL;CELL:07700 900777
+PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQ
+ AAEC
+
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Olwen Bramble
+"""
+
+
+def test_contact_cards_come_in_one_by_one(importing: Import, tmp_path: Path, window: MainWindow) -> None:
+    path = tmp_path / "contacts.vcf"
+    path.write_text(CARDS, encoding="utf-8")
+    importing.read(path)
+    assert importing.counts() == {"added": 1, "changed": 0, "unchanged": 0, "refused": 1}
+    assert "Not used: photo." in importing.reads()
+    assert "The card that begins in line 10 of the file is left out: it never ends." in importing.choose_row(2)
+    importing.go_on()
+    line = next(line for line in people.register(office_of(window)) if line.person.name == "Siân Larkspur")
+    assert line.person.mobile == "07700 900777"
+
+
+def test_members_go_out_as_contact_cards_and_come_back_unchanged(window: MainWindow, tmp_path: Path) -> None:
+    target = tmp_path / "members.vcf"
+    export_table(window.current(), "people")
+    assert dialogs.fill_in(ending="A telephone or e-mail program (VCF)") == {}
+    dialogs.choose_file(target)
+    assert "Left out: " in window.message.text
+    import_table(window.current(), "people")
+    importing = Import()
+    importing.read(target)
+    cards = target.read_bytes().count(b"BEGIN:VCARD")
+    assert importing.counts() == {"added": 0, "changed": 0, "unchanged": cards, "refused": 0}
+
+
+def test_only_people_can_be_written_as_contact_cards(window: MainWindow) -> None:
+    export_table(window.current(), "actions")
+    choice = dialogs.in_front(FormDialog).form.editor("ending")
+    assert isinstance(choice, ChoiceEditor)
+    assert choice.entry.findText("VCF", Qt.MatchFlag.MatchContains) == -1
 
 
 def test_what_is_no_list_is_said_and_another_can_be_chosen(importing: Import, tmp_path: Path, members: Path) -> None:
