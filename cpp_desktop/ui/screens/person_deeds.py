@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.services import people
 from cpp_desktop.services.people import PersonPage
+from cpp_desktop.ui.dialogs.duplicate_pairs import ask_about_pairs
 from cpp_desktop.ui.dialogs.has_died import ask_has_died
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.screen import Screen
@@ -42,7 +43,12 @@ def _ask_has_died(screen: Screen, page: PersonPage) -> None:
     ask_has_died(screen, page.line.id)
 
 
+def _ask_about_pairs(screen: Screen, page: PersonPage) -> None:
+    ask_about_pairs(screen.window(), screen.shell, page.line.id)
+
+
 DEEDS: tuple[Deed, ...] = (
+    Deed(QT_TRANSLATE_NOOP("PersonDeeds", "&The same person twice?…"), lambda page: True, _ask_about_pairs),
     Deed(QT_TRANSLATE_NOOP("PersonDeeds", "&Has died…"), lambda page: page.line.person.died_on is None, _ask_has_died),
     Deed(
         QT_TRANSLATE_NOOP("PersonDeeds", "&Day of death…"),

@@ -1,0 +1,7 @@
+"""Dialogs over the whole window stand over the sample group, as the screens do."""
+
+from __future__ import annotations
+
+from tests.ui.screens.conftest import bare_window, on_the_day, sample, window
+
+__all__ = ["bare_window", "on_the_day", "sample", "window"]
