@@ -114,7 +114,7 @@ QComboBox QAbstractItemView, QListView#completions { background: $surface; color
 QCheckBox, QRadioButton { spacing: ${s10}px; padding: ${s2}px; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${s18}px; height: ${s18}px; border: 2px solid $control;
   border-radius: ${s4}px; background: $surface; }
-QRadioButton::indicator { border-radius: ${s11}px; }
+QRadioButton::indicator { border-radius: ${circle}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
   image: url($images/tick-$images_key.svg); }
 QRadioButton::indicator:checked { border-color: $accent; image: url($images/disc-$images_key.svg); }

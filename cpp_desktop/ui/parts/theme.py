@@ -130,7 +130,9 @@ def _palette() -> QPalette:
 def _stylesheet() -> str:
     lengths = {f"s{n}": str(px(n)) for n in range(1, 65)}
     sizes = {f"f{n}": f"{n * _in_use.scale:.1f}" for n in range(8, 30)}
-    return TEMPLATE.substitute(_in_use.tokens, **lengths, **sizes, **_images())
+    # More than half of its height, with two edges of 2 pixels, and a round button would become a square one.
+    circle = str((px(18) + 4) // 2)
+    return TEMPLATE.substitute(_in_use.tokens, **lengths, **sizes, **_images(), circle=circle)
 
 
 def _images() -> dict[str, str]:

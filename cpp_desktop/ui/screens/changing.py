@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -76,5 +77,8 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
             continue
         if (widget := item.widget()) is not None:
             yield from _in_order(widget)
+        elif item.spacerItem() is not None:
+            # PySide never hears that a gap is gone, and would take what comes to stand at its place in memory for it.
+            shiboken6.invalidate(item)
         elif (inside := item.layout()) is not None:
             yield from _in_layout(inside)
