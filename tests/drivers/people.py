@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton
 
 from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.screens.history_words import became_words, what_words
 from cpp_desktop.ui.screens.people import PeopleScreen
 from tests.drivers import dialogs, keys
 
@@ -38,6 +39,62 @@ class Register:
         assert self.screen.find_box is not None
         self.screen.find_box.setText(words)
         return self.names()
+
+    def show(self, view: str) -> list[str]:
+        """Show a view of the register; returns the names in it."""
+        self.screen.bar.what.retype(view)
+        return self.names()
+
+    def as_on(self, day: str) -> list[str]:
+        """Type a day and press Enter; returns the names shown then."""
+        self.screen.bar.day_line.retype(day)
+        self.screen.bar.day_line.entry.editingFinished.emit()
+        return self.names()
+
+    def row(self, name: str) -> str:
+        """Return all that the list says of somebody, in what can be seen."""
+        table = self.screen.table
+        line = next(line for line in table.model.shown if line.person.name == name)
+        return " | ".join(column.spoken(line) for column in table.columns.wanted)
+
+    def places(self) -> list[str]:
+        """Return the places of the terms of reference with those who fill them."""
+        keys.settle()
+        model = self.screen.vacancies.model
+        return [" | ".join(column.spoken(filling) for column in model.columns) for filling in model.shown]
+
+    def filters(self) -> list[str]:
+        """Return what the menu of filters offers."""
+        menu = self.screen.bar.filters.menu()
+        menu.aboutToShow.emit()
+        return [entry.text() for entry in menu.actions() if not entry.isSeparator()]
+
+    def choose_filter(self, *words: str) -> None:
+        """Choose something in the menu of filters, or in a menu in it."""
+        menu = self.screen.bar.filters.menu()
+        menu.aboutToShow.emit()
+        for word in words:
+            entry = next(entry for entry in menu.actions() if entry.text() == word)
+            menu = entry.menu() or menu
+        entry.trigger()
+        keys.settle()
+
+    def choose_several(self, names: list[str]) -> None:
+        """Choose several people in the list."""
+        ids = [line.id for line in self.screen.table.model.shown if line.person.name in names]
+        self.screen.table.choose_several(ids)
+        keys.settle()
+
+    def do_together(self, verb: str, words: str = "") -> None:
+        """Press a button for those chosen together, or something in its menu."""
+        found = [b for b in self.screen.together.findChildren(QPushButton) if b.accessibleName() == verb]
+        assert found, f"{verb!r} is not offered"
+        assert found[0].isVisible()
+        if words:
+            next(entry for entry in found[0].menu().actions() if entry.text() == words).trigger()
+        else:
+            found[0].click()
+        keys.settle()
 
     def choose(self, name: str) -> None:
         """Choose somebody in the list."""
@@ -75,9 +132,23 @@ class Register:
         keys.settle()
         return self.card.membership.form.problems()
 
-    def press(self, verb: str) -> None:
-        """Press a button about the person shown, by what a screen reader calls it."""
-        self.card.tabs.choose("belonging")
+    def write_needs(self, **fields: str) -> dict[str, str]:
+        """Type into the form of needs, one ticked word a line, and leave it; returns what was refused."""
+        self.card.tabs.choose("needs")
+        dialogs.write(self.card.needs.form, **fields)
+        self.screen.leave()
+        keys.settle()
+        return self.card.needs.form.problems()
+
+    def history(self) -> list[tuple[str, str]]:
+        """Return what was changed about the person shown, and what it became, the latest first."""
+        self.card.tabs.choose("history")
+        keys.settle()
+        return [(what_words(line), became_words(line)) for line in self.card.history.table.model.shown]
+
+    def press(self, verb: str, part: str = "belonging") -> None:
+        """Press a button about the person shown, by what a screen reader calls it, on a part of the page."""
+        self.card.tabs.choose(part)
         keys.settle()
         deeds = [action for action in self.card.more.menu().actions() if action.text().replace("&", "") == verb]
         found = [b for b in self.card.findChildren(QPushButton) if b.accessibleName() == verb and b.isVisible()]

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+)
 
 from cpp_desktop.ui.parts import icons, theme
 
@@ -94,11 +102,20 @@ class Segments(_Choices):
 
 
 class Tabs(_Choices):
-    """The parts of one record, as words with a line under the one shown."""
+    """The parts of one record, as words with a line under the one shown; `across` breaks them into rows."""
 
-    def __init__(self, options: Iterable[tuple[str, str]], *, name: str) -> None:
+    def __init__(self, options: Iterable[tuple[str, str]], *, name: str, across: int = 0) -> None:
         super().__init__("tab", options, name)
         self.setObjectName("tabs")
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(20))
+        if across:
+            rows = QGridLayout()
+            rows.setSpacing(0)
+            rows.setHorizontalSpacing(theme.px(20))
+            for at, made in enumerate(self._buttons.values()):
+                made.setProperty("rows", True)  # two rows want little more height than one
+                made.setMinimumHeight(theme.px(28))
+                rows.addWidget(made, at // across, at % across, Qt.AlignmentFlag.AlignLeft)
+            self._box.addLayout(rows)
         self._box.addStretch(1)

@@ -7,6 +7,7 @@ from functools import partial
 from cpp_desktop.ui.parts.choice_editors import CHOICE, CHOICES, PersonEditor, Pick
 from cpp_desktop.ui.parts.day_editor import DayEditor
 from cpp_desktop.ui.parts.editor import Editor, EditorKind
+from cpp_desktop.ui.parts.list_editor import ListEditor
 from cpp_desktop.ui.parts.text_editors import (
     HoursEditor,
     LineEditor,
@@ -17,6 +18,7 @@ from cpp_desktop.ui.parts.text_editors import (
 )
 
 LINE: EditorKind = LineEditor
+LIST: EditorKind = ListEditor
 TEXT: EditorKind = TextEditor
 DAY: EditorKind = DayEditor
 TIME: EditorKind = TimeEditor
@@ -33,6 +35,7 @@ __all__ = [
     "DAY",
     "HOURS",
     "LINE",
+    "LIST",
     "NUMBER",
     "PEOPLE",
     "PERSON",

@@ -19,6 +19,8 @@ from cpp_desktop.domain.people import (
     Role,
     Status,
 )
+from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 from cpp_desktop.domain.wording import counted, long_date
 from cpp_desktop.services import papers, people
 from cpp_desktop.services.people import RegisterLine
@@ -87,7 +89,10 @@ ADD_FIELDS = (
 class PeopleScreen(LaterScreen):
     """The register."""
 
-    reads: ClassVar[frozenset[type]] = frozenset({Person, Membership, Role, RestingSpell, Attendance, Meeting, Action})
+    reads: ClassVar[frozenset[type]] = frozenset(
+        {Person, Membership, Role, RestingSpell, Attendance, Meeting, Action}
+        | {Consent, DeclaredInterest, Training, Seat}
+    )
     takes_lists: ClassVar[str] = "people"
 
     def __init__(self, shell: Shell) -> None:

@@ -21,13 +21,18 @@ from cpp_desktop.ui.parts.labels import block, label
 from cpp_desktop.ui.parts.layout import Card, fill, hbox, vbox, wrap
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.screen import Screen
-from cpp_desktop.ui.screens.changing import order_tabs
+from cpp_desktop.ui.screens.changing import order_tabs_soon
 from cpp_desktop.ui.screens.needed_day import NeededDay
+from cpp_desktop.ui.screens.person_agreements import PersonAgreements
 from cpp_desktop.ui.screens.person_contact import PersonContact
 from cpp_desktop.ui.screens.person_deeds import deeds_for
+from cpp_desktop.ui.screens.person_history import PersonHistory
 from cpp_desktop.ui.screens.person_membership import PersonMembership
+from cpp_desktop.ui.screens.person_needs import PersonNeeds
 from cpp_desktop.ui.screens.person_overview import PersonOverview
 from cpp_desktop.ui.screens.person_words import LEAVING_WORDS, categories_words, status_chip
+
+_Tab = PersonOverview | PersonContact | PersonMembership | PersonNeeds | PersonAgreements | PersonHistory
 
 LEAVE_FIELDS = (
     Field("left", "Last day as a member", NeededDay, help="Roles still held end on that day too."),
@@ -40,7 +45,7 @@ class PersonCard(Card):
     """One person; `show_page(None)` says how to choose one."""
 
     def __init__(self, screen: Screen) -> None:
-        super().__init__(pad=(16, 14, 16, 14))
+        super().__init__(pad=(16, 8, 16, 8) if theme.is_large() else (16, 14, 16, 14))
         self._screen = screen
         self._page: PersonPage | None = None
         self.name = label("", "h2", wraps=True)
@@ -52,8 +57,12 @@ class PersonCard(Card):
                 ("overview", self.tr("At a glance")),
                 ("contact", self.tr("Contact")),
                 ("belonging", self.tr("Membership")),
+                ("needs", self.tr("Needs")),
+                ("agreements", self.tr("Agreements")),
+                ("history", self.tr("History")),
             ),
             name=self.tr("About this person"),
+            across=3,
         )
         self._pages = QStackedWidget()
         # Each page scrolls by itself, so none of them asks for height.
@@ -73,6 +82,9 @@ class PersonCard(Card):
         self.more = menu_button(self.tr("More…"))
         who = vbox(self.name, self._categories, gap=0)
         head = hbox(self._avatar, who, self.chip, gap=12)
+        if theme.is_large():  # what the list says already gives its room to the page
+            self._avatar.hide()
+            self._categories.hide()
         head.setStretch(1, 1)
         box = vbox()
         fill(box, (head, self.tabs), 8)
@@ -95,19 +107,35 @@ class PersonCard(Card):
         """The forms of how the person belongs, made when they are first wanted."""
         return PersonMembership(self._screen)
 
-    def _tab(self) -> PersonOverview | PersonContact | PersonMembership:
-        if self.tabs.current() == "contact":
-            return self.contact
-        return self.membership if self.tabs.current() == "belonging" else self.overview
+    @cached_property
+    def needs(self) -> PersonNeeds:
+        """The form of what the person needs, made when it is first wanted."""
+        return PersonNeeds(self._screen)
+
+    @cached_property
+    def agreements(self) -> PersonAgreements:
+        """What was agreed with the person, made when it is first wanted."""
+        return PersonAgreements(self._screen)
+
+    @cached_property
+    def history(self) -> PersonHistory:
+        """What was changed about the person, made when it is first wanted."""
+        return PersonHistory(self._screen)
+
+    def _tab(self) -> _Tab:
+        if self.tabs.current() == "belonging":
+            return self.membership
+        part: _Tab = getattr(self, self.tabs.current())
+        return part
 
     def _show_tab(self) -> None:
         part = self._tab()
         if self._pages.indexOf(part) < 0:
             self._pages.addWidget(part)
-            order_tabs(part)
         if self._page is not None:
             part.show_page(self._page, self._screen.shell.office.today())
         self._pages.setCurrentWidget(part)
+        order_tabs_soon(part)  # once the tab pressed in has taken its place in Tab's way
 
     def show_page(self, shown: PersonPage | None) -> None:
         """Show a person, or nobody."""

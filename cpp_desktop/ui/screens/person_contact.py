@@ -1,34 +1,38 @@
-"""How a person is reached: a form that saves itself."""
+"""How a person is reached, and who is rung in an emergency: a form that saves itself."""
 
 from __future__ import annotations
 
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from cpp_desktop.domain.people import Delivery, InformationFormat
 from cpp_desktop.services import records
+from cpp_desktop.services.initials import sharing_initials
 from cpp_desktop.services.people import PersonPage
 from cpp_desktop.ui.parts import theme
-from cpp_desktop.ui.parts.editors import CHOICE, LINE, TEXT
+from cpp_desktop.ui.parts.editors import LINE, TEXT
 from cpp_desktop.ui.parts.form import Field, Form
-from cpp_desktop.ui.parts.layout import scroll
+from cpp_desktop.ui.parts.labels import IconText
+from cpp_desktop.ui.parts.layout import scroll, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.parts.text_editors import TextEditor
-from cpp_desktop.ui.screens.person_words import DELIVERY_WORDS, format_words
 
-FORMAT_WORDS = {wanted: format_words(wanted).capitalize() for wanted in InformationFormat}
 FIELDS = (
-    (Field("name", "Name", LINE), Field("known_as", "Known as", LINE)),
+    Field("name", "Name", LINE),
+    (
+        Field("known_as", "Known as", LINE),
+        Field("initials", "Initials", LINE, help="Blank: those shown, made from the name."),
+    ),
     (Field("telephone", "Telephone", LINE), Field("mobile", "Mobile", LINE)),
     Field("email", "E-mail", LINE),
     Field("address", "Address", partial(TextEditor, 2)),
+    Field("postcode", "Postcode", LINE),
+    Field("emergency_name", "Who to ring in an emergency", LINE),
     (
-        Field("postcode", "Postcode", LINE),
-        Field("delivery", "Papers go by", CHOICE(Delivery, words=DELIVERY_WORDS, blank="Not asked yet")),
+        Field("emergency_relation", "Relation to the person", LINE),
+        Field("emergency_telephone", "Emergency telephone", LINE),
     ),
-    Field("information_format", "Papers in", CHOICE(InformationFormat, words=FORMAT_WORDS)),
     Field("notes", "Notes", TEXT, help="For the secretary only; nothing about anybody’s health."),
 )
 
@@ -38,13 +42,24 @@ class PersonContact(QWidget):
 
     def __init__(self, screen: Screen) -> None:
         super().__init__()
+        self._screen = screen
         self.form = Form(FIELDS)
-        self.form.setContentsMargins(0, 0, theme.px(8), 0)
         screen.autosave(self.form, lambda p, visit: records.save(screen.shell.office, p, visit=visit), kind="person")
+        self.note = IconText("info", "", tone="warn", role="warn", size=16, wraps=True)
+        body = vbox(self.note, self.form, gap=10)
+        body.setContentsMargins(0, theme.px(4), theme.px(8), 0)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll(self.form))
+        box.addWidget(scroll(wrap(body)))
 
     def show_page(self, page: PersonPage, today: date) -> None:
         """Show another person, or the same one anew."""
-        self.form.load(page.line.person)
+        person = page.line.person
+        self.form.load(person)
+        entry = self.form.editor("initials").entry
+        if isinstance(entry, QLineEdit):
+            entry.setPlaceholderText("" if person.initials else page.line.initials)
+        others = sharing_initials(self._screen.shell.office, person)
+        words = self.tr("{0} has the same initials. Papers could mean either of them.")
+        self.note.words.setText(words.format(", ".join(others)))
+        self.note.setVisible(bool(others))

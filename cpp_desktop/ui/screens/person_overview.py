@@ -8,9 +8,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cpp_desktop.domain.access_needs import is_review_due
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.meetings import Mark
-from cpp_desktop.domain.wording import counted, from_today, listed, short_date
+from cpp_desktop.domain.wording import counted, day_month_year, from_today, listed, short_date
+from cpp_desktop.services.agreements import agreements
 from cpp_desktop.services.people import PersonPage
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
@@ -20,7 +22,15 @@ from cpp_desktop.ui.parts.layout import Part, hbox, rule, scroll, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
 from cpp_desktop.ui.screens.life_line import LifeLine, lines_of
-from cpp_desktop.ui.screens.person_words import MARK_ICONS, reached_by, sending_words, standing_sentence
+from cpp_desktop.ui.screens.person_needs import MEMBERS
+from cpp_desktop.ui.screens.person_words import (
+    MARK_ICONS,
+    PURPOSE_WORDS,
+    needs_words,
+    reached_by,
+    sending_words,
+    standing_sentence,
+)
 
 _MEETINGS_SHOWN = 4
 _CAME = (Mark.PRESENT, Mark.IN_ATTENDANCE, Mark.OBSERVER, Mark.DEPUTY_FOR)
@@ -49,7 +59,10 @@ class PersonOverview(QWidget):
         now = page.line.membership if page.line.membership in page.memberships else None
         still = now if now is not None and (now.left is None or now.left >= today) else None
         self._standing.setText(standing_sentence(page.memberships, still, today))
-        parts = [rule(), *self._reached(page), rule(), *self._meetings(page), rule(), *self._actions(page, today)]
+        parts = [
+            rule(), *self._reached(page), rule(), *self._needs(page, today), rule(), *self._meetings(page), rule(),
+            *self._actions(page, today),
+        ]  # fmt: skip
         self._changing.lay_out(*parts, gap=5)
 
     def _reached(self, page: PersonPage) -> list[Part]:
@@ -60,6 +73,22 @@ class PersonOverview(QWidget):
         if not lines:
             lines = [label(self.tr("Nothing is written down yet; Contact has room for it."), "muted", wraps=True)]
         return [label(self.tr("Reached by"), "h3"), *lines]
+
+    def _needs(self, page: PersonPage, today: date) -> list[Part]:
+        person = page.line.person
+        needs = needs_words(person) or self.tr("No need is written down.")
+        lines: list[Part] = [IconText("hand", needs, role="", size=16, wraps=True)]
+        reviewed = person.needs_reviewed
+        said = self.tr("Gone through on {0}").format(day_month_year(reviewed)) if reviewed else ""
+        if page.line.status in MEMBERS and is_review_due(reviewed, today):
+            lines.append(IconText("clock", said or self.tr("Not gone through yet"), tone="warn", role="warn", size=16))
+        elif said:
+            lines.append(IconText("tick", said, tone="ok", role="", size=16))
+        given = agreements(self._screen.shell.office, page.line.id).given
+        if given:
+            words = self.tr("Agreed: {0}").format(listed([self.tr(PURPOSE_WORDS[one]).lower() for one in given]))
+            lines.append(IconText("shield", words, role="", size=16, wraps=True))
+        return [label(self.tr("Needs and agreements"), "h3"), *lines]
 
     def _meetings(self, page: PersonPage) -> list[Part]:
         counts = Counter(mark for _, mark in page.attended)

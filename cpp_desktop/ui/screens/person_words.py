@@ -6,6 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from cpp_desktop.domain.access_needs import (
+    CommunicationProfessional,
+    CommunicationSupport,
+    ContactMethod,
+    PaperColour,
+    PaperSize,
+)
 from cpp_desktop.domain.meetings import Mark
 from cpp_desktop.domain.people import (
     Category,
@@ -16,9 +23,12 @@ from cpp_desktop.domain.people import (
     Mode,
     Person,
     RestingSpell,
+    Role,
     Status,
 )
-from cpp_desktop.domain.wording import day_month_year
+from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.support import Consent, ConsentHow, DeclaredInterest, Purpose, Training
+from cpp_desktop.domain.wording import day_month_year, listed, short_date
 from cpp_desktop.ui.parts.chips import Chip
 
 CATEGORY_WORDS: dict[Category, str] = {
@@ -152,5 +162,70 @@ def sending_words(person: Person) -> str:
     return words[:1].upper() + words[1:]
 
 
+def needs_words(person: Person) -> str:
+    """Say in a line what somebody needs beside the format of papers; nothing where nothing is asked for."""
+    colour, size = person.paper_colour, person.paper_size
+    sheets = [
+        *([_tr("{0} paper").format(_tr(colour.value))] if colour is not PaperColour.WHITE else []),
+        *([_tr("{0} sheets").format(size.value)] if size is not PaperSize.A4 else []),
+    ]
+    beside = [_tr(one.value) for one in (*person.communication_professionals, *person.communication_supports)]
+    methods = [_tr(one.value) for one in person.contact_methods]
+    asked = [_tr("to be contacted by {0}").format(listed(methods, _tr("or")))] if methods else []
+    words = "; ".join([*sheets, *beside, *asked])
+    return words[:1].upper() + words[1:]
+
+
+def role_words(role: Role) -> str:
+    """Return a role: "Chair, since 1 May 2025, elected up to 30 April 2028"."""
+    title = f"{_tr(role.title.value)} ({role.remit})" if role.remit else _tr(role.title.value)
+    term = [_tr("elected up to {0}").format(day_month_year(role.term_end))] if role.term_end else []
+    return ", ".join([title, days_words(role.first, role.last), *term])
+
+
+def consent_words(consent: Consent) -> str:
+    """Return a consent's days: "given on 3 May 2025 in writing, runs out on 3 May 2028"."""
+    given = _tr("given on {0}").format(day_month_year(consent.given)) if consent.given else _tr("given, day not noted")
+    if consent.how:
+        given = f"{given} {_tr(consent.how.value)}"
+    ends = [
+        *([_tr("withdrawn on {0}").format(day_month_year(consent.withdrawn))] if consent.withdrawn else []),
+        *([_tr("runs out on {0}").format(day_month_year(consent.expires))] if consent.expires else []),
+    ]
+    words = ", ".join([given, *ends])
+    return words[:1].upper() + words[1:]
+
+
+def interest_words(interest: DeclaredInterest) -> str:
+    """Return an interest with when it was declared and held."""
+    declared = [_tr("declared on {0}").format(day_month_year(interest.declared))] if interest.declared else []
+    held = [days_words(interest.first, interest.last)] if interest.first or interest.last else []
+    return ", ".join([interest.text, *declared, *held])
+
+
+def seat_words(seat: Seat) -> str:
+    """Return a seat with its days."""
+    return f"{seat.body}, {days_words(seat.first, seat.last)}"
+
+
+def training_words(session: Training) -> str:
+    """Return a session with its day."""
+    return f"{short_date(session.date)}: {session.title}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
 LEAVING_WORDS: dict[LeavingReason, str] = {reason: reason.value.capitalize() for reason in LeavingReason}
 MODE_WORDS: dict[Mode, str] = {Mode.ATTENDING: "Comes to meetings", Mode.CORRESPONDING: "Corresponds"}
+CONTACT_METHOD_WORDS: dict[ContactMethod, str] = {one: _capital(one.value) for one in ContactMethod}
+PROFESSIONAL_WORDS: dict[CommunicationProfessional, str] = {
+    one: _capital(one.value) for one in CommunicationProfessional
+}
+SUPPORT_WORDS: dict[CommunicationSupport, str] = {one: _capital(one.value) for one in CommunicationSupport}
+PAPER_SIZE_WORDS: dict[PaperSize, str] = {one: one.value for one in PaperSize}
+PAPER_COLOUR_WORDS: dict[PaperColour, str] = {one: _capital(one.value) for one in PaperColour}
+FORMAT_WORDS: dict[InformationFormat, str] = {one: _capital(format_words(one)) for one in InformationFormat}
+PURPOSE_WORDS: dict[Purpose, str] = {one: _capital(one.value) for one in Purpose}
+HOW_WORDS: dict[ConsentHow, str] = {one: _capital(one.value) for one in ConsentHow}

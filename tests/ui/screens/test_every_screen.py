@@ -43,18 +43,32 @@ def test_everything_in_the_import_has_a_name(window: MainWindow) -> None:
     assert nameless(dialogs.in_front(dialogs.QDialog)) == []
 
 
+def side_by_side(before: QWidget, after: QWidget) -> tuple[QPoint, QPoint]:
+    """Where two widgets, or the parts that they are in, are in what holds both: scrolling does not move them there."""
+    holds = before.parentWidget()
+    while not holds.isAncestorOf(after):
+        holds = holds.parentWidget()
+    parts = []
+    for part in (before, after):
+        while part.parentWidget() is not holds:
+            part = part.parentWidget()
+        parts.append(part.pos())
+    return parts[0], parts[1]
+
+
 @pytest.mark.parametrize("name", MINE)
 def test_tab_follows_sight(window: MainWindow, name: str) -> None:
     screen = show(window, name)
     screen.focus_first()
-    places, seen = [], set()
-    while (at := QApplication.focusWidget()) is not None and at not in seen and screen.isAncestorOf(at):
-        seen.add(at)
-        places.append((spoken_name(at), at.mapTo(screen, QPoint(0, 0))))
+    found: list[QWidget] = []
+    while (at := QApplication.focusWidget()) is not None and at not in found and screen.isAncestorOf(at):
+        found.append(at)
         keys.press(window, "Tab")
-    assert len(places) > 3
-    for (before, first), (after, then) in pairwise(places):
-        assert then.y() > first.y() - theme.px(60) or then.x() > first.x(), f"{after!r} comes after {before!r}"
+    assert len(found) > 3
+    for before, after in pairwise(found):
+        first, then = side_by_side(before, after)
+        words = f"{spoken_name(after)!r} comes after {spoken_name(before)!r}"
+        assert then.y() > first.y() - theme.px(60) or then.x() > first.x(), words
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])

@@ -54,7 +54,7 @@ def test_a_new_person_without_a_name_is_refused_beside_the_field(register: Regis
 
 def test_contact_details_save_themselves(register: Register) -> None:
     register.choose("Joan Ashdown")
-    assert register.write_contact(mobile="07700 900199", delivery="Post") == {}
+    assert register.write_contact(mobile="07700 900199") == {}
     assert line_of(register, "Joan Ashdown").person.mobile == "07700 900199"
     assert register.window.status.saved.words.text().startswith("Saved ")
     assert register.window.status.undo.accessibleName() == "Undo: edit person"
