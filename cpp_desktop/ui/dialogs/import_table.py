@@ -10,8 +10,10 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from cpp_desktop.domain.people import Person
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.services.tables import KINDS, Result, Verdict
+from cpp_desktop.ui.dialogs.duplicate_pairs import ask_after_import
 from cpp_desktop.ui.dialogs.import_columns import ColumnsPage
 from cpp_desktop.ui.dialogs.import_job import ImportJob
 from cpp_desktop.ui.dialogs.import_review import ReviewPage
@@ -43,7 +45,7 @@ class ImportDialog(PlainDialog):
 
     def __init__(self, parent: QWidget, shell: Shell, kind: str) -> None:
         super().__init__(parent, _title(parent), width=1180)
-        self._shell, self._job = shell, ImportJob(shell.office, kind)
+        self._parent, self._shell, self._job = parent, shell, ImportJob(shell.office, kind)
         self._work: Work | None = None
         self.steps = [ChipLabel() for _ in range(3)]
         self.state = IconText("shield", "", tone="ok", role="", wraps=theme.is_large())
@@ -227,6 +229,10 @@ class ImportDialog(PlainDialog):
     def _finish(self, result: Result) -> None:
         self.accept()
         self._shell.say(_said(result), "ok")
+        if self._job.kind == "people" and result.added:
+            saved = self._job.plan.saves if self._job.plan else ()
+            brought = frozenset(record.id for record in saved if isinstance(record, Person))
+            ask_after_import(self._parent, self._shell, brought)
 
     def done(self, code: int) -> None:
         """Stop what is being read, and close."""
