@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from cpp_desktop.services import people
 from cpp_desktop.services.people import PersonPage
 from cpp_desktop.ui.dialogs.duplicate_pairs import ask_about_pairs
+from cpp_desktop.ui.dialogs.erase_person import ask_to_erase
 from cpp_desktop.ui.dialogs.has_died import ask_has_died
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.screen import Screen
@@ -39,6 +40,10 @@ def _ask_removal(screen: Screen, page: PersonPage) -> None:
     )
 
 
+def _ask_to_erase(screen: Screen, page: PersonPage) -> None:
+    ask_to_erase(screen, page.line.person)
+
+
 def _ask_has_died(screen: Screen, page: PersonPage) -> None:
     ask_has_died(screen, page.line.id)
 
@@ -56,6 +61,7 @@ DEEDS: tuple[Deed, ...] = (
         _ask_has_died,
     ),
     Deed(QT_TRANSLATE_NOOP("PersonDeeds", "&Remove…"), lambda page: True, _ask_removal),
+    Deed(QT_TRANSLATE_NOOP("PersonDeeds", "&Erase for ever…"), lambda page: True, _ask_to_erase),
 )  # fmt: skip
 
 
