@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from datetime import date
 from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
@@ -16,7 +17,10 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from cpp_desktop import paths
-from cpp_desktop.documents import minutes
+from cpp_desktop.documents import labels, minutes
+from cpp_desktop.domain.label_sheets import L7160, Placing
+from cpp_desktop.domain.papers import Masthead
+from cpp_desktop.domain.people_papers import Label, LabelsPaper
 from tests.benchmarks.board import fresh_process, seconds
 from tests.benchmarks.long_minutes import SECTIONS, as_html, as_typst, long_minutes
 
@@ -181,3 +185,25 @@ def bench_register_of_ten_thousand(board, tmp_path, size):
 
     board.race(f"Register of {size('members'):,} members", ours, limit, named="the same lines on a bare canvas", laps=2)
     board.note(f"Register of {size('members'):,} members: {max(megabytes)} MB at most, in the whole process")
+
+
+LABELS = 2_100
+
+
+def bench_labels(board, tmp_path):
+    """Labels of a hundred sheets, tagged, against the same lines on a bare canvas."""
+    lines = ("12 Heol y Bont", "Llanfairpwllgwyngyll", "LL61 5UJ")
+    paper = LabelsPaper(
+        masthead=Masthead(group_name="Meadow"),
+        as_at=date(2026, 5, 12),
+        placing=Placing(sheet=L7160),
+        labels=tuple(Label(lines=(f"Siân Ŵyn-Griffiths {n}", *lines)) for n in range(LABELS)),
+    )
+    target = tmp_path / "labels.pdf"
+    pages = pages_of(labels.write(paper, target).path)
+    board.race(
+        f"{LABELS:,} address labels, {len(pages)} sheets",
+        lambda: seconds(lambda: labels.write(paper, target)),
+        lambda: seconds(lambda: draw(pages, tmp_path / "bare.pdf")),
+        named="the same lines on a bare canvas", laps=8, aim=1.5,
+    )  # fmt: skip

@@ -35,7 +35,7 @@ class FormDialog(PlainDialog):
         width: float = 560,
     ) -> None:
         super().__init__(parent, title, width=width)
-        self._deed = deed
+        self._deed, self._parent = deed, parent
         self._may_leave = False
         if sentence:
             self.add(label(sentence, "muted", wraps=True))
@@ -46,16 +46,23 @@ class FormDialog(PlainDialog):
         body = vbox(self.form, None, gap=0)
         edge = 6
         body.setContentsMargins(edge, edge, edge, edge)
-        area = scroll(wrap(body))
-        self.add(area, 1)
+        self._body, self._area = body, scroll(wrap(body))
+        self.add(self._area, 1)
         self._trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
         self._trouble.hide()
         self.add(self._trouble)
         self.verb = button(verb, self._do, kind="primary")
         self.set_foot(self.verb)
-        # As high as the form asks for, with room for a sentence, but never higher than the window.
-        wanted = self.sizeHint().height() - area.sizeHint().height() + body.sizeHint().height() + theme.px(28)
-        self.resize(self.width(), min(wanted, parent.window().height() - 40))
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the form asks for, with room for a sentence, but never higher than the window."""
+        if (fields := self.form.layout()) is not None:
+            fields.activate()  # some may just have been shown or hidden
+        self._body.invalidate()
+        others = self.sizeHint().height() - self._area.sizeHint().height()
+        wanted = others + self._body.sizeHint().height() + theme.px(28)
+        self.resize(self.width(), min(wanted, self._parent.window().height() - 40))
 
     def reject(self) -> None:
         """Go back; with something typed, say so first."""

@@ -32,6 +32,7 @@ class _Paper(NamedTuple):
     data: bytes
     pages: int
     missing: frozenset[str]
+    remarks: tuple[str, ...]
 
 
 class PaperPreview(QDialog):
@@ -130,7 +131,7 @@ class PaperPreview(QDialog):
         self._offer_outline()
         self._enable(True)
         self._show_page(1)
-        self.state.setText(self._missing_words(paper.missing))
+        self.state.setText(" ".join(filter(None, (*paper.remarks, self._missing_words(paper.missing)))))
         announce(self, self.tr("Page {0} of {1}").format(1, paper.pages) + f". {self.state.text()}")
 
     def _offer_outline(self) -> None:
@@ -242,7 +243,7 @@ def _task(write: WritePaper, size: int) -> Task:
         progress(0, 1, "")
         with TemporaryDirectory(prefix="cpp-desktop-") as folder:
             written = write(Path(folder) / "paper.pdf", size)
-            return _Paper(written.path.read_bytes(), written.pages, written.missing)
+            return _Paper(written.path.read_bytes(), written.pages, written.missing, written.remarks)
 
     return task
 

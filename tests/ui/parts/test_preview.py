@@ -34,7 +34,8 @@ class Desk:
                 made.new_page().insert_text((72, 72 + 200 * number), words, fontsize=size)
             made.set_toc([[1, "Welcome", 1], [2, "Apologies", 2], [1, "Decisions", 3]])
             made.save(path)
-        return Written(path=path, pages=3, missing=frozenset({"漢"}) if size == 18 else frozenset())
+        remarks = ("2 people have no address.",) if size == 18 else ()
+        return Written(path=path, pages=3, missing=frozenset({"漢"}) if size == 18 else frozenset(), remarks=remarks)
 
 
 @pytest.fixture
@@ -72,6 +73,7 @@ def test_another_size_makes_the_paper_again(preview: PaperPreview, desk: Desk) -
     preview.sizes.choose("18")
     assert [size for _, size in desk.asked] == [12, 18]
     assert "[U+6F22]" in preview.state.text()
+    assert preview.state.text().startswith("2 people have no address. ")
 
 
 def test_a_refusal_is_said_and_nothing_can_be_saved(preview: PaperPreview) -> None:

@@ -13,7 +13,9 @@ NOON = datetime(2026, 11, 9, 12, 0)
 
 def test_settings_come_back_as_they_were_kept(tmp_path: Path) -> None:
     chosen = {"People": ("E-mail", "Role")}
-    kept = Settings(scale=1.5, dark=True, columns=chosen).with_opened(tmp_path / "Vale of Trent.cppgroup", NOON)
+    sheets = {"labels": {"sheet": "70x37:3x8:0x0.5:70x37", "start": "4"}}
+    kept = Settings(scale=1.5, dark=True, columns=chosen, sheets=sheets)
+    kept = kept.with_opened(tmp_path / "Vale of Trent.cppgroup", NOON)
     settings.save(kept, tmp_path / "state")
     assert settings.load(tmp_path / "state") == kept
     assert kept.recent[0].name == "Vale of Trent"
@@ -31,6 +33,7 @@ def test_the_last_five_files_are_remembered_once_each() -> None:
     [
         "", "[]", "{}", '{"scale": "big", "dark": 1, "recent": []}', '{"recent": [{}]}', "\0",
         '{"scale": 2, "dark": null, "recent": [], "columns": []}',
+        '{"scale": 2, "dark": null, "recent": [], "sheets": {"labels": "L7160"}}',
     ],
 )  # fmt: skip
 def test_settings_that_cannot_be_read_are_as_on_the_first_day(tmp_path: Path, text: str) -> None:

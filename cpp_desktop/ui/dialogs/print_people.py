@@ -1,0 +1,97 @@
+"""The papers about people beside the register: the telephone list, address labels and name badges."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
+
+from cpp_desktop.domain.label_sheets import Placing
+from cpp_desktop.domain.papers import Written
+from cpp_desktop.domain.people_papers import Addressees, Asked
+from cpp_desktop.domain.wording import long_date
+from cpp_desktop.services import papers, people_papers
+from cpp_desktop.ui.dialogs.sheet_form import SheetForm
+from cpp_desktop.ui.parts.editors import CHOICE
+from cpp_desktop.ui.parts.form import Field
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.meeting_words import meeting_title
+
+ADDRESSEES_WORDS = {
+    Addressees.POST.value: "Those who take papers by post",
+    Addressees.EVERYONE.value: "Everybody in post",
+}
+_LABELS_FIELDS = (Field("addressees", "For", CHOICE(())),)
+_BADGES_FIELDS = (Field("meeting_id", "For those expected at", CHOICE(())),)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("PrintPeople", words)
+
+
+def people_papers_button(screen: Screen) -> QPushButton:
+    """Return the button of the People screen behind which its papers on labels and the telephone list are."""
+    made = menu_button(_tr("Papers…"), kind="")
+    show_deeds(
+        made,
+        (
+            (_tr("&Address labels…"), partial(ask_for_labels, screen)),
+            (_tr("&Name badges…"), partial(ask_for_badges, screen)),
+            (_tr("&Telephone list"), partial(show_directory, screen)),
+        ),
+    )
+    return made
+
+
+def show_directory(screen: Screen) -> None:
+    """Show the telephone list."""
+    write = papers.compose(screen.shell.office, "directory")
+    screen.shell.preview(_tr("Telephone list"), write, file_name=_tr("Telephone list.pdf"))
+
+
+def ask_for_labels(screen: Screen) -> None:
+    """Ask whom address labels are for and how they are printed, then show them."""
+
+    def show(placing: Placing, typed: Mapping[str, Any]) -> None:
+        asked = Asked(addressees=Addressees(typed["addressees"]), placing=placing)
+        _preview(screen, "labels", _tr("Address labels"), _tr("Address labels.pdf"), asked)
+
+    choices = {"addressees": [(value, _tr(words)) for value, words in ADDRESSEES_WORDS.items()]}
+    form = SheetForm(
+        screen, "labels", _tr("Address labels"), _LABELS_FIELDS, choices, show, remembers=("addressees",)
+    )
+    screen.shell.open_dialog(form)
+
+
+def ask_for_badges(screen: Screen) -> None:
+    """Ask for which meeting name badges are and how they are printed, then show them."""
+    coming = people_papers.coming_meetings(screen.shell.office)
+    offered = [(m.id, f"{long_date(m.date)}: {meeting_title(m)}") for m in coming]
+    if not offered:
+        screen.shell.say(_tr("Badges are made for a meeting, and none is planned yet."))
+        return
+
+    def show(placing: Placing, typed: Mapping[str, Any]) -> None:
+        _preview(
+            screen, "badges", _tr("Name badges"), _tr("Name badges.pdf"), Asked(placing=placing), typed["meeting_id"]
+        )
+
+    choices = {"meeting_id": offered}
+    screen.shell.open_dialog(SheetForm(screen, "badges", _tr("Name badges"), _BADGES_FIELDS, choices, show))
+
+
+def _preview(
+    screen: Screen, kind: str, title: str, file_name: str, asked: Asked, meeting_id: str | None = None
+) -> None:
+    """Show a paper once the form has closed; who is on it is read on the worker that writes it."""
+    office = screen.shell.office
+
+    def write(path: Path, size: int) -> Written:
+        return papers.write_paper(office, kind, path, meeting_id=meeting_id, size=size, asked=asked)
+
+    screen.later(lambda: screen.shell.preview(title, write, file_name=file_name))
