@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.attendance import THERE
-from cpp_desktop.domain.deaths import Dated, ended_by_death, first_day, names_any, never_began
+from cpp_desktop.domain.deaths import D, Dated, ended_by_death, first_day, names_any, never_began
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import COUNTED_TYPES, AgendaItem, Attendance, Meeting, MeetingState
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
@@ -74,7 +74,8 @@ def what_follows(office: Office, person_id: str, day: date | None = None) -> Wha
             (m for m in snapshot.all(Meeting) if is_coming(m, today)), key=lambda m: (m.date, m.start or time.min, m.id)
         )
         items = snapshot.all(AgendaItem, meeting_id=[m.id for m in coming])
-        ends = {kind: _ending(snapshot, kind, person, died) for kind in _ENDING}
+        memberships, roles = _ending(snapshot, Membership, person, died), _ending(snapshot, Role, person, died)
+        seats, rests = _ending(snapshot, Seat, person, died), _ending(snapshot, RestingSpell, person, died)
         marks = snapshot.count(Attendance, person_id=person_id)
     own = [line for line in log if person_id in line.action.owner_ids]
     waiting = [line for line in own if set(line.living) <= {person_id}]
@@ -83,7 +84,10 @@ def what_follows(office: Office, person_id: str, day: date | None = None) -> Wha
     return WhatFollows(
         person,
         died,
-        *(tuple(ends[kind]) for kind in _ENDING),  # type: ignore[arg-type]  # in the order of the fields
+        memberships,
+        roles,
+        seats,
+        rests,
         waiting=tuple(waiting),
         shared=tuple(line for line in own if line not in waiting),
         leads=tuple(i for i in items if i.lead_id == person_id),
@@ -95,10 +99,10 @@ def what_follows(office: Office, person_id: str, day: date | None = None) -> Wha
     )
 
 
-def _ending(snapshot: Snapshot, kind: type[Dated], person: Person, day: date) -> list[Dated]:
+def _ending(snapshot: Snapshot, kind: type[D], person: Person, day: date) -> tuple[D, ...]:
     """Return the records of one kind that a death would change, in order of their first day."""
     own = sorted(snapshot.all(kind, person_id=person.id), key=first_day)
-    return [r for r in own if never_began(r, day) or ended_by_death(r, day, person.died_on) != r]
+    return tuple(r for r in own if never_began(r, day) or ended_by_death(r, day, person.died_on) != r)
 
 
 def record_death(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import AgendaItem, MeetingType
 from cpp_desktop.domain.people import LeavingReason, Membership, Person, RestingSpell, Role, RoleTitle
 from cpp_desktop.domain.representation import Seat
-from cpp_desktop.services import deaths, people, records, today
+from cpp_desktop.services import deaths, people, records, tables, today
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_membership, a_person, an_action, an_item
 from tests.services.a_death import DIED, HELD, NAME, Group
@@ -96,6 +97,15 @@ class TestWhatEnds:
         with pytest.raises(Refused) as no:
             people.leave(group.office, group.member, HELD - timedelta(days=1), LeavingReason.DIED)
         assert set(no.value.problems) == {"left"}
+
+    def test_a_list_that_brings_the_day_does_the_same(self, group: Group, tmp_path: Path) -> None:
+        (tmp_path / "deaths.csv").write_text(f"name,died_on\n{NAME},{DIED.isoformat()}\n", encoding="utf-8")
+        raw = tables.read_source("people", tmp_path / "deaths.csv")
+        tables.carry_out(group.office, tables.plan_import(group.office, "people", raw))
+        by_list = group.everything()
+        group.office.store.undo()
+        group.record()
+        assert group.everything() == by_list
 
     def test_nobody_and_no_meeting_are_refused(self, group: Group) -> None:
         with pytest.raises(Refused, match="no such person"):
