@@ -109,10 +109,10 @@ def cut(data: bytes) -> CardFile:
                 agent = number
         else:
             if card:
-                card.why = f"it does not end before another begins in line {number}."
+                card.why = f"The card does not end before another begins in line {number}."
             card = _begun(found, number)
     if card:
-        card.why = f"the card inside it, of line {agent}, never ends." if inside else "it never ends."
+        card.why = f"The card holds another, of line {agent}, that never ends." if inside else "The card never ends."
     return found
 
 
@@ -129,9 +129,9 @@ def _waits_for_agent(card: RawCard) -> bool:
 
 def _add(card: RawCard, number: int, line: bytes, found: CardFile) -> None:
     if len(card.lines) == _MOST_OF_A_CARD:
-        card.why = f"it has more than {_MOST_OF_A_CARD:,} lines."
+        card.why = f"The card has more than {_MOST_OF_A_CARD:,} lines."
     elif len(line) > _LONGEST:
-        card.why = f"line {number} of the file is longer than {_LONGEST:,} letters."
+        card.why = f"The card has a line, {number}, that is longer than {_LONGEST:,} letters."
     elif read := _read(number, line):
         card.lines.append(read)
     else:

@@ -66,7 +66,7 @@ def read_cards(data: bytes, known: Collection[str] = ()) -> RawTable:
             found.append((card.number, _Card(card, keys, used).fields()))
         except _Unreadable as no:
             title = next((line.value for line in card.lines if line.name == "FN"), "")
-            why = f"The card that begins in line {card.begins} of the file is left out: {no}"
+            why = f"{no} It begins in line {card.begins} of the file."
             unread.append(Unread(card.number, " ".join(title[:100].split()), why))
     headings = _headings(fields for _, fields in found)
     rows = tuple((number, tuple(map(fields.get, headings, [""] * len(headings)))) for number, fields in found)
@@ -109,7 +109,7 @@ class _Card:
         """Return what the card says, by heading; what has no place in the register is under headings of its own."""
         kind = [line.value.strip().casefold() for n in ("KIND", "X-ADDRESSBOOKSERVER-KIND") for line in self._lines[n]]
         if kind and kind[0] != "individual":
-            raise _Unreadable(f"it is of {_KINDS.get(kind[0], 'something else')}, not of a person.")
+            raise _Unreadable(f"The card is of {_KINDS.get(kind[0], 'something else')}, not of a person.")
         emails = [_without("mailto:", self._text(line)) for line in self._lines.pop("EMAIL", ())]
         telephones, mobiles = self._telephones()
         address, postcode = self._address()
@@ -147,7 +147,7 @@ class _Card:
             if named := " ".join(" ".join(_parts(line, _OF_NAMES)).split()):
                 return named
         other = next((text for text in (*map(self._text, self._lines["ORG"]), *emails) if text.strip(" ;")), "")
-        raise _Unreadable(f"there is no name in it, only “{other}”." if other else "there is no name in it.")
+        raise _Unreadable(f"The card bears no name, only “{other}”." if other else "The card bears no name.")
 
     def _telephones(self) -> tuple[list[str], list[str]]:
         """Return telephone and mobile numbers; fax, pager and an assistant's are none of either."""
@@ -213,7 +213,7 @@ def _without(scheme: str, text: str) -> str:
 def _parts(line: CardLine, names: Iterable[str]) -> list[str]:
     """Return some parts of a structured name or address, lists inside them in a row."""
     if len(line.value) > _LONGEST_PARTS:
-        raise _Unreadable(f"line {line.number} of the file is longer than {_LONGEST_PARTS:,} letters.")
+        raise _Unreadable(f"The card has an address, in line {line.number}, of over {_LONGEST_PARTS:,} letters.")
     # A backslash at the end would be read as one that stands before the end.
     loose = (len(line.value) - len(line.value.rstrip("\\"))) % 2
     read = ContentLine(line.name, [], line.value + "\\" * loose, encoded=True)

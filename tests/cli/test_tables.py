@@ -35,7 +35,7 @@ def test_a_file_of_one_broken_card_is_refused_with_its_place(command, sample, tm
     source.write_text("BEGIN:VCARD\nFN:Ann Example\n", encoding="utf-8")
     answer = command("import", sample, "people", source)
     assert answer.code == 1
-    assert "Row 1: The card that begins in line 1 of the file is left out: it never ends." in answer.out
+    assert "Row 1: The card never ends. It begins in line 1 of the file." in answer.out
 
 
 class TestList:

@@ -135,19 +135,19 @@ class TestNothingIsLost:
         assert [(number, cells[0]) for number, cells in table.rows] == [(1, "Ann Ash"), (3, "Cy Vole")]
         assert [(no.number, no.title) for no in table.unread] == [(2, "Ben Teal"), (4, "Di")]
         assert table.unread[0].why == (
-            "The card that begins in line 5 of the file is left out: it does not end before another begins in line 7."
+            "The card does not end before another begins in line 7. It begins in line 5 of the file."
         )
 
     @pytest.mark.parametrize(("lines", "why"), [
-        (("TEL:1",), "there is no name in it."),
-        (("EMAIL:a@x.example",), "there is no name in it, only “a@x.example”."),
-        (("FN:Carers", "KIND:group"), "it is of a group, not of a person."),
-        (("FN:Carers", "X-ADDRESSBOOKSERVER-KIND:group"), "it is of a group, not of a person."),
-        (("FN:Ann", "AGENT:", "BEGIN:VCARD", "AGENT:", "BEGIN:VCARD"), "the card inside it, of line 5, never ends."),
+        (("TEL:1",), "The card bears no name."),
+        (("EMAIL:a@x.example",), "The card bears no name, only “a@x.example”."),
+        (("FN:Carers", "KIND:group"), "The card is of a group, not of a person."),
+        (("FN:Carers", "X-ADDRESSBOOKSERVER-KIND:group"), "The card is of a group, not of a person."),
+        (("FN:Ann", *["AGENT:", "BEGIN:VCARD"] * 2), "The card holds another, of line 5, that never ends."),
     ])  # fmt: skip
     def test_a_card_of_nobody_says_why(self, lines, why):
         (no,) = read_cards(a_card(*lines)).unread
-        assert no.why.endswith(why)
+        assert no.why == f"{why} It begins in line 1 of the file."
 
     def test_lines_that_mean_nothing_are_named(self):
         table = read_cards(b"hello\r\n" + a_card("FN:Ann", "no colon here", ":", "=?;x:y") + b"END:VCARD\r\n")
@@ -169,7 +169,7 @@ class TestHostileFiles:
 
     def test_a_card_of_half_a_million_lines_and_a_file_of_more(self):
         no = read_cards(a_card("FN:Ann", *["X:1"] * 450_000)).unread[0]
-        assert no.why.endswith("it has more than 2,000 lines.")
+        assert no.why.startswith("The card has more than 2,000 lines.")
         with pytest.raises(Refused, match="500,000 lines of contact cards are the most"):
             read_cards(b"BEGIN:VCARD\n" + b"\n" * 20_000_000)
 
@@ -179,7 +179,7 @@ class TestHostileFiles:
 
     def test_cards_inside_cards_without_end(self):
         data = b"BEGIN:VCARD\nFN:Ann\nAGENT:\n" * 150_000
-        assert [no.why[-35:] for no in read_cards(data).unread] == ["card inside it, of line 4, never ends."[-35:]]
+        assert [no.why[:50] for no in read_cards(data).unread] == ["The card holds another, of line 4, that never ends"]
 
     @pytest.mark.parametrize("line", [
         "TEL;TYPE=" + ",".join("a" * 40_000) + '"', "TEL" + ";a" * 200_000, 'TEL;X="' + '"x"' * 200_000,

@@ -148,12 +148,13 @@ class PeoplePlanning:
     def _gather(self, draft: _Draft) -> None:
         """Save the person and what hangs on them; roles and spells that an exported row no longer has are removed."""
         now, memberships, stored = draft.now, list(draft.memberships.values()), draft.stored
-        if now.person.died_on and not (stored and stored.person.died_on) and not draft.by_id:
+        died_on = now.person.died_on
+        if died_on and not (stored and stored.person.died_on) and not draft.by_id:
             others = [m for m in self._desk.book.all(Membership) if m.person_id == now.person.id]
             all_of_them = {m.id: m for m in (*others, *memberships)}
-            now, memberships = with_death(now, list(all_of_them.values()), now.person.died_on)
+            now, memberships = with_death(now, list(all_of_them.values()), died_on)
             own_seats = (s for s in self._desk.book.all(Seat) if s.person_id == now.person.id)
-            self._desk.saves += [ended_by_death(seat, now.person.died_on) for seat in own_seats]
+            self._desk.saves += [ended_by_death(seat, died_on) for seat in own_seats]
         self._desk.saves += [now.person, *memberships, *now.roles, *now.resting]
         if stored:
             kept = {role.id for role in now.roles} | {spell.id for spell in now.resting}

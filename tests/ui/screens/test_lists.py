@@ -168,7 +168,7 @@ def test_contact_cards_come_in_one_by_one(importing: Import, tmp_path: Path, win
     importing.read(path)
     assert importing.counts() == {"added": 1, "changed": 0, "unchanged": 0, "refused": 1}
     assert "Not used: photo." in importing.reads()
-    assert "The card that begins in line 10 of the file is left out: it never ends." in importing.choose_row(2)
+    assert "The card never ends. It begins in line 10 of the file." in importing.choose_row(2)
     importing.go_on()
     line = next(line for line in people.register(office_of(window)) if line.person.name == "Siân Larkspur")
     assert line.person.mobile == "07700 900777"
