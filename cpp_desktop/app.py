@@ -132,6 +132,7 @@ def _load_what_comes(_progress: Progress) -> None:
         entry.load()
     is_working_day(date.today())  # the calendars take most of a second
     gc.freeze()  # what is loaded stays: to go over it again for garbage would hold the window up
+    gc.set_threshold(700, 10, 1000)  # and what has lasted, such as a register of thousands, hardly ever
 
 
 @contextmanager

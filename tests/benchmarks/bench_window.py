@@ -17,7 +17,7 @@ from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens import SCREENS
-from cpp_desktop.ui.screens.people import COLUMNS
+from cpp_desktop.ui.screens.people_columns import COLUMNS
 from cpp_desktop.ui.screens.welcome import WelcomeScreen
 from tests.benchmarks import big_groups
 from tests.benchmarks.board import seconds, still
@@ -80,7 +80,8 @@ def sample(tmp_path_factory) -> Path:
 @pytest.mark.parametrize("entry", SCREENS, ids=lambda entry: entry.name)
 def bench_screens_of_the_sample_group(board, qapp, sample, tmp_path, entry):
     others = [other for other in SCREENS if other is not entry]
-    window = MainWindow([others[0], entry], WelcomeScreen, tmp_path)
+    window = MainWindow(tmp_path)
+    window.furnish([others[0], entry], WelcomeScreen)
     window.resize(1366, 696)
     window.show()
     window.show_office(open_office(sample, passphrase=PASSPHRASE))

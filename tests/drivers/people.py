@@ -104,10 +104,12 @@ class Register:
 
     def chosen(self) -> str:
         """Return who is shown beside the list, with the chip."""
+        keys.settle()
         return f"{self.card.name.text()}: {self.card.chip.accessibleName()}"
 
     def reads(self) -> str:
         """Return all words beside the list."""
+        keys.settle()
         return "\n".join(dialogs.words_in(self.card))
 
     def add(self, **fields: str) -> dict[str, str]:

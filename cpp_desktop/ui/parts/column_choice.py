@@ -38,7 +38,7 @@ class ColumnChoice(QObject):
 
     def want(self, *titles: str) -> None:
         """Choose just these columns, by their titles, and remember it."""
-        self._wanted = frozenset(titles)
+        self._wanted = frozenset((self._columns[0].title, *titles))
         self.changed.emit()
         if (screen := self._screen()) is not None:
             others = {key: kept for key, kept in screen.shell.settings.columns.items() if key != self._key}

@@ -117,13 +117,16 @@ def tab_separated(rows: Iterable[Sequence[str]]) -> str:
     return "\n".join("\t".join(row) for row in rows)
 
 
-def html_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return headings and rows as a table for the clipboard, all cells text, so that 0163 keeps its first figure."""
-    head = "".join(f"<th>{escape(heading)}</th>" for heading in headings)
-    body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
+def html_rows(rows: Iterable[Sequence[str]], kind: str = "td") -> str:
+    """Return rows of cells, or of headings ("th"), as they stand in a table for the clipboard."""
+    return "".join(f"<tr>{''.join(f'<{kind}>{escape(cell)}</{kind}>' for cell in row)}</tr>" for row in rows)
+
+
+def html_table(rows: str) -> str:
+    """Return rows as a whole table, all cells text, so that 0163 keeps its first figure."""
     # Excel looks for this property alone; LibreOffice and Google Sheets pass over it.
     style = """<style>td { mso-number-format: "\\@" }</style>"""
-    return f"<html><head>{style}</head><body><table><tr>{head}</tr>{body}</table></body></html>"
+    return f"<html><head>{style}</head><body><table>{rows}</table></body></html>"
 
 
 def _guarded(text: str) -> str:

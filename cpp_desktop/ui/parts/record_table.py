@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QStackedW
 
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.column_choice import ColumnChoice
-from cpp_desktop.ui.parts.columns import Column, cells, html_table, tab_separated
+from cpp_desktop.ui.parts.columns import Column, cells, html_rows, html_table, tab_separated
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.find_box import FindBox
 from cpp_desktop.ui.parts.layout import Part, add, fill
@@ -29,6 +29,9 @@ from cpp_desktop.ui.parts.menu_button import menu_button
 from cpp_desktop.ui.parts.record_view import SELECT, RecordView
 from cpp_desktop.ui.parts.table_model import RecordModel
 from cpp_desktop.ui.parts.turns import Turns, in_blocks
+
+_MOST_TOGETHER = 500
+"""So many rows stay chosen together when rows are shown again; Qt takes its time for every one of them."""
 
 
 class RecordTable(QFrame):
@@ -126,14 +129,16 @@ class RecordTable(QFrame):
 
     def _copy(self, records: list[Any]) -> Iterator[None]:
         titles = [QCoreApplication.translate("Column", column.title) for column in self.columns.wanted]
-        rows: list[list[str]] = []
+        lines, html = [tab_separated([titles])], [html_rows([titles], "th")]
         for at, block in in_blocks(records):
             if at:
                 yield
-            rows += [cells(self.columns.wanted, record) for record in block]
+            rows = [cells(self.columns.wanted, record) for record in block]
+            lines.append(tab_separated(rows))
+            html.append(html_rows(rows))
         copied = QMimeData()
-        copied.setText(tab_separated([titles, *rows]))
-        copied.setHtml(html_table(titles, rows))
+        copied.setText("\n".join(lines))
+        copied.setHtml(html_table("".join(html)))
         QGuiApplication.clipboard().setMimeData(copied)
 
     def show_menu(self, at: QPoint) -> None:
@@ -187,7 +192,7 @@ class RecordTable(QFrame):
 
     def _note_together(self) -> None:
         rows = self.view.selected_rows()
-        ids = (self.model.id_at(row) for row in rows) if len(rows) > 1 else ()
+        ids = (self.model.id_at(row) for row in rows) if 1 < len(rows) <= _MOST_TOGETHER else ()
         self._together = [found for found in ids if found is not None]
 
     def _count_selected(self) -> None:

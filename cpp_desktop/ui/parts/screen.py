@@ -127,6 +127,10 @@ class Shell(Protocol):
         """Keep changed settings, and show everything in the look they ask for."""
         ...
 
+    def keep(self, settings: Settings) -> None:
+        """Keep changed settings that change nothing of the look."""
+        ...
+
     def commands(self) -> tuple[Command, ...]:
         """Return what can be done from anywhere."""
         ...

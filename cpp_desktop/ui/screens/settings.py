@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.language import LANGUAGES
+from cpp_desktop.domain.representation import Place
 from cpp_desktop.services import records
 from cpp_desktop.ui.dialogs.keyboard_map import KeyboardMap
 from cpp_desktop.ui.parts import theme
@@ -18,6 +19,7 @@ from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import Card, PageHeader, hbox, page, scroll, vbox
 from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.screens.settings_places import PlacesCard
 from cpp_desktop.ui.screens.settings_safety import SafetySettings
 from cpp_desktop.ui.screens.welcome_new import YEAR_STARTS
 
@@ -48,20 +50,20 @@ GROUP_FIELDS = (
 class SettingsScreen(Screen):
     """Everything is kept as it is changed; nothing here needs a restart."""
 
-    reads: ClassVar[frozenset[type]] = frozenset({Group})
+    reads: ClassVar[frozenset[type]] = frozenset({Group, Place})
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.form = Form(GROUP_FIELDS)
         self.autosave(self.form, self._save, kind="group")
-        self.safety = SafetySettings(self)
+        self.safety, self.places = SafetySettings(self), PlacesCard(self)
         head = PageHeader(
             self.tr("Settings"),
             button(self.tr("Keyboard map"), self._show_keys, icon="info"),
             sentence=self.tr("Kept as you change them: the look for this computer, the rest in the group’s file."),
         )
         group = Card(label(self.tr("This group"), "h2"), self.form, gap=10)
-        left, right = vbox(self._look(), group, None, gap=14), vbox(self.safety, None, gap=14)
+        left, right = vbox(self._look(), group, self.places, None, gap=14), vbox(self.safety, None, gap=14)
         body = QWidget()
         columns = vbox(left, right, gap=14) if theme.is_large() else hbox(left, right, gap=14)
         if not theme.is_large():
@@ -112,4 +114,5 @@ class SettingsScreen(Screen):
     def refresh(self) -> None:
         """Show the group and its file as they are."""
         self.form.load(self.shell.office.group)
+        self.places.refresh()
         self.safety.refresh()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from cpp_desktop.domain.actions import ActionState
 from cpp_desktop.domain.wording import long_date
 from cpp_desktop.ui.parts.chips import Chip
-from cpp_desktop.ui.parts.columns import Column, cell, cells, html_table, tab_separated
+from cpp_desktop.ui.parts.columns import Column, cell, cells, html_rows, html_table, tab_separated
 from cpp_desktop.ui.parts.record_view import hidden_columns
 from tests.builders import an_action
 
@@ -55,7 +55,7 @@ def test_copied_cells_never_run_in_a_spreadsheet(typed: str, copied: str) -> Non
 
 
 def test_what_is_copied_as_a_table_is_text_and_no_markup() -> None:
-    html = html_table(["Name", "A & B"], [["<b>Ann</b>", "0163 2960"]])
+    html = html_table(html_rows([["Name", "A & B"]], "th") + html_rows([["<b>Ann</b>", "0163 2960"]]))
     assert "<tr><th>Name</th><th>A &amp; B</th></tr><tr><td>&lt;b&gt;Ann&lt;/b&gt;</td><td>0163 2960</td></tr>" in html
     assert r'td { mso-number-format: "\@" }' in html
 
