@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cpp_desktop.domain.erasure import DAYS_KEPT, Key, Mention, Names, marks
 from cpp_desktop.domain.errors import Refused
@@ -15,9 +16,6 @@ from cpp_desktop.domain.people import Person
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records import NOUNS
 from cpp_desktop.services.search import meeting_words
-
-if TYPE_CHECKING:
-    from cpp_desktop.storage.transaction import Snapshot
 
 __all__ = ["GROUNDS", "MEANS_ANOTHER", "Erasure", "MentionLine", "check_ground", "erase", "mentions", "usually_kept"]
 
@@ -90,8 +88,14 @@ def mentions(office: Office, person_id: str) -> list[MentionLine]:
 
     _person(office, person_id)
     found = erasure.found_mentions(office.store, person_id)
+    ids: dict[type, set[str]] = defaultdict(set)
+    for mention in found:
+        ids[mention.kind].add(mention.record_id)
     with office.store.read() as snapshot:
-        lines = [_line(snapshot, mention) for mention in found]
+        records: dict[str, Any] = {r.id: r for kind, own in ids.items() for r in snapshot.all(kind, id=own)}
+        meetings = {m.id: m for m in snapshot.all(Meeting)}
+    there = [mention for mention in found if mention.record_id in records]  # not one removed meanwhile
+    lines = [_line(mention, records[mention.record_id], meetings) for mention in there]
     return sorted(lines, key=lambda line: (not line.mention.sure, line.where, line.meeting))
 
 
@@ -157,14 +161,13 @@ def check_ground(person: Person, ground: str) -> None:
         raise Refused(ground="Say why it is kept without the name: the reason stays in the file.")
 
 
-def _line(snapshot: Snapshot, mention: Mention) -> MentionLine:
-    record = snapshot.get(mention.kind, mention.record_id)
+def _line(mention: Mention, record: Any, meetings: Mapping[str, Meeting]) -> MentionLine:  # noqa: ANN401 - any record
     text, start, end = mention.text, mention.start, mention.end
     before, after = text[max(start - _AROUND, 0) : start], text[end : end + _AROUND]
     return MentionLine(
         mention,
         _where(record),
-        _meeting(snapshot, record),
+        _meeting(record, meetings),
         _flat(before, cut=start > _AROUND, at_end=False),
         " ".join(text[start:end].split()),
         _flat(after, cut=end + _AROUND < len(text), at_end=True),
@@ -182,8 +185,7 @@ def _where(record: Any) -> str:  # noqa: ANN401 - any record
     return f"{NOUNS[type(record)].capitalize()} {title}".strip()
 
 
-def _meeting(snapshot: Snapshot, record: Any) -> str:  # noqa: ANN401
+def _meeting(record: Any, meetings: Mapping[str, Meeting]) -> str:  # noqa: ANN401
     """Say of which meeting it is, if of any: "Ordinary, 12 May 2026"."""
-    meeting_id = getattr(record, "meeting_id", None)
-    meeting = record if isinstance(record, Meeting) else snapshot.get(Meeting, meeting_id) if meeting_id else None
+    meeting = record if isinstance(record, Meeting) else meetings.get(getattr(record, "meeting_id", None) or "")
     return meeting_words(meeting) if meeting else ""
