@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot
 
 
+LOOKED_UNASKED = 10_000
+"""Up to so many people the pairs are looked for without being asked: beyond, it would keep an old laptop busy."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One of two entries compared: its memberships in order of joining, and how many records of each kind name it."""
@@ -60,6 +64,14 @@ def pairs(office: Office) -> list[Pair]:
     with office.store.read() as snapshot:
         everybody, apart = snapshot.all(Person), snapshot.all(KnownApart)
     return likely_pairs(everybody, apart)
+
+
+def pairs_unasked(office: Office) -> list[Pair] | None:
+    """Return what `pairs` does, or None where there are so many people that somebody should ask for it."""
+    with office.store.read() as snapshot:
+        if snapshot.count(Person) > LOOKED_UNASKED:
+            return None
+    return pairs(office)
 
 
 def compare(office: Office, one_id: str, other_id: str) -> Comparison:

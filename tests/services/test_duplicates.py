@@ -88,6 +88,13 @@ def test_likely_pairs_are_found_with_their_reasons(register: Office) -> None:
     ]
 
 
+def test_in_a_very_large_register_pairs_wait_to_be_asked_for(register: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(duplicates, "LOOKED_UNASKED", 3)
+    assert duplicates.pairs_unasked(register) == duplicates.pairs(register)
+    monkeypatch.setattr(duplicates, "LOOKED_UNASKED", 2)
+    assert duplicates.pairs_unasked(register) is None
+
+
 def test_two_entries_stand_side_by_side(register: Office) -> None:
     found = duplicates.compare(register, "ann", "ash")
     assert (found.kept.person, found.other.person) == (ASH, ANN)  # more refers to that one

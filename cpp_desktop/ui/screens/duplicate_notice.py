@@ -45,13 +45,22 @@ class DuplicateNotice(QWidget):
             self.look_again()
             return
         office = self._screen.shell.office
-        self._work = Work(lambda _: duplicates.pairs(office))
+        self._work = Work(lambda _: duplicates.pairs_unasked(office))
         self._work.finished.connect(self._show)
         self._work.start()
 
-    def _show(self, found: list[Pair]) -> None:
+    def _show(self, found: list[Pair] | None) -> None:
+        if found is None:
+            self._say(self.tr("Find entries of the same person…"), self.tr("Find pairs…"))
+            return
         entries = {record_id for pair in found if not pair.is_weak for record_id in (pair.one.id, pair.other.id)}
+        if not entries:
+            self.hide()
+            return
         words = self.tr("%n entries may be the same person", "", len(entries))
-        self.opens.setText(self.tr("%n look alike", "", len(entries)) if theme.is_large() else f" {words}")
+        self._say(words, self.tr("%n look alike", "", len(entries)))
+
+    def _say(self, words: str, short: str) -> None:
+        self.opens.setText(short if theme.is_large() else f" {words}")
         self.opens.setAccessibleName(words)
-        self.setVisible(bool(entries))
+        self.show()

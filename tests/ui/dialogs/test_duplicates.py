@@ -68,6 +68,17 @@ def test_a_register_without_pairs_says_nothing(office: Office, window: MainWindo
     assert not register.screen.duplicates.isVisible()
 
 
+def test_in_a_very_large_register_she_asks_for_the_pairs(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(duplicates, "LOOKED_UNASKED", 10)
+    opens = register.screen.duplicates.opens
+    register.screen.duplicates.look_again()
+    keys.until(lambda: opens.accessibleName() == "Find entries of the same person…")
+    opens.click()
+    assert len(Pairs().likely()) == 1
+
+
 def test_both_entries_stand_side_by_side(pairs: Pairs) -> None:
     offered = pairs.offered()
     assert offered["name"] == ["(Siân Pritchard)", "Pritchard, Sian"]
