@@ -47,7 +47,7 @@ def _each(fields: Fields) -> Iterator[Field]:
 _LABELS: dict[tuple[type, str], str] = {
     (kind, field.name): field.label for kind, forms in _FORMS.items() for fields in forms for field in _each(fields)
 }
-_SAID: Mapping[Enum, str] = {**CATEGORY_WORDS, **DELIVERY_WORDS, **FORMAT_WORDS}
+_SAID: Mapping[Any, str] = {**CATEGORY_WORDS, **DELIVERY_WORDS, **FORMAT_WORDS}
 
 
 def _tr(words: str) -> str:
