@@ -92,8 +92,9 @@ def mentions(office: Office, person_id: str) -> list[MentionLine]:
     for mention in found:
         ids[mention.kind].add(mention.record_id)
     with office.store.read() as snapshot:
-        records: dict[str, Any] = {r.id: r for kind, own in ids.items() for r in snapshot.all(kind, id=own)}
+        some: list[Any] = [snapshot.all(kind, id=own) for kind, own in ids.items()]
         meetings = {m.id: m for m in snapshot.all(Meeting)}
+    records = {record.id: record for of_a_kind in some for record in of_a_kind}
     there = [mention for mention in found if mention.record_id in records]  # not one removed meanwhile
     lines = [_line(mention, records[mention.record_id], meetings) for mention in there]
     return sorted(lines, key=lambda line: (not line.mention.sure, line.where, line.meeting))

@@ -73,6 +73,8 @@ class PeopleTable(Table):
     def listed(self, book: Book, day: date | None) -> Iterable[Listed]:
         """Return people by name, with their memberships by joining date."""
         for standing, membership in _rows(book):
+            if standing.person.erased_on is not None:
+                continue
             if day is None or (membership and _is_member(standing.person, membership, day)):
                 ill = membership is not None and membership.leaving_reason is LeavingReason.ILL_HEALTH
                 yield Listed(

@@ -56,7 +56,8 @@ class Identification:
         self._named: dict[str, list[str]] = defaultdict(list)
         self._emails: dict[str, str] = {p.id: search_key(p.email) for p in people.values()}
         for person in people.values():
-            self._named[search_key(person.name)].append(person.id)
+            if person.erased_on is None:
+                self._named[search_key(person.name)].append(person.id)
 
     def identify(self, rows: list[Row]) -> list[Meant]:
         """Return whom each row means: by id first, then by e-mail, then by name."""
@@ -70,9 +71,9 @@ class Identification:
 
     def _by_ids(self, meant: Meant) -> None:
         row = meant.row
-        person_id = row.answer or row.get("name_id") or (row.id if row.id in self._people else None)
         if row.get("card_id") in self._people:
             row.values["name_id"] = row.get("card_id")
+        person_id = row.answer or row.get("name_id") or (row.id if row.id in self._people else None)
         if known := self._by_id.get(row.id or ""):
             row.known, meant.membership = True, known
             meant.person_id, meant.sure = known.person_id, True
@@ -121,8 +122,8 @@ class Identification:
         for meant in found:
             groups[meant.person_id].append(meant)
         for person_id, group in groups.items():
-            free = [m for m in self._memberships[person_id] if m not in [g.membership for g in group]]
             self._settle_cards(person_id, [m for m in group if "card_id" in m.row.values])
+            free = [m for m in self._memberships[person_id] if m not in [g.membership for g in group]]
             for meant in group:
                 if meant.membership is None and not meant.alone:
                     meant.membership = self._own(meant.row, free)
@@ -130,7 +131,6 @@ class Identification:
                         free.remove(meant.membership)
             self._refuse_overlaps(group, free)
 
-    def _own(self, row: Row, free: list[Membership]) -> Membership | None:
     def _settle_cards(self, person_id: str, cards: list[Meant]) -> None:
         """A card speaks of a person: whoever is in the register gets no membership by it, and keeps those there are.
 
@@ -143,6 +143,7 @@ class Identification:
                 why = f"Card {cards[0].row.number} bears this name, with the same e-mail address or none; it stands."
                 meant.no = RowRefused("name", why, self._choices([person_id]))
 
+    def _own(self, row: Row, free: list[Membership]) -> Membership | None:
         joined = row.get("joined")
         for membership in free:
             if membership.joined == joined:
