@@ -179,7 +179,7 @@ def _placing(asked: Asked, kind: str) -> Placing:
 
 def _names(words: str, lines: Sequence[RegisterLine]) -> str:
     """Put names into a remark, or nothing where there are none."""
-    named = [line.person.name for line in lines[:_NAMED]]
+    named = [" ".join(line.person.name.split()) for line in lines[:_NAMED]]
     if len(lines) > _NAMED:
         named.append(said("and %n other(s)", "", len(lines) - _NAMED))
     return words.format(", ".join(named)) if named else ""

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import pymupdf
 import pytest
 
 from cpp_desktop.documents import badges, directory, labels
+from cpp_desktop.documents.text import Letters
 from cpp_desktop.domain.label_sheets import L7160, SHEETS, LabelSheet, Placing, read_sheet
 from cpp_desktop.domain.papers import SIZES, Written
-from cpp_desktop.domain.people_papers import Badge, Label
+from cpp_desktop.domain.people_papers import Badge, DirectoryRow, Label
 from tests.documents import people_samples
 from tests.documents.people_samples import ADDRESSES
-from tests.documents.reading import pages_text, problems, read_out, tags, type_sizes
+from tests.documents.reading import letters, pages_text, problems, read_out, tags, type_sizes
+from tests.services.tables.test_naughty_strings import NAUGHTY
 
 MM = 72 / 25.4
 ALL = [*SHEETS, "70x37:3x8", "60x25:2x9:10x8:100x31"]
@@ -119,6 +122,22 @@ def test_a_character_that_no_font_has_is_printed_as_its_code_and_reported(write,
     assert written.missing == {"漢", "🙂"}
     assert "[U+6F22] Lewis [U+1F642] Αθήνα" in " ".join(read_out(written.path))
     assert problems(written.path) == []
+
+
+@pytest.mark.parametrize("kind", ["labels", "badges", "directory"])
+def test_text_that_breaks_programs_is_printed_whole_or_as_codes(kind: str, tmp_path: Path) -> None:
+    paper, names = getattr(people_samples, kind)(), [text for text in NAUGHTY if len(text) < 60]
+    given = {
+        "labels": {"labels": tuple(Label(lines=(name, "1 Mill Lane", "AL4 9ZX")) for name in names)},
+        "badges": {"badges": tuple(Badge(name=name) for name in names)},
+        "directory": {"rows": tuple(DirectoryRow(name=name) for name in names)},
+    }[kind]
+    written = import_module(f"cpp_desktop.documents.{kind}").write(replace(paper, **given), tmp_path / "paper.pdf")
+    assert problems(written.path) == []
+    printer = Letters()
+    told = letters("".join((*read_out(written.path), *written.remarks)))
+    assert [name for name in names if letters(printer.text(name)) not in told] == []
+    assert written.missing == printer.missing
 
 
 @pytest.mark.parametrize("size", SIZES)
