@@ -149,29 +149,6 @@ def _paper(verbs: Verbs) -> None:
     _with_json(verb)
 
 
-def _person(verbs: Verbs) -> None:
-    verb = verbs.add_parser("person", help="Record or ask something of one person.", epilog=_NOTE, allow_abbrev=False)
-    _with_file(verb)
-    verb.add_argument("name", metavar="NAME", help="a name, e-mail or id; a name that two people bear is refused")
-    deeds = verb.add_subparsers(title="what of them", metavar="DEED", required=True)
-    died = _deed(deeds, "died", "Record a death: nothing that is made from now on names them.", person.died)
-    died.add_argument("--on", type=_day, required=True, metavar="DATE")
-    rest = _deed(deeds, "rest", "Record a rest; no reason is asked.", person.rest)
-    rest.add_argument("--from", type=_day, required=True, dest="first", metavar="DATE", help="the first day")
-    rest.add_argument("--to", type=_day, dest="last", metavar="DATE", help="the last day, included; open without it")
-    erase = _deed(deeds, "erase", "Erase a person for ever: nothing in the file names them any more.", person.erase)
-    erase.add_argument("--yes", action="store_true", help="do it; without, it is only said what would go")
-    erase.add_argument("--whole", action="store_true", help="also take out initials and single names")
-
-
-def _deed(deeds: Verbs, name: str, about: str, do: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
-    """Add what can be done about a person; how the file is opened may stand before or behind it."""
-    deed = _verb(deeds, name, about, do)
-    for option in ("--passphrase-file", "--recovery-key-file"):
-        deed.add_argument(option, type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-    return deed
-
-
 def _with_labels(verb: argparse.ArgumentParser) -> None:
     labels = verb.add_argument_group("labels and badges")
     labels.add_argument(
