@@ -78,12 +78,12 @@ class ImportDialog(PlainDialog):
         what = hbox(label(self.tr("What is in the list"), "label"), self.kinds, None, gap=12)
         self.chooses = button(self.tr("Choose a file…"), self._ask_for_file, kind="primary", icon="folder", height=42)
         self.pastes = button(self.tr("Paste from a spreadsheet"), self.paste, icon="clip", height=42)
-        from_file = Card(
-            picture("file", "accent", 28), label(self.tr("A file"), "h2"),
         where = self.tr(
             "From Excel or LibreOffice: XLSX, ODS or CSV. Members also from an address book: contact cards, VCF. "
             "Drop it here, or press Ctrl+O."
         )
+        from_file = Card(
+            picture("file", "accent", 28), label(self.tr("A file"), "h2"),
             label(where, "muted", wraps=True), None, self.chooses, pad=20,
         )  # fmt: skip
         how = self.tr("Copy rows in the spreadsheet, with their headings, and paste them here.")
