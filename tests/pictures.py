@@ -35,7 +35,8 @@ DOTS_PER_POINT = 1.25
 class Scene:
     """A picture: its file's name, the screen, and what is done there.
 
-    A step is a chord; or `!Words`, the button of that name; or `=words`, typed where the keyboard is.
+    A step is a chord; or `!Words`, the button of that name; or `=words`, typed where the keyboard is; or `@File`, a
+    group's file to be opened. What was changed is undone when the picture is taken.
     """
 
     name: str
@@ -46,7 +47,7 @@ class Scene:
 DOOR = (
     Scene("01_welcome", ""),
     Scene("01b_welcome_new", "", ("!Begin",)),
-    Scene("01c_welcome_unlock", "", ("!Look round",)),
+    Scene("01c_welcome_unlock", "", ("@Meadow Valley.cppgroup",)),
 )
 SCENES = (
     Scene("02_today", "Today"),
@@ -115,6 +116,8 @@ class Studio:
                 keys.settle(100)
             else:
                 print(f"  nothing is called {step[1:]!r} here", file=sys.stderr)
+        elif step.startswith("@"):
+            self.window.ask_for(Path(step[1:]))
         elif step.startswith("="):
             keys.write(self.window, step[1:])
         else:
@@ -129,6 +132,8 @@ class Studio:
         while (front := self._front()) is not self.window:
             front.close()
             keys.settle(50)
+        while self.window.office is not None and self.window.office.store.undo_label:
+            self.window.undo()
 
     def open_sample(self) -> None:
         """Come in through the door."""
@@ -137,10 +142,7 @@ class Studio:
 
     def close(self) -> None:
         """Put the window away."""
-        self.window.close()
-        keys.until(lambda: not self.window.isVisible())
-        self.window.deleteLater()
-        keys.settle()
+        keys.put_away(self.window)
 
 
 def of_screens(folder: Path, scale: float, only: str, language: str) -> None:

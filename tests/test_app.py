@@ -41,8 +41,7 @@ def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     made.furnish((), Door)
     made.show()
     yield made
-    made.close()
-    made.deleteLater()
+    keys.put_away(made)
 
 
 def test_the_window_opens_on_welcome_in_the_look_remembered() -> None:

@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         if name != self._name:
             if current := self.current():
                 current.leave()
+                self.message.move_on()
             self._name = name
             self.stack.setCurrentWidget(self._places[self._screen(name)])
             if self.rail is not None:

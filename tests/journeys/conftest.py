@@ -42,6 +42,4 @@ def secretary(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     window.furnish(SCREENS, WelcomeScreen)
     window.resize(1366, 696)
     yield Secretary(window)
-    window.close()
-    keys.until(lambda: not window.isVisible())
-    window.deleteLater()
+    keys.put_away(window)

@@ -102,9 +102,7 @@ def foreign(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     window.show_office(office)
     keys.settle(100)
     yield window
-    window.close()
-    keys.until(lambda: not window.isVisible())
-    window.deleteLater()
+    keys.put_away(window)
     QCoreApplication.removeTranslator(translator)
     languages.choose("en")
 

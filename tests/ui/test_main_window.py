@@ -100,9 +100,7 @@ def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     made = MainWindow(tmp_path / "state")
     made.furnish(ENTRIES, Door)
     yield made
-    made.close()
-    keys.until(lambda: not made.isVisible())
-    made.deleteLater()
+    keys.put_away(made)
     theme.apply(qapp, dark=False)
 
 
@@ -130,6 +128,16 @@ def test_a_file_that_is_opened_shows_its_first_screen(secretary: Secretary, file
     assert secretary.window.isActiveWindow()  # no part of a screen was a window of its own for a moment
     assert secretary.window.windowTitle() == "Actions – Meadow Valley – CPP Desktop"
     assert [f.path for f in load(file.parent / "state").recent] == [file]
+
+
+def test_what_was_well_is_not_said_on_the_next_screen_and_a_warning_is(secretary: Secretary) -> None:
+    shell = secretary.window.shell
+    for kind, stays in (("ok", False), ("warn", True)):
+        shell.say("Said once", kind)
+        assert secretary.sees("Said once")
+        other = next(e.name for e in secretary.window.entries if e.name not in secretary.window.windowTitle())
+        secretary.window.go_to(other)
+        assert secretary.sees("Said once") is stays
 
 
 def test_a_wrong_passphrase_is_said_at_the_door(window: MainWindow, file: Path) -> None:

@@ -1,4 +1,4 @@
-"""Calm sentences: a bar above the page, read out by a screen reader, that stays until it is put away."""
+"""Calm sentences: a bar above the page, read out by a screen reader."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ class MessageBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._deed: Callable[[], object] | None = None
+        self._kind = "info"
         self._words = IconText("info", "", role="", wraps=True)
         self._verb = button("", self._do, kind="small")
         self._close = button(self.tr("Put away"), self.put_away, kind="link", height=26)
@@ -51,6 +52,7 @@ class MessageBar(QWidget):
 
     def say(self, text: str, kind: str = "info", deed: tuple[str, Callable[[], object]] | None = None) -> None:
         """Show a sentence in place of the last one; `deed` is a verb and what it does."""
+        self._kind = kind
         card, icon, tone = _KINDS[kind]
         self._words.words.setText(text)
         self._words.show_icon(icon, tone)
@@ -62,6 +64,11 @@ class MessageBar(QWidget):
         self._verb.setVisible(deed is not None)
         self.show()
         announce(self, text)
+
+    def move_on(self) -> None:
+        """Hide what was well when somebody goes elsewhere; a warning waits until it is put away."""
+        if self._kind == "ok":
+            self.hide()
 
     def put_away(self) -> None:
         """Hide the sentence."""

@@ -48,9 +48,7 @@ def bare_window(qapp: QApplication, tmp_path: Path, request: pytest.FixtureReque
     made.show()
     keys.until(made.isVisible)
     yield made
-    made.close()
-    keys.until(lambda: not made.isVisible())
-    made.deleteLater()
+    keys.put_away(made)
 
 
 @pytest.fixture
