@@ -59,6 +59,8 @@ def side_by_side(before: QWidget, after: QWidget) -> tuple[QPoint, QPoint]:
 @pytest.mark.parametrize("name", MINE)
 def test_tab_follows_sight(window: MainWindow, name: str) -> None:
     screen = show(window, name)
+    window.activateWindow()  # no window manager does it
+    keys.until(window.isActiveWindow)
     screen.focus_first()
     found: list[QWidget] = []
     while (at := QApplication.focusWidget()) is not None and at not in found and screen.isAncestorOf(at):
