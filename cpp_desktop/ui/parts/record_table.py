@@ -119,7 +119,7 @@ class RecordTable(QFrame):
     def choose_several(self, record_ids: Iterable[str]) -> None:
         """Choose records together, those that are shown."""
         selection = QItemSelection()
-        for row in filter(lambda row: row is not None, map(self.model.row_of, record_ids)):
+        for row in (row for row in map(self.model.row_of, record_ids) if row is not None):
             selection.select(self.model.index(row, 0), self.model.index(row, len(self.model.columns) - 1))
         self.view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
@@ -157,7 +157,9 @@ class RecordTable(QFrame):
     def column_button(self) -> QPushButton:
         """Return a button that offers which columns are to be seen."""
         made = menu_button(self.tr("Columns"), kind="link")
-        made.menu().aboutToShow.connect(lambda: (made.menu().clear(), self.columns.fill(made.menu())))
+        menu = made.menu()
+        menu.aboutToShow.connect(menu.clear)
+        menu.aboutToShow.connect(lambda: self.columns.fill(menu))
         return made
 
     def sort_by(self, title: str, *, descending: bool = False) -> None:

@@ -77,7 +77,8 @@ class RecordView(QTableView):
 
     def selected_rows(self) -> list[int]:
         """Return the rows selected, in their order; a range at a time, for there may be very many."""
-        ranges = self.selectionModel().selection()
+        selection = self.selectionModel().selection()
+        ranges = (selection.at(at) for at in range(selection.count()))
         return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
 
     def show_columns(self, unwanted: frozenset[int]) -> None:

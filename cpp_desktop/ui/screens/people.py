@@ -34,7 +34,7 @@ from cpp_desktop.ui.parts.layout import PageHeader, hbox, page, vbox
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Shell
-from cpp_desktop.ui.parts.turns import Turns, in_blocks
+from cpp_desktop.ui.parts.turns import BLOCK, Turns, in_blocks
 from cpp_desktop.ui.screens.duplicate_notice import DuplicateNotice
 from cpp_desktop.ui.screens.later import LaterScreen
 from cpp_desktop.ui.screens.people_bar import PeopleBar, iso_day
@@ -82,11 +82,11 @@ class PeopleScreen(LaterScreen):
         self._may_choose_first = self._is_read_again = self._is_showing = False
         self._reading, self._sorting_out = Turns(self, self.isEnabled), Turns(self, self.isEnabled)
         self.primary = button(self.tr("Add person"), self._ask_for_person, kind="primary", icon="plus")
-        print_words = self.tr("Print register")
-        self.paper = button("" if theme.is_large() else print_words, self._preview, icon="print")
-        self.paper.setAccessibleName(print_words)
-        self.paper.setToolTip(print_words)
-        self.header = PageHeader(self.tr("People"), *self._header_buttons(), self.primary)
+        words = self.tr("Print register")
+        self.paper = prints = button("" if theme.is_large() else words, self._preview, icon="print")
+        prints.setAccessibleName(words)
+        prints.setToolTip(words)
+        self.header = PageHeader(self.tr("People"), prints, *self._header_buttons(), self.primary)
         self.table = RecordTable(COLUMNS, name=self.tr("People"), empty=self._empty())
         self.table.chosen.connect(lambda _: self._show_chosen_soon())
         self.table.counted.connect(self._after_rows)
@@ -114,10 +114,10 @@ class PeopleScreen(LaterScreen):
             (self.tr("Export…"), partial(export_table, self, "people")),
         )
         if not theme.is_large():
-            return self.paper, people_papers_button(self), *(button(words, deed) for words, deed in lists)
+            return people_papers_button(self), *(button(words, deed) for words, deed in lists)
         more = menu_button(self.tr("Lists"), kind="")
         show_deeds(more, lists)
-        return self.paper, people_papers_button(self), more
+        return people_papers_button(self), more
 
     def _lay_out(self) -> None:
         """Beside one another; with large text without segments, with very large text below one another."""
@@ -156,7 +156,7 @@ class PeopleScreen(LaterScreen):
         """Read the register again and show the same person as before; a large one is read over several turns."""
         self._reading.run(self._read())
 
-    def _read(self) -> Iterator[object]:
+    def _read(self) -> Iterator[None]:
         office, day = self.shell.office, self.bar.day
         if not self._lines:
             self.table.wait()
@@ -168,6 +168,8 @@ class PeopleScreen(LaterScreen):
                 self._lines = ended.value
                 break
             self._foot.setText(self.tr("Reading: %n person(s)", "", read))
+            yield
+        if len(self._lines) > BLOCK:
             yield
         self._is_read_again = True  # the person too, once the rows are there
         self._show_lines()
@@ -203,7 +205,7 @@ class PeopleScreen(LaterScreen):
         self.segments.setEnabled(not is_places)
         self._sorting_out.run(self._show_places() if is_places else self._show_people())
 
-    def _show_people(self) -> Iterator[object]:
+    def _show_people(self) -> Iterator[None]:
         group, is_in, day = _SEGMENTS[self.segments.current()], VIEWS[self._view], self.bar.day
         stands: Counter[Status] = Counter()
         shown: list[RegisterLine] = []
@@ -218,6 +220,8 @@ class PeopleScreen(LaterScreen):
         self._count(stands)
         self.header.say(people_sentence(self._view, viewed, day, is_today=self.bar.is_today))
         self._may_choose_first = True
+        if len(shown) > BLOCK:
+            yield
         self.table.show_records(shown)
 
     def _count(self, stands: Counter[Status]) -> None:
@@ -229,7 +233,7 @@ class PeopleScreen(LaterScreen):
                 self.segments.current() if self._view == "everybody" else self._view,
             )
 
-    def _show_places(self) -> Iterator[object]:
+    def _show_places(self) -> Iterator[None]:
         found = yield from places.filling(self.shell.office, self._lines, self.bar.day)
         self.vacancies.show_records(found)
         self.header.say(vacancies_sentence(found, self.bar.day, is_today=self.bar.is_today))
