@@ -113,7 +113,7 @@ def entries_of(connection: Connection, transactions: Iterable[str]) -> list[Row[
 def history(connection: Connection, record_id: str) -> list[ChangeEntry]:
     """Return everything that happened to one record, oldest first."""
     rows = connection.execute(select(change).where(change.c.record_id == record_id).order_by(change.c.stamp))
-    return [_entry(row) for row in rows]
+    return [entry_of(row) for row in rows]
 
 
 def history_of_person(
@@ -127,10 +127,11 @@ def history_of_person(
         names = table.c.person_ids.contains(person_id) if several else table.c.person_id == person_id
         ids += connection.execute(select(table.c.id).where(names)).scalars()
     of_these = select(change).where(change.c.record_id.in_(ids)).order_by(change.c.stamp.desc()).limit(most)
-    return [_entry(row) for row in connection.execute(of_these)]
+    return [entry_of(row) for row in connection.execute(of_these)]
 
 
-def _entry(row: Row[Any]) -> ChangeEntry:
+def entry_of(row: Row[Any]) -> ChangeEntry:
+    """Return a row of the log with its values as in the record."""
     kind = KIND_OF[row.kind]
     at = datetime.fromisoformat(row.at)
     old, new = (_value(kind, row.field, text) for text in (row.old, row.new))

@@ -33,7 +33,7 @@ from cpp_desktop.domain.papers import (
 )
 from cpp_desktop.domain.people import Category, LeavingReason
 from cpp_desktop.domain.return_codes import FIGURE_CODES
-from tests.documents import random_people_papers
+from tests.documents import random_people_papers, random_subject_access
 
 T = TypeVar("T")
 _WORDS = (
@@ -265,7 +265,9 @@ class Chance:
         )
 
 
-KINDS = ("agenda", "minutes", "action_log", "register", "annual_return", "recovery_sheet", "directory")
+KINDS = (
+    "agenda", "minutes", "action_log", "register", "annual_return", "recovery_sheet", "directory", "subject_access",
+)  # fmt: skip
 """Papers with a head and a foot."""
 SHEETS = ("labels", "badges")
 
@@ -275,5 +277,5 @@ def random_paper(seed: int) -> tuple[str, object, int]:
     chance, kinds = Chance(seed), (*KINDS, *SHEETS)
     kind = kinds[seed % len(kinds)]
     size = chance.one(SIZES) if seed % 10 == 9 else (12, 20)[seed // len(kinds) % 2]
-    made = getattr(random_people_papers, kind, None)
+    made = getattr(random_people_papers, kind, None) or getattr(random_subject_access, kind, None)
     return kind, made(chance) if made else getattr(chance, kind)(), size

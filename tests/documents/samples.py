@@ -20,6 +20,7 @@ from cpp_desktop.domain.papers import (
 from tests.documents.people_samples import directory as directory
 from tests.documents.sample_minutes import JANUARY, MASTHEAD, NOVEMBER
 from tests.documents.sample_minutes import minutes as minutes
+from tests.documents.subject_access_samples import subject_access as subject_access
 
 
 def agenda() -> AgendaPaper:

@@ -1,0 +1,103 @@
+"""What the kinds of record and their fields are called where a person is given what is held about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cpp_desktop.domain.language import marked, said
+
+
+@dataclass(frozen=True, slots=True)
+class KindWords:
+    """The heading of records of one kind, and what they are held for."""
+
+    title: str
+    purpose: str
+
+
+KINDS: dict[str, KindWords] = {
+    "Person": KindWords(
+        marked("Record in the register"), marked("To reach the person and to send papers they can read.")
+    ),
+    "Membership": KindWords(marked("Memberships"), marked("To know who belongs to the group, and to count members.")),
+    "Role": KindWords(marked("Roles"), marked("To know who does what for the group, and until when.")),
+    "RestingSpell": KindWords(marked("Rests"), marked("To leave somebody in peace who rests; no reason is asked.")),
+    "Attendance": KindWords(marked("Meetings"), marked("For the minutes, the quorum and the count of attendance.")),
+    "Seat": KindWords(marked("Seats on other bodies"), marked("To know who speaks for the group, and where.")),
+    "Consent": KindWords(marked("Consents"), marked("To do only what was agreed to, for as long as it is.")),
+    "DeclaredInterest": KindWords(marked("Declared interests"), marked("So that decisions are open and fair.")),
+    "Training": KindWords(marked("Training"), marked("To know what was offered to whom, and to count it.")),
+    "AgendaItem": KindWords(marked("Agenda items led"), marked("For the agenda.")),
+    "Action": KindWords(marked("Actions"), marked("To know who does what by when.")),
+    "DueRevision": KindWords(marked("New dates for these actions"), marked("To know by when something is done.")),
+    "Activity": KindWords(marked("Activities asked for"), marked("To answer requests and to count the group’s work.")),
+    "KnownApart": KindWords(
+        marked("Kept apart from another person"), marked("So that two people are not taken for one.")
+    ),
+}
+"""By the name of the kind of record."""
+
+OTHER_KIND = KindWords(marked("Other records"), marked("For the group’s work."))
+TEXTS = KindWords(marked("Texts that name the person"), marked("Minutes, notes and plans of the group’s work."))
+DOUBTFUL = KindWords(
+    marked("Texts that may mean the person"),
+    marked("Initials, or a single name, stand in them: they may mean somebody or something else."),
+)
+DRAFTS = KindWords(marked("Typed and not saved yet"), marked("Kept so that nothing typed is lost."))
+
+FIELDS: dict[str, str] = {
+    "access_notes": marked("What else helps"),
+    "action_id": marked("Action"),
+    "area": marked("Area"),
+    "cancer_sites": marked("Cancer sites"),
+    "capacity": marked("In what capacity"),
+    "categories": marked("Comes as"),
+    "closed": marked("Closed on"),
+    "communication_professionals": marked("Who is needed beside them"),
+    "communication_supports": marked("What helps to take part"),
+    "contact_methods": marked("How to make contact"),
+    "declared": marked("Declared on"),
+    "delivery": marked("How papers reach them"),
+    "died_on": marked("Day of death"),
+    "due": marked("Due"),
+    "email": marked("E-mail"),
+    "emergency_name": marked("In an emergency"),
+    "emergency_relation": marked("Who that is"),
+    "emergency_telephone": marked("Their telephone"),
+    "first": marked("From"),
+    "given": marked("Given on"),
+    "how": marked("How it was given"),
+    "include_in_return": marked("In the annual return"),
+    "information_format": marked("Format of papers"),
+    "last": marked("To"),
+    "lead_id": marked("Led by"),
+    "left": marked("Left on"),
+    "level": marked("How far users shaped it"),
+    "mark": marked("Attendance"),
+    "meeting_id": marked("Meeting"),
+    "member_minutes": marked("Minutes of members’ time"),
+    "minute_id": marked("Minute"),
+    "minute_number": marked("Number of the minute"),
+    "minutes_allowed": marked("Minutes allowed"),
+    "needs_reviewed": marked("Needs last looked at"),
+    "other_id": marked("The other person"),
+    "others": marked("Who else came"),
+    "owner_ids": marked("Owners in the register"),
+    "owner": marked("Who does it"),
+    "person_id": marked("Who"),
+    "person_ids": marked("Who came"),
+    "position": marked("Place in the order"),
+    "purpose": marked("For what"),
+    "recorded": marked("Written down on"),
+    "requester_id": marked("Asked for by"),
+    "requester": marked("Asked for by, as written"),
+    "term_end": marked("Elected until"),
+    "text": marked("Text"),
+    "withdrawn": marked("Withdrawn on"),
+}
+"""By the name of the field; one that is not here is called by its name."""
+
+
+def field_words(name: str) -> str:
+    """Return what a field is called."""
+    return said(FIELDS[name]) if name in FIELDS else said(name.replace("_", " ").capitalize())
