@@ -110,6 +110,11 @@ class MainWindow(QMainWindow):
         right = vbox(self.message, self.progress, gap=0)
         right.addWidget(self.stack, 1)
         box.addLayout(right, 1)
+        # Taken out first: where Qt deletes what another takes the place of, PySide 6.12 keeps pointing at its layouts,
+        # and the next search for garbage stops the interpreter.
+        if (before := self.takeCentralWidget()) is not None:
+            before.hide()
+            before.deleteLater()
         self.setCentralWidget(self.page)
         self._build_status()
         if self.office is None:

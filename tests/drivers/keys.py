@@ -55,11 +55,7 @@ def settle(milliseconds: int = 0) -> None:
 
 
 def put_away(window: QWidget) -> None:
-    """Close a window, wait until it is closed, and delete it with all that is in it.
-
-    What Python still knows of its layouts is let go before and after: PySide 6.12 leaves them pointing at parts that
-    Qt has deleted, and the next search for garbage, whichever test it falls into, would stop the interpreter there.
-    """
+    """Close a window, wait until it is closed, and delete it with all that is in it, for Python and for Qt."""
     window.close()
     until(lambda: not window.isVisible())
     gc.collect()
