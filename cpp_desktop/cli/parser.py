@@ -179,6 +179,15 @@ def _person(verbs: Verbs) -> None:
     rest = _deed(deeds, "rest", "Record a rest; no reason is asked.", person.rest)
     rest.add_argument("--from", type=_day, required=True, dest="first", metavar="DATE", help="the first day")
     rest.add_argument("--to", type=_day, dest="last", metavar="DATE", help="the last day, included; open without it")
+    access = _deed(
+        deeds, "access", "Write everything held about a person: to check, to hand over, and as data.", person.access
+    )
+    access.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write into")
+    access.add_argument("--asked", type=_day, metavar="DATE", help="the day it was asked for; today without it")
+    access.add_argument(
+        "--leave", action="append", default=[], metavar="NAME", help="somebody else whose name may stay in it"
+    )
+    access.add_argument("--size", type=int, choices=SIZES, default=12, help="type size in points; from 18 large print")
     erase = _deed(deeds, "erase", "Erase a person for ever: nothing in the file names them any more.", person.erase)
     erase.add_argument("--yes", action="store_true", help="do it; without, it is only said what would go")
     erase.add_argument("--whole", action="store_true", help="also take out initials and single names")

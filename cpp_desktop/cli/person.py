@@ -8,8 +8,9 @@ from cpp_desktop.cli.opening import opened
 from cpp_desktop.cli.output import put, say
 from cpp_desktop.cli.progress import Bar
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.subject_access import SubjectAccess
 from cpp_desktop.domain.wording import counted, day_month_year
-from cpp_desktop.services import deaths, erasure, people
+from cpp_desktop.services import deaths, erasure, people, subject_access
 from cpp_desktop.services.which_person import find_person
 
 
@@ -32,6 +33,36 @@ def rest(options: Namespace) -> int:
     until = f" to {day_month_year(spell.last)}" if spell.last else ""
     put(f"{person.name} rests from {day_month_year(spell.first)}{until}.")
     return 0
+
+
+def access(options: Namespace) -> int:
+    """Write everything held about a person: a copy to check, one to hand over, and the same as data."""
+    with opened(options, read_only=True) as office:
+        found = subject_access.everything_about(office, find_person(office, options.name).id, options.asked)
+        leave = [_one_named(found, name) for name in options.leave]
+        papers = subject_access.save(found, options.out, leave, size=options.size, replace_old=True)
+    for name in subject_access.FILES:
+        put(options.out / name)
+    say(f"To be answered by {day_month_year(found.answer_by)}. {_others_named(len(found.others))}")
+    codes = sorted({f"U+{ord(character):04X}" for paper in papers for character in paper.missing})
+    if codes:
+        say(f"No font has these characters, so their codes are printed: {', '.join(codes)}")
+    return 0
+
+
+def _one_named(found: SubjectAccess, name: str) -> str:
+    meant = [other.id for other in found.others if other.name.casefold() == " ".join(name.split()).casefold()]
+    if len(meant) != 1:
+        how_many = "More than one person" if meant else "Nobody"
+        raise Refused(leave=f"{how_many} called “{name}” is named in it.")
+    return meant[0]
+
+
+def _others_named(count: int) -> str:
+    if not count:
+        return "Nobody else was found in it; read it before you give it."
+    others = counted(count, "other person or body is", "other people or bodies are")
+    return f"{others} named in it: read {subject_access.TO_CHECK} before you give the others."
 
 
 def erase(options: Namespace) -> int:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.actions import Action, DueRevision
-from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.held_words import DOUBTFUL, DRAFTS, KINDS, OTHER_KIND, TEXTS, KindWords, field_words
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import Attendance
@@ -105,6 +105,10 @@ def save(
     """
     from cpp_desktop.exchange import subject_access_file
 
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise StorageTrouble(f"“{folder}” cannot be made or is no folder. Nothing was written.") from None
     old = [name for name in FILES if (folder / name).exists()]
     if old and not replace_old:
         raise Refused(folder=f"There is a file “{old[0]}” in that folder already. Choose an empty folder.")

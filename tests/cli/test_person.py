@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 
 OFFICER = "Siân Pritchard"
@@ -113,3 +115,32 @@ def test_what_is_restored_has_lost_them_too(command, sample, tmp_path):
     back = tmp_path / "Back.cppgroup"
     assert command("restore", made, back).code == 0
     assert OFFICER not in command("list", back, "people", "--whole", "--json").out
+
+
+def test_everything_held_is_written_to_check_to_hand_over_and_as_data(command, sample, tmp_path):
+    before, folder = sample.read_bytes(), tmp_path / "For Siân"
+    answer = command("person", sample, OFFICER, "access", "--out", folder, "--asked", "1/11/2026")
+    names = ["subject-access-to-check.pdf", "subject-access.pdf", "subject-access.json"]
+    assert (answer.code, answer.out.splitlines()) == (0, [str(folder / name) for name in names])
+    assert "To be answered by 1 December 2026." in answer.err
+    assert "read subject-access-to-check.pdf before you give the others" in answer.err
+    assert sorted(path.name for path in folder.iterdir()) == sorted(names)
+    data = json.loads((folder / names[2]).read_text(encoding="utf-8"))
+    assert (data["person"]["name"], data["asked"], data["answer_by"]) == (OFFICER, "2026-11-01", "2026-12-01")
+    assert "Colin Thripp" not in json.dumps(data, ensure_ascii=False)
+    assert sample.read_bytes() == before
+
+
+def test_whoever_agreed_may_stay_in_it(command, sample, tmp_path):
+    wanted = ("person", sample, OFFICER, "access", "--out", tmp_path / "out")
+    assert command(*wanted, "--leave", "colin  thripp").code == 0
+    text = (tmp_path / "out" / "subject-access.json").read_text(encoding="utf-8")
+    assert "Colin Thripp" in text
+    assert "Joan Ashdown" not in text
+    assert command(*wanted, "--leave", "Nobody Atall").refuses("Nobody called “Nobody Atall” is named in it")
+
+
+def test_a_place_that_cannot_be_written_to_is_refused_in_one_line(command, sample, tmp_path):
+    (tmp_path / "taken").write_text("a file")
+    assert command("person", sample, OFFICER, "access", "--out", tmp_path / "taken").refuses("is no folder")
+    assert command("person", sample, OFFICER, "access").refuses("required: --out", 2)
