@@ -1,0 +1,146 @@
+"""A register of very many people: how long a turn of the window lasts meanwhile, and what the window holds then."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from cpp_desktop.services import people
+from cpp_desktop.services.office import Office, open_office
+from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.turns import Turns
+from cpp_desktop.ui.screens import SCREENS
+from cpp_desktop.ui.screens.people import PeopleScreen
+from cpp_desktop.ui.screens.welcome import WelcomeScreen
+from tests.benchmarks import big_groups
+from tests.benchmarks.board import fresh_process, seconds, still
+from tests.builders import PASSPHRASE
+from tests.drivers import keys
+
+STANDING = "the longest that nobody notices"
+ROOM = 60.0
+
+# What the process holds, in megabytes, before a group is opened and once its register is shown.
+MEMORY = """
+import os, sys
+from pathlib import Path
+from cpp_desktop import app
+from cpp_desktop.services.office import open_office
+from cpp_desktop.ui.parts.turns import Turns
+from tests.drivers import keys
+
+def held():
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) / 1024
+
+qt = app.application()
+window = app.MainWindow(Path(sys.argv[3]))
+window.show()
+app.furnish(window)
+keys.settle(100)
+empty = held()
+window.show_office(open_office(Path(sys.argv[1]), passphrase=sys.argv[2]))
+window.go_to("People")
+keys.settle(300)
+keys.until(lambda: not any(turns.is_busy for turns in window.current().findChildren(Turns)), 600)
+print(empty, held(), flush=True)
+os._exit(0)
+"""
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> Iterator[None]:
+    theme.apply(qapp, dark=False)
+    before = gc.get_threshold()
+    gc.set_threshold(700, 10, 1000)  # as in the app
+    yield
+    gc.set_threshold(*before)
+
+
+@pytest.fixture(scope="module")
+def file(new_file, size) -> Path:
+    path, members = new_file(), big_groups.people(size("people"))
+    office = open_office(path, passphrase=PASSPHRASE)
+    with office.store.transaction("fill") as tx:
+        tx.save_all([*members, *big_groups.memberships(members, size("people"))])
+    office.close()
+    return path
+
+
+@pytest.fixture
+def screen(file: Path, tmp_path: Path) -> Iterator[PeopleScreen]:
+    window = MainWindow(tmp_path)
+    window.furnish([next(entry for entry in SCREENS if entry.name == "People")], WelcomeScreen)
+    window.resize(1366, 696)
+    window.show()
+    window.show_office(open_office(file, passphrase=PASSPHRASE))
+    window.go_to("People")
+    made = window.current()
+    assert isinstance(made, PeopleScreen)
+    rest(made)
+    gc.collect()
+    gc.freeze()
+    yield made
+    gc.unfreeze()
+    window.close()
+    keys.until(lambda: not window.isVisible(), 60)
+    window.deleteLater()
+    keys.settle()
+
+
+def rest(screen: PeopleScreen) -> None:
+    """Wait until nothing is going on."""
+    keys.until(lambda: not any(turns.is_busy for turns in screen.findChildren(Turns)), 600)
+    keys.settle()
+
+
+def longest_turn(screen: PeopleScreen, step: Callable[[], object]) -> float:
+    """Return the longest stretch of processor time between two beats of a clock that wants every turn."""
+    beats = [time.thread_time()]
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: beats.append(time.thread_time()))
+    timer.start()
+    step()
+    rest(screen)
+    timer.stop()
+    return max(after - before for before, after in pairwise(beats))
+
+
+def bench_a_long_register(board, screen, size):
+    count = f"{size('people'):,} people"
+
+    def sort() -> None:
+        screen.table.sort_by("Standing")
+
+    def filtered() -> None:
+        screen.segments.choose("former" if screen.segments.current() == "all" else "all")
+
+    for words, step in (("opened again", screen.refresh), ("filtered", filtered), ("sorted", sort)):
+        board.race(f"{count} {words}, the longest turn", lambda step=step: longest_turn(screen, step), still,
+                   named=STANDING, laps=3, aim=1)  # fmt: skip
+    screen.segments.choose("all")
+    rest(screen)
+    line = screen._lines[len(screen._lines) // 2]
+    office: Office = screen.shell.office
+
+    def shown() -> float:
+        return seconds(lambda: screen.card.show_page(people.person_page(office, line.id, line.initials)))
+
+    board.race(f"One of {count} shown", shown, still, named=STANDING, aim=1)
+
+
+def bench_memory_of_a_long_register(board, file, size, tmp_path):
+    def ours() -> float:
+        empty, held = map(float, fresh_process("-c", MEMORY, file, PASSPHRASE, tmp_path)[1].split()[-2:])
+        return held / (1.5 * empty + ROOM)
+
+    job = f"Memory of a window over {size('people'):,} people"
+    board.race(job, ours, lambda: 1.0, named="of 1.5 × an empty window and 60 MB", aim=1, laps=1, unit="×")
