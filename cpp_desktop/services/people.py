@@ -98,7 +98,7 @@ def reading(office: Office, on: date | None = None) -> Generator[int, None, list
     found: list[RegisterLine] = []
     for lines in kept.lines(on or office.today()):
         found += lines
-        if len(lines) == _AT_A_TIME:
+        if len(lines) in (0, _AT_A_TIME):
             yield read
     return found
 
@@ -131,8 +131,10 @@ class _Kept:
             self._own[type(record)][record.person_id].append(record)
 
     def lines(self, day: date) -> Iterator[list[RegisterLine]]:
-        """Give the lines of the register by name, a few at a time."""
+        """Give the lines of the register by name, a few at a time; of a long one first none, once it is in order."""
         self._people.sort(key=itemgetter(0))
+        if len(self._people) > _AT_A_TIME:
+            yield []
         given = {p.id: p.initials for _, p in self._people if p.initials}
         unnamed = ((p.id, p.name) for _, p in self._people if not p.initials)
         made = initials_in_turn(unnamed, taken=given.values())
