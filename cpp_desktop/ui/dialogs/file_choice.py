@@ -1,4 +1,4 @@
-"""Asking for a file to open, or where to save one."""
+"""Asking for a file to open, or where to save."""
 
 from __future__ import annotations
 
@@ -21,6 +21,13 @@ def choose_where(parent: QWidget, title: str, file_name: str, then: Callable[[Pa
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(file_name).suffix.removeprefix("."))
     dialog.selectFile(file_name)
+    return _open(dialog, then)
+
+
+def choose_folder(parent: QWidget, title: str, then: Callable[[Path], object]) -> QFileDialog:
+    """Ask for a folder to write into."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
     return _open(dialog, then)
 
 

@@ -13,6 +13,7 @@ from cpp_desktop.services.people import PersonPage
 from cpp_desktop.ui.dialogs.duplicate_pairs import ask_about_pairs
 from cpp_desktop.ui.dialogs.erase_person import ask_to_erase
 from cpp_desktop.ui.dialogs.has_died import ask_has_died
+from cpp_desktop.ui.dialogs.subject_access import ask_for_everything
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.screen import Screen
 
@@ -48,6 +49,10 @@ def _ask_has_died(screen: Screen, page: PersonPage) -> None:
     ask_has_died(screen, page.line.id)
 
 
+def _ask_for_everything(screen: Screen, page: PersonPage) -> None:
+    ask_for_everything(screen, page.line.person)
+
+
 def _ask_about_pairs(screen: Screen, page: PersonPage) -> None:
     ask_about_pairs(screen.window(), screen.shell, page.line.id)
 
@@ -59,6 +64,9 @@ DEEDS: tuple[Deed, ...] = (
         QT_TRANSLATE_NOOP("PersonDeeds", "&Day of death…"),
         lambda page: page.line.person.died_on is not None,
         _ask_has_died,
+    ),
+    Deed(
+        QT_TRANSLATE_NOOP("PersonDeeds", "E&verything held about this person…"), lambda page: True, _ask_for_everything
     ),
     Deed(QT_TRANSLATE_NOOP("PersonDeeds", "&Remove…"), lambda page: True, _ask_removal),
     Deed(QT_TRANSLATE_NOOP("PersonDeeds", "&Erase for ever…"), lambda page: True, _ask_to_erase),
