@@ -5,8 +5,7 @@ from __future__ import annotations
 from cpp_desktop.domain.deaths import names_any, names_of_the_dead
 from cpp_desktop.domain.group import ParentBody, parent_on
 from cpp_desktop.domain.papers import Masthead
-from cpp_desktop.domain.people import Person, RoleTitle, Status
-from cpp_desktop.services import people
+from cpp_desktop.domain.people import Membership, Person, Role, RoleTitle, in_force
 from cpp_desktop.services.office import Office
 
 
@@ -25,8 +24,16 @@ def masthead(office: Office) -> Masthead:
 
 
 def _secretary(office: Office) -> str:
-    for line in people.register(office):
-        if any(r.title is RoleTitle.SECRETARY for r in line.roles) and line.status is not Status.DIED:
-            ways = [line.person.telephone or line.person.mobile, line.person.email]
-            return ", ".join([line.person.name, "secretary", *filter(None, ways)])
+    """Say how the secretary in office is reached; of several the first by name, and a member that day."""
+    today = office.today()
+    with office.store.read() as snapshot:
+        held = [r for r in snapshot.all(Role, title=RoleTitle.SECRETARY) if in_force(r.first, r.last, today)]
+        holders = {r.person_id for r in held}
+        belonging = snapshot.all(Membership, person_id=holders)
+        people = snapshot.all(Person, id=holders, died_on=None, erased_on=None)
+    members = {m.person_id for m in belonging if in_force(m.joined, m.left, today)}
+    for person in sorted(people, key=lambda p: (p.name.casefold(), p.id)):
+        if person.id in members:
+            ways = [person.telephone or person.mobile, person.email]
+            return ", ".join([person.name, "secretary", *filter(None, ways)])
     return ""
