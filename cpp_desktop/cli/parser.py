@@ -187,7 +187,7 @@ def _person(verbs: Verbs) -> None:
     access.add_argument(
         "--leave", action="append", default=[], metavar="NAME", help="somebody else whose name may stay in it"
     )
-    access.add_argument("--size", type=int, choices=SIZES, default=12, help="type size in points; from 18 large print")
+    access.add_argument("--size", type=int, choices=SIZES, help="type size in points; the person's own without it")
     erase = _deed(deeds, "erase", "Erase a person for ever: nothing in the file names them any more.", person.erase)
     erase.add_argument("--yes", action="store_true", help="do it; without, it is only said what would go")
     erase.add_argument("--whole", action="store_true", help="also take out initials and single names")

@@ -20,6 +20,7 @@ from cpp_desktop.domain.third_parties import Passage, words_of
 from cpp_desktop.domain.wording import clock, long_date, short_date
 
 _NOT_PRINTED = ("position", "confidential")  # an order, and what is said in words of its own; the data has them
+_ENDINGS = ("died_on", "erased_on")  # nobody is told that these are blank
 _NARROW, _SHORT = 6, 90
 """Columns that a table may have, and letters in a cell, before its records are set one below the other."""
 
@@ -127,7 +128,7 @@ def _one(paper: Paper, record: HeldRecord) -> None:
         facts.append((said("Confidential"), said("kept out of all papers that are circulated")))
     facts += [(held.label, _marked(held.words)) for held in record.fields if held.words]
     paper.facts(facts)
-    blank = [held.label for held in record.fields if not held.words]
+    blank = [held.label for held in record.fields if not held.words and held.field not in _ENDINGS]
     if blank and record.kind == "Person":
         paper.text(said("Nothing is recorded for: {0}.").format(", ".join(blank)), paper.scale.note)
 

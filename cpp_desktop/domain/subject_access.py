@@ -14,7 +14,7 @@ from typing import TypeAlias
 from dateutil.relativedelta import relativedelta
 
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.papers import Masthead
+from cpp_desktop.domain.papers import SIZES, Masthead
 from cpp_desktop.domain.third_parties import Passage, Piece
 from cpp_desktop.domain.working_days import is_working_day
 
@@ -85,7 +85,7 @@ class ThirdParty:
 class SubjectAccess:
     """Everything held about one person. In the copy to hand over, `redacted`, nobody else is named.
 
-    `made` is the day it was drawn up; `answer_by` the last day to give it.
+    `made` is the day it was drawn up; `answer_by` the last day to give it; `size` the type size the person reads.
     """
 
     masthead: Masthead
@@ -100,6 +100,7 @@ class SubjectAccess:
     changes: tuple[HeldChange, ...] = ()
     others: tuple[ThirdParty, ...] = ()
     redacted: bool = False
+    size: int = SIZES[0]
 
     @property
     def passages(self) -> Iterator[Passage]:

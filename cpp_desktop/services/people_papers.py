@@ -47,7 +47,8 @@ from cpp_desktop.services.people import RegisterLine
 
 IN_POST = frozenset({Status.ACTIVE, Status.RESTING, Status.CORRESPONDING})
 USUAL_SHEET = {"labels": L7160, "badges": L7418}
-_LARGE = {f: int(f.value.split()[-1]) for f in InformationFormat if f.value.startswith("large print")}
+LARGE_PRINT = {f: int(f.value.split()[-1]) for f in InformationFormat if f.value.startswith("large print")}
+"""The type size in points of each format that has one of its own."""
 _NAMED = 12
 """How many are named in a remark; of the others it is said how many they are."""
 
@@ -85,7 +86,7 @@ def labels(office: Office, head: Masthead, asked: Asked) -> LabelsPaper:
 
 def _label(person: Person, address: Sequence[str]) -> Label:
     lines = (person.name, *address, person.postcode)
-    return Label(lines=tuple(filter(None, lines)), size=_LARGE.get(person.information_format, 0))
+    return Label(lines=tuple(filter(None, lines)), size=LARGE_PRINT.get(person.information_format, 0))
 
 
 def in_post(office: Office) -> list[RegisterLine]:

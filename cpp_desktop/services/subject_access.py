@@ -16,7 +16,7 @@ from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.held_words import DOUBTFUL, DRAFTS, KINDS, OTHER_KIND, TEXTS, KindWords, field_words
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import Attendance
-from cpp_desktop.domain.papers import Written
+from cpp_desktop.domain.papers import SIZES, Written
 from cpp_desktop.domain.people import Person, initials_of
 from cpp_desktop.domain.subject_access import (
     HeldChange,
@@ -28,7 +28,7 @@ from cpp_desktop.domain.subject_access import (
     redacted,
 )
 from cpp_desktop.domain.third_parties import Others, Passage, Piece
-from cpp_desktop.services import erasure
+from cpp_desktop.services import erasure, people_papers
 from cpp_desktop.services.erasure import MentionLine
 from cpp_desktop.services.held_records import HeldRecords, names_by_id
 from cpp_desktop.services.masthead import masthead
@@ -80,6 +80,7 @@ def everything_about(office: Office, person_id: str, asked: date | None = None) 
     access = SubjectAccess(
         masthead=head, group_id=group.id, data_controller=group.data_controller, person_id=person_id,
         name=person.name, asked=asked or today, answer_by=answer_by(asked or today), made=today, parts=parts,
+        size=people_papers.LARGE_PRINT.get(person.information_format, SIZES[0]),
         changes=tuple(_change(told, entry, own=entry.record_id in who.own | shown) for entry in entries),
     )  # fmt: skip
     return replace(access, others=counted_others(access, names))
@@ -93,11 +94,17 @@ def write(access: SubjectAccess, target: Path, size: int = 12) -> Written:
 
 
 def save(
-    access: SubjectAccess, folder: Path, leave: Collection[str] = (), *, size: int = 12, replace_old: bool = False
+    access: SubjectAccess,
+    folder: Path,
+    leave: Collection[str] = (),
+    *,
+    size: int | None = None,
+    replace_old: bool = False,
 ) -> tuple[Written, ...]:
     """Write both editions and the data into a folder; returns the papers written, the working copy first.
 
-    `leave` are other people, by id, whose names may stay in what is handed over.
+    `leave` are other people, by id, whose names may stay in what is handed over; that copy is in the type `size` that
+    the person reads, unless another is asked for.
 
     Raises:
         Refused: `folder`, where it holds such files already and they are not to be replaced.
@@ -113,7 +120,7 @@ def save(
     if old and not replace_old:
         raise Refused(folder=f"There is a file “{old[0]}” in that folder already. Choose an empty folder.")
     given = redacted(access, leave)
-    papers = (write(access, folder / TO_CHECK, size), write(given, folder / TO_HAND_OVER, size))
+    papers = (write(access, folder / TO_CHECK), write(given, folder / TO_HAND_OVER, size or access.size))
     subject_access_file.write(given, folder / AS_DATA)
     return papers
 

@@ -16,7 +16,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
-from cpp_desktop.domain.people import LeavingReason, Membership, Person
+from cpp_desktop.domain.people import InformationFormat, LeavingReason, Membership, Person
 from cpp_desktop.domain.subject_access import answer_by, redacted
 from cpp_desktop.domain.third_parties import words_of
 from cpp_desktop.services import erasure, people, subject_access
@@ -25,7 +25,7 @@ from cpp_desktop.services.subject_access import everything_about
 from cpp_desktop.storage.references import naming_fields
 from cpp_desktop.storage.tables import RECORDS
 from tests.builders import TODAY, a_meeting, a_membership, a_minute, a_person, an_action, an_attendance
-from tests.documents.reading import letters, pages_text
+from tests.documents.reading import letters, pages_text, type_sizes
 
 ABOUT = tuple(kind for kind in RECORDS if naming_fields(kind, Person))
 
@@ -269,6 +269,13 @@ def test_it_is_saved_as_two_papers_and_data_and_nothing_is_replaced_unasked(offi
         subject_access.save(access, tmp_path)
     assert list(refused.value.problems) == ["folder"]
     assert len(subject_access.save(access, tmp_path, replace_old=True)) == 2
+
+
+def test_what_is_handed_over_is_in_the_persons_own_print(office, tmp_path):
+    with office.store.transaction("add") as tx:
+        person = tx.save(a_person(information_format=InformationFormat.LARGE_PRINT_20))
+    to_check, given = subject_access.save(everything_about(office, person.id), tmp_path)
+    assert (min(type_sizes(to_check.path)), min(type_sizes(given.path))) == (12, 20)
 
 
 def test_reading_changes_nothing(office, given):
