@@ -183,3 +183,8 @@ _STANDS_FOR = _standing_for()
 def names_meant(given: str) -> frozenset[str]:
     """Return what a first name may stand for, itself included: Liz may be Elizabeth, Jo both Joseph and Joanna."""
     return _STANDS_FOR.get(given) or frozenset((given,))
+
+
+def is_first_name(word: str) -> bool:
+    """Say whether a word in plain small letters is a first name of the list, in full or short."""
+    return word in _STANDS_FOR
