@@ -16,6 +16,9 @@ from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import hbox, rule, vbox
 
 
+_LARGEST_ICON = 28
+
+
 class Mark(QWidget):
     """The app's mark: two rings that overlap, users and professionals."""
 
@@ -140,12 +143,14 @@ class Rail(QFrame):
         made.setAccessibleDescription(chord)
         made.setToolTip(chord)
         made.setIcon(icons.icon(icon, "rail_on", 20))
-        made.setIconSize(QSize(theme.px(20), theme.px(20)))
+        # Words grow with the text; icons beyond half as large again would push the last screens out of a small laptop.
+        side = min(theme.px(20), _LARGEST_ICON) if self._compact else theme.px(20)
+        made.setIconSize(QSize(side, side))
         style = Qt.ToolButtonStyle
         made.setToolButtonStyle(style.ToolButtonTextUnderIcon if self._compact else style.ToolButtonTextBesideIcon)
         made.setProperty("compact", self._compact)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        made.setMinimumHeight(theme.px(44 if self._compact else 40))
+        made.setMinimumHeight(side + theme.px(18) if self._compact else theme.px(40))
         return made
 
     def show_chosen(self, name: str) -> None:
