@@ -9,12 +9,13 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.group import year_containing
-from cpp_desktop.domain.meetings import MeetingState
+from cpp_desktop.domain.meetings import Meeting, MeetingState
 from cpp_desktop.domain.wording import counted, day_month_year, listed
 from cpp_desktop.services import meetings
 from cpp_desktop.services.meetings import MeetingLine, is_coming
 from cpp_desktop.ui.dialogs.export_table import export_table
 from cpp_desktop.ui.dialogs.import_table import import_table
+from cpp_desktop.ui.dialogs.plan_meetings import plan_the_year
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.columns import Column
@@ -69,7 +70,8 @@ class MeetingList(QWidget):
         self.primary = button(self.tr("New meeting"), self._ask_for_meeting, kind="primary", icon="plus")
         imports = button(self.tr("Import…"), partial(import_table, screen, "meetings"))
         exports = button(self.tr("Export…"), partial(export_table, screen, "meetings"))
-        self.header = PageHeader(self.tr("Meetings"), imports, exports, self.primary)
+        plans = button(self.tr("Plan the year…"), self._plan_the_year, icon="calendar")
+        self.header = PageHeader(self.tr("Meetings"), imports, exports, plans, self.primary)
         self.segments = Segments(self._segment_words(), name=self.tr("Which meetings"))
         self.segments.chosen.connect(lambda _: self.refresh())
         self.table = RecordTable(
@@ -188,6 +190,14 @@ class MeetingList(QWidget):
 
     def _ask_for_meeting(self) -> None:
         ask_for_meeting(self._screen, self._open_new)
+
+    def _plan_the_year(self) -> None:
+        plan_the_year(self._screen, self._show_planned)
+
+    def _show_planned(self, first: Meeting) -> None:
+        self.segments.choose("coming")
+        self.table.choose(first.id)
+        self.table.view.setFocus()
 
     def _open_new(self, meeting_id: str) -> None:
         self.table.choose(meeting_id)
