@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
 from cpp_desktop.services import meetings, papers
 from cpp_desktop.services.meetings import MeetingPage
+from cpp_desktop.ui.dialogs.privacy_sweep import check_before_sending
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.chips import ChipLabel
@@ -53,7 +54,10 @@ class MeetingView(QWidget):
         self.agenda: AgendaCard | None = None
         self.minutes: MinutesPane | None = None
         self._parts = QStackedWidget()
-        box = page(self, self.header, self.tabs)
+        self.checks = button(self.tr("Check before it is sent"), self._check, kind="link", icon="shield")
+        row = hbox(self.tabs, self.checks)
+        row.setStretch(0, 1)
+        box = page(self, self.header, row)
         box.setSpacing(theme.px(10))
         box.addWidget(self._parts, 1)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.left.emit)
@@ -116,6 +120,7 @@ class MeetingView(QWidget):
         self.previews.setText(" " + (self.tr("Preview agenda") if is_agenda else self.tr("Preview minutes")))
         self.previews.setAccessibleName(self.previews.text().strip())
         self.adds.setVisible(is_agenda)
+        self.checks.setVisible(not is_agenda)
         meeting, today = self.page.meeting, self._screen.shell.office.today()
         waits = meeting.state in (MeetingState.PLANNED, MeetingState.CALLED) and meeting.date <= today
         self.held.setVisible(not is_agenda and waits)
@@ -157,6 +162,10 @@ class MeetingView(QWidget):
             self._screen.shell.say(self.tr("Recorded as inquorate: {0}").format(shown.quorum.sentence))
         elif not shown.counts.present:
             self._screen.shell.say(self.tr("Recorded as held. Nobody is marked as here yet."))
+
+    def _check(self) -> None:
+        if self._screen.leave():
+            check_before_sending(self._screen, self.page.meeting.id)
 
     def _preview(self) -> None:
         if not self._screen.leave():
