@@ -93,7 +93,13 @@ def _import(verbs: Verbs) -> None:
     verb = _verb(verbs, "import", about, tables.bring_in)
     _with_file(verb)
     verb.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
-    verb.add_argument("source", type=Path, metavar="SOURCE")
+    verb.add_argument(
+        "source",
+        type=Path,
+        nargs="+",
+        metavar="SOURCE",
+        help="one list; old minutes are documents (DOCX, ODT, MD, TXT), any number of them, or a folder",
+    )
     verb.add_argument("--sheet", metavar="NAME", help="which sheet of a workbook")
     verb.add_argument(
         "--map", type=_mapping, action="append", default=[], metavar="COLUMN=FIELD", help="what a column holds"
@@ -104,7 +110,7 @@ def _import(verbs: Verbs) -> None:
         action="append",
         default=[],
         metavar="FIELD:WRITTEN=MEANT",
-        help="what a written word means",
+        help="what a written word means; for old minutes the answer to a question, as --preview asks it",
     )
     verb.add_argument("--preview", action="store_true", help="say what would happen and save nothing")
     _with_json(verb)

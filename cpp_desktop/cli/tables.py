@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from cpp_desktop.cli.opening import opened, refuse_own_file
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.progress import Bar
+from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.wording import counted
-from cpp_desktop.services import search, tables
+from cpp_desktop.services import old_minutes, search, tables
 from cpp_desktop.services.tables import Result
 from cpp_desktop.services.tables.outcome import numbered
 
@@ -19,7 +20,11 @@ def bring_in(options: Namespace) -> int:
     """Bring in a list; 1 where not one of its rows could be read."""
     chosen = dict(options.map)
     values = {(field, written): meant for field, written, meant in options.value}
-    raw = tables.read_source(options.kind, options.source, sheet=options.sheet, columns=chosen)
+    if old_minutes.are_documents(options.kind, options.source):
+        return _bring_in_minutes(options, values)
+    if len(options.source) > 1:
+        raise Refused(source="Bring in one list at a time; only old minutes can be several documents.")
+    raw = tables.read_source(options.kind, options.source[0], sheet=options.sheet, columns=chosen)
     mapping = tables.guess_mapping(options.kind, raw.headings, chosen)
     with opened(options, read_only=options.preview) as office, Bar() as bar:
         bar(0, 2, "Working out what is new")
@@ -31,6 +36,31 @@ def bring_in(options: Namespace) -> int:
     else:
         _tell(result)
     return 0 if result.taken or not result.read else 1
+
+
+def _bring_in_minutes(options: Namespace, values: dict[tuple[str, str], str]) -> int:
+    """Bring in old minutes; 1 where not one document gave a meeting."""
+    with opened(options, read_only=options.preview) as office, Bar() as bar:
+        bar(0, 2, "Reading the minutes")
+        proposal = old_minutes.read(office, options.source)
+        answers = old_minutes.read_answers(office, proposal, values)
+        bar(1, 2, "Saving")
+        carry = old_minutes.preview if options.preview else old_minutes.bring_in
+        results = carry(office, proposal, answers)
+    told = old_minutes.as_json(proposal, results, answers)
+    if options.json:
+        put_json(told)
+    else:
+        for kind, result in results.items():
+            put(f"{kind}:")
+            _tell(result)
+        for kind in told.values():
+            for doubt in kind["doubtful"]:
+                answer = f"--value '{doubt['field']}:{doubt['written']}=…'"
+                put(f"Doubtful: {doubt['question']} Taken: {doubt['stands'] or 'nothing'}. Answer with {answer}")
+        for name, why in proposal.unread:
+            put(f"{name}: {why}")
+    return 0 if results["meetings"].taken else 1
 
 
 def _tell(result: Result) -> None:

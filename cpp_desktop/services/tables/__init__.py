@@ -6,8 +6,10 @@ from cpp_desktop.exchange.spreadsheets import RawTable
 from cpp_desktop.services.tables.exporting import Exported, Listing, export, headings, list_rows
 from cpp_desktop.services.tables.importing import (
     carry_out,
+    carry_out_together,
     guess_mapping,
     plan_import,
+    plan_together,
     read_pasted,
     read_source,
     remember_mapping,
@@ -18,7 +20,7 @@ from cpp_desktop.services.tables.kinds import KINDS
 from cpp_desktop.services.tables.outcome import Change, Outcome, Plan, Result, Verdict
 
 __all__ = [
-    "KINDS", "Change", "Exported", "Listing", "Outcome", "Plan", "RawTable", "Result", "Verdict", "carry_out", "export",
-    "guess_mapping", "headings", "list_rows", "plan_import", "read_pasted", "read_source", "remember_mapping",
-    "remembered_mapping", "sheet_names",
+    "KINDS", "Change", "Exported", "Listing", "Outcome", "Plan", "RawTable", "Result", "Verdict", "carry_out",
+    "carry_out_together", "export", "guess_mapping", "headings", "list_rows", "plan_import", "plan_together",
+    "read_pasted", "read_source", "remember_mapping", "remembered_mapping", "sheet_names",
 ]  # fmt: skip

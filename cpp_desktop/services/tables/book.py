@@ -47,6 +47,14 @@ class Book:
             self._read[kind] = self.snapshot.all(kind)
         return self._read[kind]
 
+    def foreseeing(self, records: Iterable[Record]) -> Book:
+        """Return the book as it will be once these records are saved."""
+        ahead: dict[type, dict[str, Any]] = {}
+        for record in records:
+            kind = type(record)
+            ahead.setdefault(kind, {one.id: one for one in self.all(kind)})[record.id] = record
+        return Book(self.snapshot, self._read | {kind: list(found.values()) for kind, found in ahead.items()})
+
     @cached_property
     def people(self) -> dict[str, Person]:
         """Everybody by id."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -101,19 +101,40 @@ def plan_import(
     chosen = columns_of.guessed(table, raw.headings) if mapping is None else dict(mapping)
     sheet = SheetRows(table, raw, chosen, columns_of.meanings(table, values or {}, chosen))
     _refuse_without_columns(table, sheet)
-    rows, unread = sheet.rows(answers or {})
     with office.store.read() as snapshot:
-        desk = Desk(Book(snapshot), office.today())
-        outcomes = _outcomes(table, rows, desk)
+        return _planned(table, sheet, answers or {}, Desk(Book(snapshot), office.today()))
+
+
+def plan_together(office: Office, raws: Mapping[str, RawTable]) -> tuple[Plan, ...]:
+    """Work out what tables with our own headings would change, each as if those before it were in the file already.
+
+    Raises:
+        Refused: when a column that is needed is not there.
+    """
+    plans: list[Plan] = []
+    with office.store.read() as snapshot:
+        book = Book(snapshot)
+        for kind, raw in raws.items():
+            table = table_of(kind)
+            sheet = SheetRows(table, raw, {heading: heading for heading in raw.headings}, {})
+            _refuse_without_columns(table, sheet)
+            plans.append(_planned(table, sheet, {}, Desk(book, office.today())))
+            book = book.foreseeing(plans[-1].saves)
+    return tuple(plans)
+
+
+def _planned(table: Table, sheet: SheetRows, answers: Mapping[int, str], desk: Desk) -> Plan:
+    rows, unread = sheet.rows(answers)
+    outcomes = _outcomes(table, rows, desk)
     _remark_on_the_future(table, rows, outcomes, sheet, desk)
     return Plan(
-        kind,
+        table.kind,
         _in_the_sheets_words([*outcomes, *unread], sheet),
         tuple(_last_of_each(desk.saves)),
         tuple(desk.removes),
         desk.unmatched,
         sheet.unused,
-        (*raw.remarks, *sheet.remarks, *desk.remarks),
+        (*sheet.read_with, *sheet.remarks, *desk.remarks),
     )
 
 
@@ -125,6 +146,18 @@ def carry_out(office: Office, plan: Plan) -> Result:
             for record in plan.removes:
                 tx.remove(record)
     return plan.result
+
+
+def carry_out_together(office: Office, plans: Iterable[Plan], label: str) -> tuple[Result, ...]:
+    """Save what several plans worked out, all of it or nothing, in one step that one Undo takes back."""
+    plans = tuple(plans)
+    if any(plan.saves or plan.removes for plan in plans):
+        with office.store.transaction(label) as tx:
+            for plan in plans:
+                tx.save_all(plan.saves)
+                for record in plan.removes:
+                    tx.remove(record)
+    return tuple(plan.result for plan in plans)
 
 
 def _in_the_sheets_words(outcomes: list[Outcome], sheet: SheetRows) -> tuple[Outcome, ...]:

@@ -33,6 +33,11 @@ class SheetRows:
         self.unused = tuple(h for h in raw.headings if h not in mapping)
 
     @property
+    def read_with(self) -> tuple[str, ...]:
+        """What was remarked when the sheet was read."""
+        return self._raw.remarks
+
+    @property
     def is_empty(self) -> bool:
         """Say whether there is not one row."""
         return not self._raw.rows
