@@ -234,8 +234,8 @@ def _marked(entry: QPlainTextEdit, span: Span) -> QTextEdit.ExtraSelection:
     look.setForeground(theme.colour("accent_text"))
     look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     look.setUnderlineColor(theme.colour("accent"))
-    made.format = look  # type: ignore[attr-defined]
-    made.cursor = _cursor(entry, entry.toPlainText(), *span)  # type: ignore[attr-defined]
+    made.format = look
+    made.cursor = _cursor(entry, entry.toPlainText(), *span)
     return made
 
 

@@ -29,7 +29,8 @@ class Column:
     text is left out of the cell when it is empty. `width` is in pixels at 100 %, 0 takes the room there is, at least
     `least`. When there is too little room the columns of the highest `priority` number go first (1 never goes); one
     that `folds` goes into the first column's second line. `order` makes a value comparable, such as an enum. An
-    `extra` one is not there until somebody chooses it.
+    `extra` one is not there until somebody chooses it. `says` is heard, searched and pointed at in place of a text
+    that is a mere letter; copied is the text.
     """
 
     title: str
@@ -47,6 +48,7 @@ class Column:
     folds: bool = False
     order: Callable[[Any], Any] | None = None
     extra: bool = False
+    says: Callable[[Any], str] | None = None
 
     def shown(self, record: object) -> str:
         """Return the cell's own words."""
@@ -54,7 +56,11 @@ class Column:
         return "" if value is None else self.text(value)
 
     def spoken(self, record: object) -> str:
-        """Return all of a cell's words, for a screen reader, searching and copying."""
+        """Return all of a cell's words, for a screen reader and searching."""
+        return self.says(record) if self.says else self.copied(record)
+
+    def copied(self, record: object) -> str:
+        """Return all of a cell's words as they are seen, for copying."""
         text = self.shown(record)
         second = self.second(record) if self.second else ""
         chips = [chip.text for chip in self.chips(record)] if self.chips else []
@@ -109,7 +115,7 @@ def cell(column: Column, record: object, *, leads: bool = False, folded: tuple[C
 
 def cells(columns: Sequence[Column], record: object) -> list[str]:
     """Return a record's cells on one line each, such that no spreadsheet runs one of them as a formula."""
-    return [_guarded(column.spoken(record)) for column in columns]
+    return [_guarded(column.copied(record)) for column in columns]
 
 
 def tab_separated(rows: Iterable[Sequence[str]]) -> str:

@@ -13,6 +13,7 @@ from cpp_desktop.domain.meetings import Meeting, MeetingState
 from cpp_desktop.domain.wording import counted, day_month_year, listed
 from cpp_desktop.services import meetings
 from cpp_desktop.services.meetings import MeetingLine, is_coming
+from cpp_desktop.ui.dialogs.attendance_grid import ask_who_came
 from cpp_desktop.ui.dialogs.export_table import export_table
 from cpp_desktop.ui.dialogs.import_table import import_table
 from cpp_desktop.ui.dialogs.plan_meetings import plan_the_year
@@ -81,7 +82,8 @@ class MeetingList(QWidget):
         self.table.chosen.connect(self._show_chosen)
         self.table.activated.connect(lambda line: self.opened.emit(line.id))
         self._foot = label("", "small", wraps=True)
-        self.table.set_foot(self._foot)
+        came = button(self.tr("Who came, by year"), partial(ask_who_came, screen), kind="link", height=26)
+        self.table.set_foot(self._foot, came)
         self.card = MeetingCard(screen)
         self.card.opened.connect(self.opened)
         self.card.setFixedWidth(theme.px(296 if theme.is_large() else 344))
