@@ -58,6 +58,11 @@ def day_of(written: str, head: Sequence[str], name: str, today: date) -> ReadDay
     return _without_year(written, of_file, today)
 
 
+def says_day(text: str) -> bool:
+    """Say whether a line holds a whole date."""
+    return _whole(text) is not None
+
+
 def _without_year(written: str, of_file: date | None, today: date) -> ReadDay:
     """A day and month, with the year of the file's name, or of the last such weekday."""
     found = _WITHOUT_YEAR.search(written)

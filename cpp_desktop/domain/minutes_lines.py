@@ -156,7 +156,9 @@ def _with_promoted_headings(lines: list[Line]) -> list[Line]:
     numbered = _in_order(lines)
     bold = [n for n, line in enumerate(lines) if line.bold and _is_short(line)]
     capitals = [n for n, line in enumerate(lines) if line.text.isupper() and len(line.text) > 3 and _is_short(line)]
-    chosen = set(max((numbered, bold, capitals), key=lambda found: len(found)))
+    chosen = set(numbered)
+    for way in (bold, capitals):
+        chosen = set(way) if len(way) > len(chosen) else chosen
     if len(chosen) < 2:
         return lines
     return [

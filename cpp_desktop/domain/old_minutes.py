@@ -13,7 +13,7 @@ from cpp_desktop.domain.attendance_lists import (
 )
 from cpp_desktop.domain.dates import read_time
 from cpp_desktop.domain.document_blocks import ReadDocument
-from cpp_desktop.domain.meeting_days import ReadDay, day_of
+from cpp_desktop.domain.meeting_days import ReadDay, day_of, says_day
 from cpp_desktop.domain.meetings import MeetingType
 from cpp_desktop.domain.minutes_lines import (
     lines_of,
@@ -56,13 +56,14 @@ def understand(document: ReadDocument, today: date) -> ReadMeeting:
     reading = Reading(lines_of(document.blocks))
     reading.read()
     said = reading.facts
+    dated = said.get("date") or next((line for line in reading.head if says_day(line)), "")
     title = f"{reading.title} {document.name.rpartition('.')[0].replace('_', ' ')}"
     kind = next((kind for words, kind in _TYPES if re.search(words, title, re.IGNORECASE)), MeetingType.ORDINARY)
     return ReadMeeting(
         document.name,
         day_of(said.get("date", ""), [reading.title, *reading.head], document.name, today),
         kind,
-        _time(said.get("start") or said.get("date", "")) or _time(said.get("began", "")),
+        _time(said.get("start") or dated) or _time(said.get("began", "")),
         _time(said.get("end", ""))
         or _time(re.split(r"\s*(?:-|–|to|until)\s*", said.get("start", ""))[-1], whole=False),
         said.get("venue", ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from cpp_desktop.domain.dates import read_date
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Mark
 from cpp_desktop.domain.old_minutes import ReadMeeting, marks_in, understand
-from cpp_desktop.domain.people import Membership, Person
+from cpp_desktop.domain.people import Membership, Person, name_of
 from cpp_desktop.domain.wording import day_month_year, listed
 from cpp_desktop.exchange import minutes_text
 from cpp_desktop.services import old_minutes_rows, tables
@@ -67,25 +68,22 @@ class Proposal:
 
 
 def are_documents(kind: str, sources: Sequence[Path]) -> bool:
-    """Say whether sources of minutes are documents or folders of them, and no list in a table.
-
-    A text (.txt) can be either: it is a list where its first line has the headings of one.
-    """
-    if kind != "minutes":
-        return False
-    return len(sources) > 1 or any(
-        one.is_dir() or (one.suffix.lower() in ENDINGS and not _is_list(one)) for one in sources
-    )
+    """Say whether sources of minutes are documents or folders of them, and no list in a table."""
+    return kind == "minutes" and (len(sources) > 1 or any(one.is_dir() or is_document(one) for one in sources))
 
 
-def _is_list(source: Path) -> bool:
-    if source.suffix.lower() != ".txt" or not source.is_file():
-        return False
+def is_document(path: Path) -> bool:
+    """Say whether a file is a document and no list; a text (.txt) can be either, its first line shows which."""
+    ending = path.suffix.lower()
+    if ending != ".txt":
+        return ending in ENDINGS
     try:
-        headings = tables.read_source("minutes", source).headings
-        return len(tables.guess_mapping("minutes", headings)) > 1
-    except Refused:
-        return False
+        with path.open(encoding="utf-8", errors="replace") as file:
+            first = next((line for line in file.read(4096).splitlines() if line.strip()), "")
+    except OSError:
+        return True
+    headings = tuple(dict.fromkeys(cell.strip() for cell in re.split(r"[\t;,]", first)))
+    return len(tables.guess_mapping("minutes", headings)) < 2
 
 
 def documents_in(sources: Iterable[Path]) -> list[Path]:
@@ -122,7 +120,7 @@ def read(office: Office, sources: Sequence[Path]) -> Proposal:
         raise Refused(source=" ".join(dict.fromkeys(why for _, why in unread)) or "There is nothing to read.")
     with office.store.read() as snapshot:
         people = [p for p in snapshot.all(Person) if p.erased_on is None]
-        known = Known(Register(people, snapshot.all(Membership)))
+        known = Known(Register(people, snapshot.all(Membership)), {p.id: name_of(p) for p in people})
     return Proposal(tuple(meetings), tuple(unread), tuple(_questions(meetings, known, LikelyPeople(people))), known)
 
 
@@ -234,7 +232,8 @@ def _about_names(meetings: Sequence[ReadMeeting], known: Known, likely: LikelyPe
         where[search_key(mark.name)][old_minutes_rows.place_words(meeting, mark.place)] = None
     for meeting in meetings:
         for action in meeting.actions:
-            if action.owner and not known.owners(action.owner, meeting, {}):
+            explained = old_minutes_rows.explained_in(meeting, action.owner)
+            if action.owner and not explained and not known.owners(action.owner, meeting, {}):
                 key = search_key(action.owner)
                 read.setdefault(key, ReadMark(action.owner, Mark.PRESENT))
                 where[key][old_minutes_rows.place_words(meeting, action.place)] = None

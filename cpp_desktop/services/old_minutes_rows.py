@@ -31,9 +31,10 @@ _AS_TEXT = (".md", ".markdown", ".txt")
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The register, and who is meant by names and initials in a document."""
+    """The register with everybody’s name by id, and who is meant by names and initials in a document."""
 
     register: Register
+    names: Mapping[str, str]
 
     def person(self, name: str, answers: Answers) -> str:
         """Return the id of the one person who bears a name, or who was answered; empty where there is none."""
@@ -53,15 +54,31 @@ class Known:
         found = [self._owner(part, meeting, answers) for part in _BETWEEN.split(written.strip()) if part]
         return tuple(dict.fromkeys(found)) if len(found) > 1 and all(found) else ()
 
+    def written_owner(self, written: str, meeting: ReadMeeting, answers: Answers) -> tuple[str, tuple[str, ...]]:
+        """Return an owner as written and by id.
+
+        Initials that the document explains as somebody who is not in the register are written out where the table
+        would take them for somebody else who is.
+        """
+        ids = self.owners(written, meeting, answers)
+        if ids or not self.register.meant(written, meeting.day.day):
+            return written, ids
+        parts = re.split(f"({_BETWEEN.pattern})", written.strip())
+        return "".join(explained_in(meeting, part) or part for part in parts), ()
+
     def _owner(self, written: str, meeting: ReadMeeting, answers: Answers) -> str:
         if said := self.person(written, answers):
             return said
-        explained = [mark for mark in meeting.marks if mark.initials and mark.initials == written.upper()]
-        names = {search_key(mark.name): mark.name for mark in explained}
-        if len(names) == 1:
-            return self.person(next(iter(names.values())), answers)
-        meant = None if names else self.register.meant(written, meeting.day.day)
+        if name := explained_in(meeting, written):
+            return self.person(name, answers)
+        meant = self.register.meant(written, meeting.day.day)
         return meant[0] if meant and len(meant) == 1 else ""
+
+
+def explained_in(meeting: ReadMeeting, initials: str) -> str:
+    """Return whose initials a document says these are, empty where it does not or names several."""
+    names = {search_key(m.name): m.name for m in meeting.marks if m.initials and m.initials == initials.upper()}
+    return next(iter(names.values())) if len(names) == 1 else ""
 
 
 @dataclass
@@ -128,9 +145,9 @@ def _add(out: _Rows, meeting: ReadMeeting, of: tuple[str, str], known: Known, an
     out.add("meetings", *of, start, end, meeting.venue, meeting.title)
     taken = _taken(meeting, answers)
     for item in meeting.items:
-        lead = known.owners(item.lead, meeting, answers) if item.lead else ()
-        lead_id = lead[0] if len(lead) == 1 else ""
-        out.add("agenda", *of, item.number, item.title, item.lead, lead_id, "yes" if item.confidential else "")
+        lead, leads = known.written_owner(item.lead, meeting, answers) if item.lead else ("", ())
+        lead_id = leads[0] if len(leads) == 1 else ""
+        out.add("agenda", *of, item.number, item.title, lead, lead_id, "yes" if item.confidential else "")
         text, decision = _minuted(item, taken)
         if text or decision:
             out.add("minutes", *of, item.number, text, decision)
@@ -140,9 +157,9 @@ def _add(out: _Rows, meeting: ReadMeeting, of: tuple[str, str], known: Known, an
             out.add("attendance", *of, mark.name, person, how.value, mark.capacity)
     for n in sorted(taken):
         action = meeting.actions[n]
-        owners = "; ".join(known.owners(action.owner, meeting, answers)) if action.owner else ""
+        owner, owners = known.written_owner(action.owner, meeting, answers) if action.owner else ("", ())
         due = action.due.isoformat() if action.due else ""
-        cells = (action.item, action.text, action.owner, owners, due, action.state.value, action.reason)
+        cells = (action.item, action.text, owner, "; ".join(owners), due, action.state.value, action.reason)
         out.add("actions", *of, *cells)
 
 

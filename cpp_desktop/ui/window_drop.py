@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cpp_desktop.ui.parts.file_drop import Offer
-from cpp_desktop.ui.parts.screen import GROUP_ENDING, LIST_ENDINGS
+from cpp_desktop.ui.parts.screen import GROUP_ENDING, LIST_ENDINGS, MINUTES_ENDINGS
 
 if TYPE_CHECKING:
     from cpp_desktop.ui.main_window import MainWindow
@@ -18,12 +18,21 @@ def offer(window: MainWindow, path: Path) -> Offer | str:
     ending = path.suffix.lower()
     if ending == GROUP_ENDING:
         return Offer(window.tr("open this group’s file"), partial(window.ask_for, path))
+    if ending in MINUTES_ENDINGS:
+        return _offer_minutes(window, path)
     if ending not in LIST_ENDINGS:
         return window.tr("“{0}” is neither a group’s file nor a list.").format(path.name)
     screen = window.current()
     if window.office is None or screen is None or not screen.takes_lists:
         return window.tr("Go to the screen that this list belongs to, such as People, and drop it there.")
     return Offer(window.tr("look the list over before it is brought in"), partial(_bring_in, window, path))
+
+
+def _offer_minutes(window: MainWindow, path: Path) -> Offer | str:
+    screen = window.current()
+    if window.office is None or screen is None or screen.takes_lists != "meetings":
+        return window.tr("Old minutes go to Meetings: go there, and drop them.")
+    return Offer(window.tr("look these minutes over before they are brought in"), partial(_bring_in, window, path))
 
 
 def _bring_in(window: MainWindow, path: Path) -> None:

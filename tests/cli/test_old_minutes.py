@@ -91,3 +91,12 @@ def test_a_list_of_minutes_is_still_a_list(command, group, minutes, tmp_path):
     table = tmp_path / "minutes.txt"
     table.write_text("meeting_date\tnumber\ttext\n2026-02-03\t2.1\tMore was said.\n", encoding="utf-8")
     assert command("import", group, "minutes", table, "--json").json["added"] == 1
+
+
+def test_initials_that_the_minutes_explain_are_never_taken_for_another_member(command, group, minutes):
+    """TH of the register is Tamsin Hollowell; in these minutes the letters are those of somebody else."""
+    text = MINUTES.replace("Tamsin Hollowell (TH, chair)", "Tamsin Hollowell, Theo Hart (TH)")
+    (minutes / "february.md").write_text(text, encoding="utf-8")
+    command("import", group, "minutes", minutes)
+    owners = {one["text"]: (one["owner"], one["owner_id"]) for one in command("list", group, "actions", "--json").json}
+    assert owners["order 200 copies by 1 March 2026"] == ("Theo Hart", None)

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cpp_desktop.domain.people import Person
 from cpp_desktop.domain.wording import counted
+from cpp_desktop.services.old_minutes import is_document
 from cpp_desktop.services.tables import KINDS, Result, Verdict
 from cpp_desktop.ui.dialogs.duplicate_pairs import ask_after_import
+from cpp_desktop.ui.dialogs.file_choice import choose_folder
 from cpp_desktop.ui.dialogs.import_columns import ColumnsPage
 from cpp_desktop.ui.dialogs.import_job import ImportJob
 from cpp_desktop.ui.dialogs.import_review import ReviewPage
 from cpp_desktop.ui.dialogs.import_words import kind_words, needs_words
+from cpp_desktop.ui.dialogs.old_minutes import bring_in_minutes
 from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
@@ -26,10 +29,11 @@ from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.file_drop import FileDrop, Offer
 from cpp_desktop.ui.parts.labels import IconText, label, picture
 from cpp_desktop.ui.parts.layout import Card, hbox, scroll, vbox, wrap
-from cpp_desktop.ui.parts.screen import LIST_ENDINGS, Screen, Shell
+from cpp_desktop.ui.parts.screen import LIST_ENDINGS, MINUTES_ENDINGS, Screen, Shell
 from cpp_desktop.ui.parts.work import Task, Work
 
 FILE, COLUMNS, REVIEW = range(3)
+_OF_MEETINGS = frozenset({"meetings", "agenda", "attendance", "minutes", "actions"})
 
 
 def import_table(screen: Screen, kind: str, path: Path | None = None) -> None:
@@ -91,12 +95,14 @@ class ImportDialog(PlainDialog):
             picture("clip", "accent", 28), label(self.tr("What was copied"), "h2"), label(how, "muted", wraps=True),
             None, self.pastes, pad=20,
         )  # fmt: skip
+        self.folders = button(self.tr("Old minutes: choose their folder…"), self._ask_for_folder, icon="folder")
         beside = hbox(from_file, pasted, gap=14)
         beside.setStretch(0, 1)
         beside.setStretch(1, 1)
         self.trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
         self.trouble.hide()
-        return scroll(wrap(vbox(what, self._needs, beside, self.trouble, self._advice(), None, gap=14)))
+        folders = hbox(self.folders, None)
+        return scroll(wrap(vbox(what, self._needs, beside, folders, self.trouble, self._advice(), None, gap=14)))
 
     def _advice(self) -> Card:
         sentences = (
@@ -112,6 +118,7 @@ class ImportDialog(PlainDialog):
 
     def _show_kind(self) -> None:
         self._needs.setText(needs_words(self._job.kind))
+        self.folders.setVisible(self._job.kind in _OF_MEETINGS)
 
     def _show_page(self, at: int) -> None:
         self.pages.setCurrentIndex(at)
@@ -151,16 +158,34 @@ class ImportDialog(PlainDialog):
 
     def _ask_for_file(self) -> None:
         if self.pages.currentIndex() == FILE:
-            kinds = self.tr("Lists ({0})").format(" ".join(f"*{ending}" for ending in LIST_ENDINGS))
+            endings = (*LIST_ENDINGS, *self._documents())
+            kinds = self.tr("Lists ({0})").format(" ".join(f"*{ending}" for ending in endings))
             self._shell.choose_file(self.tr("Choose the list"), kinds, self.read_file)
 
+    def _ask_for_folder(self) -> None:
+        choose_folder(self, self.tr("Choose the folder of old minutes"), self._read_minutes)
+
+    def _documents(self) -> tuple[str, ...]:
+        return MINUTES_ENDINGS if self._job.kind in _OF_MEETINGS else ()
+
+    def _read_minutes(self, source: Path) -> None:
+        """Old minutes are no list: what they were understood as has a page of its own."""
+        self.reject()
+        bring_in_minutes(self._parent, self._shell, [source])
+
     def _offer(self, path: Path) -> Offer | str:
+        if path.suffix.lower() in self._documents():
+            words = self.tr("look these minutes over before they are brought in")
+            return Offer(words, partial(self._read_minutes, path))
         if path.suffix.lower() not in LIST_ENDINGS:
             return self.tr("“{0}” is not a list: it can be XLSX, ODS, CSV, JSON or VCF.").format(path.name)
         return Offer(self.tr("read this list"), partial(self.read_file, path))
 
     def read_file(self, path: Path) -> None:
-        """Read a file and show what it would change."""
+        """Read a file and show what it would change; old minutes on a page of their own."""
+        if self.kinds.value() in _OF_MEETINGS and is_document(path):
+            self._read_minutes(path)
+            return
         self._job = ImportJob(self._shell.office, self.kinds.value(), path=path)
         self._run(self.tr("Reading {0}…").format(path.name), self._job.read, self._show_job)
 

@@ -27,6 +27,8 @@ WritePaper: TypeAlias = "Callable[[Path, int], Written]"
 GROUP_ENDING = ".cppgroup"
 LIST_ENDINGS = (".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt", ".json", ".vcf")
 """How the names of files end that a group is kept in, and that lists are brought in from."""
+MINUTES_ENDINGS = (".docx", ".odt", ".md", ".markdown")
+"""And old minutes, which can also be plain text (.txt)."""
 
 
 @dataclass(frozen=True, slots=True)
