@@ -38,7 +38,7 @@ _STATES = (
     (r"transferred|handed over|passed on", ActionState.TRANSFERRED),
 )
 _STATUS = re.compile(
-    rf"\W*actions?\s+(?:is |was |now )?(?P<word>{'|'.join(w for w, _ in _STATES)})\b\W*(?P<rest>.*)", re.I
+    rf"\W*actions?\s+(?:is |was |now )?(?P<word>{'|'.join(w for w, _ in _STATES)})\b[\s.:–—-]*(?P<rest>.*)", re.I
 )
 _BEGUN = re.compile(
     r"\W*(?:actions?)(?:\s+(?:items?|points?))?(?:\s*\d[\d./]*)?(?:\s+(?:by|for|on))?\b"
