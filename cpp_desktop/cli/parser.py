@@ -89,7 +89,7 @@ def _new(verbs: Verbs) -> None:
 
 
 def _import(verbs: Verbs) -> None:
-    about = "Bring in a list from a CSV, XLSX or ODS file, or people from contact cards (VCF)."
+    about = "Bring in a list from CSV, XLSX or ODS, people from contact cards (VCF) or meetings from a calendar (ICS)."
     verb = _verb(verbs, "import", about, tables.bring_in)
     _with_file(verb)
     verb.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
@@ -117,11 +117,11 @@ def _import(verbs: Verbs) -> None:
 
 
 def _export(verbs: Verbs) -> None:
-    about = "Write a list to a CSV, XLSX or JSON file, or people to contact cards (VCF)."
+    about = "Write a list to CSV, XLSX or JSON, people to contact cards (VCF) or meetings to a calendar (ICS)."
     verb = _verb(verbs, "export", about, tables.export)
     _with_file(verb)
     verb.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
-    verb.add_argument("target", type=_ending("csv", "xlsx", "json", "vcf"), metavar="TARGET")
+    verb.add_argument("target", type=_ending("csv", "xlsx", "json", "vcf", "ics"), metavar="TARGET")
     verb.add_argument("--whole", action="store_true", help="with confidential rows and those who have died")
 
 

@@ -1,4 +1,4 @@
-"""Tables out of files and into them: CSV, XLSX, ODS, old XLS, JSON, and contact cards, which are a table of people."""
+"""Tables out of files and into them: CSV, XLSX, ODS, old XLS, JSON; and contact cards and calendars as tables."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from datetime import datetime
 from pathlib import Path
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.exchange import card_lines, csv_text, whole_file, workbook
+from cpp_desktop.exchange import calendar_lines, card_lines, csv_text, whole_file, workbook
 from cpp_desktop.exchange.grid import RawTable, heading_key, table_of
 
 __all__ = ["RawTable", "heading_key", "read_pasted", "read_table", "sheet_names", "write_table"]
 
 ENDINGS = (".csv", ".xlsx", ".json")
 CARDS = ".vcf"
+EVENTS = ".ics"
 _LARGEST_FILE = 25 * 1024 * 1024
 _LONGEST_CELL = 32_767
 Row = Mapping[str, str | None]
@@ -47,19 +48,23 @@ def read_table(path: Path, sheet: str | None = None, known: Collection[str] = ()
         return table_of(workbook.read(data, sheet), known)
     if path.suffix.lower() == CARDS or card_lines.holds_cards(data):
         return _from_cards(data, known)
+    if path.suffix.lower() == EVENTS or calendar_lines.holds_events(data):
+        return _from_events(data, known)
     if path.suffix.lower() == ".json":
         return _from_json(data)
     return table_of(csv_text.read(data), known)
 
 
 def read_pasted(text: str, known: Collection[str] = ()) -> RawTable:
-    """Read what was copied from a spreadsheet program, or contact cards as text.
+    """Read what was copied from a spreadsheet program, or contact cards or a calendar as text.
 
     Raises:
         Refused: when there is nothing in it.
     """
     if card_lines.holds_cards(text.encode(errors="replace")):
         return _from_cards(text.encode(errors="replace"), known)
+    if calendar_lines.holds_events(text.encode(errors="replace")):
+        return _from_events(text.encode(errors="replace"), known)
     return table_of(csv_text.read_text(text), known)
 
 
@@ -98,6 +103,12 @@ def _from_cards(data: bytes, known: Collection[str]) -> RawTable:
     from cpp_desktop.exchange import contacts  # here, for the library takes a tenth of a second to load
 
     return contacts.read_cards(data, known)
+
+
+def _from_events(data: bytes, known: Collection[str]) -> RawTable:
+    from cpp_desktop.exchange import calendars  # here, for the library takes its time to load, too
+
+    return calendars.read_calendar(data, known)
 
 
 def _bytes(path: Path) -> bytes:

@@ -30,6 +30,25 @@ def test_contact_cards_go_out_and_come_in_without_change(command, sample, tmp_pa
     assert command("export", sample, "actions", tmp_path / "actions.vcf").refuses("Contact cards (VCF) are of people")
 
 
+def test_a_calendar_goes_out_and_comes_in_without_change(command, sample, tmp_path):
+    target = tmp_path / "meetings.ics"
+    written = command("export", sample, "meetings", target)
+    assert (written.code, written.out) == (0, f"{target}\n")
+    count = target.read_bytes().count(b"BEGIN:VEVENT")
+    assert count == len(command("list", sample, "meetings", "--json").json)
+    answer = command("import", sample, "meetings", target, "--json").json
+    assert (answer["read"], answer["unchanged"], answer["unused_columns"]) == (count, count, [])
+    assert command("export", sample, "people", tmp_path / "people.ics").refuses("A calendar (ICS) is of meetings")
+
+
+def test_an_event_that_is_no_meeting_is_refused_with_its_place(command, sample, tmp_path):
+    source = tmp_path / "calendar.ics"
+    source.write_text("BEGIN:VEVENT\nSUMMARY:Some day\nEND:VEVENT\n", encoding="utf-8")
+    answer = command("import", sample, "meetings", source)
+    assert answer.code == 1
+    assert "Row 1: The event has no date. It begins in line 1 of the file." in answer.out
+
+
 def test_a_file_of_one_broken_card_is_refused_with_its_place(command, sample, tmp_path):
     source = tmp_path / "contacts.vcf"
     source.write_text("BEGIN:VCARD\nFN:Ann Example\n", encoding="utf-8")

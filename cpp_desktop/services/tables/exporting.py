@@ -10,13 +10,17 @@ from pathlib import Path
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.domain.wording import listed as in_a_row
-from cpp_desktop.exchange.spreadsheets import CARDS, write_cards, write_table
+from cpp_desktop.exchange.spreadsheets import CARDS, EVENTS, write_cards, write_table
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.tables.book import Book
 from cpp_desktop.services.tables.columns import Words
 from cpp_desktop.services.tables.kinds import table_of
+from cpp_desktop.services.tables.meetings import MeetingTable
 from cpp_desktop.services.tables.people import PeopleTable
 from cpp_desktop.services.tables.table import LeftOut
+
+# What makes an event of a calendar another one; how often it changed is its sequence number.
+_OF_THE_EVENT = frozenset({"date", "start", "end", "venue", "state"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ def list_rows(office: Office, kind: str, *, on: date | None = None, whole: bool 
 
 
 def export(office: Office, kind: str, target: Path, *, whole: bool = False) -> Exported:
-    """Write a kind's table as CSV, XLSX or JSON, or people as contact cards (VCF), by the target's ending.
+    """Write a kind's table as CSV, XLSX or JSON, people as cards (VCF), meetings as a calendar (ICS), by the ending.
 
     Raises:
         Refused: when there is no such kind or ending.
@@ -90,10 +94,28 @@ def export(office: Office, kind: str, target: Path, *, whole: bool = False) -> E
     if target.suffix.lower() == CARDS:
         found = _cards(office, kind, whole=whole)
         write_cards(target, found.rows)
+    elif target.suffix.lower() == EVENTS:
+        found = _events(office, kind, target)
     else:
         found = list_rows(office, kind, whole=whole)
         write_table(target, headings(kind), found.rows, kind)
     return Exported(target, len(found.rows), found.left_out_count, found.sentence)
+
+
+def _events(office: Office, kind: str, target: Path) -> Listing:
+    """Write meetings as a calendar: nothing in it is confidential, and nobody is named."""
+    from cpp_desktop.exchange.calendar_file import Revision, write_calendar  # here, for its library takes its time
+
+    if kind != MeetingTable.kind:
+        raise Refused(target="A calendar (ICS) is of meetings; this list is written as CSV, XLSX or JSON.")
+    found = list_rows(office, kind)
+    revisions = {}
+    for row in found.rows:
+        history = office.store.history(str(row["id"]))
+        moved = {entry.transaction for entry in history if entry.field in _OF_THE_EVENT}
+        revisions[str(row["id"])] = Revision(len(moved), history[-1].at)
+    write_calendar(target, office.group.name, found.rows, revisions)
+    return found
 
 
 def _cards(office: Office, kind: str, *, whole: bool) -> Listing:

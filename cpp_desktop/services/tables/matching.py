@@ -34,15 +34,20 @@ class Matching(Generic[R]):
         """Work out what becomes of each row; rows that carry an id take their records first."""
         for row in rows:
             row.known = row.id in self._by_id
-        self._taken = {row.id for row in rows if row.known and row.id}
+        self._taken = {found for row in rows if (found := self._meant(row))}
         return [self._outcome(row) for row in rows]
+
+    def _meant(self, row: Row) -> str | None:
+        """Return the id of the record that a row means, whatever its key."""
+        return row.id if row.known else self._table.meant_id(row, self._desk.book)
 
     def _outcome(self, row: Row) -> Outcome:
         title = self._table.title(row)
         try:
             key = None if row.known else self._key(row)
             said = self._said.get(row.id or (key if self._table.only_one_of_a_key else ""))
-            before = said[1] if said else self._by_id[row.id or ""] if row.known else self._free(key)
+            meant = self._meant(row)
+            before = said[1] if said else self._by_id[meant] if meant else self._free(key)
             draft = self._table.drafted(row, before, self._desk)
             self._refuse_impossible(draft)
             if said and before:

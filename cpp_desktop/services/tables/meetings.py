@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import replace
 from datetime import date, time
+from uuid import NAMESPACE_OID, uuid5
 
+from cpp_desktop.domain.ids import new_id
 from cpp_desktop.domain.meetings import Meeting, MeetingState, MeetingType
 from cpp_desktop.services.tables.book import Book
-from cpp_desktop.services.tables.cells import DATE, TIME
+from cpp_desktop.services.tables.cells import DATE, TIME, WORD
 from cpp_desktop.services.tables.columns import Column, Row, RowRefused, Words, identified, words_of
 from cpp_desktop.services.tables.desk import Desk
 from cpp_desktop.services.tables.table import Entry, RecordTable
@@ -33,6 +35,7 @@ class MeetingTable(RecordTable[Meeting]):
             Column("state", MEETING_STATE, ("status",)),
         )
     )
+    only_read = (Column("event", WORD),)  # what another calendar calls it, whatever day it is moved to
 
     def entries(self, book: Book) -> list[Entry[Meeting]]:
         """Return the meetings by date and time."""
@@ -50,13 +53,18 @@ class MeetingTable(RecordTable[Meeting]):
         """Return date and type; a blank type is ordinary."""
         return row.get("date"), row.get("type") or MeetingType.ORDINARY
 
+    def meant_id(self, row: Row, book: Book) -> str | None:
+        """Return the id of the meeting that came of the row's event, or that the event came of."""
+        event = row.get("event")
+        return next((i for i in (event, _id_of(event)) if i in book.meetings), None) if event else None
+
     def drafted(self, row: Row, before: Entry[Meeting] | None, desk: Desk) -> Entry[Meeting]:
         """Return the meeting as the row would have it; a blank state is held if the day is past, else planned."""
         day = row.get("date") or (before.record.date if before else None)
         if day is None:
             raise RowRefused("date", "There is no date.")
         fresh = MeetingState.HELD if day < desk.today else MeetingState.PLANNED
-        old = before.record if before else Meeting(id=row.new_id(), date=day, state=fresh)
+        old = before.record if before else Meeting(id=row.id or _id_of(row.get("event")), date=day, state=fresh)
         return Entry(
             replace(
                 old,
@@ -74,3 +82,8 @@ class MeetingTable(RecordTable[Meeting]):
     def concerns(self, record: Meeting, day: date, book: Book) -> bool:
         """Say whether the meeting is on a day."""
         return record.date == day
+
+
+def _id_of(event: str | None) -> str:
+    """Return the id of the meeting that an event becomes, always the same, or a fresh one for no event."""
+    return str(uuid5(NAMESPACE_OID, event)) if event else new_id()

@@ -117,6 +117,10 @@ class RecordTable(Table, Generic[R]):
     def concerns(self, record: R, day: date, book: Book) -> bool:
         """Say whether a record concerns a day."""
 
+    def meant_id(self, row: Row, book: Book) -> str | None:
+        """Return the id of the record in the file that a row without an id means by what else it bears."""
+        return None
+
     def left_out(self, record: R, book: Book) -> LeftOut | None:
         """Say why a record is not for everyone, if it is not."""
         return None

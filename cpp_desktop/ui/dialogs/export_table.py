@@ -1,4 +1,4 @@
-"""Taking a list out, as a file that a spreadsheet program or an address book opens."""
+"""Taking a list out, as a file that a spreadsheet program, an address book or a calendar opens."""
 
 from __future__ import annotations
 
@@ -21,9 +21,12 @@ ENDINGS = (
     (".json", "Another program (JSON)"),
 )
 CARDS = (".vcf", "A telephone or e-mail program (VCF)")
+EVENTS = (".ics", "A calendar (ICS)")
 _WHOLE = Field("whole", "With what is confidential, and with those who have died", TICK)
 FIELDS = (Field("ending", "For", CHOICE(ENDINGS)), _WHOLE)
 FIELDS_OF_PEOPLE = (Field("ending", "For", CHOICE((*ENDINGS, CARDS))), _WHOLE)
+FIELDS_OF_MEETINGS = (Field("ending", "For", CHOICE((*ENDINGS, EVENTS))), _WHOLE)
+_FIELDS = {"people": FIELDS_OF_PEOPLE, "meetings": FIELDS_OF_MEETINGS}
 
 
 def export_table(screen: Screen, kind: str) -> None:
@@ -34,7 +37,7 @@ def export_table(screen: Screen, kind: str) -> None:
         name = f"{kind_words(kind)}{typed['ending']}"
         screen.shell.choose_where(title, name, lambda path: save_table(screen, kind, path, whole=typed["whole"]))
 
-    fields = FIELDS_OF_PEOPLE if kind == "people" else FIELDS
+    fields = _FIELDS.get(kind, FIELDS)
     screen.shell.open_dialog(
         FormDialog(
             screen.window(), title, fields, {"ending": ".xlsx", "whole": False}, verb=screen.tr("Choose where…"),

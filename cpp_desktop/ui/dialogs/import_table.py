@@ -83,7 +83,8 @@ class ImportDialog(PlainDialog):
         self.chooses = button(self.tr("Choose a file…"), self._ask_for_file, kind="primary", icon="folder", height=42)
         self.pastes = button(self.tr("Paste from a spreadsheet"), self.paste, icon="clip", height=42)
         where = self.tr(
-            "From Excel or LibreOffice: XLSX, ODS or CSV. Members also from an address book: contact cards, VCF. "
+            "From Excel or LibreOffice: XLSX, ODS or CSV. Members also from an address book (contact cards, VCF), "
+            "meetings from a calendar (ICS). "
             "Drop it here, or press Ctrl+O."
         )
         from_file = Card(
@@ -178,7 +179,7 @@ class ImportDialog(PlainDialog):
             words = self.tr("look these minutes over before they are brought in")
             return Offer(words, partial(self._read_minutes, path))
         if path.suffix.lower() not in LIST_ENDINGS:
-            return self.tr("“{0}” is not a list: it can be XLSX, ODS, CSV, JSON or VCF.").format(path.name)
+            return self.tr("“{0}” is not a list: it can be XLSX, ODS, CSV, JSON, VCF or ICS.").format(path.name)
         return Offer(self.tr("read this list"), partial(self.read_file, path))
 
     def read_file(self, path: Path) -> None:

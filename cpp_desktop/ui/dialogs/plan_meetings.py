@@ -103,7 +103,7 @@ class PlanMeetings(PlainDialog):
             columns(), name=self.tr("Days of the rule"), row_height=47,
             empty=Empty(self.tr("With this rule there is no day for a meeting."), icon="calendar"),
         )  # fmt: skip
-        self.table.setMinimumHeight(theme.px(190))
+        self.table.setMinimumHeight(theme.px(95 if theme.is_large() else 190))
         self.table.chosen.connect(self._show_chosen)
         self.table.activated.connect(lambda _: self._toggle())
         self.verb = button("", self._make, kind="primary")
@@ -151,8 +151,9 @@ class PlanMeetings(PlainDialog):
             for key in keys:
                 shortcut = QShortcut(QKeySequence(key), widget, context=Qt.ShortcutContext.WidgetShortcut)
                 shortcut.activated.connect(deed)
-        words = [] if theme.is_large() else [label(self.tr("Move it to"), "label")]
-        return wrap(hbox(self.toggles, None, *words, self.day, self.moves, gap=10))
+        if theme.is_large():
+            return wrap(vbox(hbox(self.toggles, None), hbox(self.day, self.moves, gap=8), gap=6))
+        return wrap(hbox(self.toggles, None, label(self.tr("Move it to"), "label"), self.day, self.moves, gap=10))
 
     # -- following the rule ------------------------------------------------------------------------------------------
 
@@ -192,8 +193,9 @@ class PlanMeetings(PlainDialog):
         self.verb.setAccessibleName(words)
         self.verb.setEnabled(bool(planned))
         if planned:
-            words = self.tr("From {0} to {1}. Space leaves a day off or takes it in; one Undo takes them all back.")
-            self.state.words.setText(words.format(long_date(planned[0].day), long_date(planned[-1].day)))
+            words = self.tr("From {0} to {1}.").format(long_date(planned[0].day), long_date(planned[-1].day))
+            hint = self.tr("Space leaves a day off or takes it in; one Undo takes them all back.")
+            self.state.words.setText(words if theme.is_large() else f"{words} {hint}")
         elif rows:
             self.state.words.setText(self.tr("No day is chosen. Space takes a day in."))
         self._show_chosen(self.table.chosen_record())

@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # services bring the database with them, which must not load 
 WritePaper: TypeAlias = "Callable[[Path, int], Written]"
 
 GROUP_ENDING = ".cppgroup"
-LIST_ENDINGS = (".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt", ".json", ".vcf")
+LIST_ENDINGS = (".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt", ".json", ".vcf", ".ics")
 """How the names of files end that a group is kept in, and that lists are brought in from."""
 MINUTES_ENDINGS = (".docx", ".odt", ".md", ".markdown")
 """And old minutes, which can also be plain text (.txt)."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from cpp_desktop.services import people
+from cpp_desktop.services import meetings, people
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.tables import KINDS
 from cpp_desktop.ui.dialogs.export_table import export_table
@@ -185,6 +185,31 @@ def test_members_go_out_as_contact_cards_and_come_back_unchanged(window: MainWin
     importing.read(target)
     cards = target.read_bytes().count(b"BEGIN:VCARD")
     assert importing.counts() == {"added": 0, "changed": 0, "unchanged": cards, "refused": 0}
+
+
+def test_a_calendar_comes_in_event_by_event(importing: Import, tmp_path: Path, window: MainWindow) -> None:
+    path = tmp_path / "calendar.ics"
+    good = "BEGIN:VEVENT\nUID:a\nDTSTART:20270302T130000Z\nSUMMARY:Open day\nATTENDEE:MAILTO:a@b.example\nEND:VEVENT\n"
+    path.write_text(good + "BEGIN:VEVENT\nSUMMARY:Some day\nEND:VEVENT\n", encoding="utf-8")
+    importing.take_for("Meetings")
+    importing.read(path)
+    assert importing.counts() == {"added": 1, "changed": 0, "unchanged": 0, "refused": 1}
+    assert "Not used: people invited." in importing.reads()
+    assert "The event has no date. It begins in line 7 of the file." in importing.choose_row(2)
+    importing.go_on()
+    assert any(line.meeting.title == "Open day" for line in meetings.all_meetings(office_of(window)))
+
+
+def test_meetings_go_out_as_a_calendar_and_come_back_unchanged(window: MainWindow, tmp_path: Path) -> None:
+    target = tmp_path / "meetings.ics"
+    export_table(window.current(), "meetings")
+    assert dialogs.fill_in(ending="A calendar (ICS)") == {}
+    dialogs.choose_file(target)
+    import_table(window.current(), "meetings")
+    importing = Import()
+    importing.read(target)
+    events = target.read_bytes().count(b"BEGIN:VEVENT")
+    assert importing.counts() == {"added": 0, "changed": 0, "unchanged": events, "refused": 0}
 
 
 def test_only_people_can_be_written_as_contact_cards(window: MainWindow) -> None:
