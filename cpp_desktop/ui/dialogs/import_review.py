@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cpp_desktop.domain.wording import counted, listed
 from cpp_desktop.services.tables import Outcome, Plan, Verdict
@@ -25,7 +25,7 @@ from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import IconText, label, picture
-from cpp_desktop.ui.parts.layout import Card, Part, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, Part, beside, grid, hbox, list_and_card, rule, scroll, vbox, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.screens.changing import Changing
 
@@ -69,27 +69,27 @@ class ReviewPage(QWidget):
         self.table.chosen.connect(self._show_row)
         self.find_box = self.table.find_box(self.tr("Words in a row"))
         self._detail = Card(pad=(16, 12, 16, 12))
-        self._detail.setFixedWidth(theme.px(290 if theme.is_large() else 330))
         self._about_row = Changing()
         body = vbox(self._about_row, None)
         body.setContentsMargins(0, 0, theme.px(6), 0)
         self._detail.add(scroll(wrap(body)), 1)
-        bar = hbox(self.find_box, self.segments, gap=8)
-        bar.setStretch(0, 1)
-        both = hbox(self.table, self._detail, gap=14)
-        both.setStretch(0, 1)
+        bar = beside(self.find_box, self.segments, stretch=0, gap=8)
         whole = vbox(self._tiles(), bar, gap=10)
-        whole.addLayout(both, 1)
-        self.setLayout(whole)
+        whole.addLayout(list_and_card(self.table, self._detail, width=330, narrow=290), 1)
+        self.setLayout(vbox(scroll(wrap(whole), modest=True)) if theme.is_huge() else whole)
 
-    def _tiles(self) -> QHBoxLayout:
+    def _tiles(self) -> QGridLayout:
         words = (self.tr("would be added"), self.tr("would change"), self.tr("stay the same"), self.tr("are refused"))
-        tiles = hbox(gap=12)
+        tiles: list[QWidget] = []
         for verdict, said in zip(Verdict, words, strict=True):
             icon, tone = _TILES[verdict]
             line = hbox(picture(icon, tone, 22), self.numbers[verdict], label(said, "h3"), None, gap=12)
-            tiles.addWidget(Card(line, pad=(16, 4, 16, 4)), 1)
-        return tiles
+            tiles.append(Card(line, pad=(16, 4, 16, 4)))
+        across = 2 if theme.is_huge() else len(tiles)
+        box = grid([tiles[at : at + across] for at in range(0, len(tiles), across)], gap=(12, 8))
+        for at in range(across):
+            box.setColumnStretch(at, 1)
+        return box
 
     def show_job(self, job: ImportJob) -> None:
         """Show what a source would change."""

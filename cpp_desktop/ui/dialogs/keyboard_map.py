@@ -42,7 +42,7 @@ class KeyboardMap(PlainDialog):
             empty=Empty(self.tr("No chords."), icon="info"),
         )  # fmt: skip
         self.table.show_records(lines(shell))
-        self.table.setMinimumHeight(theme.px(300))
+        self.table.setMinimumHeight(theme.px(150 if theme.is_huge() else 300))
         box = self.table.find_box(self.tr("Find a chord"))
         self.add(box)
         self.add(self.table, 1)

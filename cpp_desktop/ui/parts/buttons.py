@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from cpp_desktop.ui.parts import icons, theme
+from cpp_desktop.ui.parts.flow import Flow
 
 _HEIGHTS = {"link": 30, "small": 34, "tab": 36, "segment": 30, "status": 22}
 
@@ -58,7 +59,8 @@ class _Choices(QFrame):
         self._words: dict[str, str] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
-        self._box = QHBoxLayout(self)
+        self._box: Flow | QHBoxLayout = Flow() if theme.is_huge() else QHBoxLayout()
+        self.setLayout(self._box)
         for option, words in options:
             self._add(kind, option, words)
         next(iter(self._buttons.values())).setChecked(True)
@@ -109,6 +111,9 @@ class Tabs(_Choices):
         self.setObjectName("tabs")
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(20))
+        if isinstance(self._box, Flow):
+            self._box.set_gaps(theme.px(16), 0)
+            return
         if across:
             rows = QGridLayout()
             rows.setSpacing(0)

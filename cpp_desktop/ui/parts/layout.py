@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.flow import Flow
 from cpp_desktop.ui.parts.labels import label
 
 # A part of a box: a widget, a layout, a gap in pixels at 100 %, or None for a stretch.
@@ -90,8 +92,8 @@ def rule(kind: str = "across") -> QFrame:
     return line
 
 
-def scroll(widget: QWidget) -> QScrollArea:
-    """Return a widget that scrolls up and down when there is no room for it."""
+def scroll(widget: QWidget, *, modest: bool = False) -> QScrollArea:
+    """Return a widget that scrolls up and down when there is no room for it; a modest one asks for no height."""
     area = QScrollArea()
     area.setWidget(widget)
     area.setWidgetResizable(True)
@@ -99,6 +101,8 @@ def scroll(widget: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     # What is inside takes the focus; the area itself would be one Tab stop too many.
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if modest:
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
     return area
 
 
@@ -111,6 +115,47 @@ def column(*parts: Part, gap: float = 12, width: float = 0) -> QScrollArea:
     if width:
         area.setFixedWidth(theme.px(width))
     return area
+
+
+def row(*parts: Part, gap: float = 10, stretch: int | None = None) -> QLayout:
+    """Return parts beside one another, the one at `stretch` as wide as can be; with huge text on several lines."""
+    if not theme.is_huge():
+        line = hbox(*parts, gap=gap)
+        if stretch is not None:
+            line.setStretch(stretch, 1)
+        return line
+    made = Flow(theme.px(max(gap, 8)))
+    for part in parts:
+        if isinstance(part, QLayout):
+            made.addWidget(wrap(part))
+        elif isinstance(part, QWidget):
+            made.addWidget(part)
+    return made
+
+
+def beside(*parts: Part, stretch: int, gap: float = 10) -> QBoxLayout:
+    """Return parts beside one another, the one at `stretch` as wide as there is room; with huge text below."""
+    made = vbox(*parts, gap=gap) if theme.is_huge() else hbox(*parts, gap=gap)
+    made.setStretch(stretch, 1)
+    return made
+
+
+def list_and_card(listed: QWidget, card: QWidget, *, width: float, narrow: float) -> QBoxLayout:
+    """Return a list with the chosen record's card beside it, `width` wide at 100 % and `narrow` with large text.
+
+    With huge text the card stands below, and both keep a height that shows something while the page scrolls.
+    """
+    if theme.is_huge():
+        listed.setMinimumHeight(theme.px(230))
+        card.setMinimumHeight(theme.px(320))
+    else:
+        card.setFixedWidth(theme.px(narrow if theme.is_large() else width))
+    return beside(listed, card, stretch=0, gap=14)
+
+
+def below_heading(body: QWidget) -> QWidget:
+    """Return what scrolls below a page's heading; with huge text it does not, since the whole page does."""
+    return body if theme.is_huge() else scroll(body)
 
 
 def even(*parts: Part) -> QVBoxLayout:
@@ -147,6 +192,9 @@ class PageHeader(QWidget):
         if not sentence:
             self.sentence.hide()
         words = vbox(*([crumb] if crumb else []), self.title, self.sentence, gap=1)
+        if theme.is_huge():
+            fill(QVBoxLayout(self), (words, row(*buttons)), 8)
+            return
         box = QHBoxLayout(self)
         fill(box, (words, *buttons), 10)
         box.setStretch(0, 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.screen import Screen
 
 
@@ -33,6 +34,9 @@ class ScreenPlace(QScrollArea):
 
     def _fit(self) -> None:
         room, least = self.maximumViewportSize(), self.held.minimumSizeHint()
+        if theme.is_huge():  # its words wrap so often that the least height would cut them off
+            across = room.width() - self.verticalScrollBar().sizeHint().width()
+            least.setHeight(max(least.height(), self.held.heightForWidth(max(across, least.width()))))
         if least.height() > room.height():
             room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
         if least.width() > room.width():

@@ -20,7 +20,7 @@ from cpp_desktop.ui.parts.tokens import DARK, LIGHT
 FAMILIES = ("Atkinson Hyperlegible Next", "Noto Sans", "DejaVu Sans")
 SEMI, BOLD = QFont.Weight.DemiBold, QFont.Weight.Bold
 SCALES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
-_LARGE = 1.25
+_LARGE, _HUGE = 1.25, 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,11 @@ def px(length: float) -> int:
 def is_large() -> bool:
     """Say whether text is so large that columns fall into one and the rail turns compact."""
     return _in_use.scale > _LARGE
+
+
+def is_huge() -> bool:
+    """Say whether text is so large that a page is one column: lists above cards, buttons below titles."""
+    return _in_use.scale > _HUGE
 
 
 def colour(token: str) -> QColor:

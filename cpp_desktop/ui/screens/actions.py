@@ -18,13 +18,12 @@ from cpp_desktop.services import actions, papers, people
 from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.ui.dialogs.export_table import export_table
 from cpp_desktop.ui.dialogs.import_table import import_table
-from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.chips import Chip
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import PageHeader, hbox, page
+from cpp_desktop.ui.parts.layout import PageHeader, beside, list_and_card, page
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.screens.action_card import ActionCard
@@ -66,11 +65,8 @@ class ActionsScreen(LaterScreen):
         self._foot = label("", "small")
         self.table.set_foot(self._foot, None)
         self.card = ActionCard(self)
-        self.card.setFixedWidth(theme.px(320 if theme.is_large() else 388))
-        bar = hbox(self.segments, self._box, gap=10)
-        bar.setStretch(1, 1)
-        both = hbox(self.table, self.card, gap=14)
-        both.setStretch(0, 1)
+        bar = beside(self.segments, self._box, stretch=1)
+        both = list_and_card(self.table, self.card, width=388, narrow=320)
         page(self, self.header, bar).addLayout(both, 1)
 
     def _columns(self) -> tuple[Column, ...]:

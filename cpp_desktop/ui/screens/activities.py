@@ -17,7 +17,7 @@ from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import PageHeader, hbox, page
+from cpp_desktop.ui.parts.layout import PageHeader, beside, list_and_card, page
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen, Shell
 from cpp_desktop.ui.screens.activity_card import ActivityCard
@@ -68,11 +68,8 @@ class ActivitiesScreen(Screen):
         )
         self.segments.chosen.connect(lambda _: self._show_list())
         self.card = ActivityCard(self)
-        self.card.setFixedWidth(theme.px(400 if theme.is_large() else 432))
-        bar = hbox(self.find_box, self.segments, gap=8)
-        bar.setStretch(0, 1)
-        both = hbox(self.table, self.card, gap=14)
-        both.setStretch(0, 1)
+        bar = beside(self.find_box, self.segments, stretch=0, gap=8)
+        both = list_and_card(self.table, self.card, width=432, narrow=400)
         box = page(self, self.header, self.tiles, bar)
         box.addLayout(both, 1)
 

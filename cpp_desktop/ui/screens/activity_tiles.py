@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPainterPath, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from cpp_desktop.domain.activities import ActivityType
 from cpp_desktop.services.activities import ActivityTally
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import key, label, picture
-from cpp_desktop.ui.parts.layout import Card, fill, hbox
+from cpp_desktop.ui.parts.layout import Card, grid, hbox
 from cpp_desktop.ui.screens.activity_types import ICONS, short_name, tone
+
+_ACROSS_HUGE = 3
+"""So many tiles stand beside one another with huge text."""
 
 
 class _Tile(Card):
@@ -45,10 +48,12 @@ class ActivityTiles(QWidget):
         self.numbers = {kind: label("0", "big") for kind in ActivityType}
         self._before = {kind: label("", "small") for kind in ActivityType}
         self.buttons: dict[ActivityType, QPushButton] = {}
-        box = QHBoxLayout(self)
-        fill(box, [self._tile(number, kind) for number, kind in enumerate(ActivityType, 1)], 12)
-        for at in range(len(ActivityType)):
-            box.setStretch(at, 1)
+        tiles = [self._tile(number, kind) for number, kind in enumerate(ActivityType, 1)]
+        across = _ACROSS_HUGE if theme.is_huge() else len(tiles)
+        box = grid([tiles[at : at + across] for at in range(0, len(tiles), across)], gap=(12, 12))
+        for at in range(across):
+            box.setColumnStretch(at, 1)
+        self.setLayout(box)
 
     def _tile(self, number: int, kind: ActivityType) -> Card:
         counts = button(self.tr("Count one"), lambda: self.counted.emit(kind), kind="small", icon="plus")

@@ -22,7 +22,7 @@ from cpp_desktop.ui.parts.editors import LINE
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import column, hbox
+from cpp_desktop.ui.parts.layout import below_heading, list_and_card, vbox, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.agenda_item_card import AgendaItemCard
@@ -66,12 +66,10 @@ class AgendaCard(QWidget):
         self.item = AgendaItemCard(screen)
         self.item.moved.connect(self._move)
         self.item.removed.connect(self._remove)
-        side = column(self.time, self.item, None, gap=14, width=308 if theme.is_large() else 344)
-        if theme.is_large():  # it scrolls there, and the bar needs its room
-            side.widget().layout().setContentsMargins(0, 0, theme.px(14), 0)  # type: ignore[union-attr]
-        box = hbox(self.table, side, gap=14)
-        box.setStretch(0, 1)
-        self.setLayout(box)
+        side = vbox(self.time, self.item, None, gap=14)
+        if theme.is_large() and not theme.is_huge():  # it scrolls there, and the bar needs its room
+            side.setContentsMargins(0, 0, theme.px(14), 0)
+        self.setLayout(list_and_card(self.table, below_heading(wrap(side)), width=344, narrow=308))
         self._bind("Alt+Up", partial(self._move, -1))
         self._bind("Alt+Down", partial(self._move, 1))
         self._bind("Del", self._remove)

@@ -26,7 +26,7 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.form import Field
-from cpp_desktop.ui.parts.layout import PageHeader, Part, hbox, page, vbox
+from cpp_desktop.ui.parts.layout import PageHeader, Part, beside, page, vbox
 from cpp_desktop.ui.parts.screen import Screen, Shell
 from cpp_desktop.ui.parts.work import Progress, Work
 from cpp_desktop.ui.screens.changing import order_tabs
@@ -69,10 +69,8 @@ class AnnualReturnScreen(Screen):
         self.tabs: Tabs | None = None
         self.centre = QStackedWidget()
         self.centre.addWidget(self.figures)
-        beside = hbox(self.sections, *self._centre_and_checks(), gap=14)
-        beside.setStretch(1, 1)
-        box = page(self, self.header)
-        box.addLayout(beside, 1)
+        both = beside(self.sections, *self._centre_and_checks(), stretch=1, gap=14)
+        page(self, self.header).addLayout(both, 1)
 
     def _centre_and_checks(self) -> list[Part]:
         """Return both side by side, or in large text one behind the other."""

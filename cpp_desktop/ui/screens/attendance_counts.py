@@ -9,7 +9,7 @@ from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card, hbox
+from cpp_desktop.ui.parts.layout import Card, row
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.attendance_card import AttendanceCard
 
@@ -25,7 +25,7 @@ class AttendanceCounts(Card):
         self.here, self.sorry, self.unmarked = ChipLabel(), ChipLabel(), ChipLabel()
         self.marks = button(self.tr("Mark"), self.open_sheet, kind="small", icon="people")
         head = label(self.tr("Who was there"), "h3")
-        self.add(hbox(head, self.here, self.sorry, self.unmarked, None, self.marks))
+        self.add(row(head, self.here, self.sorry, self.unmarked, None, self.marks))
 
     def show_page(self, page: MeetingPage) -> None:
         """Show a meeting's counts anew."""

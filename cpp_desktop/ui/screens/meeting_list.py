@@ -22,7 +22,7 @@ from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import PageHeader, hbox, page
+from cpp_desktop.ui.parts.layout import PageHeader, beside, list_and_card, page
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.screens.later import LaterScreen
 from cpp_desktop.ui.screens.meeting_card import MeetingCard
@@ -86,11 +86,8 @@ class MeetingList(QWidget):
         self.table.set_foot(self._foot, came)
         self.card = MeetingCard(screen)
         self.card.opened.connect(self.opened)
-        self.card.setFixedWidth(theme.px(296 if theme.is_large() else 344))
-        bar = hbox(self.segments, self.find_box, gap=10)
-        bar.setStretch(1, 1)
-        both = hbox(self.table, self.card, gap=14)
-        both.setStretch(0, 1)
+        bar = beside(self.segments, self.find_box, stretch=1)
+        both = list_and_card(self.table, self.card, width=344, narrow=296)
         page(self, self.header, bar).addLayout(both, 1)
 
     def _segment_words(self) -> tuple[tuple[str, str], ...]:

@@ -16,7 +16,7 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.chips import ChipLabel
 from cpp_desktop.ui.parts.labels import picture
-from cpp_desktop.ui.parts.layout import PageHeader, hbox, page, wrap
+from cpp_desktop.ui.parts.layout import PageHeader, hbox, page, row, wrap
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.agenda_card import AgendaCard
 from cpp_desktop.ui.screens.meeting_dialogs import ask_for_facts
@@ -55,9 +55,7 @@ class MeetingView(QWidget):
         self.minutes: MinutesPane | None = None
         self._parts = QStackedWidget()
         self.checks = button(self.tr("Check before it is sent"), self._check, kind="link", icon="shield")
-        row = hbox(self.tabs, self.checks)
-        row.setStretch(0, 1)
-        box = page(self, self.header, row)
+        box = page(self, self.header, row(self.tabs, self.checks, stretch=0))
         box.setSpacing(theme.px(10))
         box.addWidget(self._parts, 1)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.left.emit)

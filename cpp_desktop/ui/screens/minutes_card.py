@@ -18,7 +18,7 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.labels import key, label
-from cpp_desktop.ui.parts.layout import Card, Part, fill, hbox, scroll, wrap
+from cpp_desktop.ui.parts.layout import Card, Part, fill, hbox, row, scroll, wrap
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import order_tabs
 from cpp_desktop.ui.screens.minute_block import MinuteBlock, show_bands
@@ -55,7 +55,9 @@ class MinutesCard(Card):
         self._rows.addLayout(self._others)
         self._rows.addStretch(1)
         self._rows.setContentsMargins(theme.px(6), theme.px(4), theme.px(12), theme.px(10))
-        self._area = scroll(self._sheet)
+        self._area = scroll(self._sheet, modest=theme.is_huge())
+        if theme.is_huge():  # the page scrolls; of this a small laptop shows all, with its verbs
+            self.setMinimumHeight(theme.px(300))
         self._empty = EmptyState(
             Empty(
                 self.tr("Minutes are written under the agenda’s items, and there are none yet."),
@@ -80,7 +82,7 @@ class MinutesCard(Card):
         )
         parts: list[Part] = []
         for chord, words, deed in deeds:
-            parts += [key(chord), _verb(words, deed), 6]
+            parts += [hbox(key(chord), _verb(words, deed), gap=5), 6]
             self._bind(chord, deed)
         self._bind("Ctrl+Return", self.add_passage)
         self._bind("Ctrl+PgDown", partial(self._go_on, 1))
@@ -88,7 +90,7 @@ class MinutesCard(Card):
         adds = _verb(self.tr("New passage"), self.add_passage)
         adds.setToolTip("Ctrl+Return")
         removes = _verb(self.tr("Remove passage"), self.remove_passage)
-        return wrap(hbox(*parts, None, adds, 6, removes, gap=5))
+        return wrap(row(*parts, None, adds, 6, removes, gap=5))
 
     def _bind(self, chord: str, deed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(chord), self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.services.minutes import MinutesPart, Passage, blank_minute
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import fill, hbox, rule
@@ -32,7 +33,7 @@ class MinutesSection(QWidget):
         self.secret = ChipLabel()
         for part in (self.number, self.lead):
             part.setAlignment(Qt.AlignmentFlag.AlignTop)
-        head = hbox(self.number, self.title, self.secret, self.lead, gap=0)
+        head = hbox(self.number, self.title, self.secret, self.lead, gap=8 if theme.is_huge() else 0)
         head.setStretch(1, 1)
         self._body = QVBoxLayout()
         fill(self._body, (), 6)

@@ -30,7 +30,7 @@ from cpp_desktop.ui.parts.editors import CHOICE, DAY, LINE
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import PageHeader, hbox, page, vbox
+from cpp_desktop.ui.parts.layout import PageHeader, beside, list_and_card, page, vbox, wrap
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Shell
@@ -52,8 +52,6 @@ _SEGMENTS: dict[str, frozenset[Status]] = {
     "former": frozenset({Status.FORMER, Status.DIED}),
     "all": frozenset(Status),
 }
-_BESIDE = 1.5
-"""Up to this text size the card has room beside the list."""
 
 ADD_FIELDS = (
     Field("name", "Name", LINE),
@@ -120,23 +118,14 @@ class PeopleScreen(LaterScreen):
         return people_papers_button(self), more
 
     def _lay_out(self) -> None:
-        """Beside one another; with large text without segments, with very large text below one another."""
-        is_stacked = theme.look().scale > _BESIDE
-        beside = self.bar if theme.is_large() else self.segments
-        line = vbox(self._words, beside, gap=8) if is_stacked else hbox(self._words, beside, gap=8)
-        line.setStretch(0, 1)
+        """Lay the page out; with large text without segments."""
+        line = beside(self._words, self.bar if theme.is_large() else self.segments, stretch=0, gap=8)
         self._tables = QStackedWidget()
         for table in (self.table, self.vacancies):
             self._tables.addWidget(table)
         left = vbox(*([] if theme.is_large() else [self.bar]), self._tables, gap=10)
         left.setStretch(left.count() - 1, 1)
-        both = vbox(left, self.card, gap=14) if is_stacked else hbox(left, self.card, gap=14)
-        both.setStretch(0, 1)
-        if is_stacked:
-            self._tables.setMinimumHeight(theme.px(230))
-            self.card.setMinimumHeight(theme.px(320))
-        else:
-            self.card.setFixedWidth(theme.px(384 if theme.is_large() else 470))
+        both = list_and_card(wrap(left), self.card, width=470, narrow=384)
         box = page(self, self.header, line)
         box.addLayout(both, 1)
 

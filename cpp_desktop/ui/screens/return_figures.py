@@ -15,7 +15,7 @@ from cpp_desktop.ui.parts.chips import ChipLabel
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card, hbox
+from cpp_desktop.ui.parts.layout import Card, row
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.return_figure import FigureCard
@@ -59,8 +59,8 @@ class FiguresCard(Card):
         )  # fmt: skip
         self.table.chosen.connect(self._show_line)
         self.detail = FigureCard(screen)
-        verbs = hbox(self.not_recorded, self.not_applicable, self.counts, gap=6)
-        self.add(hbox(self.title, self.chip, None, verbs))
+        verbs = row(self.not_recorded, self.not_applicable, self.counts, gap=6)
+        self.add(row(self.title, self.chip, None, verbs))
         self.add(self._sentence)
         self.add(self.table, 1)
         if not theme.is_large():  # there it stands by itself, behind a tab

@@ -32,7 +32,10 @@ class SectionsCard(Card):
 
     def __init__(self) -> None:
         super().__init__(pad=(1, 12, 1, 6))
-        self.setFixedWidth(theme.px(216 if theme.is_large() else 238))
+        if theme.is_huge():
+            self.setMinimumHeight(theme.px(230))
+        else:
+            self.setFixedWidth(theme.px(216 if theme.is_large() else 238))
         self.squares = Squares()
         self._ready, self._rest = label("", "label"), label("", "small")
         head = vbox(self.squares, hbox(self._ready, self._rest, None, gap=8), gap=4)

@@ -17,7 +17,7 @@ from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.editors import CHOICE, LINE, NUMBER
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card, PageHeader, hbox, page, scroll, vbox
+from cpp_desktop.ui.parts.layout import Card, PageHeader, below_heading, hbox, page, row, vbox
 from cpp_desktop.ui.parts.screen import Screen, Shell
 from cpp_desktop.ui.screens.settings_places import PlacesCard
 from cpp_desktop.ui.screens.settings_safety import SafetySettings
@@ -71,7 +71,7 @@ class SettingsScreen(Screen):
             columns.setStretch(1, 4)
         columns.setContentsMargins(0, 0, theme.px(10), 0)
         body.setLayout(columns)
-        page(self, head).addWidget(scroll(body), 1)
+        page(self, head).addWidget(below_heading(body), 1)
 
     def _look(self) -> Card:
         kept = self.shell.settings
@@ -92,9 +92,9 @@ class SettingsScreen(Screen):
         )
         self.language.choose(kept.language)
         self.language.chosen.connect(lambda code: self._remember(language=code))
-        size = vbox(label(self.tr("Text size"), "label"), hbox(self.scale, None), gap=4)
-        colours = vbox(label(self.tr("Colours"), "label"), hbox(self.colours, None), gap=4)
-        spoken = vbox(label(self.tr("Language"), "label"), hbox(self.language, None), gap=4)
+        size = vbox(label(self.tr("Text size"), "label"), row(self.scale, None), gap=4)
+        colours = vbox(label(self.tr("Colours"), "label"), row(self.colours, None), gap=4)
+        spoken = vbox(label(self.tr("Language"), "label"), row(self.language, None), gap=4)
         both = vbox(colours, spoken, gap=10) if theme.is_large() else hbox(colours, spoken, None, gap=24)
         return Card(label(self.tr("How it looks"), "h2"), size, both, gap=10)
 

@@ -21,7 +21,7 @@ from cpp_desktop.services.annual_return import AnnualReturn
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
-from cpp_desktop.ui.parts.layout import Card, PageHeader, column, hbox, page
+from cpp_desktop.ui.parts.layout import Card, PageHeader, column, hbox, page, vbox
 from cpp_desktop.ui.parts.screen import Screen, Shell
 from cpp_desktop.ui.parts.status_line import when_words
 from cpp_desktop.ui.parts.work import Progress, Work
@@ -55,7 +55,9 @@ class TodayScreen(Screen):
         self.primary, self.paper = self.meeting.opens, self.meeting.agenda
         cards = (self.meeting, self.attention, self.activity, self.readiness, self.safety)
         box = page(self, self.header)
-        if theme.is_large():
+        if theme.is_huge():
+            box.addLayout(vbox(*cards, gap=14), 1)
+        elif theme.is_large():
             box.addWidget(column(*cards, gap=14), 1)
         else:
             box.addLayout(_beside(*cards[:2]), 58)

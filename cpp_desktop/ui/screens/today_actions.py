@@ -20,7 +20,7 @@ from cpp_desktop.ui.parts.editors import PEOPLE
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card, hbox
+from cpp_desktop.ui.parts.layout import Card, hbox, row
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.needed_day import NeededDay
@@ -55,7 +55,7 @@ class AttentionCard(Card):
         self.opens = button(self.tr("Open"), self._open, kind="small")
         self.add(hbox(label(self.tr("Actions needing attention"), "h2"), None, self.everything))
         self.add(self.table, 1)
-        self.add(hbox(self.done, self.reassign, self.later, self.opens, None, gap=8))
+        self.add(row(self.done, self.reassign, self.later, self.opens, None, gap=8))
         self._enable(None)
 
     def show_page(self, page: TodayPage) -> None:

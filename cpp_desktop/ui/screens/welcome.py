@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.layout import fill
 from cpp_desktop.ui.parts.screen import Doorway, Shell
 from cpp_desktop.ui.parts.work import Progress
@@ -28,8 +29,8 @@ class WelcomeScreen(Doorway):
         for one in (self.ways, self.unlock, self.begins):
             self.pages.addWidget(one)
         box = QHBoxLayout(self)
-        fill(box, (Promises(), self.pages), 0)
-        box.setStretch(1, 1)
+        fill(box, (self.pages,) if theme.is_huge() else (Promises(), self.pages), 0)
+        box.setStretch(box.count() - 1, 1)
         self.primary = self.ways.primary
 
     def refresh(self) -> None:

@@ -66,7 +66,7 @@ class NewGroupPage(QWidget):
         body.setContentsMargins(theme.px(36), theme.px(30), theme.px(36), theme.px(8))
         foot = hbox(button(self.tr("Go back"), back), self.makes, None, gap=14)
         foot.setContentsMargins(theme.px(36), theme.px(4), theme.px(36), theme.px(18))
-        whole = vbox(scroll(wrap(body)), gap=0)
+        whole = vbox(scroll(wrap(body), modest=theme.is_huge()), gap=0)
         whole.addLayout(foot)
         self.setLayout(whole)
 

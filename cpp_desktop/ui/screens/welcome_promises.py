@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from cpp_desktop import __version__
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.labels import label, picture
-from cpp_desktop.ui.parts.layout import fill, hbox, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import below_heading, fill, hbox, vbox, wrap
 from cpp_desktop.ui.parts.rail import Mark
 
 
 class Promises(QFrame):
-    """Four promises on the rail's blue."""
+    """Four promises on the rail's blue; with huge text they stand below the ways in, and scroll with them."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("rail")
-        self.setFixedWidth(theme.px(320 if theme.is_large() else 430))
+        if not theme.is_huge():
+            self.setFixedWidth(theme.px(320 if theme.is_large() else 430))
         about = self.tr(
             "For the secretary of a cancer service-user partnership group: members, meetings, minutes, actions, and "
             "a yearly return that counts itself."
@@ -46,7 +47,7 @@ class Promises(QFrame):
         version = label(self.tr("Version {0}  ·  free software").format(__version__), "small")
         version.setContentsMargins(theme.px(38), 0, 0, theme.px(22))
         box = QVBoxLayout(self)
-        fill(box, (scroll(wrap(body)), version), 4)
+        fill(box, (below_heading(wrap(body)), version), 4)
 
     @staticmethod
     def _promise(icon: str, title: str, text: str) -> QWidget:

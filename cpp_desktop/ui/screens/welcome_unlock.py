@@ -13,7 +13,7 @@ from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import LINE
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, label
-from cpp_desktop.ui.parts.layout import Card, hbox, vbox
+from cpp_desktop.ui.parts.layout import Card, hbox, row, vbox
 from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.parts.work import Progress, Work
 from cpp_desktop.ui.screens.passphrase_editor import PassphraseEditor
@@ -47,7 +47,7 @@ class UnlockPage(QWidget):
             entry = self.form.editor(name).entry
             if isinstance(entry, QLineEdit):
                 entry.returnPressed.connect(self.opens.click)
-        card = Card(self.form, self.hint, hbox(self.opens, None, self.other_way), pad=22, gap=14)
+        card = Card(self.form, self.hint, row(self.opens, None, self.other_way), pad=22, gap=14)
         card.setMaximumWidth(theme.px(560))
         whole = vbox(vbox(self.title, self._place, gap=1), card, hbox(self.back, None), None, gap=16)
         whole.setContentsMargins(theme.px(36), theme.px(36), theme.px(36), theme.px(18))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from cpp_desktop.domain.wording import long_date
 from cpp_desktop.ui.parts import theme
@@ -16,11 +16,12 @@ from cpp_desktop.ui.parts.chips import Chip
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label, picture
-from cpp_desktop.ui.parts.layout import Card, hbox, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, beside, hbox, scroll, vbox, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.parts.settings import RecentFile
 from cpp_desktop.ui.parts.theme import SCALES, look
+from cpp_desktop.ui.screens.welcome_promises import Promises
 
 _ROW = 54
 
@@ -61,16 +62,17 @@ class WaysPage(QWidget):
         self.primary = self.opens if known else self.begins
         self._lately = self._recent_files()
         head = vbox(label(self.tr("Welcome"), "h1"), label(self.tr("What would you like to do?"), "muted"), gap=1)
-        body = vbox(head, self._ways(), self._lately, self._advice(), None, gap=16)
+        promises = [Promises()] if theme.is_huge() else []
+        body = vbox(head, self._ways(), self._lately, self._advice(), *promises, None, gap=16)
         body.setContentsMargins(theme.px(36), theme.px(36), theme.px(36), theme.px(8))
         foot = self._text_size(shell)
         foot.setContentsMargins(theme.px(36), 0, theme.px(36), theme.px(18))
-        whole = vbox(scroll(wrap(body)), gap=4)
+        whole = vbox(scroll(wrap(body), modest=theme.is_huge()), gap=4)
         whole.addLayout(foot)
         self.setLayout(whole)
 
-    def _ways(self) -> QHBoxLayout:
-        ways = hbox(
+    def _ways(self) -> QBoxLayout:
+        ways = beside(
             self._way(
                 "folder", self.tr("Open my group’s file"), self.tr("On this computer, a stick or a backup."), self.opens
             ),
@@ -86,6 +88,7 @@ class WaysPage(QWidget):
                 self.tr("Two years of an invented group, to try everything on."),
                 self.sample,
             ),
+            stretch=0,
             gap=14,
         )
         for at in range(3):
@@ -124,14 +127,14 @@ class WaysPage(QWidget):
     def _advice(self) -> QWidget:
         moving = self.tr("Bring in the list of members first; last year’s minutes can wait.")
         taking = self.tr("Open the file you were given, with its passphrase or its recovery sheet.")
-        beside = hbox(
+        both = beside(
             _advice("down", self.tr("Coming from paper or spreadsheets?"), moving),
             _advice("hand", self.tr("Taking over from somebody?"), taking),
+            stretch=0,
             gap=14,
         )
-        beside.setStretch(0, 1)
-        beside.setStretch(1, 1)
-        return wrap(beside)
+        both.setStretch(1, 1)
+        return wrap(both)
 
     def _open_clicked(self) -> None:
         if file := self.recent.chosen_record():

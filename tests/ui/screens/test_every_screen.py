@@ -5,13 +5,16 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from cpp_desktop.ui.dialogs.import_table import import_table
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.screens import SCREENS
 from tests.drivers import dialogs, keys
 from tests.drivers.accessibility import nameless, spoken_name
+from tests.drivers.fitting import cut_off, scrolled_sideways
+from tests.drivers.meetings import Diary
 
 MINE = ("Today", "People", "Activities", "Annual return")
 
@@ -82,3 +85,45 @@ def test_a_page_fits_a_small_laptop(window: MainWindow, name: str, scale: float)
     while not isinstance(place, QScrollArea):
         place = place.parentWidget()
     assert (place.verticalScrollBar().maximum(), place.horizontalScrollBar().maximum()) == (0, 0)
+
+
+def is_read_whole(window: MainWindow) -> None:
+    """Nothing in sight is cut off or wants to be scrolled sideways, and the window has not grown."""
+    keys.settle(200)
+    shown = (one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
+    front = next(shown, window)
+    assert (cut_off(front), scrolled_sideways(front)) == ([], [])
+    assert (window.width(), window.height()) == (1366, 696)
+    assert front.width() <= window.width()
+    assert front.height() <= window.height()
+
+
+@pytest.mark.parametrize("scale", [1.75, 2.0])
+@pytest.mark.parametrize("name", [entry.name for entry in SCREENS])
+def test_the_largest_text_is_read_whole(window: MainWindow, name: str, scale: float) -> None:
+    window.shell.remember(replace(window.settings, scale=scale))
+    show(window, name)
+    is_read_whole(window)
+
+
+@pytest.mark.parametrize("part", ["agenda", "minutes"])
+def test_a_meeting_in_the_largest_text_is_read_whole(window: MainWindow, part: str) -> None:
+    window.shell.remember(replace(window.settings, scale=2.0))
+    Diary(window).open().turn_to(part)
+    is_read_whole(window)
+
+
+@pytest.mark.parametrize("page", ["ways", "unlock", "begins"])
+def test_the_way_in_in_the_largest_text_is_read_whole(bare_window: MainWindow, page: str) -> None:
+    bare_window.shell.remember(replace(bare_window.settings, scale=2.0))
+    screen = bare_window.current()
+    screen.pages.setCurrentWidget(getattr(screen, page))
+    is_read_whole(bare_window)
+
+
+@pytest.mark.parametrize("chord", ["Ctrl+K", "F1", "Ctrl+N"])
+def test_a_dialog_in_the_largest_text_is_read_whole(window: MainWindow, chord: str) -> None:
+    window.shell.remember(replace(window.settings, scale=2.0))
+    show(window, "People")
+    keys.press(window, chord)
+    is_read_whole(window)
