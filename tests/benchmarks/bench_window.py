@@ -95,7 +95,4 @@ def bench_screens_of_the_sample_group(board, qapp, sample, tmp_path, entry):
 
     board.race(f"{entry.name} shown for the first time", lambda: first, still, named=STANDING)
     board.race(f"{entry.name} refreshed", refreshed, still, named=STANDING, laps=15)
-    window.close()
-    keys.until(lambda: not window.isVisible())
-    window.deleteLater()
-    keys.settle()
+    keys.put_away(window)

@@ -15,7 +15,6 @@ from cpp_desktop.ui.parts.buttons import let_tab_follow
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import hbox, rule, vbox
 
-
 _LARGEST_ICON = 28
 
 
