@@ -135,7 +135,8 @@ class PlanMeetings(PlainDialog):
         rule.setContentsMargins(edge, edge, edge, edge)
         area = scroll(wrap(rule))
         area.setFixedWidth(theme.px(270))
-        return wrap(hbox(area, days, gap=12))
+        days.setContentsMargins(edge, edge, edge, edge)
+        return wrap(hbox(area, scroll(wrap(days)), gap=12))
 
     def _bar(self) -> QWidget:
         self.toggles = button("", self._toggle, kind="small")
