@@ -127,3 +127,9 @@ def test_a_dialog_in_the_largest_text_is_read_whole(window: MainWindow, chord: s
     show(window, "People")
     keys.press(window, chord)
     is_read_whole(window)
+
+
+def test_the_import_in_the_largest_text_is_read_whole(window: MainWindow) -> None:
+    window.shell.remember(replace(window.settings, scale=2.0))
+    import_table(show(window, "People"), "people")
+    is_read_whole(window)
