@@ -72,6 +72,8 @@ def texts(name: str, value: Any) -> Iterator[str]:  # noqa: ANN401 - whatever a 
     elif isinstance(value, dict):
         for one in value.values():
             yield from [one] if (isinstance(one, str) and "WORDS" in name) or name == "_NEEDS" else texts("", one)
+    elif type(value).__name__ == "Definition":
+        yield from (value.label, value.sentence)
     elif isinstance(value, tuple | list):
         for one in value:
             yield from texts("", one)

@@ -36,6 +36,10 @@
         <translation type="unfinished">wedi oedi: yn gorffwys</translation>
     </message>
     <message>
+        <source>to be reassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>due {0}</source>
         <translation type="unfinished">i’w wneud {0}</translation>
     </message>
@@ -74,6 +78,54 @@
     <message>
         <source>Date</source>
         <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Agenda by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft minutes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day of {0} is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from {0}, a bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day has gone by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was moved from here to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of this day was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is on this day already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a month; write them like August and December.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activity</source>
@@ -128,6 +180,10 @@
         <translation type="unfinished">Enw</translation>
     </message>
     <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -137,6 +193,10 @@
     </message>
     <message>
         <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,8 +260,44 @@
         <translation type="unfinished">erbyn {0}, {1}</translation>
     </message>
     <message>
+        <source>nothing is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an answer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the register, kept as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {0}</source>
         <translation type="unfinished">erbyn {0}</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name and category</source>
@@ -217,6 +313,30 @@
     </message>
     <message>
         <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,6 +405,46 @@
     </message>
     <message>
         <source>read over the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be contacted by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected up to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given, day not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs out on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared on {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -378,6 +538,10 @@
         <translation type="unfinished">Agenda, {0}</translation>
     </message>
     <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished">Pryd</translation>
     </message>
@@ -446,6 +610,26 @@
     <message>
         <source>Where</source>
         <translation type="unfinished">Ble</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other text names this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that name this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1} to {2}</source>
@@ -635,6 +819,10 @@
         <source>Register of members</source>
         <translation type="unfinished">Cofrestr yr aelodau</translation>
     </message>
+    <message>
+        <source>Telephone list, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n member(s) on {0}.</source>
         <translation type="unfinished">
@@ -644,6 +832,32 @@
             <numerusform>%n aelod ar {0}.</numerusform>
             <numerusform>%n aelod ar {0}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everybody on this list agreed to be on it. Please do not pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For members alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to be on the telephone list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) not shown: only those who agreed are on the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members with role and telephone numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Addresses and telephone numbers are in it: for the group’s officers alone.</source>
@@ -674,7 +888,39 @@
         <translation type="unfinished">Yn bresennol</translation>
     </message>
     <message>
+        <source>%n more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many members of each kind your terms of reference ask for, and the vacancies show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the terms of reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -914,6 +1160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action: what is to be done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -922,8 +1172,68 @@
         <translation type="unfinished">Camau gweithredu</translation>
     </message>
     <message>
+        <source>Actions brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions carried forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions carried forward that were due by the last day as then agreed, and whose owner was not resting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions completed on a day of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions ended in the period because they were no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions handed to somebody else in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions open at the close of the day before the period began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions open at the close of the last day of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions raised in the period: by the day written, else their meeting’s, else the record’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation type="unfinished">Gweithgareddau</translation>
+    </message>
+    <message>
+        <source>Activities dated in the period, each counted once under its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities, by type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add action</source>
@@ -935,6 +1245,10 @@
     </message>
     <message>
         <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -950,6 +1264,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All members’ time spent on the period’s activities, added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts paid in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annual return</source>
         <translation type="unfinished">Ffurflen flynyddol</translation>
     </message>
@@ -958,7 +1280,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As members’ own are written: breast, lung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks to be contacted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendances as a share of possible attendances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendances by the member’s primary category on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendances, by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attending members of each meeting’s day who were not resting, or came although resting, added up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -982,7 +1336,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blank is always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank is edge to edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank puts them in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blank while it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank: it holds until it is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank: those shown, made from the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -994,7 +1372,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget lines of the period added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer sites by the person’s own word, never a diagnosis; “;” between two of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1006,6 +1404,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cases brought forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases carried forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases closed, by outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to documents that were adopted in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose to speak for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed and unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims neither paid nor declined by the close of the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear working days before the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1014,7 +1452,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colour of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes to meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with a companion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,7 +1472,173 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What we hold about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(name removed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: one calendar month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held, and what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see what was changed when, and to take a mistake back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held, with how many records and what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something is wrong or missing, say so: you have the right to have it corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask that it is erased, or that it is not used for something. We answer within a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are not content with the answer, you can complain to the Information Commissioner’s Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in one encrypted file, and in encrypted backups of it that hold the same. It came from you, from meetings of the group and from its correspondence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where other people are named, “[another person]” stands instead: it is about them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this copy: it names other people. Give the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the secretary alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of others stand in [[square brackets]], and longer texts with such names in a frame; the other copy leaves them out. With a question mark it may be something else. Whoever is not in the register is found only by a title, an address or a number: read every frame and text before you give anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the copy to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else was found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people named in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for everything held about {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept out of all papers that are circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed, the latest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was, and became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes with day, who made them and what they changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>became: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1574,7 +2186,647 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts of the period’s activities added up; one person met twice is two contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted along the rows; 1 on a new sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted members marked present, added up over the meetings held and inquorate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted members who sent apologies, added up over the meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted members who were neither present nor sent apologies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deafblind manual interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details passed to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different documents whose review was answered in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people who took part in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people who were members on any day of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected by the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody else who came: visitors, observers, deputies and corresponding members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final versions received in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final versions seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a printer that is a little out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those expected at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one label to the next in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one row to the next in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From that day on it holds no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of a label in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the day is not known, leave today’s: it counts from then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the terms from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence cases closed in the period by what came of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence cases closed in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence cases open at the close of the day before the period began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence cases open at the close of the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence cases raised in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inquorate meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter of another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is helped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J8160: 21 labels of 63.5 × 38.1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L7160: 21 labels of 63.5 × 38.1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L7163: 14 labels of 99.1 × 38.1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L7418: 8 badges of 86 × 55 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of another size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels one below the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last gone through together on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lip-reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lipspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin at the left in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin at the top in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of other bodies attended in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of those types that took place without a quorum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of those types that were cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members at the close of the day before the period began; a last day does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members at the close of the last day; somebody whose last day it was has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members at the end by their membership’s primary category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members at the end, by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships that began in the period; one that follows another without a gap is not a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships whose last day lies in the period; somebody who came back and left again counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members’ time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down by mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right by mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in papers and minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the annual return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs beside them at meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note-taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives of the work programme decided in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives, by outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the latest general meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in your own words, without the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary, annual general and extraordinary meetings in the period that had a quorum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible attendances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible attendances by primary category on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible attendances, by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report-backs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests answered in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests declined in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for views received in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests whose requester told the group in the period what came of its views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it although it overlaps another membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats on other bodies held at the close of the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech-to-text reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-group and joint meetings and away days that took place, with a quorum or without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as a site group, a board or a panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as a site group: breast, lung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those attendances that were reported back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who left by the reason given with the membership that ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who take papers by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training sessions held in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the person’s name, so that it is nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses a communication device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wears hearing aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a venue or host must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed, not why: steps, parking, seating, food.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the interest is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belong as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speak for the cancer site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ring in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom to ask for another format: a name, a telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a mention is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1582,11 +2834,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Width of a label in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With what is confidential, and with those who have died</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working days after the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that nobody is known by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1654,6 +2926,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>came, and was not counted that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1694,6 +2970,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>corresponding member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cream</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1722,6 +3002,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>easy read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1730,11 +3014,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>extraordinary</source>
         <translation type="unfinished">arbennig</translation>
     </message>
     <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>former</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1743,6 +3043,14 @@
     </message>
     <message>
         <source>has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health beside a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1786,6 +3094,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>inquorate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1810,6 +3122,14 @@
         <translation type="unfinished">ar y cyd</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>large print 16</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1826,6 +3146,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1838,11 +3166,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1874,6 +3210,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not marked as present, counts as absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note-taker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1902,8 +3242,156 @@
         <translation type="unfinished">cyffredin</translation>
     </message>
     <message>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row of attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sixth month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who is not a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 moves up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n role(s) whose term ends by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n member(s) whose needs were not reviewed for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n seat(s) on other bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, held by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is written down from the terms of reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n vacancy(ies)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n place(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other</source>
         <translation type="unfinished">arall</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on {0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patient</source>
@@ -1966,6 +3454,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>short form of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>social care</source>
         <translation type="unfinished">gofal cymdeithasol</translation>
     </message>
@@ -1995,6 +3487,10 @@
     </message>
     <message>
         <source>telephone list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2097,6 +3593,390 @@
             <numerusform>Roedd cworwm: roedd %n aelod yn bresennol, roedd angen {0}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the people brought in may be in the register twice now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same person twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for entries that may be one person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a telephone in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both entries are marked for {0}, {1} and {2}: {1} stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is with %n more meeting(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memberships that overlap become one: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two memberships overlap and differ, so both stay: {0}; {1}. Look at them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was withdrawn in one entry on {1}, so the consent in the other ends on that day too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry has a day of death. If it is taken, what the other went on with ends on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name badges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone list.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address labels.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges are made for a meeting, and none is planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badges.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent stays in the history with the days on which it held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat on another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for somebody entered by mistake. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badges, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it fits on the badge of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected at this meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address labels, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it fits on the label of {0}; left out: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to print a label for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the year’s meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionCard</name>
@@ -2162,6 +4042,14 @@
     </message>
     <message>
         <source>Paused while its owner rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who does it now; nobody is asked for it until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be reassigned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2646,19 +4534,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>here</source>
+        <source>Here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>apologies</source>
+        <source>Apologies</source>
+        <translation type="unfinished">Ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Absent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>absent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
+        <source>No mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2706,6 +4594,41 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">Wedi’i wneud</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceGrid</name>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not marked, counts as absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came, not counted that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corresponding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2974,6 +4897,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message>
         <source>Sheet</source>
@@ -3070,6 +5000,176 @@
     </message>
     <message>
         <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateNotice</name>
+    <message>
+        <source>Find entries of the same person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pairs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries may be the same person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatePairs</name>
+    <message>
+        <source>Entries that may be one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two entries look like one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for entries that may be one person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair on the left to see both entries side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with an entry that looks alike, or with any other. One Undo takes a merge back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry looks like somebody of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge what is one person, or say that they are two. Nothing is merged unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup, then merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is one entry now, with all that named either. One Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} are two people. You will not be asked about them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryComparison</name>
+    <message>
+        <source>The same in both: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships, attendance, actions and all else that names either stay, with the one entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else names this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasePerson</name>
+    <message>
+        <source>Erase {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who asks that what you hold about them goes. It cannot be undone: their record, its history and the search are emptied. Figures of past years stay as they are, without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy made just before is deleted after 30 days. Older backups still hold them, encrypted: what is restored from one here loses them again. What was printed, sent or saved elsewhere is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may mean somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) in other texts will be removed,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased. The copy made just before is deleted on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old pages of the file are overwritten when it is next opened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3310,6 +5410,13 @@
     </message>
 </context>
 <context>
+    <name>FindBox</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindRow</name>
     <message>
         <source>Find in this paper</source>
@@ -3345,6 +5452,143 @@
     <message>
         <source>Go back</source>
         <translation type="unfinished">Yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>HasDied</name>
+    <message>
+        <source>{0} has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the %n open action(s) afterwards, to choose who does them now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We are sorry. Take what time you need: nothing is sent to anyone, and all of this can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded already. A day that was wrong is put right here, with what ended on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{0}” on the agenda of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is on the agenda of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name leaves every list, label, reminder and paper not yet sent, at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On that day end: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) stay with the others who share them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda item(s) still to come have nobody to lead them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is in the words of %n open action(s) or coming item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: look at them when you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) wait until you choose somebody; nobody is chased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seat on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in past minutes, attendance and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every count, in this year’s return too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said in confidence stays confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day; if it is not known, today will do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3396,11 +5640,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file</source>
+        <source>From Excel or LibreOffice: XLSX, ODS or CSV. Members also from an address book (contact cards, VCF), meetings from a calendar (ICS). Drop it here, or press Ctrl+O.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From Excel or LibreOffice: XLSX, ODS or CSV. Drop it here, or press Ctrl+O.</source>
+        <source>A file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3409,6 +5653,10 @@
     </message>
     <message>
         <source>What was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old minutes: choose their folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3468,7 +5716,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” is not a list: it can be XLSX, ODS, CSV or JSON.</source>
+        <source>Choose the folder of old minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look these minutes over before they are brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a list: it can be XLSX, ODS, CSV, JSON, VCF or ICS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3684,6 +5940,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan the year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation type="unfinished">Cyfarfodydd</translation>
     </message>
@@ -3693,6 +5953,10 @@
     </message>
     <message>
         <source>Find in meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came, by year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3799,6 +6063,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agenda was {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3831,6 +6099,13 @@
     <name>MessageBar</name>
     <message>
         <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MillimetresEditor</name>
+    <message>
+        <source>“{0}” is not a length in millimetres; write it like 63.5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4079,6 +6354,97 @@
     </message>
 </context>
 <context>
+    <name>OldMinutes</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Cyfarfodydd</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} new, {1} changed. Nothing is saved yet; afterwards one Undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup, then bringing it in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Contents</source>
@@ -4207,6 +6573,56 @@
     </message>
 </context>
 <context>
+    <name>PeopleBar</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">heddiw</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is shown as a filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words typed, what is shown and the day are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleScreen</name>
     <message>
         <source>Add person</source>
@@ -4234,6 +6650,10 @@
     </message>
     <message>
         <source>Which people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4268,17 +6688,15 @@
         <source>Add the first person</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is in the register yet.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Reading: %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Register of members</source>
@@ -4286,6 +6704,141 @@
     </message>
     <message>
         <source>Register.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTogether</name>
+    <message>
+        <source>Papers by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs reviewed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) changed. One Undo takes it all back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleViews</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms ending soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats on other bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonAgreements</name>
+    <message>
+        <source>None on another body is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add seat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add interest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) held today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4301,6 +6854,18 @@
     </message>
     <message>
         <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4328,7 +6893,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove…</source>
+        <source>More…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4363,16 +6928,38 @@
         <source>A second membership begins, in the capacity held before; change it afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PersonContact</name>
     <message>
-        <source>Remove {0}?</source>
+        <source>{0} has the same initials. Papers could mean either of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonDeeds</name>
+    <message>
+        <source>&amp;The same person twice?…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only for somebody entered by mistake. You can undo it.</source>
+        <source>&amp;Has died…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove person</source>
+        <source>&amp;Day of death…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;verything held about this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase for ever…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4384,6 +6971,25 @@
     </message>
 </context>
 <context>
+    <name>PersonHistory</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonMembership</name>
     <message>
         <source>No membership is recorded.</source>
@@ -4391,6 +6997,14 @@
     </message>
     <message>
         <source>Remove this membership…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add membership…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4407,6 +7021,14 @@
     </message>
     <message>
         <source>Rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins in the capacity of the one before; change it afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4430,27 +7052,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4463,6 +7077,21 @@
     </message>
     <message>
         <source>Save rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonNeeds</name>
+    <message>
+        <source>Reviewed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These needs have not been gone through with the person yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These needs have not been gone through for a year.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4482,6 +7111,26 @@
     </message>
     <message>
         <source>Reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone through on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not gone through yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs and agreements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4530,10 +7179,221 @@
     </message>
 </context>
 <context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Add place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the terms of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People counts vacancies against these: choose “Vacancies” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlainDialog</name>
     <message>
         <source>Go back</source>
         <translation type="unfinished">Yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMeetings</name>
+    <message>
+        <source>Days of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this rule there is no day for a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the rule right first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0} to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space leaves a day off or takes it in; one Undo takes them all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is chosen. Space takes a day in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySweep</name>
+    <message>
+        <source>Not a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health beside a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type over the words, or anywhere in the passage. Then keep the new words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Nothing is changed unless you say so. What is confidential already is not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows names, numbers and some words, and not what they mean: a last look of your own helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet. Go back once more to leave it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4648,6 +7508,14 @@
     <name>RecordTable</name>
     <message>
         <source>Nothing here has those words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4993,6 +7861,121 @@
     </message>
 </context>
 <context>
+    <name>SubjectAccessDialog</name>
+    <message>
+        <source>Everything held about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the copy to check before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the copy to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the copy to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who asks what you hold about them. Three files are made: a copy for you to check, a copy to hand over in which nobody else is named, and the same as data. Nothing is sent: you give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is not in the register is found only by a title, an address or a number, so read the copy to check. Somebody who agreed may stay in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that name the person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) named</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which it was asked for, today or before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered by {0}: one calendar month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check: what is held about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {0}: {1}. Keep the first for yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeEditor</name>
     <message>
         <source>2:00pm</source>
@@ -5184,6 +8167,53 @@
     </message>
 </context>
 <context>
+    <name>WhoCame</name>
+    <message>
+        <source>Who came, by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as in the annual return: {0} present, {1} apologies, {2} absent, of {3} possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier meetings without room here, copied too: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting of the group is recorded as held in this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowShell</name>
     <message>
         <source>Stopped.</source>
@@ -5203,6 +8233,25 @@
     </message>
     <message>
         <source>Open a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5320,6 +8369,23 @@
     </message>
 </context>
 <context>
+    <name>self._screen</name>
+    <message>
+        <source>It is recorded. The page of {0} is kept under Former, and this can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned: %n meeting(s). One Undo takes them all back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>open this group’s file</source>
@@ -5335,6 +8401,18 @@
     </message>
     <message>
         <source>look the list over before it is brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old minutes go to Meetings: go there, and drop them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look these minutes over before they are brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in old minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

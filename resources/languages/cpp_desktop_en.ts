@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s) not shown: only those who agreed are on the list.</source>
+        <translation>
+            <numerusform>%n member not shown: only those who agreed are on the list.</numerusform>
+            <numerusform>%n members not shown: only those who agreed are on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n hour</numerusform>
@@ -80,6 +87,138 @@
             <numerusform>The meeting was quorate: %n members were present, {0} needed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the people brought in may be in the register twice now.</source>
+        <translation>
+            <numerusform>%n of the people brought in may be in the register twice now.</numerusform>
+            <numerusform>%n of the people brought in may be in the register twice now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s)</source>
+        <translation>
+            <numerusform>%n membership</numerusform>
+            <numerusform>%n memberships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rest(s)</source>
+        <translation>
+            <numerusform>%n rest</numerusform>
+            <numerusform>%n rests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation>
+            <numerusform>%n agenda item</numerusform>
+            <numerusform>%n agenda items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity record(s)</source>
+        <translation>
+            <numerusform>%n activity record</numerusform>
+            <numerusform>%n activity records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interest(s)</source>
+        <translation>
+            <numerusform>%n interest</numerusform>
+            <numerusform>%n interests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training session(s)</source>
+        <translation>
+            <numerusform>%n training session</numerusform>
+            <numerusform>%n training sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is with %n more meeting(s).</source>
+        <translation>
+            <numerusform>So it is with %n more meeting.</numerusform>
+            <numerusform>So it is with %n more meetings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n time(s)</source>
+        <translation>
+            <numerusform>{0}: %n time</numerusform>
+            <numerusform>{0}: %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateNotice</name>
+    <message numerus="yes">
+        <source>%n entries may be the same person</source>
+        <translation>
+            <numerusform>%n entry may be the same person as another</numerusform>
+            <numerusform>%n entries may be the same person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look alike</source>
+        <translation>
+            <numerusform>%n looks like another</numerusform>
+            <numerusform>%n look alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasePerson</name>
+    <message numerus="yes">
+        <source>%n mention(s) in other texts will be removed,</source>
+        <translation>
+            <numerusform>%n mention in other texts will be removed,</numerusform>
+            <numerusform>%n mentions in other texts will be removed,</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindAnything</name>
@@ -88,6 +227,44 @@
         <translation>
             <numerusform>%n confidential not shown</numerusform>
             <numerusform>%n confidential not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HasDied</name>
+    <message numerus="yes">
+        <source>Look at the %n open action(s) afterwards, to choose who does them now</source>
+        <translation>
+            <numerusform>Look at the open action afterwards, to choose who does it now</numerusform>
+            <numerusform>Look at the %n open actions afterwards, to choose who does them now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) stay with the others who share them</source>
+        <translation>
+            <numerusform>%n action stays with the others who share it</numerusform>
+            <numerusform>%n actions stay with the others who share them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda item(s) still to come have nobody to lead them</source>
+        <translation>
+            <numerusform>%n agenda item still to come has nobody to lead it</numerusform>
+            <numerusform>%n agenda items still to come have nobody to lead them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is in the words of %n open action(s) or coming item(s)</source>
+        <translation>
+            <numerusform>The name is in the words of %n open action or coming item</numerusform>
+            <numerusform>The name is in the words of %n open actions or coming items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) wait until you choose somebody; nobody is chased</source>
+        <translation>
+            <numerusform>%n open action waits until you choose somebody; nobody is chased</numerusform>
+            <numerusform>%n open actions wait until you choose somebody; nobody is chased</numerusform>
         </translation>
     </message>
 </context>
@@ -112,6 +289,94 @@
         <translation>
             <numerusform>Agenda: %n item, until {0}</numerusform>
             <numerusform>Agenda: %n items, until {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message numerus="yes">
+        <source>Reading: %n person(s)</source>
+        <translation>
+            <numerusform>Reading: %n person</numerusform>
+            <numerusform>Reading: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTogether</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) changed. One Undo takes it all back.</source>
+        <translation>
+            <numerusform>%n person changed. One Undo takes it all back.</numerusform>
+            <numerusform>%n people changed. One Undo takes it all back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonAgreements</name>
+    <message numerus="yes">
+        <source>%n seat(s) held today</source>
+        <translation>
+            <numerusform>%n seat held today</numerusform>
+            <numerusform>%n seats held today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanMeetings</name>
+    <message numerus="yes">
+        <source>Make %n meeting(s)</source>
+        <translation>
+            <numerusform>Make %n meeting</numerusform>
+            <numerusform>Make %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubjectAccessDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that name the person</source>
+        <translation>
+            <numerusform>%n text that names the person</numerusform>
+            <numerusform>%n texts that name the person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) named</source>
+        <translation>
+            <numerusform>%n other named</numerusform>
+            <numerusform>%n others named</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>self._screen</name>
+    <message numerus="yes">
+        <source>Planned: %n meeting(s). One Undo takes them all back.</source>
+        <translation>
+            <numerusform>Planned: %n meeting. One Undo takes it back.</numerusform>
+            <numerusform>Planned: %n meetings. One Undo takes them all back.</numerusform>
         </translation>
     </message>
 </context>

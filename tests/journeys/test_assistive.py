@@ -60,7 +60,8 @@ def add_people(reader: Reader) -> None:
         reader.expect_all_told("Add person")
         reader.press("Add person")
         reader.until_reads(f"{name}, {category}")
-    assert reader.rows("People") == ["Ann Ash, Patient |  |  | active", "Ben Teal, Carer |  |  | active"]
+    rows = [row.split(" | ") for row in reader.rows("People")]  # with the columns that nobody chose to see
+    assert [(row[0], row[3]) for row in rows] == [("Ann Ash, Patient", "active"), ("Ben Teal, Carer", "active")]
 
 
 def plan_a_meeting(reader: Reader) -> None:

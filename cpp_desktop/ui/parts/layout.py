@@ -124,7 +124,12 @@ def row(*parts: Part, gap: float = 10, stretch: int | None = None) -> QLayout:
         if stretch is not None:
             line.setStretch(stretch, 1)
         return line
-    made = Flow(theme.px(max(gap, 8)))
+    return flow(*parts, gap=max(gap, 8))
+
+
+def flow(*parts: Part, gap: float = 10) -> Flow:
+    """Return parts beside one another that go on to further lines where one is too short, without any stretch."""
+    made = Flow(theme.px(gap))
     for part in parts:
         if isinstance(part, QLayout):
             made.addWidget(wrap(part))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.actions import Action, ActionState
 from cpp_desktop.domain.wording import long_date, short_date
@@ -18,7 +18,7 @@ from cpp_desktop.ui.parts.editors import CHOICE, DAY, PEOPLE
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, label
-from cpp_desktop.ui.parts.layout import Card, Part, fill, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, fill, flow, hbox, rule, scroll, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.parts.text_editors import TextEditor
 from cpp_desktop.ui.screens.action_dialogs import ask_for_date, ask_for_ending
@@ -45,7 +45,7 @@ class ActionCard(Card):
         self._screen = screen
         self._line: ActionLine | None = None
         self._people: list[tuple[str, str]] = []
-        self.origin = label("", "muted", wraps=theme.is_large())
+        self.origin = label("", "muted", wraps=True)
         self.chip, self.state = ChipLabel(), ChipLabel()
         self.opens = button(self.tr("Open"), self._open_meeting, kind="link", height=26)
         self.opens.setAccessibleName(self.tr("Open its meeting"))
@@ -66,7 +66,8 @@ class ActionCard(Card):
             head.setStretch(0, 1)
             fill(whole, (head, hbox(self.state, self.chip, None, gap=6)), 8)
         else:
-            head = hbox(self.origin, self.opens, None, self.state, self.chip, gap=10)
+            head = hbox(self.origin, self.opens, self.state, self.chip, gap=10)
+            head.setStretch(0, 1)
             fill(whole, (head, self._verb_rows()), 8)
         whole.addWidget(scroll(wrap(body)), 1)
         self._whole = wrap(whole)
@@ -86,12 +87,8 @@ class ActionCard(Card):
     def _verb(self, words: str, icon: str, deed: Callable[[], object]) -> QPushButton:
         return button(words, deed, kind="small", icon=icon)
 
-    def _verb_rows(self) -> QVBoxLayout:
-        first, second = [self.done, self.later, self.reopens], [self.needless, self.transfers]
-        last: list[Part] = [self.removes]
-        if theme.is_large():
-            return vbox(hbox(*first, None, gap=6), hbox(*second, None, gap=6), hbox(*last, None, gap=6), gap=6)
-        return vbox(hbox(*first, None, *last, gap=6), hbox(*second, None, gap=6), gap=6)
+    def _verb_rows(self) -> QLayout:
+        return flow(self.done, self.later, self.reopens, self.needless, self.transfers, self.removes, gap=6)
 
     @property
     def line(self) -> ActionLine:

@@ -46,7 +46,7 @@ class ActivityTiles(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.numbers = {kind: label("0", "big") for kind in ActivityType}
-        self._before = {kind: label("", "small") for kind in ActivityType}
+        self._before = {kind: label("", "small", wraps=True) for kind in ActivityType}
         self.buttons: dict[ActivityType, QPushButton] = {}
         tiles = [self._tile(number, kind) for number, kind in enumerate(ActivityType, 1)]
         across = _ACROSS_HUGE if theme.is_huge() else len(tiles)
@@ -63,16 +63,19 @@ class ActivityTiles(QWidget):
         shortcut.activated.connect(lambda: self.counted.emit(kind))
         self.buttons[kind] = counts
         tile = _Tile(kind)
-        name = label(short_name(kind), "h3", wraps=theme.is_large())
+        name = label(short_name(kind), "h3", wraps=True)
         name.setMinimumWidth(1)
         if theme.is_large():
             counts.setText("1")
             tile.add(name, 1)
             tile.add(hbox(self.numbers[kind], None, counts, gap=4))
             return tile
-        tile.add(hbox(picture(ICONS[kind], tone(kind), 20), name, None, gap=8))
-        tile.add(hbox(self.numbers[kind], None, counts, gap=8))
-        tile.add(hbox(self._before[kind], None, key(chord.toString()), gap=5))
+        head = hbox(picture(ICONS[kind], tone(kind), 20), name, gap=8)
+        foot = hbox(self._before[kind], key(chord.toString()), gap=5)
+        head.setStretch(1, 1)
+        foot.setStretch(0, 1)
+        for part in (head, hbox(self.numbers[kind], None, counts, gap=8), foot):
+            tile.add(part)
         return tile
 
     def show_counts(self, now: ActivityTally, before: ActivityTally) -> None:

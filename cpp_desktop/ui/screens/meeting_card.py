@@ -20,7 +20,7 @@ from cpp_desktop.ui.parts.chips import ChipLabel
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.labels import IconText, block, label
-from cpp_desktop.ui.parts.layout import Card, fill, hbox, rule, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, fill, flow, hbox, rule, vbox, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.meeting_states import near_words, state_chip
@@ -61,7 +61,7 @@ class MeetingCard(Card):
         if theme.is_large():  # there is no room for more, and the meeting's page says it
             fill(whole, (None, hbox(self.cancels, None, self.removes), hbox(self.opens, None)), 8)
         else:
-            fill(whole, (rule(), self.about, self.rows, hbox(self.opens, None, self.cancels, self.removes, gap=12)), 8)
+            fill(whole, (rule(), self.about, self.rows, flow(self.opens, self.cancels, self.removes, gap=12)), 8)
             whole.setStretchFactor(self.rows, 1)
         self._whole = wrap(whole)
         self._none = EmptyState(Empty(self.tr("Choose a meeting to see what it waits for."), icon="calendar"))
@@ -188,7 +188,7 @@ class _StepLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words = IconText("ring", "", role="", size=18, wraps=True)
-        self._beside = label("", "small")
+        self._beside = label("", "small", wraps=True)
         box = QHBoxLayout(self)
         fill(box, (self._words, self._beside), 8)
         box.setStretch(0, 1)

@@ -33,7 +33,7 @@ class ChecksCard(Card):
         self._lines = Changing()
         body = vbox(self._lines, None)
         body.setContentsMargins(0, 0, theme.px(6), 0)
-        self.add(label(self.tr("Checks before it is sent"), "h2"))
+        self.add(label(self.tr("Checks before it is sent"), "h2", wraps=True))
         self.add(hbox(self._must, self._look, None, gap=6))
         self.add(scroll(wrap(body)), 1)
         self.saves = {ending: button(ending.upper(), partial(save_as, ending), kind="small") for ending in ENDINGS}

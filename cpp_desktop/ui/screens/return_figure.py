@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cpp_desktop.domain.return_codes import DEFINITIONS, section_of
+from cpp_desktop.domain.return_codes import section_of
 from cpp_desktop.domain.return_figures import Balance
 from cpp_desktop.services import annual_return
 from cpp_desktop.services.annual_return import AnnualReturn
@@ -17,7 +17,7 @@ from cpp_desktop.ui.parts.layout import Card, hbox, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.return_lines import Line
-from cpp_desktop.ui.screens.return_words import KIND_ICONS, SCREENS
+from cpp_desktop.ui.screens.return_words import KIND_ICONS, SCREENS, label_of, sentence_of
 
 COLUMNS = (Column("Record", lambda b: b.words, icon=lambda b: KIND_ICONS[b.kind]),)
 
@@ -53,10 +53,10 @@ class FigureCard(Card):
             self._definition.clear()
             self.behind.show_records(())
         else:
-            words = DEFINITIONS[line.code]
-            whole = words.label if line.key is None else f"{words.label}: {line.label}"
+            name = label_of(line.code)
+            whole = name if line.key is None else f"{name}: {line.label}"
             self._name.setText(f"{whole}: {line.words(line.now)}")
-            self._definition.setText(words.sentence)
+            self._definition.setText(sentence_of(line.code))
             self.behind.show_records(annual_return.records_behind(drawn, line.code, line.key))
         balance = _balance_of(drawn, line)
         self._balance.setText(balance.words if balance else "")

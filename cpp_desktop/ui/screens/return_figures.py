@@ -47,7 +47,7 @@ class FiguresCard(Card):
         self._drawn: AnnualReturn | None = None
         self._section: SectionState | None = None
         self.setMinimumWidth(1)
-        self.title, self.chip = label("", "h2"), ChipLabel()
+        self.title, self.chip = label("", "h2", wraps=True), ChipLabel()
         self._sentence = label("", "muted", wraps=True)
         self.not_recorded = button(self.tr("Not recorded"), self._mark, kind="small")
         not_applicable = partial(self._mark, not_applicable=True)
@@ -60,7 +60,7 @@ class FiguresCard(Card):
         self.table.chosen.connect(self._show_line)
         self.detail = FigureCard(screen)
         verbs = row(self.not_recorded, self.not_applicable, self.counts, gap=6)
-        self.add(row(self.title, self.chip, None, verbs))
+        self.add(row(self.title, self.chip, verbs, stretch=0))
         self.add(self._sentence)
         self.add(self.table, 1)
         if not theme.is_large():  # there it stands by itself, behind a tab

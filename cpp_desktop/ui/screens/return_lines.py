@@ -15,6 +15,7 @@ from cpp_desktop.domain.return_codes import (
 )
 from cpp_desktop.domain.return_figures import Value
 from cpp_desktop.services.annual_return import AnnualReturn
+from cpp_desktop.ui.screens.return_words import label_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Line:
     @property
     def band(self) -> str:
         """The heading it stands under."""
-        return "Figures" if self.key is None else DEFINITIONS[self.code].label
+        return "Figures" if self.key is None else label_of(self.code)
 
     def words(self, value: Value) -> str:
         """Put a value into words, in the figure's unit."""
@@ -48,8 +49,7 @@ def lines_of(drawn: AnnualReturn, section: str) -> Iterator[Line]:
     now, before = drawn.figures, drawn.last_year
     for code in (code for code in FIGURE_CODES if section_of(code).key == section):
         figure = now.figure(code)
-        words = DEFINITIONS[code].label
-        yield Line(code, None, words, figure.value, before.value(code), len(figure.ids))
+        yield Line(code, None, label_of(code), figure.value, before.value(code), len(figure.ids))
     for code in (code for code in BREAKDOWN_KEYS if section_of(code).key == section):
         for key in BREAKDOWN_KEYS[code]:
             figure, earlier = now.figure(code, key), before.value(code, key)

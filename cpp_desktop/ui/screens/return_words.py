@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from cpp_desktop.domain.return_codes import DEFINITIONS
 from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.domain.return_sections import State
 from cpp_desktop.domain.wording import day_month_year
@@ -38,6 +39,20 @@ def year_words(period: Period) -> str:
 def days_words(period: Period) -> str:
     """Return a period's first and last day: 1 April 2026 to 31 March 2027."""
     return f"{day_month_year(period.first)} to {day_month_year(period.last)}"
+
+
+def label_of(code: str) -> str:
+    """Return what a figure is called."""
+    return _tr(DEFINITIONS[code].label)
+
+
+def sentence_of(code: str) -> str:
+    """Return in one sentence how a figure is counted."""
+    return _tr(DEFINITIONS[code].sentence)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ReturnWords", words)
 
 
 def state_chip(state: State) -> Chip:

@@ -47,6 +47,10 @@ class AttentionCard(Card):
             columns, name=self.tr("Actions needing attention"), empty=empty, row_height=50, headed=False
         )
         self.table.setProperty("card", "none")
+        keeps = self.table.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.table.setSizePolicy(keeps)
+        self.table.hide()  # that nothing needs attention is not said before anybody has looked
         self.table.chosen.connect(self._enable)
         self.table.activated.connect(lambda line: screen.shell.go_to("Actions", line.id))
         self.done = button(self.tr("Done"), self._close, kind="small", icon="tick")
@@ -64,6 +68,7 @@ class AttentionCard(Card):
         self.everything.setText(self.tr("All {0} open").format(page.open_actions))
         self.everything.setVisible(page.open_actions > 0)
         self.table.show_records(page.attention)
+        self.table.show()
         if self.table.chosen_record() is None and page.attention:
             self.table.choose(page.attention[0].id)
 

@@ -30,7 +30,7 @@ class ActivityYearCard(Card):
         super().__init__(pad=(16, 12, 16, 14))
         self.setMinimumWidth(1)
         self._title, self._total = label("", "h2"), label("", "h2")
-        self._last = label("", "small")
+        self._last = label("", "small", wraps=True)
         self.bars = TypeBars()
         self.opens = button(self.tr("See activities"), partial(screen.shell.go_to, "Activities"), kind="small")
         self.add(hbox(self._title, None, self._total))

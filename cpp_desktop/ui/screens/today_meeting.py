@@ -74,7 +74,7 @@ class NextMeetingCard(Card):
         expected = self.tr("%n member(s) expected", "", coming.expected)
         lines = even(*steps, wrap(_line("people", "muted", label(expected), label(needed, "muted"))))
         top = wrap(head)
-        top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         return [top, rule(), lines]
 
     def _step(self, step: Step, day: date) -> QWidget:
