@@ -123,7 +123,7 @@ def repeats(
         found |= set(_followed(start, zone, rule))
     days_but = {m for m in but if not isinstance(m, datetime)}
     kept = sorted(
-        (m for m in found if m not in but and (is_day or _midnight(m).date() not in days_but)), key=lambda m: _midnight(m)
+        (m for m in found if m not in but and (is_day or _midnight(m).date() not in days_but)), key=_midnight
     )
     if len(kept) > MOST_TIMES:
         raise Unreadable(f"It repeats more than {MOST_TIMES} times; bring in a shorter series.")
