@@ -45,6 +45,7 @@ _MEETING = QT_TRANSLATE_NOOP("Chord", "A meeting")
 _AGENDA = QT_TRANSLATE_NOOP("Chord", "An agenda, in the list of items")
 _SHEET = QT_TRANSLATE_NOOP("Chord", "The sign-in sheet")
 _MINUTES = QT_TRANSLATE_NOOP("Chord", "Minutes")
+_SWEEP = QT_TRANSLATE_NOOP("Chord", "Minutes looked over before they are sent")
 _PREVIEW = QT_TRANSLATE_NOOP("Chord", "A paper on the screen")
 _TABLES = QT_TRANSLATE_NOOP("Chord", "Any list")
 SCREEN_CHORDS: tuple[tuple[str, str, str], ...] = (
@@ -64,6 +65,9 @@ SCREEN_CHORDS: tuple[tuple[str, str, str], ...] = (
     (_MINUTES, "Ctrl+Return", QT_TRANSLATE_NOOP("Chord", "New passage")),
     (_MINUTES, "Ctrl+PgDown", QT_TRANSLATE_NOOP("Chord", "Next item")),
     (_MINUTES, "Ctrl+PgUp", QT_TRANSLATE_NOOP("Chord", "Item before")),
+    (_SWEEP, "Alt+L", QT_TRANSLATE_NOOP("Chord", "Leave the words as they are")),
+    (_SWEEP, "Alt+R", QT_TRANSLATE_NOOP("Chord", "Reword the passage")),
+    (_SWEEP, "Alt+C", QT_TRANSLATE_NOOP("Chord", "Make the passage confidential")),
     (_PREVIEW, "Ctrl+F", QT_TRANSLATE_NOOP("Chord", "Find in the paper")),
     (_PREVIEW, "F3", QT_TRANSLATE_NOOP("Chord", "Next place found")),
     (_PREVIEW, "Shift+F3", QT_TRANSLATE_NOOP("Chord", "Place found before")),

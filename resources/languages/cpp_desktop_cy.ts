@@ -4780,6 +4780,10 @@
         <translation type="unfinished">Cofnodion</translation>
     </message>
     <message>
+        <source>Minutes looked over before they are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A paper on the screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4849,6 +4853,18 @@
     </message>
     <message>
         <source>Item before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the words as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the passage confidential</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
