@@ -72,6 +72,7 @@ def test_the_systems_wish_to_end_it_closes_the_window(wish: signal.Signals) -> N
     script = """
 from PySide6.QtCore import QTimer
 from cpp_desktop import app
+app.application()
 QTimer.singleShot(200, lambda: print("ready", flush=True))
 print(app.run())
 """
