@@ -28,6 +28,8 @@ if TYPE_CHECKING:  # all else is loaded once the window has been painted: see `f
     from cpp_desktop.ui.parts.settings import Settings
     from cpp_desktop.ui.parts.work import Progress
 
+RUBBISH = (700, 10, 1000)
+"""When Python looks for rubbish: what is new as often as it always does, what has lasted a tenth as often."""
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
@@ -132,7 +134,7 @@ def _load_what_comes(_progress: Progress) -> None:
         entry.load()
     is_working_day(date.today())  # the calendars take most of a second
     gc.freeze()  # what is loaded stays: to go over it again for garbage would hold the window up
-    gc.set_threshold(700, 10, 1000)  # and what has lasted, such as a register of thousands, hardly ever
+    gc.set_threshold(*RUBBISH)  # and what has lasted, such as a register of thousands, hardly ever
 
 
 @contextmanager

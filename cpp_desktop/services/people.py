@@ -327,20 +327,28 @@ def change_several(office: Office, person_ids: Sequence[str], **changed: Any) ->
 
 
 def names(office: Office) -> dict[str, str]:
-    """Return every person's name by id; two of one name are told apart by their initials' number."""
-    return _told_apart(register(office))
+    """Return every person's name by id, in their order; two of one name are told apart by their initials' number."""
+    with office.store.read() as snapshot:
+        return _told_apart(snapshot.all(Person, erased_on=None))
 
 
 def choices(office: Office) -> list[tuple[str, str]]:
     """Return (id, name) of those who can be asked to do something today: living members and others still known."""
-    lines = register(office)
-    living = {line.id for line in lines if line.status not in (Status.DIED, Status.FORMER)}
-    return [(record_id, name) for record_id, name in _told_apart(lines).items() if record_id in living]
+    own = defaultdict(list)
+    with office.store.read() as snapshot:
+        people = snapshot.all(Person, erased_on=None)
+        for membership in snapshot.all(Membership):
+            own[membership.person_id].append(membership)
+    today, gone = office.today(), (Status.DIED, Status.FORMER)
+    living = {p.id for p in people if status_on(p, own[p.id], (), today) not in gone}
+    return [(record_id, name) for record_id, name in _told_apart(people).items() if record_id in living]
 
 
-def _told_apart(lines: list[RegisterLine]) -> dict[str, str]:
-    count = Counter(line.person.name for line in lines)
+def _told_apart(people: list[Person]) -> dict[str, str]:
+    count = Counter(person.name for person in people)
+    shared = any(many > 1 for many in count.values())
+    letters = initials_of(people) if shared else {}
     return {
-        line.id: f"{line.person.name} ({line.initials})" if count[line.person.name] > 1 else line.person.name
-        for line in lines
+        p.id: f"{p.name} ({letters[p.id]})" if count[p.name] > 1 else p.name
+        for p in sorted(people, key=lambda p: (p.name.casefold(), p.id))
     }

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
 
     def furnish(self, entries: Iterable[ScreenEntry], doorway: Callable[[Shell], Doorway]) -> None:
         """Lay the window out, in the look in use, with the doorway shown."""
-        from cpp_desktop.ui.parts import theme
+        from cpp_desktop.ui.parts import rail, theme  # noqa: F401 - the rail is loaded before a file needs it
         from cpp_desktop.ui.parts.changes import Changes
         from cpp_desktop.ui.parts.file_drop import FileDrop
         from cpp_desktop.ui.parts.focus_ring import FocusRing

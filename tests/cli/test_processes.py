@@ -53,7 +53,8 @@ def test_names_in_any_script_are_printed_wherever_it_prints(real, encoding):
 
 
 def test_nobody_reading_the_output_is_no_trouble(real):
-    code = f"{sys.executable} -m cpp_desktop list '{real}' activities --json | head -c 10; exit ${{PIPESTATUS[0]}}"
+    words = f"list '{real}' activities --whole --json"
+    code = f"{sys.executable} -m cpp_desktop {words} | head -c 10; exit ${{PIPESTATUS[0]}}"
     told = os.environ | {"PYTHONPATH": str(ROOT), "CPP_PASSPHRASE": "sample group"}
     answer = subprocess.run(["bash", "-c", code], env=told, capture_output=True, text=True, check=False)
     assert (len(answer.stdout), answer.stderr) == (10, "")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from cpp_desktop import app
 from cpp_desktop.domain.actions import Action, ActionState
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, Meeting, MeetingState
 from cpp_desktop.domain.minutes import Minute
@@ -18,7 +19,7 @@ from cpp_desktop.services.office import Office, create
 from cpp_desktop.ui.main_window import MainWindow
 from tests.builders import PASSPHRASE, a_group, an_item
 from tests.drivers import keys
-from tests.drivers.stillness import Stillness
+from tests.drivers.stillness import Stillness, slowness
 from tests.drivers.window import Secretary
 
 MEMBERS, MEETINGS, ITEMS, ACTIONS = 40, 30, 60, 300
@@ -135,9 +136,12 @@ class Watched(Secretary):
 @pytest.fixture(autouse=True)
 def frozen() -> Iterator[None]:
     """What was loaded before is not gone over for garbage, as in the app: here it is all that the tests have loaded."""
+    before = gc.get_threshold()
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*app.RUBBISH)
     yield
+    gc.set_threshold(*before)
     gc.unfreeze()
 
 
@@ -153,10 +157,12 @@ def watched(secretary: Secretary, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def slow(play: Callable[[], dict[str, float]], *, rounds: int = 8) -> dict[str, str]:
-    """Play the same steps again while one takes long, and return which always did: a busy machine adds to a time."""
+    """Play the same steps again while one takes long, and return which always did, at a machine’s full speed."""
     least: dict[str, float] = {}
     for _ in range(rounds):
-        took = play()
+        before, played = slowness(), play()
+        slower = max(before, slowness())
+        took = {step: seconds / slower for step, seconds in played.items()}
         least = {step: min(took[step], least.get(step, took[step])) for step in took}
         if max(least.values()) <= LONGEST:
             break
