@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
@@ -110,11 +111,9 @@ class MainWindow(QMainWindow):
         right = vbox(self.message, self.progress, gap=0)
         right.addWidget(self.stack, 1)
         box.addLayout(right, 1)
-        # Taken out first: where Qt deletes what another takes the place of, PySide 6.12 keeps pointing at its layouts,
-        # and the next search for garbage stops the interpreter.
-        if (before := self.takeCentralWidget()) is not None:
-            before.hide()
-            before.deleteLater()
+        # Qt deletes the page before. What Python still holds of it in circles is let go first: PySide 6.12 would keep
+        # pointing at deleted layouts, and the next search for garbage would stop the interpreter.
+        gc.collect()
         self.setCentralWidget(self.page)
         self._build_status()
         if self.office is None:

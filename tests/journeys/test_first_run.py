@@ -23,7 +23,8 @@ def trying(secretary: Secretary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(sample.paths, "data_dir", lambda: tmp_path)
     with within(secretary, 1):
         secretary.choose("Look round")
-    keys.until(lambda: secretary.window.office is not None)
+    keys.until(lambda: secretary.window.current() is not None and secretary.window.office is not None)
+    keys.settle(300)
     return secretary
 
 
@@ -55,7 +56,7 @@ def test_a_group_of_ones_own(secretary: Secretary, tmp_path: Path) -> None:
         secretary.choose("Make the group’s file")
         secretary.until_sees("What is kept where")
         assert secretary.sees("Nothing leaves this computer: there is no account, and no internet.")
-        assert secretary.here() == "Print or save the recovery sheet"
+        keys.until(lambda: secretary.here() == "Print or save the recovery sheet")
         secretary.press("Return")
         sheet = save_paper(secretary, tmp_path / "Recovery sheet.pdf")
         secretary.choose("Carry on")
