@@ -39,8 +39,11 @@ def status_of(state: str) -> str:
 
 
 def shown(text: str) -> str:
-    """Return a text as every program reads it alike: on one line, without control characters and backslashes."""
-    kept = ("/" if c == "\\" else " " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text)
+    """Return a text as every program reads it alike: on one line, without control characters and backslashes.
+
+    Nor with marks of byte order, which some programs drop and others keep.
+    """
+    kept = ("/" if c == "\\" else " " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text.replace("\ufeff", ""))
     return " ".join("".join(kept).split())
 
 
