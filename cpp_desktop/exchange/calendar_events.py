@@ -43,7 +43,8 @@ def shown(text: str) -> str:
 
     Nor with marks of byte order, which some programs drop and others keep.
     """
-    kept = ("/" if c == "\\" else " " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text.replace("\ufeff", ""))
+    text = text.replace("\ufeff", "")
+    kept = ("/" if c == "\\" else " " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text)
     return " ".join("".join(kept).split())
 
 
