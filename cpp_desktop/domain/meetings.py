@@ -8,6 +8,8 @@ from enum import Enum
 
 from cpp_desktop.domain.ids import new_id
 
+Day = date  # a field called `date` hides the type from the fields behind it
+
 
 class MeetingType(Enum):
     """What kind of meeting it is; only the first three count as meetings of the group."""
@@ -66,7 +68,10 @@ class Purpose(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """One meeting on one day; a day can have several. `mode` is None where nobody wrote it down."""
+    """One meeting on one day; a day can have several. `mode` is None where nobody wrote it down.
+
+    From `agenda_issued` on its items keep their numbers. `calendar_uid` is what another calendar calls it.
+    """
 
     id: str = field(default_factory=new_id)
     date: date
@@ -77,11 +82,18 @@ class Meeting:
     venue: str = ""
     title: str = ""
     state: MeetingState = MeetingState.PLANNED
+    venue_access: str = ""
+    sub_group_id: str | None = None
+    agenda_issued: Day | None = None
+    calendar_uid: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
-    """A line of a meeting's agenda. `position` orders it; `number` is kept as written; lead as written or a person."""
+    """A line of a meeting's agenda. `position` orders it; `number` is kept as written; lead as written or a person.
+
+    `carried_from_id` is the item of an earlier meeting that it goes on with.
+    """
 
     id: str = field(default_factory=new_id)
     meeting_id: str
@@ -93,11 +105,15 @@ class AgendaItem:
     lead_id: str | None = None
     minutes_allowed: int | None = None
     confidential: bool = False
+    carried_from_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendance:
-    """One person's, guest's or organisation's mark at one meeting. `name` is only for those not in the register."""
+    """One person's, guest's or organisation's mark at one meeting. `name` is only for those not in the register.
+
+    Somebody there for a part came with `from_item_id` and left after `to_item_id`; None is the meeting's end of it.
+    """
 
     id: str = field(default_factory=new_id)
     meeting_id: str
@@ -105,6 +121,22 @@ class Attendance:
     name: str = ""
     mark: Mark
     capacity: str = ""
+    deputy_for_id: str | None = None
+    from_item_id: str | None = None
+    to_item_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingInterest:
+    """An interest declared at a meeting, in an item or in none, and what was done about it."""
+
+    id: str = field(default_factory=new_id)
+    meeting_id: str
+    person_id: str | None = None
+    name: str = ""
+    item_id: str | None = None
+    text: str
+    done: str = ""
 
 
 STANDARD_AGENDA: tuple[tuple[str, Purpose, int], ...] = (

@@ -13,7 +13,8 @@ from cpp_desktop.domain.meetings import AgendaItem
 class Minute:
     """One numbered passage of a meeting's minutes; confidential ones stay out of every circulated copy.
 
-    It stands under an agenda item, or under none where the number in an imported list fits no item.
+    It stands under an agenda item, or under none where the number in an imported list fits no item. `reason` is why it
+    was decided, `dissent` who asked to be recorded against; `earlier_minute_id` is the minute that it goes on with.
     """
 
     id: str = field(default_factory=new_id)
@@ -24,6 +25,9 @@ class Minute:
     text: str = ""
     decision: str = ""
     confidential: bool = False
+    reason: str = ""
+    dissent: str = ""
+    earlier_minute_id: str | None = None
 
 
 def item_for(number: str, items: Iterable[AgendaItem]) -> AgendaItem | None:

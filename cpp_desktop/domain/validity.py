@@ -9,14 +9,20 @@ from typing import Any
 
 from cpp_desktop.domain.actions import CLOSING_STATES, Action, DueRevision
 from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.agendas import AgendaTemplate, ItemPaper, ParkedItem, TemplateItem
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
-from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
+from cpp_desktop.domain.group_documents import GroupDocument
+from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.minutes_status import Correction, DecisionFate, MinutesStatus
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.representation import Place, Seat
 from cpp_desktop.domain.saved_filters import SavedFilter
+from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
+from cpp_desktop.domain.words import GroupWord
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _YEAR_START = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
@@ -114,7 +120,7 @@ def _(record: Meeting) -> dict[str, str]:
 
 
 @problems.register
-def _(record: AgendaItem) -> dict[str, str]:
+def _(record: AgendaItem | TemplateItem | ParkedItem) -> dict[str, str]:
     found = {} if record.title.strip() else {"title": "Give the item a title."}
     if record.minutes_allowed is not None and not 0 <= record.minutes_allowed <= 24 * 60:
         found["minutes_allowed"] = "Write the minutes allowed as a number up to a day’s."
@@ -122,12 +128,12 @@ def _(record: AgendaItem) -> dict[str, str]:
 
 
 @problems.register
-def _(record: Attendance) -> dict[str, str]:
+def _(record: Attendance | Circulation) -> dict[str, str]:
     return {} if record.person_id or record.name.strip() else {"name": "Write who it was."}
 
 
 @problems.register
-def _(record: Minute) -> dict[str, str]:
+def _(record: Minute | IssuedPaper) -> dict[str, str]:
     return {}
 
 
@@ -204,3 +210,61 @@ def _(record: KnownApart) -> dict[str, str]:
 @problems.register
 def _(record: SavedFilter) -> dict[str, str]:
     return {} if record.name.strip() else {"name": "Give the filter a name."}
+
+
+@problems.register
+def _(record: AgendaTemplate) -> dict[str, str]:
+    return {} if record.name.strip() else {"name": "Give the template a name."}
+
+
+@problems.register
+def _(record: ItemPaper) -> dict[str, str]:
+    return {} if record.title.strip() else {"title": "Say what the paper is called."}
+
+
+@problems.register
+def _(record: MeetingInterest) -> dict[str, str]:
+    found = {} if record.text.strip() else {"text": "Say what the interest is."}
+    return found if record.person_id or record.name.strip() else found | {"name": "Write whose interest it is."}
+
+
+@problems.register
+def _(record: SubGroup) -> dict[str, str]:
+    found = {} if record.name.strip() else {"name": "Give the sub-group its name."}
+    if record.quorum_number < 0:
+        found["quorum_number"] = "Write how many are needed, or 0 where there is no rule."
+    return found | _days(record, "first", "last", "the sub-group")
+
+
+@problems.register
+def _(record: SubGroupMember) -> dict[str, str]:
+    return _days(record, "first", "last", "the time in the sub-group")
+
+
+@problems.register
+def _(record: MinutesStatus) -> dict[str, str]:
+    return _day(record.checked_on, "checked_on") | _day(record.signed_on, "signed_on")
+
+
+@problems.register
+def _(record: Correction) -> dict[str, str]:
+    return {} if record.text.strip() else {"text": "Say what is corrected."}
+
+
+@problems.register
+def _(record: DecisionFate) -> dict[str, str]:
+    return _day(record.day, "day")
+
+
+@problems.register
+def _(record: GroupDocument) -> dict[str, str]:
+    found = {} if record.title.strip() else {"title": "Say which document it is."}
+    return found | _day(record.agreed, "agreed") | _day(record.review_due, "review_due")
+
+
+@problems.register
+def _(record: GroupWord) -> dict[str, str]:
+    word = record.word.strip()
+    if not word:
+        return {"word": "Write the word."}
+    return {} if len(word) <= 60 else {"word": "This is longer than a word."}

@@ -110,7 +110,7 @@ def merge(office: Office, keep_id: str, other_id: str, choices: Mapping[str, Tak
         StorageTrouble: no backup could be made, or the file cannot be written; nothing was changed.
     """
     _back_up_if_changed(office)
-    with office.store.transaction("merge two entries") as tx:
+    with office.store.transaction("merge two entries", corrects=True) as tx:
         done = _merging(tx, _person(tx, keep_id), _person(tx, other_id), choices)
         records.check(done.person)
         tx.save_all((done.person, *done.saves))

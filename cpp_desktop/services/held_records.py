@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 # Of the person's own record these can be about others too; the rest is what they are called and reached by.
 _MAY_NAME_OTHERS = ("notes", "access_notes")
 _TITLES = ("title", "purpose", "body", "reference", "number", "joined", "first", "date")
-_PEOPLE = ("person_id", "other_id", "lead_id", "requester_id", "person_ids", "owner_ids")
+_PEOPLE = ("person_id", "other_id", "lead_id", "requester_id", "person_ids", "owner_ids", "deputy_for_id")
 
 
 class HeldRecords:

@@ -6,22 +6,30 @@ from typing import TypeVar
 
 from cpp_desktop.domain.actions import Action, DueRevision
 from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.agendas import AgendaTemplate, ItemPaper, ParkedItem, TemplateItem
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
-from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
+from cpp_desktop.domain.group_documents import GroupDocument
+from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.minutes_status import Correction, DecisionFate, MinutesStatus
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.representation import Place, Seat
 from cpp_desktop.domain.saved_filters import SavedFilter
+from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 from cpp_desktop.domain.validity import problems
+from cpp_desktop.domain.words import GroupWord
 from cpp_desktop.services.office import Office
 
 Record = (
     Group | ParentBody | SectionMark | Person | Membership | Role | RestingSpell
     | Meeting | AgendaItem | Attendance | Minute | Action | DueRevision | Activity
     | Consent | DeclaredInterest | Training | Seat | Place | KnownApart | SavedFilter
+    | AgendaTemplate | TemplateItem | ParkedItem | ItemPaper | MeetingInterest | SubGroup | SubGroupMember
+    | MinutesStatus | Correction | DecisionFate | IssuedPaper | Circulation | GroupDocument | GroupWord
 )  # fmt: skip
 R = TypeVar("R", bound=Record)
 
@@ -31,7 +39,11 @@ NOUNS: dict[type, str] = {
     AgendaItem: "agenda item", Attendance: "attendance", Minute: "minute", Action: "action",
     DueRevision: "new due date", Activity: "activity", Consent: "consent", DeclaredInterest: "declared interest",
     Training: "training", Seat: "seat", Place: "place in the terms of reference", KnownApart: "two people of one name",
-    SavedFilter: "filter",
+    SavedFilter: "filter", AgendaTemplate: "agenda template", TemplateItem: "item of an agenda template",
+    ParkedItem: "parked item", ItemPaper: "paper of an agenda item", MeetingInterest: "interest at a meeting",
+    SubGroup: "sub-group", SubGroupMember: "member of a sub-group", MinutesStatus: "state of the minutes",
+    Correction: "correction", DecisionFate: "what became of a decision", IssuedPaper: "issued paper",
+    Circulation: "copy sent", GroupDocument: "document", GroupWord: "word of the group’s",
 }  # fmt: skip
 
 

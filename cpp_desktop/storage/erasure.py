@@ -19,9 +19,10 @@ from sqlalchemy import Connection, Engine, Row, bindparam, delete, insert, selec
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.erasure import How, Key, Mention
 from cpp_desktop.domain.errors import StorageTrouble
-from cpp_desktop.domain.meetings import Attendance
+from cpp_desktop.domain.meetings import Attendance, MeetingInterest
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.sub_groups import SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest
 from cpp_desktop.storage import backups
 from cpp_desktop.storage import erased_ledger as ledger
@@ -50,6 +51,8 @@ _EMPTIED: dict[type, tuple[str, ...]] = {
     RestingSpell: (),
     Attendance: ("name", "capacity"),
     Seat: ("body",),
+    MeetingInterest: ("name", "text", "done"),
+    SubGroupMember: (),
 }
 _DELETED: tuple[type, ...] = (Consent, DeclaredInterest, KnownApart)
 _DAYS: dict[type, tuple[str, str]] = {
@@ -57,6 +60,7 @@ _DAYS: dict[type, tuple[str, str]] = {
     Role: ("first", "last"),
     RestingSpell: ("first", "last"),
     Seat: ("first", "last"),
+    SubGroupMember: ("first", "last"),
 }
 _UNTIDIED = "untidied"
 _ROOM = 4  # the copy, the changes beside the file, and the file written anew

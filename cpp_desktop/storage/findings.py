@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from cpp_desktop.domain.wording import counted
-from cpp_desktop.storage import search_index
+from cpp_desktop.storage import search_index, stored_files
 from cpp_desktop.storage.changes import differences
 from cpp_desktop.storage.engine import pragma
 
@@ -45,6 +45,8 @@ def record_findings(connection: Connection) -> list[str]:
     for table, count in differences(connection).items():
         records = counted(count, "record is", "records are")
         findings.append(f"{records} not what the history adds up to ({table.replace('_', ' ')}).")
+    if broken := stored_files.damaged(connection):
+        findings.append(f"{counted(len(broken), 'paper', 'papers')} that went out can no longer be read as it was.")
     if unknown := search_index.finding(connection):
         findings.append(unknown)
     return findings

@@ -13,17 +13,22 @@ from sqlalchemy import Connection, or_, select
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.erasure import Marks, Mention, Names, marks
 from cpp_desktop.domain.group import Group, SectionMark
-from cpp_desktop.domain.meetings import Attendance
+from cpp_desktop.domain.issued_papers import IssuedPaper
+from cpp_desktop.domain.meetings import Attendance, MeetingInterest
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, generated_initials
 from cpp_desktop.domain.representation import Seat
 from cpp_desktop.domain.saved_filters import SavedFilter
+from cpp_desktop.domain.sub_groups import SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest
 from cpp_desktop.storage.references import chunks
 from cpp_desktop.storage.tables import RECORDS, REFERENCES, TABLE_OF, change
 
 Row = Mapping[str, Any]
 
-OWN: tuple[type, ...] = (Membership, Role, RestingSpell, Attendance, Seat, Consent, DeclaredInterest, KnownApart)
+OWN: tuple[type, ...] = (
+    Membership, Role, RestingSpell, Attendance, Seat, Consent, DeclaredInterest, KnownApart, MeetingInterest,
+    SubGroupMember,
+)  # fmt: skip
 """Kinds of record that are about one person."""
 
 _LINKS = (*(name for name, table in REFERENCES.items() if table == "person"), "owner_ids", "person_ids")
@@ -32,6 +37,8 @@ _NO_TEXTS: dict[type, tuple[str, ...]] = {
     Group: ("year_start",),
     SectionMark: ("section",),
     SavedFilter: ("screen",),
+    # What went out stays as it was, unless she says otherwise of the whole paper.
+    IssuedPaper: ("digest", "said"),
     Person: ("name", "known_as", "email", "telephone", "mobile", "initials"),
 }
 _PERSON, _REMOVED = TABLE_OF[Person], "removed"
@@ -165,4 +172,3 @@ def is_there(connection: Connection, ids: Iterable[str]) -> list[str]:
         query = select(_PERSON.c.id).where(_PERSON.c.id.in_(chunk), _PERSON.c.erased_on.is_(None))
         found += connection.execute(query).scalars()
     return found
-

@@ -48,7 +48,7 @@ _BODIES: dict[type, Callable[[Row], str]] = {
     Person: _joined("email", "telephone", "mobile", "address", "postcode", "notes"),
     Meeting: _joined("venue"),
     AgendaItem: _joined("lead"),
-    Minute: _joined("text", "decision"),
+    Minute: _joined("text", "decision", "reason", "dissent"),
     Action: _joined("reference", "owner"),
     Activity: lambda row: f"{_joined('requester')(row)}\n{_day(row)}",
 }

@@ -56,31 +56,34 @@ class Store:
             yield Snapshot(connection)
 
     @contextmanager
-    def transaction(self, label: str, visit: str | None = None) -> Iterator[Transaction]:
+    def transaction(self, label: str, visit: str | None = None, *, corrects: bool = False) -> Iterator[Transaction]:
         """Make one change, all or nothing, and one undo step labelled in the secretary's words.
 
         Transactions that follow each other with one `visit` and one label are one step. Nothing written is no step.
+        Only one that `corrects` may change what was issued or approved, as merging two entries of one person must.
 
         Raises:
-            Refused: a removed record is still referred to.
+            Refused: a removed record is still referred to, or something issued or approved would be changed.
             StorageTrouble: the file cannot be written; nothing was changed.
         """
         with self.hold():
-            with self._write(label) as tx:
+            with self._write(label, corrects=corrects) as tx:
                 yield tx
             if tx.changed:
-                self._steps.add(label, visit, tx.id)
+                self._steps.add(label, visit, tx.id, corrects=corrects)
         self._announce(tx)
 
     @contextmanager
     def beyond_undo(self, label: str) -> Iterator[Transaction]:
         """Make one change that nobody can take back, all or nothing; steps that it emptied in the log are let go.
 
+        It may change what was issued or approved: so papers go out, and so minutes are approved and corrected.
+
         Raises:
             StorageTrouble: the file cannot be written; nothing was changed.
         """
         with self.hold():
-            with self._write(label) as tx:
+            with self._write(label, corrects=True) as tx:
                 yield tx
             self._steps.forget(tx.rewritten)
         self._announce(tx)
@@ -194,9 +197,10 @@ class Store:
         self._watch.check()
 
     @contextmanager
-    def _write(self, label: str) -> Iterator[Transaction]:
+    def _write(self, label: str, *, corrects: bool) -> Iterator[Transaction]:
         with self._connection() as connection:
-            tx = Transaction(connection, self._stamps, Signature(new_id(), label, self._who, changes.now_text()))
+            signature = Signature(new_id(), label, self._who, changes.now_text())
+            tx = Transaction(connection, self._stamps, signature, corrects=corrects)
             yield tx
             tx.finish()
 
@@ -212,12 +216,12 @@ class Store:
                 return None
             step = source[-1]
             try:
-                with self._write(f"{verb}: {step.label}") as tx:
+                with self._write(f"{verb}: {step.label}", corrects=step.corrects) as tx:
                     invert(tx, changes.entries_of(tx.connection, step.transactions))
             except Refused:
                 source.pop()
                 raise
             source.pop()
-            target.append(Step(step.label, None, (tx.id,)))
+            target.append(Step(step.label, None, (tx.id,), step.corrects))
         self._announce(tx)
         return step.label

@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
 from cpp_desktop.domain.actions import Action, DueRevision
 from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.agendas import AgendaTemplate, ItemPaper, ParkedItem, TemplateItem
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
-from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
+from cpp_desktop.domain.group_documents import GroupDocument
+from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.minutes_status import Correction, DecisionFate, MinutesStatus
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.representation import Place, Seat
 from cpp_desktop.domain.saved_filters import SavedFilter
+from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
+from cpp_desktop.domain.words import GroupWord
 from cpp_desktop.storage.rows import Field, fields_of
 
 RECORDS: tuple[type, ...] = (
@@ -41,6 +47,20 @@ RECORDS: tuple[type, ...] = (
     Place,
     KnownApart,
     SavedFilter,
+    AgendaTemplate,
+    TemplateItem,
+    ParkedItem,
+    ItemPaper,
+    MeetingInterest,
+    SubGroup,
+    SubGroupMember,
+    MinutesStatus,
+    Correction,
+    DecisionFate,
+    IssuedPaper,
+    Circulation,
+    GroupDocument,
+    GroupWord,
 )
 
 # Which table a column's id belongs to. Ids inside tuples have no such guard: nothing in a table can give it.
@@ -53,6 +73,17 @@ REFERENCES = {
     "item_id": "agenda_item",
     "minute_id": "minute",
     "action_id": "action",
+    "deputy_for_id": "person",
+    "carried_from_id": "agenda_item",
+    "from_item_id": "agenda_item",
+    "to_item_id": "agenda_item",
+    "sub_group_id": "sub_group",
+    "template_id": "agenda_template",
+    "earlier_minute_id": "minute",
+    "approving_minute_id": "minute",
+    "agreeing_minute_id": "minute",
+    "later_minute_id": "minute",
+    "issued_paper_id": "issued_paper",
 }
 
 # The same of ids that stand in a list, for those who look for all that refers to a record.
@@ -105,6 +136,16 @@ change = Table(
     Column("field", Text, nullable=False),
     Column("old", Text),
     Column("new", Text),
+    sqlite_strict=True,
+)
+
+# Bytes, once each, by their SHA-256 in hex: of papers that went out. They are in no log, for they never change.
+stored_file = Table(
+    "stored_file",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("content", LargeBinary, nullable=False),
     sqlite_strict=True,
 )
 

@@ -20,8 +20,9 @@ from sqlalchemy import (
     update,
 )
 
-from cpp_desktop.storage import search_index
+from cpp_desktop.storage import search_index, stored_files
 from cpp_desktop.storage.changes import REMOVED, WHOLE, Signature, Stamps, written
+from cpp_desktop.storage.frozen import refuse_frozen
 from cpp_desktop.storage.references import chunks, may_name, names, naming_fields, refuse_dangling
 from cpp_desktop.storage.rows import Plain, R, Record, field_named, fields_of, from_row, to_row
 from cpp_desktop.storage.tables import KIND_OF, TABLE_OF, change
@@ -71,6 +72,10 @@ class Snapshot:
                 found += [record for record in read if names(record, target, record_id)]
         return found
 
+    def content(self, digest: str) -> bytes | None:
+        """Return the bytes of a paper that went out, by their SHA-256 in hex, or None."""
+        return stored_files.content(self.connection, digest)
+
     def matching(self, words: str) -> list[tuple[type, str]]:
         """Return which records hold every word, or one that begins with it: kind and id, newest first."""
         return search_index.matching(self.connection, words)
@@ -81,10 +86,14 @@ class Snapshot:
 
 
 class Transaction(Snapshot):
-    """One change, all or nothing. What is saved is seen by its own reads at once."""
+    """One change, all or nothing. What is saved is seen by its own reads at once.
 
-    def __init__(self, connection: Connection, stamps: Stamps, signature: Signature) -> None:
+    What was issued or approved is refused to be changed, unless it `corrects`.
+    """
+
+    def __init__(self, connection: Connection, stamps: Stamps, signature: Signature, *, corrects: bool = False) -> None:
         super().__init__(connection)
+        self.corrects = corrects
         self.changed: set[type] = set()
         self.rewritten: set[str] = set()  # the transactions whose entries in the log an erasure emptied
         self._stamps = stamps
@@ -126,6 +135,14 @@ class Transaction(Snapshot):
     def remove(self, record: Record) -> None:
         """Remove a record: a tombstone stays behind. What is not there stays so."""
         self.put(TABLE_OF[type(record)].name, record.id, {REMOVED: 1})
+
+    def keep(self, content: bytes) -> str:
+        """Keep the bytes of a paper that goes out, once, and return their SHA-256 in hex."""
+        return stored_files.keep(self.connection, content)
+
+    def forget(self, digest: str) -> None:
+        """Let go of the bytes of a paper."""
+        stored_files.forget(self.connection, digest)
 
     def put(self, table: str, record_id: str, values: dict[str, Plain]) -> None:
         """Set some columns of a row, or all of a new one; `values` as in the table."""
@@ -169,6 +186,8 @@ class Transaction(Snapshot):
             if differing:
                 changed.append({f"to_{name}": value for name, value in {**old, **row}.items()})
                 pairs.append((old, {**old, **row}))
+        if not self.corrects:
+            refuse_frozen(self.connection, table.name, new, pairs)
         if new:
             self.connection.execute(insert(table), new)
         if changed:

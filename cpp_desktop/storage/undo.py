@@ -22,6 +22,7 @@ class Step:
     label: str
     visit: str | None
     transactions: tuple[str, ...]
+    corrects: bool = False
 
 
 class Steps:
@@ -31,13 +32,13 @@ class Steps:
         self.done: list[Step] = []
         self.undone: list[Step] = []
 
-    def add(self, label: str, visit: str | None, transaction: str) -> None:
+    def add(self, label: str, visit: str | None, transaction: str, *, corrects: bool = False) -> None:
         """Note a transaction; one of the same visit and label joins the step before it."""
         last = self.done[-1] if self.done else None
         if last and not self.undone and visit is not None and (last.visit, last.label) == (visit, label):
-            self.done[-1] = Step(label, visit, (*last.transactions, transaction))
+            self.done[-1] = Step(label, visit, (*last.transactions, transaction), corrects)
         else:
-            self.done.append(Step(label, visit, (transaction,)))
+            self.done.append(Step(label, visit, (transaction,), corrects))
         self.undone.clear()
 
     def forget(self, transactions: Collection[str]) -> None:

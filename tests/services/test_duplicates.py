@@ -9,12 +9,15 @@ import pytest
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.agendas import ParkedItem
 from cpp_desktop.domain.duplicates import KnownApart, Reason
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, MeetingState
+from cpp_desktop.domain.issued_papers import Circulation, IssuedKind, IssuedPaper
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, MeetingInterest, MeetingState
 from cpp_desktop.domain.merging import SettledMark, Take
-from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, RoleTitle
+from cpp_desktop.domain.people import Delivery, Membership, Person, RestingSpell, Role, RoleTitle
 from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import DeclaredInterest, Training
 from cpp_desktop.services import annual_return as returns
 from cpp_desktop.services import duplicates, records, safety
@@ -40,6 +43,10 @@ ASH = a_person(id="ash", name="Ash, A.", email="", telephone="+44 1632 960118", 
 BRYN = a_person(id="bryn", name="Bryn Ash", email="", telephone="01632 960118")
 SPRING = a_meeting(id="spring", date=date(2026, 3, 10), state=MeetingState.HELD)
 MAY = a_meeting(id="may", date=TODAY, state=MeetingState.HELD)
+LEAFLETS = SubGroup(id="leaflets", name="Leaflets")
+WENT_OUT = IssuedPaper(
+    id="went out", meeting_id="may", kind=IssuedKind.AGENDA, version=1, size=12, issued=TODAY, digest="", pages=1
+)
 
 
 def everything_about(person: Person) -> list[Any]:
@@ -57,6 +64,10 @@ def everything_about(person: Person) -> list[Any]:
         Seat(person_id=person.id, body="Meadow Trust"),
         Training(date=TODAY, title="Minutes", person_ids=(person.id, "bryn")),
         KnownApart(person_id=person.id, other_id="bryn"),
+        ParkedItem(title="Signs", lead_id=person.id, parked=TODAY),
+        MeetingInterest(meeting_id="may", person_id=person.id, text="Works for a supplier"),
+        SubGroupMember(sub_group_id="leaflets", person_id=person.id, first=date(2025, 4, 1)),
+        Circulation(issued_paper_id="went out", person_id=person.id, delivery=Delivery.POST),
     ]
 
 
@@ -64,7 +75,7 @@ def everything_about(person: Person) -> list[Any]:
 def register(office: Office) -> Office:
     """Ann Ash, entered again as A. Ash, and Bryn, who shares their telephone."""
     with office.store.transaction("fill") as tx:
-        tx.save_all([ANN, ASH, BRYN, SPRING, MAY, a_membership(BRYN), *everything_about(ASH)])
+        tx.save_all([ANN, ASH, BRYN, SPRING, MAY, LEAFLETS, WENT_OUT, a_membership(BRYN), *everything_about(ASH)])
         tx.save_all([a_membership(ANN, joined=date(2026, 1, 1)), an_attendance(MAY, ANN), an_attendance(SPRING, ANN)])
     return office
 

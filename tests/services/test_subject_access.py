@@ -14,9 +14,11 @@ import pytest
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Group
+from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import InformationFormat, LeavingReason, Membership, Person
+from cpp_desktop.domain.sub_groups import SubGroup
 from cpp_desktop.domain.subject_access import answer_by, redacted
 from cpp_desktop.domain.third_parties import words_of
 from cpp_desktop.services import erasure, people, subject_access
@@ -64,8 +66,13 @@ def given(office, tmp_path):
     meeting = a_meeting(date=date(2025, 9, 9))
     links = {"meeting_id": meeting.id, "person_id": person.id, "lead_id": person.id, "requester_id": person.id}
     links |= {"other_id": other.id, "owner_ids": (person.id,), "person_ids": (person.id, other.id)}
+    group = SubGroup(name="Leaflets")
+    paper = IssuedPaper(
+        meeting_id=meeting.id, kind=IssuedKind.AGENDA, version=1, size=12, issued=TODAY, digest="", pages=1
+    )
+    links |= {"sub_group_id": group.id, "issued_paper_id": paper.id}
     with office.store.transaction("add") as tx:
-        tx.save_all([person, other, meeting])
+        tx.save_all([person, other, meeting, group, paper])
         for kind in ABOUT:
             names = {f.name for f in fields(kind)}
             tx.save(mark.record(kind, **{k: v for k, v in links.items() if k in names}))

@@ -8,15 +8,17 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any, get_type_hints
 
-from cpp_desktop.domain.meetings import Attendance, Mark
+from cpp_desktop.domain.meetings import Attendance, Mark, MeetingInterest
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, RoleTitle
 from cpp_desktop.domain.representation import Seat
 from cpp_desktop.domain.saved_filters import SavedFilter
+from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Purpose, Training
 from tests.builders import a_meeting, a_minute, a_person, an_action, an_activity, an_item
 
 LETTERS = random.Random(4)
 MARKERS: list[str] = []
+LEAFLETS = SubGroup(name="Leaflets")
 
 
 def marker() -> str:
@@ -45,6 +47,8 @@ def own_records(person: Person, meeting_id: str, other_id: str) -> list[Any]:
         Seat(**me, body="", first=day),
         Consent(**me, purpose=Purpose.NEWSLETTER, given=day),
         DeclaredInterest(**me, text="", declared=day),
+        MeetingInterest(**me, meeting_id=meeting_id, text=""),
+        SubGroupMember(**me, sub_group_id=LEAFLETS.id, first=day),
     ]
     return [marked(record) for record in bare]
 
@@ -55,7 +59,9 @@ def put_into(store: Any) -> Person:
     person = marked(a_person())
     own = own_records(person, meeting.id, other.id)
     with store.transaction(f"add {person.name}") as tx:
-        tx.save_all([meeting, other, person, *own, *(marked(replace(r, id=f"gone {n}")) for n, r in enumerate(own))])
+        tx.save_all(
+            [meeting, other, person, LEAFLETS, *own, *(marked(replace(r, id=f"gone {n}")) for n, r in enumerate(own))]
+        )
     now = marked(person)
     with store.transaction("edit person") as tx:
         tx.save_all([now, *(marked(record) for record in own)])

@@ -1,0 +1,37 @@
+"""Bytes kept once each, by what is in them: the papers that went out, as they were."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from sqlalchemy import Connection, delete, insert, select
+
+from cpp_desktop.storage.tables import stored_file
+
+
+def keep(connection: Connection, content: bytes) -> str:
+    """Keep some bytes and return their SHA-256 in hex; what is there already is not kept twice."""
+    digest = sha256(content).hexdigest()
+    there = select(stored_file.c.digest).where(stored_file.c.digest == digest)
+    if connection.execute(there).first() is None:
+        connection.execute(insert(stored_file).values(digest=digest, size=len(content), content=content))
+    return digest
+
+
+def content(connection: Connection, digest: str) -> bytes | None:
+    """Return the bytes kept under a digest, or None."""
+    found: bytes | None = connection.execute(
+        select(stored_file.c.content).where(stored_file.c.digest == digest)
+    ).scalar_one_or_none()
+    return found
+
+
+def forget(connection: Connection, digest: str) -> None:
+    """Let go of the bytes under a digest."""
+    connection.execute(delete(stored_file).where(stored_file.c.digest == digest))
+
+
+def damaged(connection: Connection) -> list[str]:
+    """Return the digests whose bytes are no longer those that were kept."""
+    rows = connection.execute(select(stored_file.c.digest, stored_file.c.content))
+    return [digest for digest, content in rows if sha256(content).hexdigest() != digest]
