@@ -13,12 +13,13 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Group, Numbering
 from cpp_desktop.domain.meetings import AgendaItem
 from cpp_desktop.domain.minutes import Minute, kept_apart
+from cpp_desktop.domain.minutes_status import Correction, MinutesStatus
 from cpp_desktop.services import records
 from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.services.office import Office
 
 if TYPE_CHECKING:
-    from cpp_desktop.storage.transaction import Transaction
+    from cpp_desktop.storage.transaction import Snapshot, Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +88,16 @@ def save_minute(office: Office, minute: Minute, *, visit: str | None = None) -> 
     if not is_new:
         return records.save(office, minute, visit=visit)
     with office.store.transaction("write minute", visit=visit) as tx:
-        return _kept(tx, minute)
+        return put_minute(tx, minute)
 
 
-def _kept(tx: Transaction, minute: Minute) -> Minute:
+def put_minute(tx: Transaction, minute: Minute) -> Minute:
     """Return a minute as it is in the file, put there first if it is new."""
     if tx.get(Minute, minute.id) is not None:
         return minute
     last = max((m.position for m in tx.all(Minute, meeting_id=minute.meeting_id)), default=0)
     item = tx.get(AgendaItem, minute.item_id) if minute.item_id else None
-    number = minute.number or (_next_number(tx, item) if item else "")
+    number = minute.number or (next_number(tx, item) if item else "")
     return tx.save(replace(minute, position=last + 1, number=number))
 
 
@@ -104,9 +105,11 @@ def remove_minute(office: Office, minute: Minute) -> None:
     """Take out a minute.
 
     Raises:
-        Refused: when an action comes from it.
+        Refused: when an action comes from it, or it approved or corrected earlier minutes.
     """
     with office.store.transaction("remove minute") as tx:
+        if tx.all(MinutesStatus, approving_minute_id=minute.id) or tx.all(Correction, agreeing_minute_id=minute.id):
+            raise Refused(text="This minute approved or corrected earlier minutes, so it stays.")
         if tx.all(Action, minute_id=minute.id):
             raise Refused(text="An action comes from this minute. Remove the action first.")
         tx.remove(minute)
@@ -137,14 +140,14 @@ def record_action(
     )
     records.check(action)
     with office.store.transaction("record action") as tx:
-        return tx.save(replace(action, minute_number=_kept(tx, minute).number))
+        return tx.save(replace(action, minute_number=put_minute(tx, minute).number))
 
 
-def _next_number(tx: Transaction, item: AgendaItem) -> str:
-    """4.1, 4.2 under item 4; or 058, 059 on from the group's highest plain number."""
-    if tx.all(Group)[0].numbering is Numbering.RUNNING:
-        plain = [int(m.number) for m in tx.all(Minute) if re.fullmatch(r"\d{1,6}", m.number)]
+def next_number(snapshot: Snapshot, item: AgendaItem) -> str:
+    """Return 4.1, then 4.2 under item 4; or 058, then 059 on from the group's highest plain number."""
+    if snapshot.all(Group)[0].numbering is Numbering.RUNNING:
+        plain = [int(m.number) for m in snapshot.all(Minute) if re.fullmatch(r"\d{1,6}", m.number)]
         return f"{max(plain, default=0) + 1:03d}"
-    under = [m.number for m in tx.all(Minute, item_id=item.id)]
+    under = [m.number for m in snapshot.all(Minute, item_id=item.id)]
     tails = [int(t[1]) for n in under if (t := re.fullmatch(re.escape(item.number) + r"\.(\d{1,4})", n))]
     return f"{item.number}.{max([len(under), *tails]) + 1}" if item.number else ""
