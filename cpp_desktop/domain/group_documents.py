@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
 from cpp_desktop.domain.ids import new_id
+
+TERMS_OF_REFERENCE = "Terms of reference"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,3 +21,12 @@ class GroupDocument:
     agreed: date | None = None
     minute_id: str | None = None
     review_due: date | None = None
+
+
+def in_force(documents: Iterable[GroupDocument], day: date) -> list[GroupDocument]:
+    """Return of each title the version agreed last on or before `day`, by title; one without a day is the oldest."""
+    versions: dict[str, list[GroupDocument]] = defaultdict(list)
+    for document in documents:
+        if document.agreed is None or document.agreed <= day:
+            versions[document.title.strip().casefold()].append(document)
+    return [max(versions[key], key=lambda d: (d.agreed or date.min, d.id)) for key in sorted(versions)]
