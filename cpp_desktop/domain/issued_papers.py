@@ -8,7 +8,7 @@ from enum import Enum
 
 from cpp_desktop.domain.ids import new_id
 from cpp_desktop.domain.minutes_status import MinutesState
-from cpp_desktop.domain.people import Delivery
+from cpp_desktop.domain.people import Delivery, InformationFormat
 
 
 class IssuedKind(Enum):
@@ -39,11 +39,15 @@ class IssuedPaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circulation:
-    """One copy of an issued paper: to whom, and how; `sent` is empty while it waits to go out."""
+    """One copy of an issued paper: to whom, and how; `sent` is empty while it waits to go out.
+
+    `information_format` is the one asked for: easy read, audio and Braille are made by hand from the paper.
+    """
 
     id: str = field(default_factory=new_id)
     issued_paper_id: str
     person_id: str | None = None
     name: str = ""
     delivery: Delivery | None = None
+    information_format: InformationFormat = InformationFormat.STANDARD
     sent: date | None = None

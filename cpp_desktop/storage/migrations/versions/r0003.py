@@ -152,7 +152,7 @@ def papers() -> None:
         "circulation",
         reference("circulation", "issued_paper_id", "issued_paper"),
         reference("circulation", "person_id?", "person"),
-        *texts("name delivery? sent?"),
+        *texts("name delivery? information_format sent?"),
     )
     record(
         "group_document",
