@@ -10,8 +10,9 @@ from typing import TypeVar, cast
 
 from cpp_desktop.domain.people import LeavingReason, Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.sub_groups import SubGroupMember
 
-Dated = Membership | Role | Seat | RestingSpell
+Dated = Membership | Role | Seat | RestingSpell | SubGroupMember
 D = TypeVar("D", bound=Dated)
 
 _BETWEEN = re.compile(r"(\s*[;,/&+]\s*|\s+and\s+)")

@@ -14,6 +14,7 @@ from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.meetings import Attendance, Mark
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, begun, primary_category
 from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.sub_groups import SubGroupMember
 from cpp_desktop.domain.support import Consent
 
 
@@ -152,7 +153,7 @@ class _Desk:
         for meeting_id, marks in at.items():
             stays = min(marks, key=lambda m: _TELLING.index(m.mark))
             capacity = stays.capacity or next((m.capacity for m in marks if m.capacity), "")
-            self._put(replace(marks[0], mark=stays.mark, capacity=capacity))
+            self._put(replace(stays, id=marks[0].id, capacity=capacity))
             for gone in marks[1:]:
                 self._drop(gone)
             settled += [SettledMark(meeting_id, stays.mark, m.mark) for m in marks if m.mark is not stays.mark]
@@ -209,7 +210,7 @@ class _Desk:
     def end_with_death(self, day: date) -> None:
         """End what one of the entries would have gone on with after the person died."""
         for record in self.saves:
-            if isinstance(record, Membership | Role | Seat | RestingSpell):
+            if isinstance(record, Membership | Role | Seat | RestingSpell | SubGroupMember):
                 if never_began(record, day):
                     self._drop(record)
                 else:

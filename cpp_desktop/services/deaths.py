@@ -12,6 +12,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import COUNTED_TYPES, AgendaItem, Attendance, Meeting, MeetingState
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import actions, records
 from cpp_desktop.services.actions import ActionLine
@@ -22,15 +23,16 @@ from cpp_desktop.services.office import Office
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot
 
-_ENDING: tuple[type[Dated], ...] = (Membership, Role, Seat, RestingSpell)
+_ENDING: tuple[type[Dated], ...] = (Membership, Role, Seat, RestingSpell, SubGroupMember)
 
 
 @dataclass(frozen=True, slots=True)
 class WhatFollows:
     """What a death on `day` would change, and what not.
 
-    `memberships`, `roles`, `seats` and `rests` end that day, or never begin. `waiting` are open actions that nobody
-    else has; `shared` ones stay with their other owners. `leads` are items of coming meetings that lose their lead.
+    `memberships`, `roles`, `seats`, `rests` and the time in `sub_groups` end that day, or never begin. `waiting` are
+    open actions that nobody else has; `shared` ones stay with their other owners. `leads` are items of coming meetings
+    that lose their lead.
     `mentions` counts open actions and coming items in whose words the name stands: no rule can take it out of those.
     `meetings` counts the attendance that stays. `remembered_at` is the next meeting whose agenda can remember, None
     where none is planned; `is_remembered` says that it does already.
@@ -42,6 +44,7 @@ class WhatFollows:
     roles: tuple[Role, ...]
     seats: tuple[Seat, ...]
     rests: tuple[RestingSpell, ...]
+    sub_groups: tuple[SubGroup, ...]
     waiting: tuple[ActionLine, ...]
     shared: tuple[ActionLine, ...]
     leads: tuple[AgendaItem, ...]
@@ -76,6 +79,9 @@ def what_follows(office: Office, person_id: str, day: date | None = None) -> Wha
         items = snapshot.all(AgendaItem, meeting_id=[m.id for m in coming])
         memberships, roles = _ending(snapshot, Membership, person, died), _ending(snapshot, Role, person, died)
         seats, rests = _ending(snapshot, Seat, person, died), _ending(snapshot, RestingSpell, person, died)
+        sub_groups = snapshot.all(
+            SubGroup, id=[time.sub_group_id for time in _ending(snapshot, SubGroupMember, person, died)]
+        )
         marks = snapshot.count(Attendance, person_id=person_id)
     own = [line for line in log if person_id in line.action.owner_ids]
     waiting = [line for line in own if set(line.living) <= {person_id}]
@@ -84,10 +90,8 @@ def what_follows(office: Office, person_id: str, day: date | None = None) -> Wha
     return WhatFollows(
         person,
         died,
-        memberships,
-        roles,
-        seats,
-        rests,
+        *(memberships, roles, seats, rests),
+        tuple(sorted(sub_groups, key=lambda s: s.name.casefold())),
         waiting=tuple(waiting),
         shared=tuple(line for line in own if line not in waiting),
         leads=tuple(i for i in items if i.lead_id == person_id),

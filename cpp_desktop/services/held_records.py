@@ -10,12 +10,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 from cpp_desktop.domain.actions import Action
+from cpp_desktop.domain.agendas import AgendaTemplate
 from cpp_desktop.domain.erasure import Names
 from cpp_desktop.domain.held_words import field_words
+from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import LeavingReason, Membership, Person
+from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.subject_access import Held, HeldRecord, Plain
 from cpp_desktop.domain.support import Training
 from cpp_desktop.domain.third_parties import Others, Passage, Piece
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
 _MAY_NAME_OTHERS = ("notes", "access_notes")
 _TITLES = ("title", "purpose", "body", "reference", "number", "joined", "first", "date")
 _PEOPLE = ("person_id", "other_id", "lead_id", "requester_id", "person_ids", "owner_ids", "deputy_for_id")
+_MINUTES = ("minute_id", "earlier_minute_id", "approving_minute_id", "agreeing_minute_id", "later_minute_id")
+_ITEMS = ("item_id", "carried_from_id", "from_item_id", "to_item_id")
 
 
 class HeldRecords:
@@ -42,9 +47,14 @@ class HeldRecords:
         self._minutes = {m.id: m for m in snapshot.all(Minute)}
         self._actions = {a.id: a for a in snapshot.all(Action)}
         self._snapshot, self._secrets = snapshot, Secrets.read(snapshot)
-        self._secret_items = {i.id for i in snapshot.all(AgendaItem, confidential=True)}
+        self._items = {i.id: i for i in snapshot.all(AgendaItem)}
+        self._issued = {p.id: p for p in snapshot.all(IssuedPaper)}
+        self._named_things = {one.id: one.name for one in snapshot.all(SubGroup)}
+        self._named_things |= {one.id: one.name for one in snapshot.all(AgendaTemplate)}
         self._references: dict[str, Callable[[str], str]] = {
-            "meeting_id": self._meeting, "minute_id": self._minute, "action_id": self._action,
+            "meeting_id": self._meeting, "action_id": self._action, "issued_paper_id": self._issued_paper,
+            "sub_group_id": self._named, "template_id": self._named,
+            **dict.fromkeys(_MINUTES, self._minute), **dict.fromkeys(_ITEMS, self._item),
         }  # fmt: skip
 
     def text(self, text: str) -> Passage:
@@ -103,7 +113,8 @@ class HeldRecords:
             return self._secrets.hold(record)
         if isinstance(record, Membership):
             return record.leaving_reason is LeavingReason.ILL_HEALTH
-        return getattr(record, "item_id", None) in self._secret_items or bool(getattr(record, "confidential", False))
+        item = self._items.get(getattr(record, "item_id", None) or "")
+        return bool(item and item.confidential) or bool(getattr(record, "confidential", False))
 
     def is_confidential_id(self, kind: type, record_id: str) -> bool:
         """Say the same of a record by its id."""
@@ -114,8 +125,12 @@ class HeldRecords:
         return Held(field=name, label=field_words(name), words=self.text(text))
 
     def _title(self, record: Any) -> Passage:  # noqa: ANN401
-        if isinstance(record, Attendance):
+        if isinstance(record, Attendance | MeetingInterest):
             return self.text(self._meeting(record.meeting_id))
+        if isinstance(record, SubGroupMember):
+            return self.text(self._named(record.sub_group_id))
+        if isinstance(record, Circulation):
+            return self.text(self._issued_paper(record.issued_paper_id))
         if isinstance(record, AgendaItem):
             where = self._meeting(record.meeting_id)
             return self.text(", ".join(filter(None, (f"{record.number} {record.title}".strip(), where))))
@@ -142,6 +157,20 @@ class HeldRecords:
     def _action(self, action_id: str) -> str:
         action = self._actions.get(action_id)
         return " ".join(filter(None, (action.reference, action.text))) if action else said("an action that was removed")
+
+    def _item(self, item_id: str) -> str:
+        item = self._items.get(item_id)
+        return f"{item.number} {item.title}".strip() if item else said("an agenda item that was removed")
+
+    def _named(self, record_id: str) -> str:
+        return self._named_things.get(record_id) or said("something that was removed")
+
+    def _issued_paper(self, paper_id: str) -> str:
+        paper = self._issued.get(paper_id)
+        if paper is None:
+            return said("a paper that was removed")
+        kind = said(spelled(paper.kind.value))
+        return said("{0}, version {1}: {2}").format(kind, paper.version, self._meeting(paper.meeting_id))
 
 
 def names_by_id(names: dict[str, Names], people: Collection[Person]) -> dict[str, str]:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from cpp_desktop.domain.meetings import Meeting
+from cpp_desktop.domain.meetings import AgendaItem, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, RestingSpell, Role
 from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 from cpp_desktop.services import people
 from cpp_desktop.services.memberships import minute_words
 from cpp_desktop.services.office import Office
+from cpp_desktop.services.search import meeting_words
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.changes import ChangeEntry
@@ -22,8 +25,13 @@ if TYPE_CHECKING:
 # What names a record among others of its kind.
 _TITLES = {
     Membership: "joined", Role: "title", RestingSpell: "first", Consent: "purpose", DeclaredInterest: "text",
-    Training: "title", Seat: "body",
+    Training: "title", Seat: "body", SubGroupMember: "sub_group_id", MeetingInterest: "text",
 }  # fmt: skip
+_REFERENCES: dict[str, tuple[type, Callable[[Any], str]]] = {
+    "meeting_id": (Meeting, meeting_words),
+    "item_id": (AgendaItem, lambda item: f"{item.number} {item.title}".strip()),
+    "sub_group_id": (SubGroup, lambda sub_group: sub_group.name),
+}
 _REMOVED = "removed"
 
 
@@ -76,7 +84,7 @@ def _subjects(office: Office, entries: list[ChangeEntry]) -> dict[str, Any]:
 
 
 def _line(entry: ChangeEntry, subject: Any, names: _Names) -> HistoryLine:  # noqa: ANN401 - a field's value
-    at = entry.at.astimezone()
+    at, subject = entry.at.astimezone(), names.said(_TITLES.get(entry.kind, ""), subject)
     if entry.field == _REMOVED:
         return HistoryLine(entry.stamp, at, entry.who, entry.kind, subject, "", None, None, has_gone=bool(entry.new))
     if not entry.field:
@@ -97,6 +105,8 @@ class _Names:
     def said(self, field: str, value: Any) -> Any:  # noqa: ANN401 - a field's value
         if field == "minute_id" and value:
             return self._minute(value)
+        if field in _REFERENCES and value:
+            return self._other(*_REFERENCES[field], value)
         if field in ("person_id", "person_ids") and value:
             ids = value if isinstance(value, tuple | list) else (value,)
             return tuple(filter(None, (self._person(one) for one in ids)))
@@ -109,6 +119,11 @@ class _Names:
                 meeting = snapshot.get(Meeting, minute.meeting_id) if minute else None
             self._minutes[minute_id] = minute_words(minute, meeting.date) if minute and meeting else ""
         return self._minutes[minute_id]
+
+    def _other(self, kind: type, words: Callable[[Any], str], record_id: str) -> str:
+        with self._office.store.read() as snapshot:
+            found = snapshot.get(kind, record_id)
+        return words(found) if found else ""
 
     def _person(self, person_id: str) -> str:
         if self._people is None:

@@ -9,6 +9,7 @@ from cpp_desktop.domain.actions import Action, ActionState
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, Meeting, MeetingState
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, RoleTitle
 from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import Consent, Purpose
 from cpp_desktop.services import actions, deaths, records
 from cpp_desktop.services.office import Office
@@ -42,7 +43,9 @@ class Group:
         self.role = self.keep(Role(person_id=self.percy.id, title=RoleTitle.SECRETARY, first=date(2024, 4, 1)))
         self.seat = self.keep(Seat(person_id=self.percy.id, body="Lung site group", last=date(2027, 3, 31)))
         self.rest = self.keep(RestingSpell(person_id=self.percy.id, first=TODAY - timedelta(days=30)))
+        self.leaflets = self.keep(SubGroup(name="Leaflets", quorum_number=1))
         for person in (self.percy, self.ann):
+            self.keep(SubGroupMember(sub_group_id=self.leaflets.id, person_id=person.id, first=date(2024, 4, 1)))
             self.keep(a_consent(person, purpose=Purpose.TELEPHONE_LIST))
         self.held = self.keep(a_meeting(date=HELD, state=MeetingState.HELD))
         self.coming = self.keep(a_meeting(date=COMING))
@@ -77,7 +80,8 @@ class Group:
             return snapshot.all(kind, **equals)
 
     def everything(self) -> dict[str, list]:
-        kinds = (Person, Membership, Role, Seat, RestingSpell, Consent, Meeting, AgendaItem, Attendance, Action)
+        own = (Person, Membership, Role, Seat, RestingSpell, SubGroupMember, Consent)
+        kinds = (*own, Meeting, AgendaItem, Attendance, Action)
         return {kind.__name__: self.all(kind) for kind in kinds}
 
     def lines(self) -> dict[str, actions.ActionLine]:

@@ -13,6 +13,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import AgendaItem, MeetingType
 from cpp_desktop.domain.people import LeavingReason, Membership, Person, RestingSpell, Role, RoleTitle
 from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.sub_groups import SubGroupMember
 from cpp_desktop.services import deaths, people, records, tables, today
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_membership, a_person, an_action, an_item
@@ -30,7 +31,8 @@ class TestWhatEnds:
         group.record(remembrance_meeting_id=group.coming.id)
         (membership,) = group.all(Membership, person_id=group.percy.id)
         assert (membership.left, membership.leaving_reason) == (DIED, LeavingReason.DIED)
-        assert {r.last for kind in (Role, Seat, RestingSpell) for r in group.all(kind)} == {DIED}
+        ended = (Role, Seat, RestingSpell, SubGroupMember)
+        assert {r.last for kind in ended for r in group.all(kind, person_id=group.percy.id)} == {DIED}
         assert group.office.store.undo_label == "record a death"
         group.office.store.undo()
         assert group.everything() == before
@@ -171,7 +173,7 @@ class TestWhatFollows:
         told = deaths.what_follows(group.office, group.percy.id)
         assert told is not None
         assert (told.day, told.memberships, told.roles) == (TODAY, (group.member,), (group.role,))
-        assert (told.seats, told.rests) == ((group.seat,), (group.rest,))
+        assert (told.seats, told.rests, told.sub_groups) == ((group.seat,), (group.rest,), (group.leaflets,))
         assert [line.action for line in told.waiting] == [group.alone]
         assert [line.action for line in told.shared] == [group.shared]
         assert [item.title for item in told.leads] == ["Lung site group"]
@@ -184,6 +186,7 @@ class TestWhatFollows:
         told = deaths.what_follows(group.office, group.percy.id)
         assert told is not None
         assert (told.day, told.memberships, told.roles, told.seats, told.rests) == (DIED, (), (), (), ())
+        assert told.sub_groups == ()
         assert [line.action for line in told.waiting] == [group.alone]
         assert told.is_remembered
 

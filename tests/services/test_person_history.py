@@ -9,6 +9,7 @@ import pytest
 
 from cpp_desktop.domain.meetings import MeetingState, MeetingType
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, RoleTitle
+from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import Consent, Purpose, Training
 from cpp_desktop.services import agreements, people, records
 from cpp_desktop.services.office import Office
@@ -86,3 +87,12 @@ def test_a_long_history_can_be_cut_off_and_still_names_its_records(office: Offic
     assert [told(line) for line in history_of(office, tamsin.id, most=1)] == [
         (Role, RoleTitle.CHAIR, "last", None, TODAY)
     ]
+
+
+def test_time_in_a_sub_group_is_told_by_its_name(office: Office, tamsin: Person) -> None:
+    leaflets = records.save(office, SubGroup(name="Leaflets"))
+    time = records.save(office, SubGroupMember(sub_group_id=leaflets.id, person_id=tamsin.id, first=TODAY))
+    records.save(office, replace(time, last=TODAY))
+    ended, begun, *_ = lines(office, tamsin)
+    assert told(ended) == (SubGroupMember, "Leaflets", "last", None, TODAY)
+    assert (begun.subject, begun.new["sub_group_id"]) == ("Leaflets", "Leaflets")

@@ -15,10 +15,10 @@ import pytest
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper
-from cpp_desktop.domain.meetings import AgendaItem, Meeting
+from cpp_desktop.domain.meetings import AgendaItem, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import InformationFormat, LeavingReason, Membership, Person
-from cpp_desktop.domain.sub_groups import SubGroup
+from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.subject_access import answer_by, redacted
 from cpp_desktop.domain.third_parties import words_of
 from cpp_desktop.services import erasure, people, subject_access
@@ -26,7 +26,7 @@ from cpp_desktop.services.erasure import usually_kept
 from cpp_desktop.services.subject_access import everything_about
 from cpp_desktop.storage.references import naming_fields
 from cpp_desktop.storage.tables import RECORDS
-from tests.builders import TODAY, a_meeting, a_membership, a_minute, a_person, an_action, an_attendance
+from tests.builders import TODAY, a_meeting, a_membership, a_minute, a_person, an_action, an_attendance, an_item
 from tests.documents.reading import letters, pages_text, type_sizes
 
 ABOUT = tuple(kind for kind in RECORDS if naming_fields(kind, Person))
@@ -108,6 +108,25 @@ def test_every_field_of_every_record_about_somebody_is_in_both_papers_and_the_da
     assert len(wanted) >= len(words) - 1
     for text in (in_json(given_out), in_pdf(given_out, tmp_path)):
         assert [word for word in wanted if word not in text] == []
+
+
+def test_what_records_refer_to_is_in_words(office):
+    meeting, item = a_meeting(), an_item(a_meeting(), title="Leaflets")
+    item = replace(item, meeting_id=meeting.id, number="4")
+    leaflets = SubGroup(name="Leaflet readers")
+    with office.store.transaction("add") as tx:
+        person = tx.save(a_person())
+        tx.save_all([meeting, item, leaflets, SubGroupMember(sub_group_id=leaflets.id, person_id=person.id)])
+        tx.save(an_attendance(meeting, person, from_item_id=item.id, to_item_id=item.id))
+        tx.save(MeetingInterest(meeting_id=meeting.id, person_id=person.id, item_id=item.id, text="Writes them"))
+    access = everything_about(office, person.id)
+    told = {(r.kind, f.field): words_of(f.words) for part in access.parts for r in part.records for f in r.fields}
+    for kind, field in (("Attendance", "from_item_id"), ("Attendance", "to_item_id"), ("MeetingInterest", "item_id")):
+        assert told[kind, field] == "4 Leaflets"
+    assert told["SubGroupMember", "sub_group_id"] == "Leaflet readers"
+    changed = " ".join(words_of(change.new) for change in access.changes)
+    assert "Came with item: 4 Leaflets" in changed
+    assert item.id not in changed
 
 
 def _others_words(access) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from cpp_desktop.domain.deaths import ended_by_death
 from cpp_desktop.domain.people import Membership, Person
 from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.sub_groups import SubGroupMember
 from cpp_desktop.domain.validity import problems
 from cpp_desktop.services.tables.columns import Row, RowRefused
 from cpp_desktop.services.tables.desk import Desk
@@ -153,8 +154,8 @@ class PeoplePlanning:
             others = [m for m in self._desk.book.all(Membership) if m.person_id == now.person.id]
             all_of_them = {m.id: m for m in (*others, *memberships)}
             now, memberships = with_death(now, list(all_of_them.values()), died_on)
-            own_seats = (s for s in self._desk.book.all(Seat) if s.person_id == now.person.id)
-            self._desk.saves += [ended_by_death(seat, died_on) for seat in own_seats]
+            dated = (*self._desk.book.all(Seat), *self._desk.book.all(SubGroupMember))
+            self._desk.saves += [ended_by_death(one, died_on) for one in dated if one.person_id == now.person.id]
         self._desk.saves += [now.person, *memberships, *now.roles, *now.resting]
         if stored:
             kept = {role.id for role in now.roles} | {spell.id for spell in now.resting}

@@ -9,8 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from cpp_desktop.domain import held_words
+from cpp_desktop.domain.meetings import MeetingInterest
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.sub_groups import SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 from cpp_desktop.domain.wording import clock, day_month_year, short_date
 from cpp_desktop.services.person_history import HistoryLine
@@ -21,6 +24,7 @@ from cpp_desktop.ui.screens.person_words import CATEGORY_WORDS, DELIVERY_WORDS, 
 KIND_WORDS: dict[type, str] = {
     Person: "Person", Membership: "Membership", Role: "Role", RestingSpell: "Rest", Consent: "Consent",
     DeclaredInterest: "Declared interest", Training: "Training", Seat: "Seat on another body",
+    SubGroupMember: "Time in sub-group", MeetingInterest: "Interest at a meeting",
 }  # fmt: skip
 # Where a form asks for something by another name, or does not ask for it at all.
 OTHER_WORDS: dict[str, str] = {
@@ -96,7 +100,7 @@ def is_told(value: Any) -> bool:  # noqa: ANN401 - a field's value
 def field_words(kind: type, name: str) -> str:
     """Return a field's label, as its form has it; of one that no form of this version knows, its name."""
     words = _LABELS.get((kind, name)) or OTHER_WORDS.get(name)
-    return _tr(words) if words else name.replace("_", " ").capitalize()
+    return _tr(words) if words else held_words.field_words(name)
 
 
 def value_words(value: Any) -> str:  # noqa: ANN401 - a field's value
