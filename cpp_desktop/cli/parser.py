@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from cpp_desktop import __version__
-from cpp_desktop.cli import files, papers, person, tables
+from cpp_desktop.cli import files, minutes, papers, person, tables
 from cpp_desktop.domain.dates import read_date
 from cpp_desktop.domain.label_sheets import SHEETS
 from cpp_desktop.domain.language import LANGUAGES
@@ -46,7 +46,21 @@ def make_parser() -> Parser:
     parser = Parser(PROGRAM, f"{PROGRAM} [FILE]\n       {PROGRAM} VERB ...", _ABOUT, _NOTE, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=__version__)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog=PROGRAM)
-    for add in (_demo, _new, _import, _export, _list, _search, _paper, _person, _return, _check, _backup, _restore):
+    for add in (
+        _demo,
+        _new,
+        _import,
+        _export,
+        _list,
+        _search,
+        _paper,
+        _person,
+        _minutes,
+        _return,
+        _check,
+        _backup,
+        _restore,
+    ):
         add(verbs)
     return parser
 
@@ -199,8 +213,19 @@ def _person(verbs: Verbs) -> None:
     erase.add_argument("--whole", action="store_true", help="also take out initials and single names")
 
 
+def _minutes(verbs: Verbs) -> None:
+    verb = verbs.add_parser("minutes", help="Issue one meeting's minutes.", epilog=_NOTE, allow_abbrev=False)
+    _with_file(verb)
+    verb.add_argument(
+        "--meeting", required=True, metavar="M", help="its date, DATE/TYPE where a day has two, next or last"
+    )
+    deeds = verb.add_subparsers(title="what is done with them", metavar="DEED", required=True)
+    issue = _deed(deeds, "issue", "Issue them as they are, for good, to everybody who is to have them.", minutes.issue)
+    _with_json(issue)
+
+
 def _deed(deeds: Verbs, name: str, about: str, do: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
-    """Add what can be done about a person; how the file is opened may stand before or behind it."""
+    """Add what can be done about a person or with minutes; how the file is opened may stand before or behind it."""
     deed = _verb(deeds, name, about, do)
     for option in ("--passphrase-file", "--recovery-key-file"):
         deed.add_argument(option, type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)

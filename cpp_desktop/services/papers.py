@@ -57,6 +57,15 @@ def compose(office: Office, kind: str, *, meeting_id: str | None = None, asked: 
     Raises:
         Refused: for a kind of paper there is not, a meeting that is not there, or labels that cannot be.
     """
+    return written_out(kind, composed(office, kind, meeting_id=meeting_id, asked=asked))
+
+
+def composed(office: Office, kind: str, *, meeting_id: str | None = None, asked: Asked = _USUAL) -> object:
+    """Return what a paper says, as plain values.
+
+    Raises:
+        Refused: for a kind of paper there is not, a meeting that is not there, or labels that cannot be.
+    """
     if kind not in PAPER_KINDS:
         raise Refused(kind=f"There is no paper “{kind}”; there are {', '.join(PAPER_KINDS)}.")
     if kind in MEETING_PAPERS and meeting_id is None:
@@ -71,7 +80,12 @@ def compose(office: Office, kind: str, *, meeting_id: str | None = None, asked: 
         "register": _register,
         "recovery-sheet": recovery_sheet,
     }
-    return partial(_write, kind, makers[kind](office, masthead(office)))
+    return makers[kind](office, masthead(office))
+
+
+def written_out(kind: str, paper: object) -> Write:
+    """Return the function that writes a composed paper."""
+    return partial(_write, kind, paper)
 
 
 def compose_return(office: Office, first: date, last: date) -> Write:

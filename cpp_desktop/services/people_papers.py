@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import time
 
 from cpp_desktop.domain.attendance import THERE, MemberBook
+from cpp_desktop.domain.circulation import LARGE_PRINT
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.label_sheets import L7160, L7418, Placing
 from cpp_desktop.domain.language import said
@@ -17,7 +18,6 @@ from cpp_desktop.domain.papers import Masthead
 from cpp_desktop.domain.people import (
     SERVICE_USERS,
     Delivery,
-    InformationFormat,
     Membership,
     Person,
     RestingSpell,
@@ -47,8 +47,6 @@ from cpp_desktop.services.people import RegisterLine
 
 IN_POST = frozenset({Status.ACTIVE, Status.RESTING, Status.CORRESPONDING})
 USUAL_SHEET = {"labels": L7160, "badges": L7418}
-LARGE_PRINT = {f: int(f.value.split()[-1]) for f in InformationFormat if f.value.startswith("large print")}
-"""The type size in points of each format that has one of its own."""
 _NAMED = 12
 """How many are named in a remark; of the others it is said how many they are."""
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.actions import Action, DueRevision
+from cpp_desktop.domain.circulation import LARGE_PRINT
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.held_words import DOUBTFUL, DRAFTS, KINDS, OTHER_KIND, TEXTS, KindWords, field_words
 from cpp_desktop.domain.language import said
@@ -28,7 +29,7 @@ from cpp_desktop.domain.subject_access import (
     redacted,
 )
 from cpp_desktop.domain.third_parties import Others, Passage, Piece
-from cpp_desktop.services import erasure, people_papers
+from cpp_desktop.services import erasure
 from cpp_desktop.services.erasure import MentionLine
 from cpp_desktop.services.held_records import HeldRecords, names_by_id
 from cpp_desktop.services.masthead import masthead
@@ -80,7 +81,7 @@ def everything_about(office: Office, person_id: str, asked: date | None = None) 
     access = SubjectAccess(
         masthead=head, group_id=group.id, data_controller=group.data_controller, person_id=person_id,
         name=person.name, asked=asked or today, answer_by=answer_by(asked or today), made=today, parts=parts,
-        size=people_papers.LARGE_PRINT.get(person.information_format, SIZES[0]),
+        size=LARGE_PRINT.get(person.information_format, SIZES[0]),
         changes=tuple(_change(told, entry, own=entry.record_id in who.own | shown) for entry in entries),
     )  # fmt: skip
     return replace(access, others=counted_others(access, names))
