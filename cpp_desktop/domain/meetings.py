@@ -70,7 +70,7 @@ class Purpose(Enum):
 class Meeting:
     """One meeting on one day; a day can have several. `mode` is None where nobody wrote it down.
 
-    From `agenda_issued` on its items keep their numbers. `calendar_uid` is what another calendar calls it.
+    From `agenda_issued` on its items keep their numbers.
     """
 
     id: str = field(default_factory=new_id)
@@ -85,7 +85,6 @@ class Meeting:
     venue_access: str = ""
     sub_group_id: str | None = None
     agenda_issued: Day | None = None
-    calendar_uid: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -93,6 +93,12 @@ class MeetingBook:
         """Press a button by what a screen reader calls it."""
         press(self.screen, verb)
 
+    def settle(self, deed: str) -> None:
+        """Choose what the meeting settled from the menu of that name."""
+        actions = self.view.settled.menu().actions()
+        next(action for action in actions if action.text().replace("&", "") == deed).trigger()
+        keys.settle()
+
     def turn_to(self, part: str) -> None:
         """Show the agenda, or attendance and minutes, and wait until all of it is laid out."""
         self.view.tabs.choose(part)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
 from cpp_desktop.services import meetings, papers
@@ -16,9 +16,11 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.chips import ChipLabel
 from cpp_desktop.ui.parts.labels import picture
-from cpp_desktop.ui.parts.layout import PageHeader, hbox, page, row, wrap
+from cpp_desktop.ui.parts.layout import PageHeader, Pages, hbox, page, row, wrap
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.agenda_card import AgendaCard
+from cpp_desktop.ui.screens.general_meeting_dialogs import deeds
 from cpp_desktop.ui.screens.meeting_dialogs import ask_for_facts
 from cpp_desktop.ui.screens.meeting_states import day_and_time, state_chip
 from cpp_desktop.ui.screens.meeting_words import by_words, meeting_title, where_words
@@ -53,9 +55,10 @@ class MeetingView(QWidget):
         # Each part is laid out when it is first shown.
         self.agenda: AgendaCard | None = None
         self.minutes: MinutesPane | None = None
-        self._parts = QStackedWidget()
+        self._parts = Pages()
         self.checks = button(self.tr("Check before it is sent"), self._check, kind="link", icon="shield")
-        box = page(self, self.header, row(self.tabs, self.checks, stretch=0))
+        self.settled = menu_button(self.tr("What it settled"), kind="link")
+        box = page(self, self.header, row(self.tabs, self.settled, self.checks, stretch=0))
         box.setSpacing(theme.px(10))
         box.addWidget(self._parts, 1)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.left.emit)
@@ -96,7 +99,8 @@ class MeetingView(QWidget):
     def _show_head(self) -> None:
         meeting = self.page.meeting
         self.chip.show_chip(state_chip(meeting.state))
-        said = [day_and_time(meeting), where_words(meeting), self._due()]
+        where = "" if theme.is_large() else where_words(meeting)  # the list says it
+        said = [day_and_time(meeting), where, self._due()]
         self.header.say("  ·  ".join(filter(None, said)), meeting_title(meeting))
         self.tabs.count(agenda=len(self.page.items))
 
@@ -119,6 +123,8 @@ class MeetingView(QWidget):
         self.previews.setAccessibleName(self.previews.text().strip())
         self.adds.setVisible(is_agenda)
         self.checks.setVisible(not is_agenda)
+        is_over = not is_agenda and self.page.meeting.state in TOOK_PLACE
+        show_deeds(self.settled, deeds(self._screen, self.page.meeting) if is_over else ())
         meeting, today = self.page.meeting, self._screen.shell.office.today()
         waits = meeting.state in (MeetingState.PLANNED, MeetingState.CALLED) and meeting.date <= today
         self.held.setVisible(not is_agenda and waits)

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.group import Group
+from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.language import LANGUAGES
 from cpp_desktop.domain.representation import Place
 from cpp_desktop.services import records
@@ -19,6 +20,7 @@ from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import Card, PageHeader, below_heading, hbox, page, row, vbox
 from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.screens.settings_documents import DocumentsCard
 from cpp_desktop.ui.screens.settings_places import PlacesCard
 from cpp_desktop.ui.screens.settings_safety import SafetySettings
 from cpp_desktop.ui.screens.welcome_new import YEAR_STARTS
@@ -50,20 +52,23 @@ GROUP_FIELDS = (
 class SettingsScreen(Screen):
     """Everything is kept as it is changed; nothing here needs a restart."""
 
-    reads: ClassVar[frozenset[type]] = frozenset({Group, Place})
+    reads: ClassVar[frozenset[type]] = frozenset({Group, GroupDocument, Place})
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.form = Form(GROUP_FIELDS)
         self.autosave(self.form, self._save, kind="group")
-        self.safety, self.places = SafetySettings(self), PlacesCard(self)
+        self.safety, self.places, self.documents = SafetySettings(self), PlacesCard(self), DocumentsCard(self)
         head = PageHeader(
             self.tr("Settings"),
             button(self.tr("Keyboard map"), self._show_keys, icon="info"),
             sentence=self.tr("Kept as you change them: the look for this computer, the rest in the group’s file."),
         )
         group = Card(label(self.tr("This group"), "h2"), self.form, gap=10)
-        left, right = vbox(self._look(), group, self.places, None, gap=14), vbox(self.safety, None, gap=14)
+        left, right = (
+            vbox(self._look(), group, self.places, None, gap=14),
+            vbox(self.safety, self.documents, None, gap=14),
+        )
         body = QWidget()
         columns = vbox(left, right, gap=14) if theme.is_large() else hbox(left, right, gap=14)
         if not theme.is_large():
@@ -115,4 +120,5 @@ class SettingsScreen(Screen):
         """Show the group and its file as they are."""
         self.form.load(self.shell.office.group)
         self.places.refresh()
+        self.documents.refresh()
         self.safety.refresh()

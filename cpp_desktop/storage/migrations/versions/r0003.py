@@ -34,9 +34,9 @@ def meetings() -> None:
         [
             *texts("date start? end? type mode? venue title state venue_access"),
             reference("meeting", "sub_group_id?", "sub_group"),
-            *texts("agenda_issued? calendar_uid"),
+            *texts("agenda_issued?"),
         ],
-        {"venue_access": "", "calendar_uid": ""},
+        {"venue_access": ""},
     )
     op.create_index("ix_meeting_date", "meeting", ["date"])
     widen(
