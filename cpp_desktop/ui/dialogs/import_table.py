@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.people import Person
 from cpp_desktop.domain.wording import counted
@@ -28,7 +28,7 @@ from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.file_drop import FileDrop, Offer
 from cpp_desktop.ui.parts.labels import IconText, label, picture
-from cpp_desktop.ui.parts.layout import Card, hbox, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, Pages, hbox, scroll, vbox, wrap
 from cpp_desktop.ui.parts.screen import LIST_ENDINGS, MINUTES_ENDINGS, Screen, Shell
 from cpp_desktop.ui.parts.work import Task, Work
 
@@ -53,12 +53,10 @@ class ImportDialog(PlainDialog):
         self._work: Work | None = None
         self.steps = [ChipLabel() for _ in range(3)]
         self.state = IconText("shield", "", tone="ok", role="", wraps=theme.is_large())
-        self.pages = QStackedWidget()
         self.columns, self.review = ColumnsPage(), ReviewPage()
         self.columns.sheet_chosen.connect(self._choose_sheet)
         self.review.said.connect(self._work_out)
-        for one in (self._file_page(), self.columns, self.review):
-            self.pages.addWidget(one)
+        self.pages = Pages(self._file_page(), self.columns, self.review)
         steps = hbox(*self.steps, None, self.state, gap=8)
         self.add(steps)
         self.add(self.pages, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QScrollArea,
     QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -106,6 +107,36 @@ def scroll(widget: QWidget, *, modest: bool = False) -> QScrollArea:
     return area
 
 
+class Pages(QStackedWidget):
+    """Parts of which one is shown, and only that one asks for room; Qt's own asks for its highest."""
+
+    def __init__(self, *pages: QWidget) -> None:
+        super().__init__()
+        for one in pages:
+            self.addWidget(one)
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        """Ask for what the page shown asks for."""
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Make do with what the page shown makes do with."""
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown else super().minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Say whether the page shown is taller where it is narrower."""
+        shown = self.currentWidget()
+        return shown is not None and shown.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the page shown is at a width."""
+        shown = self.currentWidget()
+        return shown.heightForWidth(width) if shown else -1
+
+
 def column(*parts: Part, gap: float = 12, width: float = 0) -> QScrollArea:
     """Return parts below one another that scroll together; `width` at 100 % fixes how wide they are."""
     body = QWidget()
@@ -196,13 +227,14 @@ class PageHeader(QWidget):
         self.sentence = label(sentence, "muted", wraps=True)
         if not sentence:
             self.sentence.hide()
-        words = vbox(*([crumb] if crumb else []), self.title, self.sentence, gap=1)
         if theme.is_huge():
+            words = vbox(*([crumb] if crumb else []), self.title, self.sentence, gap=1)
             fill(QVBoxLayout(self), (words, row(*buttons)), 8)
-            return
-        box = QHBoxLayout(self)
-        fill(box, (words, *buttons), 10)
-        box.setStretch(0, 1)
+        elif crumb:  # a record's sentence is long and has the whole width, below its buttons
+            head = beside(vbox(crumb, self.title, gap=1), *buttons, stretch=0)
+            fill(QVBoxLayout(self), (head, self.sentence), 1)
+        else:
+            fill(QVBoxLayout(self), (beside(vbox(self.title, self.sentence, gap=1), *buttons, stretch=0),), 0)
 
     def say(self, sentence: str, title: str = "") -> None:
         """Show a new sentence, and a new title if one is given."""

@@ -24,7 +24,7 @@ from cpp_desktop.ui.parts.column_choice import ColumnChoice
 from cpp_desktop.ui.parts.columns import Column, cells, html_rows, html_table, tab_separated
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.find_box import FindBox
-from cpp_desktop.ui.parts.layout import Part, add, fill
+from cpp_desktop.ui.parts.layout import Part, add, fill, rule
 from cpp_desktop.ui.parts.menu_button import menu_button
 from cpp_desktop.ui.parts.record_view import SELECT, RecordView
 from cpp_desktop.ui.parts.table_model import RecordModel
@@ -176,7 +176,8 @@ class RecordTable(QFrame):
         line = QWidget()
         box = QHBoxLayout(line)
         fill(box, parts, 10)
-        box.setContentsMargins(theme.px(12), theme.px(4), theme.px(8), theme.px(4))
+        box.setContentsMargins(theme.px(12), theme.px(6), theme.px(8), theme.px(5))
+        add(self._body, rule())
         add(self._body, line)
 
     def showEvent(self, event: QShowEvent) -> None:

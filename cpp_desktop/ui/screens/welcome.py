@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from cpp_desktop.ui.parts import theme
-from cpp_desktop.ui.parts.layout import fill
+from cpp_desktop.ui.parts.layout import Pages, fill
 from cpp_desktop.ui.parts.screen import Doorway, Shell
 from cpp_desktop.ui.parts.work import Progress
 from cpp_desktop.ui.screens.welcome_new import NewGroupPage
@@ -25,9 +25,7 @@ class WelcomeScreen(Doorway):
         self.ways = WaysPage(shell, begin=self.begin, open_sample=self.open_sample, open_recent=self.ask_for)
         self.unlock = UnlockPage(shell, back=self.show_ways)
         self.begins = NewGroupPage(shell, back=self.show_ways)
-        self.pages = QStackedWidget()
-        for one in (self.ways, self.unlock, self.begins):
-            self.pages.addWidget(one)
+        self.pages = Pages(self.ways, self.unlock, self.begins)
         box = QHBoxLayout(self)
         fill(box, (self.pages,) if theme.is_huge() else (Promises(), self.pages), 0)
         box.setStretch(box.count() - 1, 1)
