@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.people import Person
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import erasure
 from cpp_desktop.services.erasure import GROUNDS, MEANS_ANOTHER, Erasure, MentionLine
-from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
+from cpp_desktop.ui.dialogs.working_dialog import WorkingDialog
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip
@@ -20,9 +19,8 @@ from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.editors import CHOICE, LINE
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.form import Field, Form
-from cpp_desktop.ui.parts.labels import IconText, label
-from cpp_desktop.ui.parts.layout import hbox, scroll, vbox, wrap
-from cpp_desktop.ui.parts.progress_strip import ProgressStrip
+from cpp_desktop.ui.parts.labels import label
+from cpp_desktop.ui.parts.layout import hbox
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.parts.work import Progress, Work
@@ -40,13 +38,12 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("ErasePerson", words)
 
 
-class ErasePerson(PlainDialog):
+class ErasePerson(WorkingDialog):
     """Shows what would be removed; `kept` are the mentions that stay, by their id, with the ground of each."""
 
     def __init__(self, screen: Screen, person: Person, lines: list[MentionLine]) -> None:
         super().__init__(screen.window(), self.tr("Erase {0}").format(person.name), width=900)
         self._screen, self._person, self._lines = screen, person, lines
-        self._work: Work | None = None
         self.kept = {line.id: MEANS_ANOTHER for line in lines if not line.mention.sure}
         self.table = self._make_table()
         self.grounds = Form(GROUND_FIELDS)
@@ -57,15 +54,9 @@ class ErasePerson(PlainDialog):
         self.takes_out = button(self.tr("Remove"), self._remove, kind="small")
         self.keeps = button(self.tr("Keep"), self._keep, kind="small")
         self.count = label("", "muted", wraps=True)
-        self.trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
-        self.trouble.hide()
-        self.strip = ProgressStrip()
         self._lay_out()
-        self.verb = button(self.tr("Erase for ever"), self._erase, kind="primary")
-        self.set_foot(self.verb)
         self._show()
         self._offer()
-        self.resize(self.width(), min(theme.px(690), screen.window().height() - 40))
 
     def _make_table(self) -> RecordTable:
         columns = (
@@ -81,6 +72,7 @@ class ErasePerson(PlainDialog):
         return table
 
     def _lay_out(self) -> None:
+        verb = button(self.tr("Erase for ever"), self._erase, kind="primary")
         what = self.tr(
             "For somebody who asks that what you hold about them goes. It cannot be undone: their record, its history "
             "and the search are emptied. Figures of past years stay as they are, without a name."
@@ -90,15 +82,9 @@ class ErasePerson(PlainDialog):
             "restored from one here loses them again. What was printed, sent or saved elsewhere is not changed."
         )
         tools = hbox(self.takes_out, self.keeps, None, gap=8)
-        parts = [label(words, "muted", wraps=True) for words in (what, copies)]
-        body = vbox(*parts, self.count, self.table, tools, self.grounds, self.confirmation, gap=10)
-        body.setStretch(len(parts) + 1, 1)
-        edge = 6
-        body.setContentsMargins(edge, edge, edge, edge)
-        self._body: QWidget = wrap(body)
-        self.add(scroll(self._body), 1)
-        self.add(self.strip)
-        self.add(self.trouble)
+        words = (label(sentence, "muted", wraps=True) for sentence in (what, copies))
+        fields = (self.grounds, self.confirmation)
+        self.lay_out(verb, *words, self.count, self.table, tools, *fields, tallest=self.table, height=690)
 
     def _named_by(self, line: MentionLine) -> str:
         how = QCoreApplication.translate("How", line.mention.how.value)
@@ -153,26 +139,13 @@ class ErasePerson(PlainDialog):
         def erase(progress: Progress) -> Erasure:
             return erasure.erase(office, person_id, keep, progress)
 
-        self._say("")
-        self._set_busy(True)
-        self._work = Work(erase)
-        self.strip.follow(self._work, self.tr("Erasing {0}").format(self._person.name))
-        self._work.finished.connect(self._end)
-        self._work.refused.connect(self._refuse)
-        self._work.troubled.connect(self._say)
-        self._work.ended.connect(lambda: self._set_busy(False))
-        self._work.start()
+        self.run(self.tr("Erasing {0}").format(self._person.name), erase, self._end, self._refuse)
 
-    def _set_busy(self, busy: bool) -> None:
-        for part in (self.verb, self.back, self._body):
-            part.setEnabled(not busy)
+    def set_busy(self, busy: bool) -> None:
+        """Let nothing be pressed meanwhile, and the verb afterwards only with the name typed."""
+        super().set_busy(busy)
         if not busy:
             self._offer()
-
-    def reject(self) -> None:
-        """Go back, but not while somebody is being erased."""
-        if self.back.isEnabled():
-            super().reject()
 
     def _end(self, done: Erasure) -> None:
         words = self.tr("Erased. The copy made just before is deleted on {0}.").format(day_month_year(done.delete_on))
@@ -182,12 +155,8 @@ class ErasePerson(PlainDialog):
         self._screen.shell.say(words, "ok")
 
     def _refuse(self, problems: Mapping[str, str]) -> None:
-        self._say(" ".join(self.grounds.refuse(problems).values()))
+        self.say(" ".join(self.grounds.refuse(problems).values()))
         self.grounds.focus_problem()
-
-    def _say(self, sentence: str) -> None:
-        self.trouble.words.setText(sentence)
-        self.trouble.setVisible(bool(sentence))
 
 
 def ask_to_erase(screen: Screen, person: Person) -> Work:

@@ -8,7 +8,7 @@ from cpp_desktop.services import papers
 from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import IconText, label
-from cpp_desktop.ui.parts.layout import hbox, rule
+from cpp_desktop.ui.parts.layout import hbox, rule, vbox
 from cpp_desktop.ui.parts.screen import Shell
 
 
@@ -34,7 +34,7 @@ class FileMade(PlainDialog):
         path = self.tr("The group’s file: {0}").format(shell.office.file.path)
         for icon, words in (("folder", path), ("disk", backups), ("shield", nothing)):
             self.add(IconText(icon, words, role="", wraps=True))
-        self.add(None)
+        self.add(vbox(None), 1)
         self.verb = button(self.tr("Carry on"), self.accept)
         self.set_foot(self.verb)
         self.back.hide()

@@ -12,8 +12,8 @@ from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.form import Fields, Form
-from cpp_desktop.ui.parts.labels import IconText, label
-from cpp_desktop.ui.parts.layout import scroll, vbox, wrap
+from cpp_desktop.ui.parts.labels import IconText
+from cpp_desktop.ui.parts.layout import vbox
 
 
 class FormDialog(PlainDialog):
@@ -34,20 +34,14 @@ class FormDialog(PlainDialog):
         sentence: str = "",
         width: float = 560,
     ) -> None:
-        super().__init__(parent, title, width=width)
+        super().__init__(parent, title, width=width, sentence=sentence)
         self._deed, self._parent = deed, parent
         self._may_leave = False
-        if sentence:
-            self.add(label(sentence, "muted", wraps=True))
         self.form = Form(fields)
         self.form.load(record)
         self.form.edited.connect(self._note_edit)
-        # The frame of the focus ring needs room at the edges of what scrolls.
-        body = vbox(self.form, None, gap=0)
-        edge = 6
-        body.setContentsMargins(edge, edge, edge, edge)
-        self._body, self._area = body, scroll(wrap(body))
-        self.add(self._area, 1)
+        self._body = vbox(self.form, None, gap=0)
+        self._area = self.add_scrolled(self._body)
         self._trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
         self._trouble.hide()
         self.add(self._trouble)

@@ -17,7 +17,7 @@ from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import DAY
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, label, picture
-from cpp_desktop.ui.parts.layout import Card, Part, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, Part, hbox, rule, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
 
 FIELDS = (
@@ -34,7 +34,13 @@ class HasDied(PlainDialog):
 
     def __init__(self, screen: Screen, follows: WhatFollows) -> None:
         name = follows.person.name
-        super().__init__(screen.window(), self.tr("{0} has died").format(name), width=840)
+        sentence = self.tr(
+            "We are sorry. Take what time you need: nothing is sent to anyone, and all of this can be undone."
+        )
+        if follows.person.died_on:
+            sentence = self.tr("It is recorded already. A day that was wrong is put right here, with what ended on it.")
+        title, candle = self.tr("{0} has died").format(name), picture("candle", "gold", 36)
+        super().__init__(screen.window(), title, width=840, sentence=sentence, icon=candle)
         self._screen, self._follows = screen, follows
         self.form = Form(FIELDS)
         self.form.load({"died_on": follows.day})
@@ -44,22 +50,13 @@ class HasDied(PlainDialog):
             self.tr("Look at the %n open action(s) afterwards, to choose who does them now", "", len(follows.waiting)),
             bool(follows.waiting),
         )
-        sentence = self.tr(
-            "We are sorry. Take what time you need: nothing is sent to anyone, and all of this can be undone."
-        )
-        if follows.person.died_on:
-            sentence = self.tr("It is recorded already. A day that was wrong is put right here, with what ended on it.")
-        self.add(hbox(picture("candle", "gold", 36), _stretched(label(sentence, "muted", wraps=True)), gap=12))
         self.form.setMaximumWidth(theme.px(400))
         parts: list[Part] = [self.form, self._both_sides()]
         wishes = [tick for tick in (self.remember, self.reassign) if not tick.isHidden()]
         if wishes:
             parts += [label(self.tr("If you wish"), "h3"), *wishes]
         self._body = vbox(*parts, None, gap=10)
-        edge = 6
-        self._body.setContentsMargins(edge, edge, edge, edge)
-        self._area = scroll(wrap(self._body))
-        self.add(self._area, 1)
+        self._area = self.add_scrolled(self._body)
         self._trouble = IconText("info", "", tone="warn", role="warn", wraps=True)
         self._trouble.hide()
         self.add(self._trouble)

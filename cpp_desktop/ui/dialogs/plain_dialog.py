@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.focus_ring import FocusRing
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Part, add, fill, hbox
+from cpp_desktop.ui.parts.layout import Part, add, beside, fill, hbox, scroll, vbox, wrap
+
+EDGE = 6
+"""The frame of the focus ring needs so many pixels at the edges of what scrolls."""
 
 
 class PlainDialog(QDialog):
@@ -18,24 +21,40 @@ class PlainDialog(QDialog):
     Escape and the button on the left go back; Enter presses the verb on the right.
     """
 
-    def __init__(self, parent: QWidget, title: str, *, width: float = 520) -> None:
+    def __init__(
+        self, parent: QWidget, title: str, *, width: float = 520, sentence: str = "", icon: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setFixedWidth(min(theme.px(width), max(parent.width() - 40, 320)))
         self._box = QVBoxLayout(self)
-        fill(self._box, (label(title, "h2", wraps=True),), 12)
-        self._box.setContentsMargins(theme.px(22), theme.px(18), theme.px(22), theme.px(18))
+        fill(self._box, (), 12)
+        side, top = theme.px(22) - EDGE, theme.px(18)
+        self._box.setContentsMargins(side, top, side, top)
+        words = vbox(label(title, "h2", wraps=True), gap=3)
+        if sentence:
+            add(words, label(sentence, "muted", wraps=True))
+        self.add(beside(icon, words, stretch=1, gap=12) if icon else words)
         self.back = button(self.tr("Go back"), self.reject)
         self._ring = FocusRing(self)
 
-    def add(self, part: Part, stretch: int = 0) -> None:
-        """Put one more part below the others."""
-        add(self._box, part, stretch)
+    def add(self, part: Part, stretch: int = 0, *, edge: int = EDGE) -> None:
+        """Put one more part below the others; one that brings room for the focus ring itself needs no edge."""
+        line = hbox(part)
+        line.setContentsMargins(edge, 0, edge, 0)
+        add(self._box, line, stretch)
+
+    def add_scrolled(self, body: QBoxLayout) -> QScrollArea:
+        """Put a body below the others that takes the room there is and scrolls where that is too little."""
+        body.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        area = scroll(wrap(body))
+        self.add(area, 1, edge=0)
+        return area
 
     def set_foot(self, verb: QPushButton, *others: Part) -> None:
         """Put the way back on the left and the verb on the right."""
         verb.setDefault(True)
-        self._box.addLayout(hbox(self.back, None, *others, verb))
+        self.add(hbox(self.back, None, *others, verb))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the focus ring follow the keyboard here too."""

@@ -17,7 +17,7 @@ from cpp_desktop.domain.series import Nth, SeriesRule, Weekday
 from cpp_desktop.domain.wording import long_date, month_year
 from cpp_desktop.services import series
 from cpp_desktop.services.series import Proposal
-from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
+from cpp_desktop.ui.dialogs.plain_dialog import EDGE, PlainDialog
 from cpp_desktop.ui.dialogs.plan_words import EVERY_WORDS, PlanRow, columns, months_words, read_months
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
@@ -107,8 +107,7 @@ class PlanMeetings(PlainDialog):
         self.table.chosen.connect(self._show_chosen)
         self.table.activated.connect(lambda _: self._toggle())
         self.verb = button("", self._make, kind="primary")
-        self._body = self._laid_out()
-        self.add(self._body, 1)
+        self._body = self._lay_out()
         self.set_foot(self.verb)
         self.resize(self.width(), screen.window().height() - 40)
         self._follow()
@@ -121,22 +120,22 @@ class PlanMeetings(PlainDialog):
         self.form.offer("first", [(month, month_year(month)) for month in months])
         self.form.offer("every", [(number, _tr(words)) for number, words in EVERY_WORDS.items()])
 
-    def _laid_out(self) -> QWidget:
-        """Return the rule above its days, or beside them where large text leaves no room for both."""
+    def _lay_out(self) -> QWidget:
+        """Put the rule above its days, or beside them where large text leaves no room for both; return both."""
         days = vbox(self.state, self.table, self._bar(), gap=8)
         days.setStretch(1, 1)
-        edge = 6  # the frame of the focus ring needs room at the edges of what scrolls
         if not theme.is_large():
             whole = vbox(self.form, days, gap=8)
             whole.setStretch(1, 1)
-            whole.setContentsMargins(edge, edge, edge, edge)
-            return scroll(wrap(whole))
+            return self.add_scrolled(whole)
         rule = vbox(self.form, None)
-        rule.setContentsMargins(edge, edge, edge, edge)
+        rule.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         area = scroll(wrap(rule))
         area.setFixedWidth(theme.px(270))
-        days.setContentsMargins(edge, edge, edge, edge)
-        return wrap(hbox(area, scroll(wrap(days)), gap=12))
+        days.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        both = wrap(hbox(area, scroll(wrap(days)), gap=12))
+        self.add(both, 1, edge=0)
+        return both
 
     def _bar(self) -> QWidget:
         self.toggles = button("", self._toggle, kind="small")

@@ -20,7 +20,7 @@ from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.editors import TEXT
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, key, label
-from cpp_desktop.ui.parts.layout import Part, hbox, vbox, wrap
+from cpp_desktop.ui.parts.layout import Pages, Part, hbox, vbox, wrap
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.messages import announce
 from cpp_desktop.ui.parts.screen import Screen
@@ -49,7 +49,8 @@ class PrivacySweep(PlainDialog):
     """Shows one sighting at a time; the minutes are looked through anew after each change."""
 
     def __init__(self, screen: Screen, meeting_id: str) -> None:
-        super().__init__(screen.window(), self.tr("Check before it is sent"), width=820)
+        promise = self.tr("Nothing is changed unless you say so. What is confidential already is not looked at.")
+        super().__init__(screen.window(), self.tr("Check before it is sent"), width=820, sentence=promise)
         self._screen, self._office, self._meeting_id = screen, screen.shell.office, meeting_id
         self._waiting: tuple[Sighting, ...] = ()
         self._looked_at, self._left = 0, 0
@@ -80,22 +81,20 @@ class PrivacySweep(PlainDialog):
         return made
 
     def _lay_out(self) -> None:
-        promise = self.tr("Nothing is changed unless you say so. What is confidential already is not looked at.")
-        self.add(label(promise, "muted", wraps=True))
         head = hbox(self.count, self.chip, None)
         self._one = wrap(vbox(head, self.where, self.why, self.form, self.hint, None, gap=8))
         self.end = IconText("tick", "", tone="ok", role="", wraps=True)
         self.left = label("", "muted")
         self._all = wrap(vbox(self.end, hbox(self.left, self.again, None), None, gap=8))
-        self.add(self._one, 1)
-        self.add(self._all, 1)
+        self._pages = Pages(self._one, self._all)
+        self.add(self._pages, 1)
         self.add(self.trouble)
         verbs: list[Part] = []
         for made in (self.hides, self.rewords, self.leaves):
             verbs += [key(made.toolTip()), made, 4]
         self._verbs = wrap(hbox(*verbs, gap=6))
         self.set_foot(self.closes, self._verbs)
-        for part in (self._one, self._all, self._verbs, self.closes):
+        for part in (self._pages, self._verbs, self.closes):
             part.hide()
 
     # -- what there is to look at ------------------------------------------------------------------------------------
@@ -116,11 +115,11 @@ class PrivacySweep(PlainDialog):
     def _show(self) -> None:
         self._say("")
         self.hint.hide()
-        for part in (self._one, self._verbs):
+        self._pages.setCurrentWidget(self._one if self._waiting else self._all)
+        self._pages.show()
+        self.closes.setVisible(not self._waiting)
+        for part in (self.back, self._verbs):
             part.setVisible(bool(self._waiting))
-        for part in (self._all, self.closes):
-            part.setVisible(not self._waiting)
-        self.back.setVisible(bool(self._waiting))
         if self._waiting:
             self._show_sighting(self._waiting[0])
         else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -18,7 +17,7 @@ from cpp_desktop.domain.subject_access import SubjectAccess, ThirdParty, answer_
 from cpp_desktop.domain.wording import long_date
 from cpp_desktop.services import subject_access
 from cpp_desktop.ui.dialogs.file_choice import choose_folder
-from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
+from cpp_desktop.ui.dialogs.working_dialog import WorkingDialog
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip
@@ -27,12 +26,10 @@ from cpp_desktop.ui.parts.editors import DAY
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, label
-from cpp_desktop.ui.parts.layout import hbox, scroll, vbox, wrap
-from cpp_desktop.ui.parts.messages import announce
-from cpp_desktop.ui.parts.progress_strip import ProgressStrip
+from cpp_desktop.ui.parts.layout import hbox
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
-from cpp_desktop.ui.parts.work import Progress, Work
+from cpp_desktop.ui.parts.work import Progress
 
 FIELDS = (Field("asked", "Asked for on", DAY),)
 
@@ -41,14 +38,13 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("SubjectAccessDialog", words)
 
 
-class SubjectAccessDialog(PlainDialog):
+class SubjectAccessDialog(WorkingDialog):
     """Shows what would be given; `left` are the ids of those whose names may stay in what is handed over."""
 
     def __init__(self, screen: Screen, access: SubjectAccess) -> None:
         title = self.tr("Everything held about {0}").format(access.name)
         super().__init__(screen.window(), title, width=820)
         self._screen, self._access, self._today = screen, access, access.made
-        self._work: Work | None = None
         self.left: set[str] = set()
         self.form = Form(FIELDS)
         self.form.load({"asked": access.asked})
@@ -58,17 +54,11 @@ class SubjectAccessDialog(PlainDialog):
         self.leaves_out = button(self.tr("Leave out"), partial(self._decide, stays=False), kind="small")
         self.lets_stay = button(self.tr("May stay in"), partial(self._decide, stays=True), kind="small")
         self.hint = IconText("alert", self.tr("Look at the copy to check before you save."), role="", wraps=True)
-        self.trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
-        self.trouble.hide()
-        self.strip = ProgressStrip()
         self.checks = button(self.tr("Look at the copy to check"), self._show_copy_to_check)
         self.shows = button(self.tr("Look at the copy to hand over"), self._show_copy_to_hand_over)
         self._lay_out()
-        self.verb = button(self.tr("Save the files…"), self._ask_where, kind="primary", icon="down")
         self.verb.setEnabled(False)
-        self.set_foot(self.verb)
         self._show_due()
-        self.resize(self.width(), min(theme.px(680), screen.window().height() - 40))
 
     def _make_table(self) -> RecordTable:
         columns = (
@@ -95,13 +85,9 @@ class SubjectAccessDialog(PlainDialog):
         words = [label(text, "muted", wraps=True) for text in (what, self._counts(), read)]
         tools = hbox(self.leaves_out, self.lets_stay, None, gap=8)
         looks = hbox(self.checks, self.shows, None, gap=8)
-        body = vbox(*words, self.form, self.due, self.table, tools, looks, self.hint, gap=10)
-        body.setStretch(len(words) + 2, 1)
-        body.setContentsMargins(6, 6, 6, 6)
-        self._body = wrap(body)
-        self.add(scroll(self._body), 1)
-        self.add(self.strip)
-        self.add(self.trouble)
+        verb = button(self.tr("Save the files…"), self._ask_where, kind="primary", icon="down")
+        day = (self.form, self.due)
+        self.lay_out(verb, *words, *day, self.table, tools, looks, self.hint, tallest=self.table, height=680)
 
     def _counts(self) -> str:
         in_texts = {"texts", "perhaps"}
@@ -179,39 +165,12 @@ class SubjectAccessDialog(PlainDialog):
             progress(0, 0, "")
             return subject_access.save(access, folder, left)
 
-        self._say("")
-        self._set_busy(True)
-        self._work = Work(save)
-        self.strip.follow(self._work, self.tr("Writing the files…"))
-        self._work.finished.connect(lambda _: self._end(folder))
-        self._work.refused.connect(lambda problems: self._say(_sentences(problems)))
-        self._work.troubled.connect(self._say)
-        self._work.ended.connect(lambda: self._set_busy(False))
-        self._work.start()
-
-    def _set_busy(self, busy: bool) -> None:
-        for part in (self.verb, self.back, self._body):
-            part.setEnabled(not busy)
-
-    def reject(self) -> None:
-        """Go back, but not while the files are being written."""
-        if self.back.isEnabled():
-            super().reject()
+        self.run(self.tr("Writing the files…"), save, lambda _: self._end(folder))
 
     def _end(self, folder: Path) -> None:
         self.accept()
         words = self.tr("Saved in {0}: {1}. Keep the first for yourself.")
         self._screen.shell.say(words.format(folder.name, ", ".join(subject_access.FILES)), "ok")
-
-    def _say(self, sentence: str) -> None:
-        self.trouble.words.setText(sentence)
-        self.trouble.setVisible(bool(sentence))
-        if sentence:
-            announce(self, sentence)
-
-
-def _sentences(problems: Mapping[str, str]) -> str:
-    return " ".join(problems.values())
 
 
 def ask_for_everything(screen: Screen, person: Person) -> None:

@@ -1,0 +1,73 @@
+"""A dialog whose verb is long work: what it is about scrolls, and nothing can be pressed until the work has ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.labels import IconText
+from cpp_desktop.ui.parts.layout import Part, vbox
+from cpp_desktop.ui.parts.messages import announce
+from cpp_desktop.ui.parts.progress_strip import ProgressStrip
+from cpp_desktop.ui.parts.work import Task, Work
+
+
+class WorkingDialog(PlainDialog):
+    """Lay it out with `lay_out`; `run` shows the work in a strip above the verb, and what went wrong in a sentence."""
+
+    def __init__(self, parent: QWidget, title: str, *, width: float) -> None:
+        super().__init__(parent, title, width=width)
+        self._highest = parent.height() - 40
+        self._work: Work | None = None
+        self.strip = ProgressStrip()
+        self.trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
+        self.trouble.hide()
+
+    def lay_out(self, verb: QPushButton, *parts: Part, tallest: QWidget, height: float) -> None:
+        """Put parts below one another, the tallest taking the room there is, with the verb at the foot."""
+        body = vbox(*parts, gap=10)
+        body.setStretchFactor(tallest, 1)
+        self._area, self.verb = self.add_scrolled(body), verb
+        self.add(self.strip)
+        self.add(self.trouble)
+        self.set_foot(verb)
+        self.resize(self.width(), min(theme.px(height), self._highest))
+
+    def run(
+        self,
+        words: str,
+        task: Task,
+        then: Callable[[Any], object],
+        refused: Callable[[Mapping[str, str]], object] | None = None,
+    ) -> None:
+        """Run `task(progress)` on a worker; `then(result)` follows, or `refused(problems)`."""
+        self.say("")
+        self.set_busy(True)
+        self._work = Work(task)
+        self.strip.follow(self._work, words)
+        self._work.finished.connect(then)
+        self._work.refused.connect(refused or (lambda problems: self.say(" ".join(problems.values()))))
+        self._work.troubled.connect(self.say)
+        self._work.ended.connect(lambda: self.set_busy(False))
+        self._work.start()
+
+    def set_busy(self, busy: bool) -> None:
+        """Let nothing be pressed while the work goes on."""
+        for part in (self.verb, self.back, self._area):
+            part.setEnabled(not busy)
+
+    def reject(self) -> None:
+        """Go back, but not while the work goes on."""
+        if self.back.isEnabled():
+            super().reject()
+
+    def say(self, sentence: str) -> None:
+        """Say what went wrong above the verb, or nothing."""
+        self.trouble.words.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence)
