@@ -12,7 +12,7 @@ from cpp_desktop.ui.parts.labels import IconText, label
 class FieldFrame(QFrame):
     """Sets a field's label, buddy, accessible name, help and problem in one place."""
 
-    def __init__(self, editor: Editor, words: str, help_text: str = "") -> None:
+    def __init__(self, editor: Editor, words: str, help_text: str = "", *, is_beside: bool = False) -> None:
         super().__init__()
         self.editor = editor
         self.problem = ""
@@ -24,6 +24,9 @@ class FieldFrame(QFrame):
         box.setSpacing(theme.px(3))
         if isinstance(editor.entry, QCheckBox):
             editor.entry.setText(words)
+            if is_beside:  # level with the editors of its row, not with their labels
+                box.addWidget(label("", "label"))
+                editor.entry.setMinimumHeight(theme.px(38))
         else:
             name = label(words, "label")
             name.setBuddy(editor.entry)

@@ -58,8 +58,9 @@ class Form(QWidget):
         box.setSpacing(theme.px(10))
         for entry in fields:
             row = entry if isinstance(entry, tuple) else (entry,)
-            frames = [self._make(field) for field in row]
-            if len(frames) == 1 or theme.is_large():
+            is_beside = len(row) > 1 and not theme.is_large()
+            frames = [self._make(field, is_beside=is_beside) for field in row]
+            if not is_beside:
                 for frame in frames:
                     box.addWidget(frame)
             else:
@@ -69,10 +70,10 @@ class Form(QWidget):
                 box.addLayout(beside)
         QApplication.instance().focusChanged.connect(self._note_focus)  # type: ignore[union-attr]
 
-    def _make(self, field: Field) -> FieldFrame:
+    def _make(self, field: Field, *, is_beside: bool) -> FieldFrame:
         editor = field.editor()
         words = [QCoreApplication.translate("Field", text) if text else "" for text in (field.label, field.help)]
-        frame = FieldFrame(editor, *words)
+        frame = FieldFrame(editor, *words, is_beside=is_beside)
         editor.setObjectName(field.name)
         editor.edited.connect(lambda: self._note_edit(field.name))
         self._fields[field.name], self._frames[field.name] = field, frame

@@ -7,7 +7,7 @@ from datetime import time
 from decimal import Decimal, InvalidOperation
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy
 
@@ -132,16 +132,7 @@ class TickEditor(Editor):
         self.entry.setChecked(bool(text))
 
 
-class _ShortEditor(LineEditor):
-    """A line for a few signs: it does not grow across the form."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.entry.setMaximumWidth(theme.px(170))
-        self.box.setAlignment(self.entry, Qt.AlignmentFlag.AlignLeft)
-
-
-class NumberEditor(_ShortEditor):
+class NumberEditor(LineEditor):
     """A whole number, nothing below nought; blank is not recorded."""
 
     def value(self) -> int | None:
@@ -154,7 +145,7 @@ class NumberEditor(_ShortEditor):
         return int(text)
 
 
-class HoursEditor(_ShortEditor):
+class HoursEditor(LineEditor):
     """Hours as decimals, such as 1.5, or as 1:30, kept in minutes; blank is not recorded."""
 
     def put(self, value: object) -> None:
@@ -177,7 +168,7 @@ class HoursEditor(_ShortEditor):
         return int(minutes.to_integral_value())
 
 
-class TimeEditor(_ShortEditor):
+class TimeEditor(LineEditor):
     """A time of day, such as 2pm or 14:00; blank is not known."""
 
     def __init__(self) -> None:

@@ -15,8 +15,12 @@ from cpp_desktop.ui.screens.needed_day import NeededDay
 
 _FACTS: tuple[Field | tuple[Field, ...], ...] = (
     (Field("date", "Date", NeededDay), Field("type", "Type", CHOICE(MeetingType))),
-    (Field("start", "Begins", TIME), Field("end", "Ends", TIME)),
-    (Field("venue", "Venue", LINE), Field("mode", "How people meet", CHOICE(MeetingMode, blank="Not stated"))),
+    (
+        Field("start", "Begins", TIME),
+        Field("end", "Ends", TIME),
+        Field("mode", "How people meet", CHOICE(MeetingMode, blank="Not stated")),
+    ),
+    Field("venue", "Venue", LINE),
     Field("title", "Title", LINE, help="Only if it has one of its own, such as “Lung sub-group”."),
 )
 NEW_FIELDS = (*_FACTS, Field("standard_agenda", "Begin with the standard agenda", TICK))
