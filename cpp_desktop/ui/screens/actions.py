@@ -66,7 +66,7 @@ class ActionsScreen(LaterScreen):
         self.table.set_foot(self._foot, None)
         self.card = ActionCard(self)
         bar = beside(self.segments, self._box, stretch=1)
-        both = list_and_card(self.table, self.card, width=388, narrow=320)
+        both = list_and_card(self.table, self.card, width=400, narrow=330)
         page(self, self.header, bar).addLayout(both, 1)
 
     def _columns(self) -> tuple[Column, ...]:

@@ -43,7 +43,7 @@ class ActivityCard(Card):
         self._pages = QStackedWidget()
         # Each page scrolls by itself or makes do with what there is, so none of them asks for height.
         self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        for page in (self._details, EmptyState(nothing), wrap(vbox(self.months, rule(), _legend(), gap=8))):
+        for page in (self._details, EmptyState(nothing), scroll(wrap(vbox(self.months, rule(), _legend(), gap=8)))):
             self._pages.addWidget(page)
         self.tabs.chosen.connect(self._show_tab)
         self.add(self.tabs)

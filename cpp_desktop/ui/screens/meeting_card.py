@@ -48,20 +48,21 @@ class MeetingCard(Card):
         self._screen = screen
         self._page: MeetingPage | None = None
         self.day, self.title = block("", "date", 56, 56), label("", "h2", wraps=True)
-        self.near, self.chip = label("", "muted", wraps=True), ChipLabel()
+        self.near, self.chip = label("", "muted"), ChipLabel()
         self.steps = [_StepLine() for _ in range(3)]
         self.about = label("", "h3")
         self.rows = self._make_rows()
-        self.opens = button(self.tr("Open"), self._open, kind="small", icon="arrow")
+        self.opens = button(self.tr("Open"), self._open, kind="small", icon="" if theme.is_large() else "arrow")
         self.cancels = button(self.tr("Cancel meeting…"), self._ask_to_cancel, kind="link")
         self.removes = button(self.tr("Remove…"), self._ask_to_remove, kind="link")
-        head = hbox(self.day, vbox(self.title, self.near, gap=0), gap=12)
+        head = hbox(self.day, vbox(self.title, flow(self.near, self.chip, gap=8), gap=2), gap=12)
         head.setStretch(1, 1)
-        whole = vbox(head, hbox(self.chip, None), *self.steps, gap=8)
+        whole = vbox(head, *self.steps, gap=8)
+        verbs = flow(self.opens, self.cancels, self.removes, gap=8 if theme.is_large() else 12)
         if theme.is_large():  # there is no room for more, and the meeting's page says it
-            fill(whole, (None, hbox(self.cancels, None, self.removes), hbox(self.opens, None)), 8)
+            fill(whole, (None, verbs), 8)
         else:
-            fill(whole, (rule(), self.about, self.rows, flow(self.opens, self.cancels, self.removes, gap=12)), 8)
+            fill(whole, (rule(), self.about, self.rows, verbs), 8)
             whole.setStretchFactor(self.rows, 1)
         self._whole = wrap(whole)
         self._none = EmptyState(Empty(self.tr("Choose a meeting to see what it waits for."), icon="calendar"))
@@ -120,8 +121,8 @@ class MeetingCard(Card):
             ("done", words, "") if items else ("next", self.tr("Write the agenda"), ""),
             ("done", self.tr("Agenda sent"), "")
             if called
-            else ("next" if items else "waits", self.tr("Send the agenda"), by_words(page.agenda_due, today)),
-            ("waits", self.tr("Draft minutes"), by_words(page.draft_minutes_due, today)),
+            else ("next" if items else "waits", self.tr("Send the agenda"), _by(page.agenda_due, today)),
+            ("waits", self.tr("Draft minutes"), _by(page.draft_minutes_due, today)),
         ]
 
     def _steps_after(self, page: MeetingPage, today: date) -> list[tuple[str, str, str]]:
@@ -133,7 +134,7 @@ class MeetingCard(Card):
             ("done", came, sorry) if page.attendance else ("next", self.tr("Say who was there"), ""),
             ("done", self.tr("Minutes: {0}").format(passages), "")
             if written
-            else ("next", self.tr("Draft minutes"), by_words(page.draft_minutes_due, today)),
+            else ("next", self.tr("Draft minutes"), _by(page.draft_minutes_due, today)),
         ]
 
     def _show_about(self, page: MeetingPage) -> None:
@@ -176,6 +177,10 @@ class MeetingCard(Card):
         )
 
 
+def _by(day: date, today: date) -> str:
+    return by_words(day, today, short=theme.is_large())
+
+
 class _StepLine(QWidget):
     """One step on the way to a meeting or after it."""
 
@@ -188,7 +193,7 @@ class _StepLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words = IconText("ring", "", role="", size=18, wraps=True)
-        self._beside = label("", "small", wraps=True)
+        self._beside = label("", "small")
         box = QHBoxLayout(self)
         fill(box, (self._words, self._beside), 8)
         box.setStretch(0, 1)

@@ -83,7 +83,7 @@ class MeetingList(QWidget):
         self.table.activated.connect(lambda line: self.opened.emit(line.id))
         self._foot = label("", "small", wraps=True)
         came = button(self.tr("Who came, by year"), partial(ask_who_came, screen), kind="link", height=26)
-        self.table.set_foot(self._foot, came)
+        self.table.set_foot(self._foot, None, came)
         self.card = MeetingCard(screen)
         self.card.opened.connect(self.opened)
         bar = beside(self.segments, self.find_box, stretch=1)

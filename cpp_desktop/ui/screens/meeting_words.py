@@ -39,14 +39,17 @@ def where_words(meeting: Meeting) -> str:
     return meeting.venue
 
 
-def by_words(by: date, today: date) -> str:
-    """Return a deadline as it stands on a day: "due 3 days ago", "by tomorrow, Tuesday", "by 13 November 2026"."""
+def by_words(by: date, today: date, *, short: bool = False) -> str:
+    """Return a deadline as it stands on a day: "due 3 days ago", "by tomorrow, Tuesday", "by 13 November 2026".
+
+    A short one is without the day of the week.
+    """
     away = (by - today).days
     if away < 0:
         return _tr("due {0}").format(from_today(by, today))
     if away < 2:
         return _tr("by {0}, {1}").format(from_today(by, today), long_date(by).split()[0])
-    weekday, day = long_date(by).split(maxsplit=1)
-    return _tr("by {0}").format(
-        f"{weekday} {day.rsplit(maxsplit=1)[0]}" if by.year == today.year else day_month_year(by)
-    )
+    if by.year != today.year:
+        return _tr("by {0}").format(day_month_year(by))
+    day = long_date(by).rsplit(maxsplit=1)[0]
+    return _tr("by {0}").format(day.split(maxsplit=1)[1] if short else day)

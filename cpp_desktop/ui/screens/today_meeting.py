@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from cpp_desktop.domain.wording import clock, from_today, short_date
@@ -68,14 +69,17 @@ class NextMeetingCard(Card):
         )
         when = f"{meeting.date.day}\n{short_date(meeting.date).split()[1]}"
         chip = ChipLabel(Chip(from_today(meeting.date, day), "info", "none"))
-        head = hbox(block(when, "date", 58, 58), words, vbox(chip, None), gap=14)
+        day_block = block(when, "date", 58, 58)
+        head = hbox(day_block, words, chip, gap=14)
         head.setStretch(1, 1)
+        head.setAlignment(words, Qt.AlignmentFlag.AlignTop)
+        for part in (day_block, chip):
+            head.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         needed = self.tr("{0} make a quorum").format(coming.needed) if coming.needed else ""
         expected = self.tr("%n member(s) expected", "", coming.expected)
-        lines = even(*steps, wrap(_line("people", "muted", label(expected), label(needed, "muted"))))
-        top = wrap(head)
-        top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        return [top, rule(), lines]
+        lines = wrap(even(*steps, wrap(_line("people", "muted", label(expected), label(needed, "muted")))))
+        lines.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        return [wrap(head), rule(), lines]
 
     def _step(self, step: Step, day: date) -> QWidget:
         words = self._words(step)
