@@ -21,6 +21,7 @@ def icon(name: str, token: str = "accent_text", size: float = 18) -> QIcon:
     """Return an icon for a button, sharp on ordinary and on fine screens."""
     made = QIcon(pixmap(name, token, size))
     made.addPixmap(pixmap(name, token, size, ratio=2.0))
+    made.addPixmap(pixmap(name, "muted", size, ratio=2.0), QIcon.Mode.Disabled)
     return made
 
 

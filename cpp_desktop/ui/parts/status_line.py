@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from cpp_desktop.domain.wording import day_month_year
@@ -79,4 +79,5 @@ def _narrow(widget: QWidget) -> QWidget:
 def _step_button(icon: str) -> QPushButton:
     made = button("", kind="status")
     made.setIcon(icons.icon(icon, "muted", 15))
+    made.setIconSize(QSize(theme.px(15), theme.px(15)))
     return made

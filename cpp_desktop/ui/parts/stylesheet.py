@@ -54,7 +54,7 @@ QFrame#rail QLabel[role="sample"] { color: $ring_dark; }
 QFrame#rail QFrame[rule="across"] { background: $rail_line; }
 QFrame#rail QToolButton { color: $rail_text; background: transparent; border: 0;
   border-left: ${s4}px solid transparent; border-radius: ${s6}px; padding: ${s7}px ${s8}px; text-align: left; }
-QFrame#rail QToolButton[compact="true"] { font-size: ${f9}pt; padding: ${s3}px 0; text-align: center; }
+QFrame#rail QToolButton[compact="true"] { font-size: ${f9}pt; padding: ${s1}px 0; text-align: center; }
 QFrame#rail QToolButton[find="true"] { border: 1px solid $rail_edge; border-radius: ${s6}px;
   padding: ${s6}px ${s10}px; }
 QFrame#rail QToolButton::menu-indicator { image: none; }

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from cpp_desktop.domain.wording import long_date
@@ -34,10 +35,11 @@ def _when(opened: datetime) -> str:
     return f"{long_date(opened.date()).rsplit(maxsplit=1)[0]}, {opened:%H:%M}"
 
 
-def _advice(icon: str, title: str, text: str) -> Card:
+def _advice(icon: str, title: str, text: str, link: QPushButton) -> Card:
     head = hbox(picture(icon, "muted", 20), label(title, "h3", wraps=True), gap=9)
     head.setStretch(1, 1)
-    card = Card(head, label(text, "muted", wraps=True), None, kind="sunken", pad=(18, 12, 18, 12), gap=4)
+    words = label(text, "muted", wraps=True)
+    card = Card(head, words, None, hbox(link, None), kind="sunken", pad=(18, 12, 18, 10), gap=4)
     card.setMinimumWidth(1)
     return card
 
@@ -63,7 +65,7 @@ class WaysPage(QWidget):
         self._lately = self._recent_files()
         head = vbox(label(self.tr("Welcome"), "h1"), label(self.tr("What would you like to do?"), "muted"), gap=1)
         promises = [Promises()] if theme.is_huge() else []
-        body = vbox(head, self._ways(), self._lately, self._advice(), *promises, None, gap=16)
+        body = vbox(head, self._ways(), self._lately, self._advice(shell), *promises, None, gap=16)
         body.setContentsMargins(theme.px(36), theme.px(36), theme.px(36), theme.px(8))
         foot = self._text_size(shell)
         foot.setContentsMargins(theme.px(36), 0, theme.px(36), theme.px(18))
@@ -105,7 +107,10 @@ class WaysPage(QWidget):
         card = Card(pad=(20, 18, 20, 18))
         for part in (hbox(picture(icon, "accent", 28), None), label(title, "h2", wraps=True)):
             card.add(part)
-        card.add(label(text, "muted", wraps=True), 1)
+        words = label(text, "muted", wraps=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        card.add(words, 1)
+        card.add(10)
         card.add(verb)
         card.setMinimumWidth(1)
         return card
@@ -124,17 +129,31 @@ class WaysPage(QWidget):
         self.recent.view.clicked.connect(self._open_clicked)
         return wrap(vbox(label(self.tr("Opened lately"), "h2"), self.recent, gap=8))
 
-    def _advice(self) -> QWidget:
+    def _advice(self, shell: Shell) -> QWidget:
         moving = self.tr("Bring in the list of members first; last year’s minutes can wait.")
         taking = self.tr("Open the file you were given, with its passphrase or its recovery sheet.")
         both = beside(
-            _advice("down", self.tr("Coming from paper or spreadsheets?"), moving),
-            _advice("hand", self.tr("Taking over from somebody?"), taking),
+            _advice(
+                "down",
+                self.tr("Coming from paper or spreadsheets?"),
+                moving,
+                self._page(shell, self.tr("How to move in"), "moving-in"),
+            ),
+            _advice(
+                "hand",
+                self.tr("Taking over from somebody?"),
+                taking,
+                self._page(shell, self.tr("If the passphrase is lost"), "lost-passphrase"),
+            ),
             stretch=0,
             gap=14,
         )
         both.setStretch(1, 1)
         return wrap(both)
+
+    @staticmethod
+    def _page(shell: Shell, words: str, page: str, icon: str = "") -> QPushButton:
+        return button(words, lambda: shell.open_help(page), kind="link", icon=icon)
 
     def _open_clicked(self) -> None:
         if file := self.recent.chosen_record():
@@ -151,7 +170,8 @@ class WaysPage(QWidget):
         up = button("A +", lambda: shell.remember(replace(shell.settings, scale=larger)), kind="small")
         down.setAccessibleName(self.tr("Smaller text"))
         up.setAccessibleName(self.tr("Larger text"))
-        return hbox(None, label(self.tr("Text size"), "muted"), down, up, gap=8)
+        reads = self._page(shell, self.tr("Read a page before you begin"), "welcome", "help")
+        return hbox(reads, None, label(self.tr("Text size"), "muted"), down, up, gap=8)
 
     def show_recent(self, files: Sequence[RecentFile]) -> None:
         """Show the files opened lately, the last one first."""
