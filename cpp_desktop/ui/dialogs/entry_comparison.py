@@ -127,7 +127,7 @@ class EntryComparison(QWidget):
         is_stacked = theme.look().scale > _BESIDE
         places = [(0, 0), (1, 0)] if is_stacked else [(0, captions), (0, captions + 1)]
         for (row, column), entry in zip(places, (found.kept, found.other), strict=True):
-            lines.addWidget(self._head(entry), row, column, Qt.AlignmentFlag.AlignTop)
+            lines.addWidget(self._head(entry), row, column)
             lines.setColumnStretch(column, 1)
         if captions:
             lines.setColumnMinimumWidth(0, theme.px(120))
@@ -139,7 +139,7 @@ class EntryComparison(QWidget):
         parts: list[Part] = [label(entry.person.name, "h2", wraps=True)]
         parts += [label(words, wraps=True) for words in membership_words(entry)]
         referring = referring_words(entry) or self.tr("Nothing else names this entry.")
-        return Card(*parts, label(referring, "small", wraps=True), kind="sunken", pad=(12, 8, 12, 8), gap=3)
+        return Card(*parts, label(referring, "small", wraps=True), None, kind="sunken", pad=(12, 8, 12, 8), gap=3)
 
     def _add_difference(self, lines: QGridLayout, difference: Difference, places: list[tuple[int, int]]) -> None:
         caption, row = label_words(difference.name), lines.rowCount()

@@ -46,7 +46,7 @@ class ColumnsPage(QWidget):
         lines = QGridLayout(body)
         lines.setHorizontalSpacing(theme.px(18))
         lines.setVerticalSpacing(theme.px(8))
-        for at, words in enumerate((self.tr("In the sheet"), self.tr("begins with"), self.tr("Taken for"))):
+        for at, words in enumerate((self.tr("In the sheet"), self.tr("Begins with"), self.tr("Taken for"))):
             lines.addWidget(label(words, "cap"), 0, at)
         for row, heading in enumerate(job.raw.headings if job.raw else (), 1):
             self._add_line(lines, row, job, heading)

@@ -142,8 +142,8 @@ class OldMinutes(PlainDialog):
         self.answer = None
         parts: list[Part] = []
         if one is not None:
-            said = [label(one.title, "h2", wraps=True)] if one.part != "questions" else []
-            parts = [*said, label(one.detail, "muted", wraps=True), rule()]
+            if one.part != "questions":
+                parts = [label(one.title, "h2", wraps=True), label(one.detail, "muted", wraps=True), rule()]
             parts += self._question(one.question) if one.question else []
             parts += [label(place, "smalltext", wraps=True) for place in one.where[:_PLACES_SHOWN]]
             if more := len(one.where) - _PLACES_SHOWN:
