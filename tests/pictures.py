@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from cpp_desktop.services import demonstration
 from cpp_desktop.ui.main_window import MainWindow
@@ -24,7 +25,7 @@ from cpp_desktop.ui.parts.settings import Settings
 from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens import SCREENS
 from cpp_desktop.ui.screens.welcome import WelcomeScreen
-from tests.drivers import keys
+from tests.drivers import dropping, keys
 
 TODAY = "2026-11-09"
 LAPTOP = QSize(1366, 696)  # what a title bar and a task bar leave of 1366 x 768
@@ -35,8 +36,9 @@ DOTS_PER_POINT = 1.25
 class Scene:
     """A picture: its file's name, the screen, and what is done there.
 
-    A step is a chord; or `!Words`, the button of that name; or `=words`, typed where the keyboard is; or `@File`, a
-    group's file to be opened. What was changed is undone when the picture is taken.
+    A step is a chord; or `!Words`, the button of that name, or the line of a menu; or `=words`, typed where the
+    keyboard is; or `#words`, put on the clipboard; or `@File`, a group's file to be opened; or `%words`, old minutes
+    that are dropped on the window. What was changed is undone when the picture is taken.
     """
 
     name: str
@@ -47,8 +49,32 @@ class Scene:
 DOOR = (
     Scene("01_welcome", ""),
     Scene("01b_welcome_new", "", ("!Begin",)),
-    Scene("01c_welcome_unlock", "", ("@Meadow Valley.cppgroup",)),
+    Scene("01c_welcome_unlock", "", ("@Documents/Partnership group/Meadow Valley.cppgroup",)),
 )
+MEMBERS = """Name\tBelongs as\tE-mail\tTelephone
+Grace Adeyemi\tNHS professional\tgrace.adeyemi@example.org\t01632 960377
+Ottoline Vance\tPatient\tottoline.vance@example.org\t01632 960412
+Perpetua Quill\tCarer\t\t01632 960417
+Wilf Tanner\tAstronaut\twilf.tanner@example.org\t
+\tPatient\tnobody@example.org\t
+"""
+OLD_MINUTES = """Vale of Trent Cancer Partnership Group
+Minutes of the meeting held on 3 February 2015 at 2pm
+
+Present: Siân Pritchard, Wilf, Ottoline Vance (visitor)
+Apologies: Perpetua Quill
+
+1. WELCOME
+Everybody was welcomed.
+
+2. LEAFLETS
+The draft was read.
+Action: ask the library
+Action OV: order 200 copies
+"""
+TOLD = "Bernard Oakes said that his chemotherapy was hard; ring him on 01632 960189."
+PASTED = ("!Import…", f"#{MEMBERS}", "!Paste from a spreadsheet")
+HELD = ("Alt+Left", "Ctrl+F", "=Garden", "Down", "Return")  # opens a meeting whose minutes are written
 SCENES = (
     Scene("02_today", "Today"),
     Scene("03_people", "People"),
@@ -61,10 +87,20 @@ SCENES = (
     Scene("03j_role_add", "People", ("!Membership", "!Add role…")),
     Scene("03d_people_add", "People", ("Ctrl+N",)),
     Scene("03e_person_rests", "People", ("!Rest from today",)),
+    Scene("03k_same_person", "People", ("!The same person twice?…",)),
+    Scene("03l_everything_held", "People", ("!Everything held about this person…",)),
+    Scene("03m_erase", "People", ("!Erase for ever…",)),
+    Scene("03n_labels", "People", ("!Address labels…",)),
+    Scene("04_has_died", "People", ("!Has died…",)),
     Scene("05_meetings", "Meetings"),
     Scene("05b_meetings_new", "Meetings", ("Ctrl+N",)),
+    Scene("05c_plan_the_year", "Meetings", ("!Plan the year…",)),
+    Scene("05d_attendance_grid", "Meetings", ("!Who came, by year",)),
+    Scene("05e_old_minutes", "Meetings", (f"%{OLD_MINUTES}",)),
     Scene("06_agenda", "Meetings", ("!Open",)),
-    Scene("07_minutes", "Meetings", ("!Open", "!Attendance and minutes")),
+    Scene("07_minutes", "Meetings", ("!Attendance and minutes",)),
+    Scene("07b_minutes_written", "Meetings", HELD),
+    Scene("07c_privacy_sweep", "Meetings", (*HELD, f"={TOLD}", "!Check before it is sent")),
     Scene("08_actions", "Actions"),
     Scene("08b_actions_add", "Actions", ("Ctrl+N",)),
     Scene("09_activities", "Activities"),
@@ -77,6 +113,8 @@ SCENES = (
     Scene("14b_find_empty", "Today", ("Ctrl+K",)),
     Scene("15_import", "People", ("!Import…",)),
     Scene("15b_export", "People", ("!Export…",)),
+    Scene("15c_import_columns", "People", (*PASTED, "!One step back")),
+    Scene("15d_import_review", "People", PASTED),
     Scene("16_help", "People", ("F1",)),
     Scene("17_keyboard_map", "Settings", ("!Keyboard map",)),
 )
@@ -110,18 +148,30 @@ class Studio:
 
     def _do(self, step: str) -> None:
         if step.startswith("!"):
-            named = (b for b in self._front().findChildren(QAbstractButton) if b.accessibleName() == step[1:])
-            if found := next((b for b in named if b.isVisible()), None):
-                found.click()
-                keys.settle(100)
-            else:
-                print(f"  nothing is called {step[1:]!r} here", file=sys.stderr)
+            self._press(step[1:])
         elif step.startswith("@"):
             self.window.ask_for(Path(step[1:]))
+        elif step.startswith("#"):
+            QGuiApplication.clipboard().setText(step[1:])
+        elif step.startswith("%"):
+            minutes = Path(self._state.name) / "Minutes 2015.md"
+            minutes.write_text(step[1:], encoding="utf-8")
+            dropping.drop(self.window, minutes)
         elif step.startswith("="):
             keys.write(self.window, step[1:])
         else:
             keys.press(self.window, step)
+
+    def _press(self, words: str) -> None:
+        seen = [made for made in self._front().findChildren(QPushButton) if made.isVisible()]
+        lines = (line for made in seen if made.menu() for line in made.menu().actions())
+        if found := next((made for made in seen if made.accessibleName() == words), None):
+            found.click()
+        elif line := next((line for line in lines if line.text().replace("&", "") == words), None):
+            line.trigger()
+        else:
+            print(f"  nothing is called {words!r} here", file=sys.stderr)
+        keys.settle(100)
 
     def _front(self) -> QWidget:
         dialogs = (w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
@@ -184,6 +234,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--scale", type=float, default=1.5, help="the large text size, 0.9 to 2.0")
     asked = parser.parse_args(arguments)
     os.environ.setdefault("CPP_TODAY", TODAY)
+    os.environ["LOGNAME"] = "joan"  # whose name stands in the history
     with tempfile.TemporaryDirectory() as home:  # the settings and the sample of whoever asks stay as they are
         for place in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
             os.environ[place] = home
