@@ -15,7 +15,15 @@ from cpp_desktop.documents.style import MEASURE, PAGE_HEIGHT
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import strong
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.papers import ActionLine, Approval, Attendee, MinutesPaper, MinutesSection, Written
+from cpp_desktop.domain.papers import (
+    ActionLine,
+    Approval,
+    Attendee,
+    CorrectionMade,
+    MinutesPaper,
+    MinutesSection,
+    Written,
+)
 from cpp_desktop.domain.wording import day_month_year, long_date, short_date
 
 _BESIDE = PAGE_HEIGHT / 2
@@ -25,7 +33,9 @@ _BESIDE = PAGE_HEIGHT / 2
 def write(minutes: MinutesPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
     """Write minutes as PDF."""
     day = day_month_year(minutes.meeting.date)
-    state = said("Approved") if minutes.approval else said("DRAFT")
+    state = said("DRAFT")
+    if minutes.approval:
+        state = said("Signed") if minutes.approval.signed_on else said("Approved")
     paper = Paper(
         minutes.masthead,
         size,
@@ -55,7 +65,7 @@ def write(minutes: MinutesPaper, target: Path, size: int = 12, progress: Progres
             paper.heading(2, said("Next meeting"))
             paper.text(next_meeting(minutes.next_meeting))
     if minutes.approval:
-        _signature(paper, minutes, minutes.approval)
+        _signature(paper, minutes.approval)
     return paper.write(target, progress)
 
 
@@ -65,16 +75,31 @@ def _draft(paper: Paper, minutes: MinutesPaper) -> None:
     if minutes.comments_by:
         wrong = said("If something is wrong, tell the secretary by {0}").format(long_date(minutes.comments_by))
     ask = (f" {wrong}: ", *with_links(contact)) if contact else ()
+    state = said("Chair-checked draft.") if minutes.checked else said("Draft.")
+    checked = f" {minutes.checked}" if minutes.checked else ""
     with paper.box(stroke=1.25, dash=(5, 3), after=4):
-        paper.text((strong(said("Draft.")), " ", said("Not yet approved by the group."), *ask), paper.scale.tight)
+        paper.text((strong(state), f"{checked} ", said("Not yet approved by the group."), *ask), paper.scale.tight)
 
 
 def _approved(paper: Paper, approval: Approval) -> None:
     count = len(approval.corrections)
     corrected = said(", with %n correction(s), listed at the end", "", count) if count else ""
     with paper.box(stroke=1.25, after=4):
-        words = said("on {0} by minute {1}").format(day_month_year(approval.approved_on), approval.minute)
-        paper.text((strong(said("Approved")), f" {words}{corrected}."), paper.scale.tight)
+        paper.text((strong(_when_approved(approval)), f"{corrected}."), paper.scale.tight)
+        if approval.signed_on:
+            paper.text(_signed(approval), paper.scale.tight)
+
+
+def _when_approved(approval: Approval) -> str:
+    day = day_month_year(approval.approved_on)
+    if not approval.minute:
+        return said("Approved on {0}").format(day)
+    return said("Approved on {0}, minute {1}").format(day, approval.minute)
+
+
+def _signed(approval: Approval) -> str:
+    day = day_month_year(approval.signed_on) if approval.signed_on else ""
+    return said("Signed by {0} on {1}.").format(approval.signed_by, day)
 
 
 def _attendance(paper: Paper, minutes: MinutesPaper) -> None:
@@ -143,13 +168,19 @@ def _actions(paper: Paper, minutes: MinutesPaper) -> None:
     table(paper, columns, rows, summary=said("Actions from this meeting"), row_head=0, title=(0, 1))
 
 
-def _signature(paper: Paper, minutes: MinutesPaper, approval: Approval) -> None:
+def _signature(paper: Paper, approval: Approval) -> None:
     if approval.corrections:
         paper.heading(2, said("Corrections"))
-        paper.bullets(approval.corrections, numbered=True)
+        paper.bullets([_correction(c) for c in approval.corrections], numbers=[c.number for c in approval.corrections])
     with paper.box(stroke=1.25, before=3, pad=4):
         paper.heading(2, said("Signed as a true record"), style=paper.scale.heading.but(before=0))
-        when = day_month_year(approval.approved_on)
-        paper.text(said("Approved on {0}, minute {1}.").format(when, approval.minute))
-        chair = ", ".join(filter(None, (minutes.meeting.chair, said("chair"))))
+        paper.text(f"{_when_approved(approval)}.")
+        if approval.signed_on:
+            paper.text(_signed(approval))
+            return
+        chair = ", ".join(filter(None, (approval.signer, said("chair"))))
         writing_lines(paper, ((said("Signature of the chair"), chair), (said("Date of signature"), said("Date"))))
+
+
+def _correction(correction: CorrectionMade) -> str:
+    return f"{correction.text} ({correction.amended_by})" if correction.amended_by else correction.text

@@ -138,15 +138,15 @@ class Paper:
             self.beside([(0, aside - 8, [name]), (aside, MEASURE - aside, [value])], after=0.75)
         self.gap(1.5)
 
-    def bullets(self, items: Sequence[Words], *, numbered: bool = False) -> None:
-        """Add a list with bullets or numbers; no single item stands before or after a page's end."""
+    def bullets(self, items: Sequence[Words], *, numbers: Sequence[int] = ()) -> None:
+        """Add a list with bullets, or with `numbers`; no single item stands before or after a page's end."""
         if not items:
             return
-        kind = "Decimal" if numbered else "Disc"
+        kind = "Decimal" if numbers else "Disc"
         parent = Element("L", self.section, f"/A<</O/List/ListNumbering/{kind}>>")
         for number, words in enumerate(items, 1):
             line = Element("LI", parent)
-            label = Label(f"{number}." if numbered else "•", self.scale.item.face, Element("Lbl", line))
+            label = Label(f"{numbers[number - 1]}." if numbers else "•", self.scale.item.face, Element("Lbl", line))
             item = Item(self.letters.words(words), self.scale.item, Element("LBody", line), label)
             item.keep_with_next = number < len(items) and number in (1, len(items) - 1)
             self.story.append(item)

@@ -38,7 +38,7 @@ def write(sheet: RecoverySheetPaper, target: Path, size: int = 12, progress: Pro
         _key(paper, sheet.key_groups)
     with paper.together():
         paper.heading(2, "If the passphrase is lost")
-        paper.bullets(_USING, numbered=True)
+        paper.bullets(_USING, numbers=range(1, len(_USING) + 1))
     with paper.together():
         paper.heading(2, "Keeping this sheet")
         paper.bullets(_KEEPING)

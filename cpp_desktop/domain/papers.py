@@ -118,17 +118,32 @@ class MinutesSection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionMade:
+    """A correction of approved minutes; `amended_by` is the later minute that agreed it, if not the approving one."""
+
+    number: int
+    text: str
+    amended_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Approval:
-    """How minutes were approved: by which `minute` of a later meeting, as "58, 5.1", with which corrections."""
+    """How minutes were approved: by which `minute` of a later meeting, as "5.1", with which corrections.
+
+    `signer` is who is to sign, as "Margaret Lewis"; once `signed_on` is known, `signed_by` is who did.
+    """
 
     approved_on: date
     minute: str
-    corrections: tuple[str, ...] = ()
+    corrections: tuple[CorrectionMade, ...] = ()
+    signer: str = ""
+    signed_on: date | None = None
+    signed_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesPaper:
-    """Minutes; a draft until they have an `approval`.
+    """Minutes; a draft until they have an `approval`. `checked` says by whom and when a draft was looked at.
 
     People stand in the order they are to be printed: chair, members alphabetically, visitors, secretary.
     `other_actions` were raised at the meeting under no minute; `kept_apart` counts confidential passages.
@@ -146,6 +161,7 @@ class MinutesPaper:
     next_meeting: MeetingFacts | None = None
     kept_apart: int = 0
     comments_by: date | None = None
+    checked: str = ""
     approval: Approval | None = None
 
 
@@ -231,7 +247,8 @@ class AnnualReturnPaper:
 
     `figures` and `breakdowns` go by the codes of the return's file, as "membership.at_start": rates in tenths of a
     percent, durations in minutes. `status` is "draft" or "signed off", `disclosure` "exact" or "suppressed below 6".
-    `not_recorded` names sections that the group keeps no record of; `gaps` are sentences on what the figures lack.
+    `not_recorded` names sections that the group keeps no record of; `gaps` are sentences on what the figures lack;
+    `terms` says when the terms of reference were agreed.
     """
 
     masthead: Masthead
@@ -248,6 +265,7 @@ class AnnualReturnPaper:
     comparison: Comparison | None = None
     not_recorded: tuple[str, ...] = ()
     gaps: tuple[str, ...] = ()
+    terms: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.errors import Refused
@@ -12,17 +13,21 @@ from cpp_desktop.domain.papers import (
     ActionLine,
     AgendaLine,
     AgendaPaper,
+    Approval,
     Attendee,
+    CorrectionMade,
     Masthead,
     MeetingFacts,
     MinuteLine,
     MinutesPaper,
     MinutesSection,
 )
-from cpp_desktop.domain.people import RoleTitle
+from cpp_desktop.domain.people import Person, Role, RoleTitle, in_force
+from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services.attendance import AttendanceLine
 from cpp_desktop.services.meetings import MeetingPage, meeting_page
 from cpp_desktop.services.minutes import MinutesPart, Passage, document
+from cpp_desktop.services.minutes_status import CorrectionLine, Standing, state_of
 from cpp_desktop.services.office import Office
 
 
@@ -77,6 +82,7 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
     ]
     present, in_attendance, apologies = _who(page.attendance)
     later = _next(office, page.meeting)
+    found = state_of(office, meeting_id)
     return MinutesPaper(
         masthead=head,
         title=said("Minutes: {0}").format(_title(page.meeting)),
@@ -90,7 +96,47 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
         next_meeting=_facts(later) if later else None,
         kept_apart=sum(map(_kept_apart, written.parts)),
         comments_by=page.draft_minutes_due,
+        checked=_checked(found),
+        approval=_approval(office, found),
     )
+
+
+def _checked(found: Standing) -> str:
+    status = found.status
+    if status.checked_on is None:
+        return ""
+    who = said("by {0} ").format(status.checked_by) if status.checked_by else ""
+    return said("Looked at {0}on {1}.").format(who, day_month_year(status.checked_on))
+
+
+def _approval(office: Office, found: Standing) -> Approval | None:
+    """Say by which minute of a later meeting they were approved; corrections of what is kept apart are left out."""
+    if found.approved is None:
+        return None
+    return Approval(
+        approved_on=found.approved.meeting.date,
+        minute=found.approved.minute.number,
+        corrections=tuple(_correction(line, found) for line in found.corrections if not line.is_secret),
+        signer=_chair(office, found.approved.meeting.date),
+        signed_on=found.status.signed_on,
+        signed_by=found.status.signed_by,
+    )
+
+
+def _correction(line: CorrectionLine, found: Standing) -> CorrectionMade:
+    by = line.by
+    amended = ""
+    if by is not None and found.approved is not None and by.minute.id != found.approved.minute.id:
+        amended = said("amended on {0}, minute {1}").format(day_month_year(by.meeting.date), by.minute.number)
+    return CorrectionMade(number=line.correction.number, text=line.correction.text, amended_by=amended)
+
+
+def _chair(office: Office, day: date) -> str:
+    """Return the chair on a day, who is still there to sign; of several the first by name."""
+    with office.store.read() as snapshot:
+        held = [r for r in snapshot.all(Role, title=RoleTitle.CHAIR) if in_force(r.first, r.last, day)]
+        people = snapshot.all(Person, id=[r.person_id for r in held], died_on=None, erased_on=None)
+    return min((person.name for person in people), default="", key=str.casefold)
 
 
 def _is_circulated(part: MinutesPart) -> bool:

@@ -108,7 +108,7 @@ def remove_minute(office: Office, minute: Minute) -> None:
         Refused: when an action comes from it, or it approved or corrected earlier minutes.
     """
     with office.store.transaction("remove minute") as tx:
-        if tx.all(MinutesStatus, approving_minute_id=minute.id) or tx.all(Correction, agreeing_minute_id=minute.id):
+        if tx.count(MinutesStatus, approving_minute_id=minute.id) or tx.count(Correction, agreeing_minute_id=minute.id):
             raise Refused(text="This minute approved or corrected earlier minutes, so it stays.")
         if tx.all(Action, minute_id=minute.id):
             raise Refused(text="An action comes from this minute. Remove the action first.")

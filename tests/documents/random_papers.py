@@ -19,6 +19,7 @@ from cpp_desktop.domain.papers import (
     Approval,
     Attendee,
     Comparison,
+    CorrectionMade,
     Figure,
     Masthead,
     MeetingFacts,
@@ -161,7 +162,17 @@ class Chance:
         return Attendee(name=self.words(3) or "Somebody", capacity=self.words(4))
 
     def _approval(self) -> Approval:
-        return Approval(approved_on=self.day(), minute="58, 5.1", corrections=self.some(self.words, 3))
+        return Approval(
+            approved_on=self.day(),
+            minute=self.one(("", "58, 5.1")),
+            corrections=self.some(self._correction, 3),
+            signer=self.words(2),
+            signed_on=self.one((None, self.day())),
+            signed_by=self.words(2) or "Somebody",
+        )
+
+    def _correction(self) -> CorrectionMade:
+        return CorrectionMade(number=7, text=self.words(20) or "Something", amended_by=self.words(5))
 
     def minutes(self) -> MinutesPaper:
         """Minutes."""

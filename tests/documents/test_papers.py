@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cpp_desktop.domain.errors import Cancelled, StorageTrouble
-from cpp_desktop.domain.papers import SIZES, Approval, Written
+from cpp_desktop.domain.papers import SIZES, Approval, CorrectionMade, Written
 from tests.documents import samples
 from tests.documents.random_papers import KINDS
 from tests.documents.reading import letters, pages_text, problems, read_out, tags, type_sizes
@@ -97,11 +97,25 @@ def test_draft_stands_on_every_page_until_minutes_are_approved(size: int, tmp_pa
     draft = write("minutes", tmp_path, size)
     assert all("DRAFT" in text for text in pages_text(draft.path))
     assert any(text.startswith("Draft. Not yet approved") for text in read_out(draft.path))
-    approval = Approval(approved_on=samples.NOVEMBER.date, minute="58, 5.1", corrections=("For “five” read “four”.",))
+    corrected = CorrectionMade(number=2, text="Minute 6.1: for “five” read “four”.")
+    approval = Approval(approved_on=samples.NOVEMBER.date, minute="58, 5.1", corrections=(corrected,))
     approved = write("minutes", tmp_path, size, approval=approval)
     assert all("Approved" in text and "DRAFT" not in text for text in pages_text(approved.path))
     assert problems(approved.path) == []
     assert "Form" in tags(approved.path)
+    assert any("Approved on 18 November 2026, minute 58, 5.1" in text for text in read_out(approved.path))
+
+
+def test_minutes_say_that_the_chair_checked_them_and_who_signed(tmp_path: Path) -> None:
+    checked = write("minutes", tmp_path, checked="Looked at by Margaret Lewis on 1 October 2026.")
+    assert all("DRAFT" in text for text in pages_text(checked.path))
+    assert any(text.startswith("Chair-checked draft. Looked at by Margaret") for text in read_out(checked.path))
+    day = samples.NOVEMBER.date
+    approval = Approval(approved_on=day, minute="5.1", signed_on=day, signed_by="Margaret Lewis")
+    signed = write("minutes", tmp_path, approval=approval)
+    assert all("Signed" in text and "DRAFT" not in text for text in pages_text(signed.path))
+    assert "Signed by Margaret Lewis on 18 November 2026." in read_out(signed.path)
+    assert "Form" not in tags(signed.path)
 
 
 def test_a_return_is_a_draft_until_it_is_signed_off(tmp_path: Path) -> None:

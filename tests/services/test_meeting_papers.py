@@ -5,11 +5,13 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from cpp_desktop.domain.approval import CorrectionAsked
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Mark, Meeting, MeetingMode, MeetingState, MeetingType, Purpose
 from cpp_desktop.domain.papers import AgendaPaper, MinutesPaper
 from cpp_desktop.domain.people import Category, Person, Role, RoleTitle
-from cpp_desktop.services import meeting_papers, minutes, records
+from cpp_desktop.services import approval, meeting_papers, minutes, minutes_status, records
+from cpp_desktop.services.approval import Agreement
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_meeting, a_membership, a_minute, a_person, an_action, an_attendance, an_item
@@ -188,3 +190,41 @@ def test_a_meeting_that_is_not_there_has_no_papers(office: Office) -> None:
     for compose in (meeting_papers.agenda, meeting_papers.minutes):
         with pytest.raises(Refused, match="no such meeting"):
             compose(office, masthead(office), "none")
+
+
+def test_minutes_say_how_far_they_have_come(office: Office, meeting: Meeting) -> None:
+    meeting = records.save(office, replace(meeting, date=TODAY - timedelta(days=60)))
+    passage = records.save(office, a_minute(meeting, number="6.1", text="Five came."))
+    secret = records.save(office, a_minute(meeting, number="6.2", text="Sad news.", confidential=True))
+    later = records.save(office, a_meeting(state=MeetingState.HELD))
+    records.save(office, an_item(later, number="5", title="Minutes of the last meeting"))
+    member(office, "Margaret Lewis", RoleTitle.CHAIR)
+    minutes_status.check(office, meeting, by="Margaret Lewis", day=meeting.date)
+    paper = minutes_of(office, meeting)
+    assert (paper.approval, paper.checked) == (None, "Looked at by Margaret Lewis on 13 March 2026.")
+    corrections = [CorrectionAsked(minute_id=m.id, now=m.text.replace("Five", "Four") + "!") for m in (secret, passage)]
+    approval.approve(office, meeting, Agreement(at=later, corrections=corrections, confidential=True))
+    found = minutes_of(office, meeting).approval
+    assert found is not None
+    assert (found.approved_on, found.minute, found.signer) == (TODAY, "5.1", "Margaret Lewis")
+    assert found.corrections == ()  # a confidential minute agreed them
+    minutes_status.sign(office, meeting, day=TODAY, by="Margaret Lewis")
+    signed = minutes_of(office, meeting).approval
+    assert signed is not None
+    assert (signed.signed_on, signed.signed_by) == (TODAY, "Margaret Lewis")
+
+
+def test_corrections_keep_their_numbers_and_say_who_amended_later(office: Office, meeting: Meeting) -> None:
+    first = records.save(office, replace(meeting, date=TODAY - timedelta(days=60)))
+    records.save(office, a_minute(first))
+    second, third = (
+        records.save(office, a_meeting(date=TODAY - timedelta(days=n), state=MeetingState.HELD)) for n in (30, 1)
+    )
+    approval.approve(office, first, Agreement(at=second, corrections=[CorrectionAsked(text="The room was B2.")]))
+    approval.amend(office, first, Agreement(at=third, corrections=[CorrectionAsked(text="It was B3.")]))
+    found = minutes_of(office, first).approval
+    assert found is not None
+    assert [(c.number, c.text, c.amended_by) for c in found.corrections] == [
+        (1, "The room was B2.", ""),
+        (2, "It was B3.", "amended on 11 May 2026, minute 1.1"),
+    ]
