@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
+    Row,
     Select,
     Table,
     bindparam,
@@ -26,6 +27,9 @@ from cpp_desktop.storage.frozen import refuse_frozen
 from cpp_desktop.storage.references import chunks, may_name, names, naming_fields, refuse_dangling
 from cpp_desktop.storage.rows import Plain, R, Record, field_named, fields_of, from_row, to_row
 from cpp_desktop.storage.tables import KIND_OF, TABLE_OF, change
+
+_AT_ONCE = 1000
+"""So many rows of an answer are held beside the records that they become."""
 
 
 class Snapshot:
@@ -44,8 +48,21 @@ class Snapshot:
 
         A list, tuple or set means any of its members; None means nothing was recorded.
         """
-        query = _everything(kind).where(*_conditions(kind, equals))
-        return [from_row(kind, row) for row in self.connection.execute(query).all()]
+        found: list[R] = []
+        for rows in self._in_parts(_everything(kind).where(*_conditions(kind, equals))):
+            found += [from_row(kind, row) for row in rows]
+        return found
+
+    def columns(self, kind: type[Record], *names: str, **equals: Any) -> Iterator[tuple[Any, ...]]:  # noqa: ANN401
+        """Give some fields of the records that `all` would return, one after the other: nothing else is held."""
+        wanted = [TABLE_OF[kind].c[name] for name in names]
+        decoders = [(at, f.decode) for at, name in enumerate(names) if (f := field_named(kind, name)) and f.decode]
+        query = select(*wanted).where(*_conditions(kind, equals)).order_by(literal_column("rowid"))
+        for row in (row for rows in self._in_parts(query) for row in rows):
+            values = list(row)
+            for at, decode in decoders:
+                values[at] = None if values[at] is None else decode(values[at])
+            yield tuple(values)
 
     def some(self, kind: type[R], after: int, most: int) -> tuple[list[R], int]:
         """Return up to `most` of the records first saved after a place, and the place of the last; 0 is the beginning.
@@ -80,6 +97,10 @@ class Snapshot:
         """Return which records hold every word, or one that begins with it: kind and id, newest first."""
         return search_index.matching(self.connection, words)
 
+    def _in_parts(self, query: Select[Any]) -> Iterator[Sequence[Row[Any]]]:
+        """Give an answer's rows a part at a time, so that those of many records are never all there."""
+        return self.connection.execute(query).partitions(_AT_ONCE)
+
     def snippets(self, words: str, ids: Collection[str]) -> dict[str, str]:
         """Return by id the part of each record's text in which the words stand, between `START` and `END`."""
         return search_index.snippets(self.connection, words, ids)
@@ -107,6 +128,11 @@ class Transaction(Snapshot):
         """Return records as `Snapshot.all` does, with this transaction's own changes."""
         self.write_out()
         return super().all(kind, **equals)
+
+    def columns(self, kind: type[Record], *names: str, **equals: Any) -> Iterator[tuple[Any, ...]]:  # noqa: ANN401
+        """Give what `Snapshot.columns` does, with this transaction's own changes."""
+        self.write_out()
+        return super().columns(kind, *names, **equals)
 
     def count(self, kind: type[Record], **equals: Any) -> int:  # noqa: ANN401
         """Return how many records `all` would give."""

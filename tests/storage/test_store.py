@@ -63,6 +63,17 @@ def test_records_are_found_by_their_fields(store):
         assert (look.count(Person), look.count(Person, name=["Wren", "Moss"]), look.count(Person, name=[])) == (2, 1, 0)
 
 
+def test_a_few_fields_are_read_without_the_records(store):
+    wren, ash = a_person(name="Wren"), a_person(name="Ash", died_on=date(2025, 1, 2))
+    with store.transaction("Add people") as tx:
+        tx.save_all([wren, ash])
+        assert list(tx.columns(Person, "name", died_on=None)) == [("Wren",)]
+    with store.read() as look:
+        assert list(look.columns(Person, "name", "died_on")) == [("Wren", None), ("Ash", date(2025, 1, 2))]
+        with pytest.raises(KeyError):
+            list(look.columns(Person, "shoe_size"))
+
+
 def test_asking_for_a_field_that_is_not_there_is_a_bug(store):
     with store.read() as look, pytest.raises(TypeError, match="no field colour"):
         look.all(Person, colour="red")
