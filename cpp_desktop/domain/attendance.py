@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from cpp_desktop.domain.group import Group
@@ -21,6 +21,7 @@ from cpp_desktop.domain.people import (
     is_resting,
     primary_category,
 )
+from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 
 THERE = frozenset({Mark.PRESENT, Mark.IN_ATTENDANCE, Mark.OBSERVER, Mark.DEPUTY_FOR})
 """Marks of those who came, in whatever capacity."""
@@ -30,23 +31,39 @@ _WORD = re.compile(r"(\d{1,3})(?:\s*[-–]\s*(\d{1,3}))?\s*([a-zA-Z]?)")
 
 @dataclass(frozen=True, slots=True)
 class MemberBook:
-    """Attending memberships, the one begun last at the end, and resting spells by person; asked for many days."""
+    """Memberships, the one begun last at the end, resting spells by person and times in sub-groups; for many days."""
 
-    attending: tuple[Membership, ...]
+    memberships: tuple[Membership, ...]
     resting: Mapping[str, list[RestingSpell]]
+    sub_groups: Mapping[str, list[SubGroupMember]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, memberships: Iterable[Membership], resting: Iterable[RestingSpell]) -> MemberBook:
-        """Sort both for looking up."""
-        by_rest = defaultdict(list)
+    def of(
+        cls,
+        memberships: Iterable[Membership],
+        resting: Iterable[RestingSpell],
+        sub_group_members: Iterable[SubGroupMember] = (),
+    ) -> MemberBook:
+        """Sort all for looking up."""
+        by_rest, by_group = defaultdict(list), defaultdict(list)
         for r in resting:
             by_rest[r.person_id].append(r)
-        attending = [m for m in memberships if m.mode is Mode.ATTENDING]
-        return cls(tuple(sorted(attending, key=begun)), by_rest)
+        for time in sub_group_members:
+            by_group[time.sub_group_id].append(time)
+        return cls(tuple(sorted(memberships, key=begun)), by_rest, by_group)
 
-    def attending_on(self, day: date) -> dict[str, Membership]:
-        """Return, by person, the attending membership in force on `day`, resting members included."""
-        return {m.person_id: m for m in self.attending if in_force(m.joined, m.left, day)}
+    def attending_on(self, day: date, sub_group_id: str | None = None) -> dict[str, Membership]:
+        """Return, by person, the attending membership in force on `day`, resting members included.
+
+        Of a sub-group its own members that day, each with their membership of the whole group, however they take part
+        in that; somebody who has none stands with one of no category.
+        """
+        if sub_group_id is None:
+            in_post = (m for m in self.memberships if m.mode is Mode.ATTENDING)
+            return {m.person_id: m for m in in_post if in_force(m.joined, m.left, day)}
+        whole = {m.person_id: m for m in self.memberships if in_force(m.joined, m.left, day)}
+        times = (t for t in self.sub_groups.get(sub_group_id, ()) if in_force(t.first, t.last, day))
+        return {t.person_id: whole.get(t.person_id) or Membership(person_id=t.person_id) for t in times}
 
     def rests_on(self, person_id: str, day: date) -> bool:
         """Say whether a person rests on `day`."""
@@ -75,8 +92,8 @@ class Tally:
         return frozenset(self.counted) - {e.person_id or "" for e in (*self.present, *self.apologies)}
 
 
-def tally(day: date, entries: Iterable[Attendance], book: MemberBook) -> Tally:
-    """Count one meeting's entries against those who counted on its day.
+def tally(day: date, entries: Iterable[Attendance], book: MemberBook, sub_group_id: str | None = None) -> Tally:
+    """Count one meeting's entries against those who counted on its day, in the whole group or in a sub-group.
 
     A counted member has an attending membership that day and is not resting, or rests and came all the same.
     Everybody else who was there in any way is a guest.
@@ -85,7 +102,7 @@ def tally(day: date, entries: Iterable[Attendance], book: MemberBook) -> Tally:
     present = {e.person_id: e for e in entries if e.mark is Mark.PRESENT}
     apologies = {e.person_id: e for e in entries if e.mark is Mark.APOLOGIES and e.person_id not in present}
     resting = book.resting_on(day)
-    counted = {p: m for p, m in book.attending_on(day).items() if p in present or p not in resting}
+    counted = {p: m for p, m in book.attending_on(day, sub_group_id).items() if p in present or p not in resting}
     return Tally(
         counted,
         tuple(e for e in present.values() if e.person_id in counted),
@@ -104,8 +121,19 @@ class Quorum:
     sentence: str
 
 
-def quorum(group: Group, counts: Tally) -> Quorum:
-    """Apply the group's quorum rule: a number or a fraction, with least service users and professionals."""
+def quorum(group: Group, counts: Tally, sub_group: SubGroup | None = None) -> Quorum:
+    """Apply the group's quorum rule: a number or a fraction, with least service users and professionals.
+
+    A sub-group has a number of its own instead.
+    """
+    if sub_group is not None:
+        group = replace(
+            group,
+            quorum_number=sub_group.quorum_number,
+            quorum_per_mille=0,
+            quorum_service_users=0,
+            quorum_professionals=0,
+        )
     here = [primary_category(counts.counted[e.person_id or ""]) for e in counts.present]
     part = -(-group.quorum_per_mille * len(counts.counted) // 1000)
     needed = max(group.quorum_number, part)

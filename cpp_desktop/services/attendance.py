@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
-from cpp_desktop.domain.attendance import THERE, MemberBook, Tally, read_sign_in_line, tally
+from cpp_desktop.domain.attendance import THERE, Tally, read_sign_in_line, tally
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import TOOK_PLACE, Attendance, Mark, Meeting
-from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, in_force, name_of, primary_category
-from cpp_desktop.domain.wording import spelled
+from cpp_desktop.domain.language import said
+from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Attendance, Mark, Meeting
+from cpp_desktop.domain.people import Person, Role, in_force, name_of, primary_category
+from cpp_desktop.domain.wording import day_month_year, spelled
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
+from cpp_desktop.services.sub_groups import member_book
+
+if TYPE_CHECKING:
+    from cpp_desktop.storage.transaction import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
 class AttendanceLine:
-    """One name on the sign-in sheet. `number` is its number there, 0 for a guest; `entry` is None when not marked."""
+    """One name on the sign-in sheet. `number` is its number there, 0 for a guest; `entry` is None when not marked.
+
+    `deputy_for` is the name of the member they stand in for; `part` says for which items they were there, if not all.
+    """
 
     number: int
     name: str
     capacity: str
     entry: Attendance | None
     person_id: str | None
+    deputy_for: str = ""
+    part: str = ""
 
     @property
     def id(self) -> str:
@@ -42,10 +54,11 @@ def sign_in_sheet(office: Office, meeting_id: str) -> list[AttendanceLine]:
         if meeting is None:
             return []
         entries = snapshot.all(Attendance, meeting_id=meeting_id)
-        book = MemberBook.of(snapshot.all(Membership), snapshot.all(RestingSpell))
+        items = snapshot.all(AgendaItem, meeting_id=meeting_id)
+        counts = tally(meeting.date, entries, member_book(snapshot), meeting.sub_group_id)
         people = {p.id: p for p in snapshot.all(Person)}
         roles = snapshot.all(Role)
-    return sheet(meeting, entries, tally(meeting.date, entries, book), people, roles)
+    return sheet(meeting, entries, counts, people, roles, items)
 
 
 def sheet(
@@ -54,6 +67,7 @@ def sheet(
     counts: Tally,
     people: dict[str, Person],
     roles: list[Role],
+    items: Sequence[AgendaItem] = (),
 ) -> list[AttendanceLine]:
     """Return the sign-in sheet: those who count by name and numbered, then resting members, guests and others.
 
@@ -64,13 +78,38 @@ def sheet(
     gone = {i for i in {*counts.counted, *by_person} if is_gone(people[i], by_person.get(i), meeting)}
     alive = counts.counted.keys() - gone
     counted = sorted(alive, key=lambda i: (people[i].name.casefold(), i))
+    by_id = {item.id: item for item in items}
+
+    def line(number: int, name: str, capacity: str, entry: Attendance | None, person_id: str | None) -> AttendanceLine:
+        member = people.get(entry.deputy_for_id or "") if entry else None
+        deputy_for = name_of(member) if member else ""
+        return AttendanceLine(
+            number, name, capacity, entry, person_id, deputy_for, part_words(entry, by_id) if entry else ""
+        )
+
     lines = [
-        AttendanceLine(n, name_of(people[i]), capacity(i, meeting.date, counts, roles), by_person.get(i), i)
+        line(n, name_of(people[i]), capacity(i, meeting.date, counts, roles), by_person.get(i), i)
         for n, i in enumerate(counted, 1)
     ]
     others = [e for e in entries if e.person_id not in alive | gone]
     named = sorted(others, key=lambda e: _name(e, people).casefold())
-    return lines + [AttendanceLine(0, _name(e, people), e.capacity, e, e.person_id) for e in named]
+    return lines + [line(0, _name(e, people), e.capacity, e, e.person_id) for e in named]
+
+
+def item_words(item: AgendaItem) -> str:
+    """Return an agenda item's number and title."""
+    return f"{item.number} {item.title}".strip()
+
+
+def part_words(entry: Attendance, items: dict[str, AgendaItem]) -> str:
+    """Say for which items somebody was there: "items 4 to 9"; empty for the whole meeting."""
+    first, last = (items.get(i or "") for i in (entry.from_item_id, entry.to_item_id))
+    came, left = (item.number or f"“{item.title}”" if item else "" for item in (first, last))
+    if came and left:
+        return said("item {0}").format(came) if first is last else said("items {0} to {1}").format(came, left)
+    if came:
+        return said("from item {0}").format(came)
+    return said("to item {0}").format(left) if left else ""
 
 
 def is_gone(person: Person, entry: Attendance | None, meeting: Meeting) -> bool:
@@ -92,16 +131,42 @@ def capacity(person_id: str, day: date, counts: Tally, roles: list[Role]) -> str
 
 
 def mark(office: Office, meeting_id: str, person_id: str, how: Mark | None) -> None:
-    """Mark how a person stood to a meeting, or take the mark away (None); marks of one person in a row are one step."""
+    """Mark how a person stood to a meeting, or take the mark away (None); marks of one person in a row are one step.
+
+    Raises:
+        Refused: somebody who was not in post that day would be present as a member, or had died.
+    """
     with office.store.transaction("mark attendance", visit=f"attendance {meeting_id} {person_id}") as tx:
         before = tx.all(Attendance, meeting_id=meeting_id, person_id=person_id)
         if how is None:
             for entry in before:
                 tx.remove(entry)
-        elif before:
-            tx.save(replace(before[0], mark=how))
-        else:
-            tx.save(Attendance(meeting_id=meeting_id, person_id=person_id, mark=how))
+            return
+        entry = before[0] if before else Attendance(meeting_id=meeting_id, person_id=person_id, mark=how)
+        _refuse_not_in_post(tx, entry, how)
+        tx.save(_marked(entry, how))
+
+
+def _marked(entry: Attendance, how: Mark) -> Attendance:
+    """Return an entry under another mark; who was not there came for no item and stood in for nobody."""
+    if how in THERE:
+        return replace(entry, mark=how)
+    return replace(entry, mark=how, deputy_for_id=None, from_item_id=None, to_item_id=None)
+
+
+def _refuse_not_in_post(snapshot: Snapshot, entry: Attendance, how: Mark) -> None:
+    meeting, person = snapshot.get(Meeting, entry.meeting_id), snapshot.get(Person, entry.person_id or "")
+    if meeting is None or person is None or how not in THERE:
+        return
+    day = day_month_year(meeting.date)
+    if person.died_on and person.died_on < meeting.date:
+        raise Refused(mark=f"{person.name} had died by {day}.")
+    if how is Mark.PRESENT and person.id not in member_book(snapshot).attending_on(meeting.date, meeting.sub_group_id):
+        of = "this sub-group" if meeting.sub_group_id else "the group"
+        raise Refused(
+            mark=f"{person.name} was no attending member of {of} on {day}. "
+            "Choose “in attendance”, or put the days of membership right first."
+        )
 
 
 def mark_from_sheet(office: Office, meeting_id: str, line: str) -> int:
@@ -119,18 +184,36 @@ def mark_from_sheet(office: Office, meeting_id: str, line: str) -> int:
         for number, how in marks.items():
             one = numbered[number]
             entry = one.entry or Attendance(meeting_id=meeting_id, person_id=one.person_id, mark=how)
-            tx.save(replace(entry, mark=how))
+            tx.save(_marked(entry, how))
     return len(marks)
 
 
 def mark_line(office: Office, meeting_id: str, line: AttendanceLine, how: Mark | None) -> None:
-    """Mark one line of the sheet; a guest who is here is in attendance, and one without a mark is taken off."""
-    if line.person_id:
+    """Mark one line of the sheet; a guest who is here stays what they are, else is in attendance.
+
+    Without a mark a guest is taken off.
+
+    Raises:
+        Refused: somebody had died before that day.
+    """
+    if line.number and line.person_id:
         mark(office, meeting_id, line.person_id, how)
     elif line.entry is not None and how is None:
         records.remove(office, line.entry)
     elif line.entry is not None and how is not None:
-        records.save(office, replace(line.entry, mark=Mark.IN_ATTENDANCE if how is Mark.PRESENT else how))
+        came = line.entry.mark if line.entry.mark in THERE else _as_guest(office, line.entry)
+        with office.store.transaction("mark attendance", visit=f"attendance {meeting_id} {line.id}") as tx:
+            how = came if how is Mark.PRESENT else how
+            _refuse_not_in_post(tx, line.entry, how)
+            tx.save(_marked(line.entry, how))
+
+
+def _as_guest(office: Office, entry: Attendance) -> Mark:
+    """Return how somebody who is not on the numbered sheet comes: a resting member as a member all the same."""
+    with office.store.read() as snapshot:
+        meeting = snapshot.get(Meeting, entry.meeting_id)
+        in_post = member_book(snapshot).attending_on(meeting.date, meeting.sub_group_id) if meeting else {}
+    return Mark.PRESENT if entry.person_id in in_post else Mark.IN_ATTENDANCE
 
 
 def mark_rest_present(office: Office, meeting_id: str) -> int:
@@ -150,11 +233,13 @@ def add_guest(
     person_id: str | None = None,
     mark: Mark = Mark.IN_ATTENDANCE,
     capacity: str = "",
+    deputy_for_id: str | None = None,
 ) -> Attendance:
     """Note somebody, or an organisation, that is not on the sign-in sheet; `person_id` where the register knows them.
 
     Raises:
-        Refused: without a name, or for somebody who is marked already.
+        Refused: without a name, for somebody who is marked already, for a deputy of nobody, or where somebody who was
+            not in post that day would be present as a member.
     """
     entry = Attendance(
         meeting_id=meeting_id,
@@ -162,9 +247,44 @@ def add_guest(
         name="" if person_id else name.strip(),
         mark=mark,
         capacity=capacity.strip(),
+        deputy_for_id=deputy_for_id if mark is Mark.DEPUTY_FOR else None,
     )
     records.check(entry)
+    if mark is Mark.DEPUTY_FOR and entry.deputy_for_id is None:
+        raise Refused(deputy_for_id="Choose the member they stand in for.")
     with office.store.transaction("add visitor") as tx:
+        _refuse_not_in_post(tx, entry, mark)
         if person_id and tx.count(Attendance, meeting_id=meeting_id, person_id=person_id):
             raise Refused(name="This person is marked already; change the mark in the list.")
         return tx.save(entry)
+
+
+def save_particulars(office: Office, entry: Attendance) -> Attendance:
+    """Keep how somebody came: as what, for whom, and for which items.
+
+    Raises:
+        Refused: a deputy of nobody or of themselves, items that are none of the meeting's or in the wrong order, or
+            somebody not in post as a member.
+    """
+    records.check(entry)
+    deputising = entry.mark is Mark.DEPUTY_FOR
+    if deputising and entry.deputy_for_id in (None, entry.person_id):
+        raise Refused(deputy_for_id="Choose the member they stand in for.")
+    with office.store.transaction("edit attendance") as tx:
+        before = tx.get(Attendance, entry.id)
+        at = {item.id: item.position for item in tx.all(AgendaItem, meeting_id=entry.meeting_id)}
+        first, last = entry.from_item_id, entry.to_item_id
+        if any(i is not None and i not in at for i in (first, last)):
+            raise Refused(from_item_id="This item is not on the agenda of that meeting.")
+        if first and last and at[last] < at[first]:
+            raise Refused(to_item_id="They would have left before they came.")
+        if before is None or before.mark is not entry.mark:
+            _refuse_not_in_post(tx, entry, entry.mark)
+        kept = entry if deputising else replace(entry, deputy_for_id=None)
+        return tx.save(_marked(kept, entry.mark))
+
+
+def deputised(office: Office, meeting_id: str) -> list[tuple[str, str]]:
+    """Return (id, name) of the members whom somebody can stand in for at a meeting: who count and were not there."""
+    lines = sign_in_sheet(office, meeting_id)
+    return [(line.id, line.name) for line in lines if line.number and line.mark is not Mark.PRESENT]

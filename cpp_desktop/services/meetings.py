@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 
 from cpp_desktop.domain.actions import Action
-from cpp_desktop.domain.attendance import MemberBook, Quorum, Tally, quorum, tally
+from cpp_desktop.domain.agendas import ItemPaper
+from cpp_desktop.domain.attendance import Quorum, Tally, quorum, tally
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.meetings import (
@@ -16,18 +17,26 @@ from cpp_desktop.domain.meetings import (
     AgendaItem,
     Attendance,
     Meeting,
+    MeetingInterest,
     MeetingMode,
     MeetingState,
     MeetingType,
 )
 from cpp_desktop.domain.minutes import Minute
-from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.people import Membership, Person, Role
+from cpp_desktop.domain.sub_groups import SubGroup
+from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.domain.working_days import clear_working_days_before, working_days_after
 from cpp_desktop.services import records
 from cpp_desktop.services.actions import owner_words
-from cpp_desktop.services.agenda import Timetable, standard_items, timetable
+from cpp_desktop.services.agenda import Timetable, is_issued, take_out, timetable
+from cpp_desktop.services.agenda_templates import lay_out
 from cpp_desktop.services.attendance import AttendanceLine, sheet
+from cpp_desktop.services.last_meetings import name_minutes_items
+from cpp_desktop.services.meeting_interests import InterestLine, interest_lines
 from cpp_desktop.services.office import Office
+from cpp_desktop.services.parking import leave_behind
+from cpp_desktop.services.sub_groups import member_book, tied
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +71,7 @@ class MeetingLine:
 class MeetingPage:
     """One meeting's agenda, attendance, minutes and actions. Minutes and actions are in order.
 
-    `owners` names each action's owners by the action's id.
+    `owners` names each action's owners by the action's id; `sub_group` is whose members count.
     """
 
     meeting: Meeting
@@ -76,6 +85,8 @@ class MeetingPage:
     owners: Mapping[str, str]
     agenda_due: date
     draft_minutes_due: date
+    sub_group: SubGroup | None
+    interests: tuple[InterestLine, ...]
 
 
 def all_meetings(office: Office, *, since: date | None = None) -> list[MeetingLine]:
@@ -85,7 +96,7 @@ def all_meetings(office: Office, *, since: date | None = None) -> list[MeetingLi
         shown = {} if since is None else {"meeting_id": [m.id for m in meetings]}
         items, minutes = snapshot.all(AgendaItem, **shown), snapshot.all(Minute, **shown)
         entries = snapshot.all(Attendance, **shown)
-        book = MemberBook.of(snapshot.all(Membership), snapshot.all(RestingSpell))
+        book = member_book(snapshot)
     by_meeting: dict[str, list[Attendance]] = defaultdict(list)
     for entry in entries:
         by_meeting[entry.meeting_id].append(entry)
@@ -93,7 +104,7 @@ def all_meetings(office: Office, *, since: date | None = None) -> list[MeetingLi
     minute_counts = Counter(m.meeting_id for m in minutes if m.text or m.decision)
     lines = []
     for meeting in sorted(meetings, key=_when, reverse=True):
-        t = tally(meeting.date, by_meeting[meeting.id], book)
+        t = tally(meeting.date, by_meeting[meeting.id], book, meeting.sub_group_id)
         there = (len(t.present), len(t.counted), len(t.apologies), len(t.guests))
         lines.append(MeetingLine(meeting, item_counts[meeting.id], minute_counts[meeting.id], *there))
     return lines
@@ -121,27 +132,32 @@ def meeting_page(office: Office, meeting_id: str) -> MeetingPage | None:
         if meeting is None:
             return None
         group = snapshot.all(Group)[0]
+        sub_group = snapshot.get(SubGroup, meeting.sub_group_id) if meeting.sub_group_id else None
         entries = snapshot.all(Attendance, meeting_id=meeting_id)
-        book = MemberBook.of(snapshot.all(Membership), snapshot.all(RestingSpell))
+        interests = snapshot.all(MeetingInterest, meeting_id=meeting_id)
+        book = member_book(snapshot)
         people = {p.id: p for p in snapshot.all(Person)}
         roles = snapshot.all(Role)
         items = sorted(snapshot.all(AgendaItem, meeting_id=meeting_id), key=lambda i: i.position)
         minutes = sorted(snapshot.all(Minute, meeting_id=meeting_id), key=lambda m: m.position)
+        papers = snapshot.all(ItemPaper, item_id=[item.id for item in items])
         actions = snapshot.all(Action, meeting_id=meeting_id)
-    counts = tally(meeting.date, entries, book)
+    counts = tally(meeting.date, entries, book, meeting.sub_group_id)
     order = {m.id: k for k, m in enumerate(minutes)}
     return MeetingPage(
         meeting,
         tuple(items),
-        timetable(meeting, items, people),
-        tuple(sheet(meeting, entries, counts, people, roles)),
+        timetable(meeting, items, people, papers),
+        tuple(sheet(meeting, entries, counts, people, roles, items)),
         counts,
-        quorum(group, counts),
+        quorum(group, counts, sub_group),
         tuple(minutes),
         tuple(sorted(actions, key=lambda a: (order.get(a.minute_id or "", len(order)), a.reference, a.id))),
         {a.id: owner_words(a, people) for a in actions},
         clear_working_days_before(meeting.date, group.notice_days),
         working_days_after(meeting.date, group.draft_minutes_days),
+        sub_group,
+        tuple(interest_lines(interests, people, items)),
     )
 
 
@@ -155,31 +171,67 @@ def add_meeting(
     mode: MeetingMode | None = None,
     venue: str = "",
     title: str = "",
+    venue_access: str = "",
+    sub_group_id: str | None = None,
     standard_agenda: bool = True,
+    early_agreed: bool = False,
 ) -> Meeting:
-    """Plan a meeting, with the standard agenda unless told otherwise.
+    """Plan a meeting, with the agenda that fits its type unless told otherwise.
 
     Raises:
-        Refused: for an impossible day or an end before the start.
+        Refused: for an impossible day or an end before the start, for a sub-group that is not there on that day, or
+            asking about a day before the group began, unless that is agreed.
     """
-    meeting = Meeting(date=day, start=start, end=end, type=type, mode=mode, venue=venue, title=title)
+    meeting = Meeting(
+        date=day, start=start, end=end, type=type, mode=mode, venue=venue, title=title, venue_access=venue_access,
+        sub_group_id=sub_group_id,
+    )  # fmt: skip
     records.check(meeting)
+    meeting = tied(office, meeting)
+    _ask_about_early(office, meeting, early_agreed)
     with office.store.transaction("add meeting") as tx:
         tx.save(meeting)
         if standard_agenda:
-            tx.save_all(standard_items(meeting.id))
+            lay_out(tx, meeting)
+        name_minutes_items(tx, office.today())
     return meeting
 
 
-def save_meeting(office: Office, meeting: Meeting) -> Meeting:
+def began(office: Office) -> date | None:
+    """Return the first day of which a membership or a meeting is recorded; None where a membership is older still."""
+    with office.store.read() as snapshot:
+        joined = [m.joined for m in snapshot.all(Membership)]
+        held = [m.date for m in snapshot.all(Meeting) if m.state in TOOK_PLACE]
+    days = [day for day in joined if day is not None]
+    return min([*days, *held]) if days and len(days) == len(joined) else None
+
+
+def _ask_about_early(office: Office, meeting: Meeting, agreed: bool) -> None:
+    first = began(office)
+    if first and meeting.date < first and not agreed:
+        words = day_month_year(first)
+        raise Refused(date=f"Nobody was a member then: the first is written down from {words}. Look at the date again.")
+
+
+def save_meeting(office: Office, meeting: Meeting, *, early_agreed: bool = False) -> Meeting:
     """Keep a meeting's changed facts.
 
     Raises:
-        Refused: when its rule says no, or it would have taken place on a day still to come.
+        Refused: when its rule says no, it would have taken place on a day still to come, its sub-group is not there on
+            that day, or asking about a day before the group began, unless that is agreed.
     """
     if meeting.state in TOOK_PLACE and meeting.date > office.today():
         raise Refused(state="This meeting’s day has not come yet.")
-    return records.save(office, meeting)
+    records.check(meeting)
+    meeting = tied(office, meeting)
+    with office.store.read() as snapshot:
+        before = snapshot.get(Meeting, meeting.id)
+    if before is None or before.date != meeting.date:
+        _ask_about_early(office, meeting, early_agreed)
+    with office.store.transaction("edit meeting") as tx:
+        tx.save(meeting)
+        name_minutes_items(tx, office.today())
+    return meeting
 
 
 def hold_meeting(office: Office, meeting: Meeting, *, quorate: bool) -> Meeting:
@@ -198,7 +250,9 @@ def hold_meeting(office: Office, meeting: Meeting, *, quorate: bool) -> Meeting:
 def cancel_meeting(office: Office, meeting: Meeting) -> Meeting:
     """Record that a meeting does not take place; it stays in the list."""
     with office.store.transaction("cancel meeting") as tx:
-        return tx.save(replace(meeting, state=MeetingState.CANCELLED))
+        cancelled = tx.save(replace(meeting, state=MeetingState.CANCELLED))
+        name_minutes_items(tx, office.today())
+    return cancelled
 
 
 def remove_meeting(office: Office, meeting_id: str) -> None:
@@ -210,12 +264,19 @@ def remove_meeting(office: Office, meeting_id: str) -> None:
     with office.store.transaction("remove meeting") as tx:
         if tx.count(Minute, meeting_id=meeting_id) or tx.count(Action, meeting_id=meeting_id):
             raise Refused(state="This meeting has minutes or actions. Set its state to cancelled instead.")
-        for kind in (AgendaItem, Attendance):
-            for record in tx.all(kind, meeting_id=meeting_id):
-                tx.remove(record)
+        if is_issued(tx, meeting_id):
+            raise Refused(state="The agenda of this meeting has been issued. Set its state to cancelled instead.")
+        for item in tx.all(AgendaItem, meeting_id=meeting_id):
+            take_out(tx, item)
+        for interest in tx.all(MeetingInterest, meeting_id=meeting_id):
+            tx.remove(interest)
+        for entry in tx.all(Attendance, meeting_id=meeting_id):
+            tx.remove(entry)
+        leave_behind(tx, meeting_id)
         meeting = tx.get(Meeting, meeting_id)
         if meeting is not None:
             tx.remove(meeting)
+        name_minutes_items(tx, office.today())
 
 
 def neighbours(office: Office, day: date) -> tuple[Meeting | None, Meeting | None]:

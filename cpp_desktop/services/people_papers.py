@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import time
 
-from cpp_desktop.domain.attendance import THERE, MemberBook
+from cpp_desktop.domain.attendance import THERE
 from cpp_desktop.domain.circulation import LARGE_PRINT
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.label_sheets import L7160, L7418, Placing
@@ -20,7 +20,6 @@ from cpp_desktop.domain.people import (
     Delivery,
     Membership,
     Person,
-    RestingSpell,
     Role,
     Status,
     in_force,
@@ -44,6 +43,7 @@ from cpp_desktop.services.attendance import AttendanceLine, sign_in_sheet
 from cpp_desktop.services.meetings import is_coming
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.people import RegisterLine
+from cpp_desktop.services.sub_groups import member_book
 
 IN_POST = frozenset({Status.ACTIVE, Status.RESTING, Status.CORRESPONDING})
 USUAL_SHEET = {"labels": L7160, "badges": L7418}
@@ -112,14 +112,14 @@ def badges(office: Office, head: Masthead, meeting_id: str, asked: Asked) -> Bad
         if meeting is None:
             raise Refused(meeting="There is no such meeting in this file.")
         known = {p.id: p for p in snapshot.all(Person) if p.died_on is None and p.erased_on is None}
-        book = MemberBook.of(snapshot.all(Membership), snapshot.all(RestingSpell))
+        book = member_book(snapshot)
         roles = [r for r in snapshot.all(Role) if in_force(r.first, r.last, meeting.date)]
     lines = [line for line in sign_in_sheet(office, meeting_id) if _is_expected(line, known)]
     if asked.person_id is not None:
         lines = [line for line in lines if line.person_id == asked.person_id]
         if not lines:
             raise Refused(person="This person is not expected at that meeting.")
-    members = book.attending_on(meeting.date)
+    members = book.attending_on(meeting.date, meeting.sub_group_id)
     made = [
         Badge(name=_called(line, known), capacity=_capacity(line, members.get(line.person_id or ""), roles))
         for line in lines

@@ -6,17 +6,19 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from enum import Enum
 
-from cpp_desktop.domain.attendance import MemberBook, quorum, tally
+from cpp_desktop.domain.attendance import quorum, tally
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.papers import clock_times
-from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, RoleTitle, in_force
+from cpp_desktop.domain.people import Person, Role, RoleTitle, in_force
+from cpp_desktop.domain.sub_groups import SubGroup
 from cpp_desktop.domain.working_days import clear_working_days_before, working_days_after
 from cpp_desktop.services import actions, activities
 from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.services.activities import ActivityTally
 from cpp_desktop.services.office import Office
+from cpp_desktop.services.sub_groups import member_book
 
 SOON_DAYS = 14
 """How many days ahead a due date counts as coming up."""
@@ -116,7 +118,7 @@ def _meetings(office: Office, day: date) -> tuple[NextMeeting | None, tuple[Step
         group = snapshot.all(Group)[0]
         live = [m for m in snapshot.all(Meeting) if m.state is not MeetingState.CANCELLED]
         items, minutes = snapshot.all(AgendaItem), snapshot.all(Minute)
-        book = MemberBook.of(snapshot.all(Membership), snapshot.all(RestingSpell))
+        book, sub_groups = member_book(snapshot), snapshot.all(SubGroup)
     live.sort(key=lambda m: (m.date, m.start or time.min, m.id))
     last = next((m for m in reversed(live) if _is_over(m, day)), None)
     coming = next((m for m in live if not _is_over(m, day)), None)
@@ -127,8 +129,9 @@ def _meetings(office: Office, day: date) -> tuple[NextMeeting | None, tuple[Step
     agenda = sorted((i for i in items if i.meeting_id == coming.id), key=lambda i: i.position)
     steps += _steps_before(coming, group, len(agenda))
     closes = clock_times(coming.start, [i.minutes_allowed for i in agenda])[-1] if agenda else None
-    counts = tally(coming.date, (), book)
-    return NextMeeting(coming, closes, len(counts.counted), quorum(group, counts).needed), tuple(steps)
+    counts = tally(coming.date, (), book, coming.sub_group_id)
+    sub_group = next((one for one in sub_groups if one.id == coming.sub_group_id), None)
+    return NextMeeting(coming, closes, len(counts.counted), quorum(group, counts, sub_group).needed), tuple(steps)
 
 
 def _is_over(meeting: Meeting, day: date) -> bool:
