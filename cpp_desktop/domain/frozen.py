@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 
-ISSUED: Mapping[type, tuple[str, ...]] = {AgendaItem: ("number",)}
+ISSUED: Mapping[type, tuple[str, ...]] = {AgendaItem: ("number", "meeting_id")}
 """Fields that an issued agenda fixes."""
 
 APPROVED: Mapping[type, tuple[str, ...]] = {
-    AgendaItem: ("number", "title", "confidential"),
-    Minute: ("number", "text", "decision", "reason", "dissent", "confidential", "item_id", "position"),
-    Attendance: ("mark", "name", "capacity", "deputy_for_id", "from_item_id", "to_item_id"),
-    MeetingInterest: ("name", "item_id", "text", "done"),
+    AgendaItem: ("number", "title", "confidential", "meeting_id"),
+    Minute: ("number", "text", "decision", "reason", "dissent", "confidential", "item_id", "position", "meeting_id"),
+    Attendance: (
+        "mark",
+        "person_id",
+        "name",
+        "capacity",
+        "deputy_for_id",
+        "from_item_id",
+        "to_item_id",
+        "meeting_id",
+    ),
+    MeetingInterest: ("person_id", "name", "item_id", "text", "done", "meeting_id"),
 }
 """Fields that approved minutes fix. Of such a kind nothing is added or removed either, but later agenda items."""
 
@@ -22,3 +32,31 @@ NUMBER_ISSUED = "This agenda has been issued, and its numbers stay as they are. 
 MINUTES_APPROVED = (
     "These minutes have been approved. They change only by a correction that a later meeting agrees: record it there."
 )
+
+
+def why_frozen(
+    kind: type,
+    before: Mapping[str, Any] | None,
+    after: Mapping[str, Any] | None,
+    *,
+    approved: Collection[str],
+    issued: Collection[str],
+) -> str:
+    """Return why a record's fields may not change so, or nothing; None is a record that is not there.
+
+    `approved` and `issued` are the ids of the meetings whose minutes, or agenda, are.
+    """
+    there = before or after or {}
+    among = {side["meeting_id"] for side in (before, after) if side}
+    if among & set(approved) and _differ(before, after, APPROVED.get(kind, ())):
+        is_late_item = kind is AgendaItem and before is None
+        return "" if is_late_item else MINUTES_APPROVED
+    if before is not None and there["meeting_id"] in issued and _differ(before, after, ISSUED.get(kind, ())):
+        return NUMBER_ISSUED
+    return ""
+
+
+def _differ(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, fields: tuple[str, ...]) -> bool:
+    if before is None or after is None:
+        return bool(fields)
+    return any(before[name] != after[name] for name in fields)

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection, select
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.frozen import APPROVED, ISSUED, MINUTES_APPROVED, NUMBER_ISSUED
-from cpp_desktop.domain.meetings import AgendaItem, Meeting
+from cpp_desktop.domain.frozen import APPROVED, why_frozen
+from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.minutes_status import MinutesStatus
 from cpp_desktop.storage.rows import Plain
 from cpp_desktop.storage.tables import KIND_OF, TABLE_OF
@@ -25,20 +25,16 @@ def refuse_frozen(connection: Connection, table: str, new: Iterable[Row], pairs:
     kind = KIND_OF[table]
     if kind not in APPROVED:
         return
-    pairs = list(pairs)
-    meetings = {str(row["meeting_id"]) for row in (*new, *(before for before, _ in pairs))}
+    changes = [*((None, row) for row in new), *((_live(before), _live(after)) for before, after in pairs)]
+    meetings = {str(row["meeting_id"]) for pair in changes for row in pair if row}
     approved, issued = _approved(connection, meetings), _issued(connection, meetings)
-    if kind is not AgendaItem and any(row["meeting_id"] in approved for row in new):
-        raise Refused(frozen=MINUTES_APPROVED)
-    for before, after in pairs:
-        if before["meeting_id"] in approved and _differ(before, after, APPROVED[kind]):
-            raise Refused(frozen=MINUTES_APPROVED)
-        if before["meeting_id"] in issued and _differ(before, after, ISSUED.get(kind, ())):
-            raise Refused(frozen=NUMBER_ISSUED)
+    for before, after in changes:
+        if why := why_frozen(kind, before, after, approved=approved, issued=issued):
+            raise Refused(frozen=why)
 
 
-def _differ(before: Row, after: Row, fields: tuple[str, ...]) -> bool:
-    return bool(fields) and any(before[name] != after[name] for name in (*fields, "removed"))
+def _live(row: Row) -> Row | None:
+    return None if row["removed"] else row
 
 
 def _approved(connection: Connection, meetings: Iterable[str]) -> set[str]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cpp_desktop.domain.actions import DueRevision
 from cpp_desktop.domain.deaths import names_of_the_dead, without_the_dead
+from cpp_desktop.domain.frozen import APPROVED, why_frozen
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.minutes_status import MinutesStatus
 from cpp_desktop.domain.people import Membership, Person, name_of
 from cpp_desktop.services.records import Record
 from cpp_desktop.services.tables.register import Register
@@ -100,6 +102,24 @@ class Book:
     def secret_minutes(self) -> frozenset[str]:
         """The ids of minutes that are confidential, or stand under a confidential item."""
         return frozenset(m.id for m in self.all(Minute) if m.confidential or m.item_id in self.secret_items)
+
+    @cached_property
+    def approved(self) -> frozenset[str]:
+        """The ids of meetings whose minutes a later meeting has approved."""
+        return frozenset(s.meeting_id for s in self.all(MinutesStatus) if s.approving_minute_id)
+
+    @cached_property
+    def issued(self) -> frozenset[str]:
+        """The ids of meetings whose agenda has been issued."""
+        return frozenset(m.id for m in self.all(Meeting) if m.agenda_issued)
+
+    def why_frozen(self, before: Record | None, after: Record) -> str:
+        """Return why a record may not be changed or added so, or nothing."""
+        kind = type(after)
+        if kind not in APPROVED:
+            return ""
+        was, now = (asdict(record) if record else None for record in (before, after))
+        return why_frozen(kind, was, now, approved=self.approved, issued=self.issued)
 
     @cached_property
     def revisions(self) -> dict[str, list[DueRevision]]:

@@ -77,9 +77,12 @@ class Matching(Generic[R]):
 
     def _first(self, row: Row, key: Hashable, before: Entry[R] | None, draft: Entry[R]) -> Outcome:
         table, book = self._table, self._desk.book
+        changes = changes_between(table.words(before, book) if before else {}, table.words(draft, book))
+        if changes and (why := book.why_frozen(before.record if before else None, draft.record)):
+            self._taken.update(entry.record.id for entry in (before,) if entry)
+            raise RowRefused(changes[0].heading, why)
         self._taken.add(draft.record.id)
         self._said[draft.record.id] = self._said[key or table.key(draft.record, book)] = (row.number, draft)
-        changes = changes_between(table.words(before, book) if before else {}, table.words(draft, book))
         if before and not changes:
             return Outcome(row.number, Verdict.UNCHANGED, table.title(row))
         kept = {part.id for part in draft.parts}
