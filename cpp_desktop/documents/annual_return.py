@@ -29,6 +29,9 @@ def write(annual: AnnualReturnPaper, target: Path, size: int = 12, progress: Pro
         states=("DRAFT",) if draft else (),
     )
     _cover(paper, annual, period, draft)
+    if annual.terms:
+        paper.heading(2, "Terms of reference")
+        paper.text(annual.terms)
     return_pages.membership(paper, annual)
     return_pages.meetings(paper, annual)
     return_pages.activity(paper, annual)

@@ -27,7 +27,7 @@ class Section(NamedTuple):
 SECTIONS: tuple[Section, ...] = (
     Section(1, "cover", "Cover", kept=True),
     Section(2, "statement", "Chair’s statement"),
-    Section(3, "terms", "Terms of reference"),
+    Section(3, "terms", "Terms of reference", kept=True),
     Section(4, "membership", "Membership", kept=True),
     Section(5, "monitoring", "Who we are"),
     Section(6, "meetings", "Meetings", kept=True),

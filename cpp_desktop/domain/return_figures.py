@@ -12,7 +12,9 @@ from dateutil.relativedelta import relativedelta
 from cpp_desktop.domain.actions import Action, DueRevision
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
+from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.meetings import Attendance, Meeting
+from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.support import Consent
 
@@ -62,7 +64,7 @@ class Period:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnRecords:
-    """Everything of one group that the return rests on."""
+    """Everything of one group that the return rests on; of minutes those that agreed a document."""
 
     group: Group
     parents: tuple[ParentBody, ...] = ()
@@ -77,6 +79,8 @@ class ReturnRecords:
     activities: tuple[Activity, ...] = ()
     marks: tuple[SectionMark, ...] = ()
     consents: tuple[Consent, ...] = ()
+    documents: tuple[GroupDocument, ...] = ()
+    agreeing_minutes: tuple[Minute, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from cpp_desktop.domain.annual_return import mark_for
 from cpp_desktop.domain.group import parent_on
+from cpp_desktop.domain.group_documents import TERMS_OF_REFERENCE, GroupDocument
+from cpp_desktop.domain.group_documents import in_force as documents_in_force
 from cpp_desktop.domain.people import RoleTitle, in_force
 from cpp_desktop.domain.return_checks import Check, records_of
 from cpp_desktop.domain.return_codes import DEFINITIONS, SECTIONS, Section, section_of
@@ -50,6 +53,8 @@ def _state(section: Section, records: ReturnRecords, period: Period, failed: Seq
         return "ready", f"Marked as not {'applicable' if mark.not_applicable else 'recorded'} for this period."
     if section.key == "cover":
         return _cover(records, period)
+    if section.key == "terms":
+        return _terms(records, period)
     if not section.kept:
         figures = " Its figures say “not recorded”." if section.key in MARKABLE else ""
         return "later", f"CPP Desktop keeps no records for this section yet.{figures}"
@@ -59,6 +64,34 @@ def _state(section: Section, records: ReturnRecords, period: Period, failed: Seq
         return "empty", f"No {many} in this period."
     wrong = [c.sentence for c in failed if c.section == section.key and c.importance == "must"]
     return ("started", " ".join(wrong)) if wrong else ("ready", f"Counted from {counted(len(ids), one, many)}.")
+
+
+def terms_in_words(records: ReturnRecords, day: date) -> str:
+    """Say when the terms of reference in force on a day were agreed, by which minute, and when they come up again."""
+    terms = terms_on(records, day)
+    if terms is None or terms.agreed is None:
+        return ""
+    minute = next((m for m in records.agreeing_minutes if m.id == terms.minute_id and m.number), None)
+    agreed = f"Agreed on {day_month_year(terms.agreed)}{f', minute {minute.number}' if minute else ''}"
+    due = f"; to be reviewed by {day_month_year(terms.review_due)}" if terms.review_due else ""
+    return f"{agreed}{due}."
+
+
+def terms_on(records: ReturnRecords, day: date) -> GroupDocument | None:
+    """Return the terms of reference in force on a day."""
+    found = documents_in_force(records.documents, day)
+    return next((d for d in found if d.title.strip().casefold() == TERMS_OF_REFERENCE.casefold()), None)
+
+
+def _terms(records: ReturnRecords, period: Period) -> tuple[State, str]:
+    words, terms = terms_in_words(records, period.last), terms_on(records, period.last)
+    if terms is None:
+        return "empty", "Settings has no terms of reference yet; a meeting’s page records when they are agreed."
+    if not words:
+        return "started", "Still to say: when the terms of reference were agreed."
+    if terms.review_due and terms.review_due <= period.last:
+        return "started", f"{words} That day has passed."
+    return "ready", words
 
 
 def _cover(records: ReturnRecords, period: Period) -> tuple[State, str]:

@@ -13,12 +13,14 @@ from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.annual_return import figures, mark_for
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark, parent_on, year_containing
+from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.meetings import Attendance, Meeting
+from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.papers import AnnualReturnPaper, Masthead, Written
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.return_checks import Check, checks
 from cpp_desktop.domain.return_figures import Figure, Figures, Period, ReturnRecords
-from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_states
+from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_states, terms_in_words
 from cpp_desktop.domain.support import Consent, Purpose
 from cpp_desktop.services import records, return_tables
 from cpp_desktop.services.masthead import masthead
@@ -98,6 +100,8 @@ def _read(office: Office) -> ReturnRecords:
             activities=tuple(snapshot.all(Activity)),
             marks=tuple(snapshot.all(SectionMark)),
             consents=tuple(snapshot.all(Consent, purpose=Purpose.NAMED_IN_RETURN)),
+            documents=(documents := tuple(snapshot.all(GroupDocument))),
+            agreeing_minutes=tuple(snapshot.all(Minute, id=[d.minute_id for d in documents if d.minute_id])),
         )
 
 
@@ -130,7 +134,7 @@ def as_json(ret: AnnualReturn) -> dict[str, Any]:
             "figures": {code: figure.value for code, figure in ret.figures.values.items()},
             "breakdowns": {code: _numbers(cells) for code, cells in ret.figures.breakdowns.items()},
             "tables": return_tables.as_json(ret.records, ret.figures, ret.made),
-            "texts": {},
+            "texts": {"terms": terms} if (terms := terms_in_words(ret.records, ret.period.last)) else {},
             "overrides": [],
         }
     )

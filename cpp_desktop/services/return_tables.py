@@ -11,6 +11,7 @@ from cpp_desktop.domain.papers import AnnualReturnPaper, Comparison, Masthead, M
 from cpp_desktop.domain.people import in_force
 from cpp_desktop.domain.return_codes import DEFINITIONS, SECTIONS, section_of
 from cpp_desktop.domain.return_figures import NOT_APPLICABLE, Figures, Officer, ReturnRecords, Value
+from cpp_desktop.domain.return_sections import terms_in_words
 from cpp_desktop.domain.support import Purpose, has_consent
 
 
@@ -65,6 +66,7 @@ def as_paper(
         comparison=before,
         not_recorded=_not_recorded(found),
         gaps=found.data_gaps,
+        terms=terms_in_words(records, found.period.last),
     )
 
 

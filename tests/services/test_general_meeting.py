@@ -9,14 +9,16 @@ from cpp_desktop.domain.group_documents import TERMS_OF_REFERENCE, GroupDocument
 from cpp_desktop.domain.meetings import MeetingState, MeetingType
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Role, RoleTitle
-from cpp_desktop.services import general_meeting, group_documents, papers
+from cpp_desktop.services import annual_return, general_meeting, group_documents, papers
 from tests.builders import TODAY, a_meeting, a_membership, a_person, an_item
+from tests.documents.reading import pages_text
 
 AGM = a_meeting(id="agm", type=MeetingType.ANNUAL_GENERAL, state=MeetingState.HELD)
 SIAN, BRYN = a_person(id="sian", name="Siân Pritchard", email=""), a_person(id="bryn", name="Bryn Ash", email="")
 GUEST = a_person(id="guest", name="Odile Fen", email="")
 OLD_CHAIR = Role(id="old", person_id="bryn", title=RoleTitle.CHAIR, first=date(2024, 5, 1))
 TOMORROW = TODAY + timedelta(days=1)
+YEAR = (date(2026, 4, 1), date(2027, 3, 31))
 
 
 @pytest.fixture
@@ -125,3 +127,19 @@ def test_an_election_stands_in_the_minutes_paper(held, tmp_path):
     general_meeting.elect(held, AGM, RoleTitle.CHAIR, ["sian"])
     written = papers.write_paper(held, "minutes", tmp_path / "minutes.pdf", meeting_id="agm")
     assert written.pages == 1
+
+
+def test_the_return_says_when_the_terms_were_agreed(held, tmp_path):
+    def terms(ret):
+        return next(s for s in ret.sections if s.key == "terms")
+
+    assert terms(annual_return.draw_up(held, *YEAR)).state == "empty"
+    general_meeting.agree_document(held, AGM, TERMS_OF_REFERENCE, review_due=date(2027, 5, 31))
+    ret = annual_return.draw_up(held, *YEAR)
+    agreed = "Agreed on 12 May 2026, minute 5.1; to be reviewed by 31 May 2027."
+    assert (terms(ret).state, terms(ret).sentence) == ("ready", agreed)
+    assert annual_return.as_json(ret)["texts"] == {"terms": agreed}
+    late = annual_return.draw_up(held, date(2027, 4, 1), date(2028, 3, 31))
+    assert terms(late).state == "started"
+    annual_return.write(held, *YEAR, tmp_path / "return.pdf")
+    assert agreed in " ".join(pages_text(tmp_path / "return.pdf"))
