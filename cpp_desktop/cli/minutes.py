@@ -3,27 +3,131 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from pathlib import Path
+from typing import Any
 
 from cpp_desktop.cli.opening import opened
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.progress import Bar
+from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.wording import counted
-from cpp_desktop.services import issuing
+from cpp_desktop.services import issued_papers, issuing, mail_drafts
+from cpp_desktop.services.issued_papers import IssuedVersion
+from cpp_desktop.services.issuing import Issued
+from cpp_desktop.services.office import Office
 from cpp_desktop.services.which_meeting import find_meeting
 
 
 def issue(options: Namespace) -> int:
-    """Issue the minutes as they are to everybody who is to have them."""
+    """Issue the minutes as they are to everybody who is to have them; with --out, write them and the e-mails there."""
     with opened(options, read_only=False) as office, Bar() as bar:
         meeting = find_meeting(office, options.meeting)
-        done = issuing.issue(office, issuing.prepare(office, IssuedKind.MINUTES, meeting.id), progress=bar)
+        prepared = issuing.prepare(office, IssuedKind.MINUTES, meeting.id)
+        if options.out:
+            _check_empty(options.out)
+        done = issuing.issue(office, prepared, progress=bar)
+        try:
+            files = _save(office, done, options.out) if options.out else []
+        except StorageTrouble as trouble:
+            raise StorageTrouble(f"The minutes were issued, but not all of it was written. {trouble}") from trouble
     if options.json:
-        put_json({"version": done.prepared.version})
+        put_json(_as_json(done, files))
     else:
-        copies = counted(len(done.recipients), "person", "people")
-        put(f"Version {done.prepared.version} of the minutes is issued to {copies}.")
+        people = counted(len(done.recipients), "person", "people")
+        put(f"Version {prepared.version} of the minutes is issued to {people}.")
+        for path in files:
+            put(path)
+    for one in prepared.unreachable:
+        say(f"{one.name} cannot be reached: no e-mail address or address is recorded.")
+    for one in done.recipients:
+        if one.is_made_by_hand:
+            say(f"To be made by hand for {one.name}: {one.information_format.value}.")
     if done.missing:
         codes = sorted(f"U+{ord(character):04X}" for character in done.missing)
         say(f"No font has these characters, so their codes are printed: {', '.join(codes)}")
     return 0
+
+
+def issued(options: Namespace) -> int:
+    """Say what was issued of the minutes; with --out, write one version's papers there as they went out."""
+    with opened(options, read_only=True) as office:
+        meeting = find_meeting(office, options.meeting)
+        versions = [v for v in issued_papers.history(office, meeting.id) if v.kind is IssuedKind.MINUTES]
+        wanted = [v for v in versions if options.version in (None, v.number)]
+        if not wanted:
+            which = f"version {options.version}" if options.version else "version"
+            raise Refused(version=f"No {which} of these minutes was issued.")
+        if options.out:
+            _check_empty(options.out)
+            for path in mail_drafts.save_papers(office, wanted[0], options.out):
+                put(path)
+            return 0
+    if options.json:
+        put_json([_version_as_json(one) for one in wanted])
+        return 0
+    for one in wanted:
+        copies = counted(len(one.copies), "copy", "copies")
+        put(f"Version {one.number}\t{one.issued}\t{one.state.value if one.state else ''}\t{copies}")
+    return 0
+
+
+def _check_empty(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        full = any(folder.iterdir())
+    except OSError:
+        raise Refused(out=f"“{folder}” cannot be made or is no folder. Nothing was issued.") from None
+    if full:
+        raise Refused(out=f"“{folder}” is not empty, and nothing in it is replaced. Nothing was issued.")
+
+
+def _version_as_json(one: IssuedVersion) -> dict[str, Any]:
+    return {
+        "version": one.number,
+        "issued": one.issued.isoformat(),
+        "state": one.state.value if one.state else None,
+        "removed": one.is_removed,
+        "papers": [{"size": paper.size, "pages": paper.pages, "sha256": paper.digest} for paper in one.papers],
+        "copies": [
+            {
+                "name": copy.name,
+                "size": copy.size,
+                "format": copy.circulation.information_format.value,
+                "delivery": copy.circulation.delivery.value if copy.circulation.delivery else None,
+                "sent": copy.circulation.sent.isoformat() if copy.circulation.sent else None,
+            }
+            for copy in one.copies
+        ],
+    }
+
+
+def _save(office: Office, done: Issued, folder: Path) -> list[Path]:
+    """Write what was issued: the papers, then an e-mail for each copy that waits to go by e-mail."""
+    prepared = done.prepared
+    version = issued_papers.version(office, prepared.meeting.id, prepared.kind, prepared.version)
+    files = mail_drafts.save_papers(office, version, folder)
+    return files + (
+        mail_drafts.save(mail_drafts.drafts(office, version), folder) if mail_drafts.mailed(version) else []
+    )
+
+
+def _as_json(done: Issued, files: list[Path]) -> dict[str, Any]:
+    prepared = done.prepared
+    return {
+        "version": prepared.version,
+        "state": prepared.state.value if prepared.state else None,
+        "papers": [{"size": paper.size, "pages": paper.pages, "sha256": paper.digest} for paper in done.papers],
+        "copies": [
+            {
+                "name": one.name,
+                "because": one.because.value,
+                "size": one.size,
+                "format": one.information_format.value,
+                "delivery": one.way.value if one.way else None,
+            }
+            for one in done.recipients
+        ],
+        "unreachable": [one.name for one in prepared.unreachable],
+        "files": [str(path) for path in files],
+    }

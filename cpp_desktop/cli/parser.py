@@ -221,7 +221,12 @@ def _minutes(verbs: Verbs) -> None:
     )
     deeds = verb.add_subparsers(title="what is done with them", metavar="DEED", required=True)
     issue = _deed(deeds, "issue", "Issue them as they are, for good, to everybody who is to have them.", minutes.issue)
+    issue.add_argument("--out", type=Path, metavar="DIR", help="write the papers and the e-mails into an empty folder")
     _with_json(issue)
+    issued = _deed(deeds, "issued", "Say which versions were issued, and to whom.", minutes.issued)
+    issued.add_argument("--version", type=int, metavar="N", help="this one alone")
+    issued.add_argument("--out", type=Path, metavar="DIR", help="write the last one, or that one, as it went out")
+    _with_json(issued)
 
 
 def _deed(deeds: Verbs, name: str, about: str, do: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:

@@ -41,10 +41,9 @@ def recipients(office: Office, kind: IssuedKind, page: MeetingPage) -> list[Reci
     return list(found.values())
 
 
-def own_actions(page: MeetingPage, recipient: Recipient, register: Register) -> list[Action]:
+def own_actions(page: MeetingPage, person_id: str, register: Register) -> list[Action]:
     """Return the actions that a circulated copy shows under somebody's name."""
-    own = recipient.person.id if recipient.person else ""
-    return [a for a in circulated_actions(page) if own in (_owned_by(a, page, register) or ())]
+    return [a for a in circulated_actions(page) if person_id in (_owned_by(a, page, register) or ())]
 
 
 def circulated_actions(page: MeetingPage) -> list[Action]:

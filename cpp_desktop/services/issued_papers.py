@@ -1,0 +1,186 @@
+"""What was issued for a meeting: read back byte by byte as it went out, with who has received it and how."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.domain.issued_papers import Circulation, IssuedKind, IssuedPaper
+from cpp_desktop.domain.meetings import Meeting
+from cpp_desktop.domain.minutes_status import MinutesState
+from cpp_desktop.domain.papers import Written
+from cpp_desktop.domain.people import Person, name_of
+from cpp_desktop.services.office import Office
+from cpp_desktop.services.papers import Write
+
+ERASED = "This paper was removed because it named somebody who has been erased. That it went out is still known."
+_DAMAGED = (
+    "The paper kept here is damaged: it is no longer as it went out, so it is not shown. "
+    "A backup may still hold it whole."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One copy of an issued paper and whom it is for."""
+
+    circulation: Circulation
+    name: str
+    size: int
+    person: Person | None
+
+    @property
+    def id(self) -> str:
+        """The circulation's id."""
+        return self.circulation.id
+
+    @property
+    def is_waiting(self) -> bool:
+        """Say whether it has not gone out yet."""
+        return self.circulation.sent is None
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedVersion:
+    """One version of a meeting's agenda or minutes: its files by size, and its copies by name."""
+
+    meeting: Meeting
+    papers: tuple[IssuedPaper, ...]
+    copies: tuple[Copy, ...]
+
+    @property
+    def kind(self) -> IssuedKind:
+        """What it is."""
+        return self.papers[0].kind
+
+    @property
+    def number(self) -> int:
+        """The version's number."""
+        return self.papers[0].version
+
+    @property
+    def id(self) -> str:
+        """What tells it from the meeting's others."""
+        return f"{self.kind.value} {self.number}"
+
+    @property
+    def issued(self) -> date:
+        """The day on which it first went out."""
+        return min(paper.issued for paper in self.papers)
+
+    @property
+    def state(self) -> MinutesState | None:
+        """How far the minutes had come."""
+        return self.papers[0].state
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Its type sizes in points."""
+        return tuple(paper.size for paper in self.papers)
+
+    @property
+    def is_removed(self) -> bool:
+        """Say whether its files were removed because somebody in them was erased."""
+        return all(is_removed(paper) for paper in self.papers)
+
+
+def is_removed(paper: IssuedPaper) -> bool:
+    """Say whether a paper's file was removed because somebody in it was erased."""
+    return not paper.said
+
+
+def history(office: Office, meeting_id: str) -> list[IssuedVersion]:
+    """Return everything issued for a meeting, the last first.
+
+    What waits to go to somebody who has died meanwhile is left out.
+    """
+    with office.store.read() as snapshot:
+        meeting = snapshot.get(Meeting, meeting_id)
+        if meeting is None:
+            return []
+        papers = snapshot.all(IssuedPaper, meeting_id=meeting_id)
+        copies = snapshot.all(Circulation, issued_paper_id=[paper.id for paper in papers])
+        people = {p.id: p for p in snapshot.all(Person, id=[c.person_id for c in copies if c.person_id])}
+    size_of = {paper.id: paper.size for paper in papers}
+    lines = [_copy(one, size_of[one.issued_paper_id], people) for one in copies]
+    there = [line for line in lines if not (line.is_waiting and _is_gone(line))]
+    versions = []
+    for kind, number in {(paper.kind, paper.version) for paper in papers}:
+        own = tuple(sorted((p for p in papers if (p.kind, p.version) == (kind, number)), key=lambda p: p.size))
+        ids = {paper.id for paper in own}
+        received = [line for line in there if line.circulation.issued_paper_id in ids]
+        versions.append(IssuedVersion(meeting, own, tuple(sorted(received, key=lambda c: (c.name.casefold(), c.id)))))
+    return sorted(versions, key=lambda v: (v.issued, v.kind is IssuedKind.MINUTES, v.number), reverse=True)
+
+
+def _copy(one: Circulation, size: int, people: dict[str, Person]) -> Copy:
+    person = people.get(one.person_id or "")
+    return Copy(one, name_of(person) if person else one.name, size, person)
+
+
+def _is_gone(copy: Copy) -> bool:
+    return copy.person is not None and (copy.person.died_on is not None or copy.person.erased_on is not None)
+
+
+def version(office: Office, meeting_id: str, kind: IssuedKind, number: int) -> IssuedVersion:
+    """Return one version.
+
+    Raises:
+        Refused: there is none of this number.
+    """
+    found = [v for v in history(office, meeting_id) if (v.kind, v.number) == (kind, number)]
+    if not found:
+        raise Refused(version=f"There is no version {number} of the {kind.value}.")
+    return found[0]
+
+
+def content(office: Office, paper: IssuedPaper) -> bytes:
+    """Return a paper byte by byte as it went out.
+
+    Raises:
+        Refused: it was removed because somebody in it was erased.
+        StorageTrouble: it is damaged.
+    """
+    with office.store.read() as snapshot:
+        kept = snapshot.get(IssuedPaper, paper.id)
+        data = snapshot.content(paper.digest)
+    if kept is None or is_removed(kept):
+        raise Refused(paper=ERASED)
+    if data is None or sha256(data).hexdigest() != paper.digest:
+        raise StorageTrouble(_DAMAGED)
+    return data
+
+
+def opened(office: Office, one: IssuedVersion) -> Write:
+    """Return the function that writes a version as it went out, in a size that it went out in."""
+    by_size = {paper.size: paper for paper in one.papers}
+
+    def write(target: Path, size: int) -> Written:
+        paper = by_size.get(size, one.papers[0])
+        target.write_bytes(content(office, paper))
+        return Written(path=target, pages=paper.pages)
+
+    return write
+
+
+def mark_sent(office: Office, copy_ids: Collection[str], day: date | None = None) -> int:
+    """Note that copies went out on a day, today if None; returns how many had not yet."""
+    when = day or office.today()
+    if when > office.today():
+        raise Refused(sent="That day has not come yet.")
+    with office.store.transaction("note copies as sent") as tx:
+        waiting = [one for one in tx.all(Circulation, id=list(copy_ids)) if one.sent is None]
+        tx.save_all(replace(one, sent=when) for one in waiting)
+    return len(waiting)
+
+
+def mark_waiting(office: Office, copy_id: str) -> None:
+    """Take back that a copy went out."""
+    with office.store.transaction("note copy as not sent") as tx:
+        one = tx.get(Circulation, copy_id)
+        if one is not None:
+            tx.save(replace(one, sent=None))

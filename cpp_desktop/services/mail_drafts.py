@@ -1,0 +1,194 @@
+"""E-mails to those who receive a paper: made offline with the paper attached, saved where she chooses, sent later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from cpp_desktop.domain.actions import Action
+from cpp_desktop.domain.circulation import BY_HAND, can_be_mailed
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.issued_papers import IssuedKind
+from cpp_desktop.domain.language import said
+from cpp_desktop.domain.mail_drafts import MailDraft
+from cpp_desktop.domain.meetings import Meeting
+from cpp_desktop.domain.minutes_status import AGREED
+from cpp_desktop.domain.people import Delivery, Membership, Person
+from cpp_desktop.domain.wording import clock, day_month_year, long_date
+from cpp_desktop.services import circulation
+from cpp_desktop.services.issued_papers import Copy, IssuedVersion, content
+from cpp_desktop.services.masthead import masthead
+from cpp_desktop.services.meetings import meeting_page
+from cpp_desktop.services.office import Office
+from cpp_desktop.services.tables.register import Register
+
+Progress = Callable[[int, int, str], None]
+
+
+def silent(done: int, total: int, label: str) -> None:
+    """Show no progress."""
+
+
+def mailed(version: IssuedVersion) -> list[Copy]:
+    """Return the copies of a version that wait to go by e-mail."""
+    return [copy for copy in version.copies if copy.is_waiting and _is_mailed(copy)]
+
+
+def _is_mailed(copy: Copy) -> bool:
+    one = copy.circulation
+    by_hand = one.information_format in BY_HAND
+    return (
+        one.delivery is Delivery.EMAIL and not by_hand and copy.person is not None and can_be_mailed(copy.person.email)
+    )
+
+
+def drafts(office: Office, version: IssuedVersion, *, one_to_all: bool = False) -> list[MailDraft]:
+    """Return an e-mail for each copy that waits to go by e-mail, or (`one_to_all`) one a size for all, in blind copy.
+
+    Raises:
+        Refused: nothing waits to go by e-mail, or the paper was removed because somebody in it was erased.
+        StorageTrouble: the paper kept is damaged.
+    """
+    copies = mailed(version)
+    if not copies:
+        raise Refused(copies="No copy of it waits to go by e-mail.")
+    files = {paper.size: content(office, paper) for paper in version.papers if paper.size in {c.size for c in copies}}
+    letter = _Letter(office, version)
+    if one_to_all:
+        sizes = sorted(files)
+        return [letter.to_all([c for c in copies if c.size == size], size, files[size]) for size in sizes]
+    return [letter.to_one(copy, files[copy.size]) for copy in copies]
+
+
+def save(made: Sequence[MailDraft], folder: Path, progress: Progress = silent) -> list[Path]:
+    """Write drafts into a folder, each under a name of its own, and return where.
+
+    Raises:
+        Refused: `folder`, where there is such a file already.
+        StorageTrouble: they cannot be written there.
+    """
+    from cpp_desktop.exchange import mail_drafts
+
+    names: list[str] = []
+    for draft in made:
+        names.append(mail_drafts.unique_name(draft.file_name, names))
+    old = [name for name in names if (folder / name).exists()]
+    if old:
+        raise Refused(folder=f"There is a file “{old[0]}” in that folder already. Choose an empty folder.")
+    for done, (draft, name) in enumerate(zip(made, names, strict=True)):
+        progress(done, len(made), "Writing the e-mails")
+        mail_drafts.write(draft, folder / name)
+    return [folder / name for name in names]
+
+
+def save_papers(office: Office, version: IssuedVersion, folder: Path) -> list[Path]:
+    """Write the files of a version into a folder as they went out, and return where.
+
+    Raises:
+        Refused: `folder`, where there is such a file already; or the paper was removed.
+        StorageTrouble: they cannot be written there, or what is kept is damaged.
+    """
+    from cpp_desktop.exchange import whole_file
+
+    files = {folder / file_name(version, paper.size): content(office, paper) for paper in version.papers}
+    old = [path.name for path in files if path.exists()]
+    if old:
+        raise Refused(folder=f"There is a file “{old[0]}” in that folder already. Choose an empty folder.")
+    for path, data in files.items():
+        whole_file.put(path, data)
+    return list(files)
+
+
+def file_name(version: IssuedVersion, size: int) -> str:
+    """Return what a file of a version is called."""
+    words = said("{0} {1}, version {2}, {3} point")
+    return f"{words.format(_paper(version.kind), version.meeting.date.isoformat(), version.number, size)}.pdf"
+
+
+def _paper(kind: IssuedKind) -> str:
+    return said("Agenda") if kind is IssuedKind.AGENDA else said("Minutes")
+
+
+class _Letter:
+    """What the e-mails about one version say."""
+
+    def __init__(self, office: Office, version: IssuedVersion) -> None:
+        self._version, self._head = version, masthead(office)
+        self._page = meeting_page(office, version.meeting.id)
+        with office.store.read() as snapshot:
+            self._register = Register(snapshot.all(Person, erased_on=None), snapshot.all(Membership))
+
+    def to_one(self, copy: Copy, data: bytes) -> MailDraft:
+        """Write to one person, with their own actions."""
+        assert copy.person is not None, "only people of the register have an address"
+        greeting = said("Dear {0},").format(copy.person.known_as or copy.person.name)
+        text = self._text(greeting, self._own_actions(copy.person))
+        to = ((copy.person.name, copy.person.email),)
+        return self._draft(f"{self._title()} – {copy.person.name}.eml", to, text, data, copy.size, [copy])
+
+    def to_all(self, copies: Sequence[Copy], size: int, data: bytes) -> MailDraft:
+        """Write to all who read one size; nobody sees who else receives it."""
+        to = tuple((copy.name, copy.person.email) for copy in copies if copy.person)
+        name = said("{0} – to all, {1} point").format(self._title(), size)
+        return self._draft(f"{name}.eml", to, self._text(said("Dear all,"), ()), data, size, copies, hidden=True)
+
+    def _draft(
+        self, name: str, to: tuple[tuple[str, str], ...], text: str, data: bytes, size: int, copies: Iterable[Copy],
+        *, hidden: bool = False,
+    ) -> MailDraft:  # fmt: skip
+        subject = f"{self._head.group_name}: {self._title()}"
+        attachment = file_name(self._version, size)
+        return MailDraft(name, to, hidden, subject, text, attachment, data, size, tuple(copy.id for copy in copies))
+
+    def _title(self) -> str:
+        words = said("{0}, {1}").format(_paper(self._version.kind), day_month_year(self._version.meeting.date))
+        return said("Draft: {0}").format(words) if self._is_draft() else words
+
+    def _is_draft(self) -> bool:
+        return self._version.kind is IssuedKind.MINUTES and self._version.state not in AGREED
+
+    def _own_actions(self, person: Person) -> list[Action]:
+        """Return somebody's actions that the paper tells of."""
+        if self._version.kind is IssuedKind.AGENDA or self._page is None:
+            return []
+        told = self._version.papers[0].said
+        own = circulation.own_actions(self._page, person.id, self._register)
+        return [action for action in own if action.text in told]
+
+    def _text(self, greeting: str, actions: Sequence[Action]) -> str:
+        parts = [greeting, self._about(), *([_listed(actions)] if actions else []), self._other_formats()]
+        return "\n\n".join([*filter(None, parts), self._head.group_name]) + "\n"
+
+    def _about(self) -> str:
+        where = _when_and_where(self._version.meeting)
+        if self._version.kind is IssuedKind.AGENDA:
+            words = said("The agenda of our meeting is attached.\n\n{0}").format(where)
+            contact = self._head.contact
+            ask = said("If you cannot come, please tell {0}.").format(contact) if contact else ""
+            return "\n\n".join(filter(None, (words, ask)))
+        if not self._is_draft():
+            return said("The minutes of our meeting are attached.\n\n{0}").format(where)
+        words = said("The draft minutes of our meeting are attached.\n\n{0}").format(where)
+        ask = said("They stand as a draft until a later meeting approves them. If something is wrong, please say so.")
+        return f"{words}\n\n{ask}"
+
+    def _other_formats(self) -> str:
+        words = said("This paper comes in large print, easy read, audio and Braille too.")
+        return f"{words} {said('Ask {0}.').format(self._head.contact)}" if self._head.contact else words
+
+
+def _when_and_where(meeting: Meeting) -> str:
+    times = clock(meeting.start) if meeting.start else ""
+    if meeting.start and meeting.end:
+        times = said("{0} to {1}").format(clock(meeting.start), clock(meeting.end))
+    day = ", ".join(filter(None, (long_date(meeting.date), times)))
+    where = meeting.venue.strip()
+    return "\n".join(filter(None, (day, where)))
+
+
+def _listed(actions: Sequence[Action]) -> str:
+    lines = [said("What you took on at the meeting:")]
+    for action in actions:
+        due = said(" (by {0})").format(long_date(action.due)) if action.due else ""
+        lines.append(f"- {' '.join(action.text.split())}{due}")
+    return "\n".join(lines)
