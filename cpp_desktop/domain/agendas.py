@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
 from cpp_desktop.domain.ids import new_id
-from cpp_desktop.domain.meetings import MeetingType, Purpose
+from cpp_desktop.domain.meetings import STANDARD_AGENDA, MeetingType, Purpose
 
 
 class PaperSupply(Enum):
@@ -67,3 +68,41 @@ class ItemPaper:
     position: int
     title: str
     supply: PaperSupply = PaperSupply.ATTACHED
+
+
+_MATTERS = next(at for at, (title, *_) in enumerate(STANDARD_AGENDA, 1) if title.startswith("Matters arising"))
+
+ANNUAL_GENERAL_AGENDA: tuple[tuple[str, Purpose, int], ...] = (
+    *STANDARD_AGENDA[:_MATTERS],
+    ("Annual report", Purpose.TO_APPROVE, 15),
+    ("Elections", Purpose.TO_DECIDE, 15),
+    ("Terms of reference", Purpose.TO_APPROVE, 10),
+    *STANDARD_AGENDA[_MATTERS:],
+)
+"""What an annual general meeting adds stands behind the matters arising (`domain.md` 4)."""
+
+MATTERS_TITLE = STANDARD_AGENDA[_MATTERS - 1][0]
+"""What the item is called behind which matters arising and open actions are put."""
+
+_OPENING = ("welcome", "apolog", "memoriam", "interest")
+_CLOSING = ("any other business", "aob", "what went well", "next meeting", "close")
+
+
+def is_matters(title: str) -> bool:
+    """Say whether an item is the one for matters arising and the action log."""
+    folded = title.casefold()
+    return (folded.startswith("matters arising") and ":" not in folded) or "action log" in folded
+
+
+def behind_opening(titles: Sequence[str]) -> int:
+    """Return the place behind the items with which a meeting begins: welcome, apologies, interests."""
+    return next((at for at, title in enumerate(titles) if not _speaks_of(title, _OPENING)), len(titles))
+
+
+def before_closing(titles: Sequence[str]) -> int:
+    """Return the place before the items with which a meeting ends: any other business, the next meeting."""
+    return next((at for at, title in enumerate(titles) if _speaks_of(title, _CLOSING)), len(titles))
+
+
+def _speaks_of(title: str, words: Iterable[str]) -> bool:
+    return any(word in title.casefold() for word in words)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
-from itertools import count
 from typing import TYPE_CHECKING
 
+from cpp_desktop.domain.agenda_order import ORDER_ISSUED, STAYS_ISSUED, WANTED, in_order, is_plain, put_in
+from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.deaths import names_of_the_dead, without_the_dead
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import STANDARD_AGENDA, AgendaItem, Meeting, Purpose
+from cpp_desktop.domain.last_meeting import is_minutes_title
+from cpp_desktop.domain.meetings import AgendaItem, Meeting, Purpose
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.papers import clock_times
 from cpp_desktop.domain.people import Person
@@ -18,7 +20,7 @@ from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
 
 if TYPE_CHECKING:
-    from cpp_desktop.storage.transaction import Transaction
+    from cpp_desktop.storage.transaction import Snapshot, Transaction
 
 BREAK_MINUTES = 10
 REMEMBRANCE_MINUTES = 5
@@ -26,12 +28,17 @@ REMEMBRANCE_MINUTES = 5
 
 @dataclass(frozen=True, slots=True)
 class AgendaLine:
-    """One item with the time it starts, where that is known, and whether it starts after the meeting should end."""
+    """One item with the time it starts, where that is known, and its papers.
+
+    `is_over` where it starts after the meeting should end, `runs_over` where it ends after that.
+    """
 
     item: AgendaItem
     start: time | None
     lead: str
     is_over: bool
+    runs_over: bool = False
+    papers: tuple[ItemPaper, ...] = ()
 
     @property
     def id(self) -> str:
@@ -55,37 +62,34 @@ class Timetable:
     closes: time | None
 
 
-def timetable(meeting: Meeting, items: Sequence[AgendaItem], people: Mapping[str, Person]) -> Timetable:
+def timetable(
+    meeting: Meeting, items: Sequence[AgendaItem], people: Mapping[str, Person], papers: Sequence[ItemPaper] = ()
+) -> Timetable:
     """Put clock times to agenda items in their order; people who have died lead nothing."""
     starts = clock_times(meeting.start, [i.minutes_allowed for i in items])
     planned = sum(i.minutes_allowed or 0 for i in items)
     room = _minutes_between(meeting.start, meeting.end)
     over = max(planned - room, 0) if room is not None else 0
-    gone = _after(meeting, items)
     dead = names_of_the_dead(people.values())
-    lines = tuple(
-        AgendaLine(item, start, lead_words(item, people, dead), item.id in gone)
-        for item, start in zip(items, starts, strict=False)
-    )
-    return Timetable(lines, planned, sum(i.minutes_allowed is None for i in items), room, over, starts[-1])
+    under: dict[str, list[ItemPaper]] = {}
+    for paper in sorted(papers, key=lambda p: p.position):
+        under.setdefault(paper.item_id, []).append(paper)
+    lines, at = [], 0
+    for item, start in zip(items, starts, strict=False):
+        # Counted by length, and so past midnight too.
+        is_over = room is not None and at >= room
+        at += item.minutes_allowed or 0
+        runs_over = is_over or (room is not None and at > room)
+        lead = lead_words(item, people, dead)
+        lines.append(AgendaLine(item, start, lead, is_over, runs_over, tuple(under.get(item.id, ()))))
+    unknown = sum(i.minutes_allowed is None for i in items)
+    return Timetable(tuple(lines), planned, unknown, room, over, starts[-1])
 
 
 def _minutes_between(start: time | None, end: time | None) -> int | None:
     if start is None or end is None:
         return None
     return int((datetime.combine(date.min, end) - datetime.combine(date.min, start)).total_seconds()) // 60
-
-
-def _after(meeting: Meeting, items: Sequence[AgendaItem]) -> set[str]:
-    """Return the items that start when the meeting should have ended, counted by length and so past midnight too."""
-    room = _minutes_between(meeting.start, meeting.end)
-    gone: set[str] = set()
-    at = 0
-    for item in items:
-        if room is not None and at >= room:
-            gone.add(item.id)
-        at += item.minutes_allowed or 0
-    return gone
 
 
 def lead_words(item: AgendaItem, people: Mapping[str, Person], dead: frozenset[str] = frozenset()) -> str:
@@ -99,107 +103,117 @@ def lead_words(item: AgendaItem, people: Mapping[str, Person], dead: frozenset[s
     return "" if person.died_on or person.erased_on else person.name
 
 
+def items_of(snapshot: Snapshot, meeting_id: str) -> list[AgendaItem]:
+    """Return the items of a meeting's agenda in order."""
+    return sorted(snapshot.all(AgendaItem, meeting_id=meeting_id), key=lambda i: i.position)
+
+
+def is_issued(snapshot: Snapshot, meeting_id: str) -> bool:
+    """Say whether a meeting's agenda went out, so that its numbers stay."""
+    meeting = snapshot.get(Meeting, meeting_id)
+    return meeting is not None and meeting.agenda_issued is not None
+
+
 def add_item(
     office: Office, meeting_id: str, title: str, *, after: str | None = None, is_break: bool = False
 ) -> AgendaItem:
     """Add an agenda item after another, or at the end; plain numbers 1, 2, 3 are kept in step.
 
-    A break has no number and ten minutes.
+    A break has no number and ten minutes. On an issued agenda an item behind 7 becomes 7a.
 
     Raises:
-        Refused: without a title.
+        Refused: without a title, or where the minutes of the last meeting would come up twice.
     """
     with office.store.transaction("add break" if is_break else "add agenda item") as tx:
-        items = sorted(tx.all(AgendaItem, meeting_id=meeting_id), key=lambda i: i.position)
-        at = next((k + 1 for k, i in enumerate(items) if i.id == after), len(items))
-        plain = _is_plain(items)
+        items = items_of(tx, meeting_id)
         item = AgendaItem(
             meeting_id=meeting_id,
-            position=at,
+            position=0,
             title=title.strip(),
-            number="" if is_break or not plain else "+",
+            number="" if is_break else WANTED,
             minutes_allowed=BREAK_MINUTES if is_break else None,
         )
         records.check(item)
-        ordered = _in_order([*items[:at], item, *items[at:]], plain=plain)
-        tx.save_all(ordered)
-    return ordered[at]
+        if is_minutes_title(item.title) and any(is_minutes_title(i.title) for i in items):
+            raise Refused(title="The minutes of the last meeting are on this agenda already.")
+        at = next((k + 1 for k, i in enumerate(items) if i.id == after), len(items))
+        return place(tx, meeting_id, [item], at)[0]
+
+
+def place(tx: Transaction, meeting_id: str, new: Sequence[AgendaItem], at: int) -> list[AgendaItem]:
+    """Put new items on an agenda from place `at` on, and return them as they stand there."""
+    ordered = put_in(items_of(tx, meeting_id), new, at, issued=is_issued(tx, meeting_id))
+    tx.save_all(ordered)
+    by_id = {item.id: item for item in ordered}
+    return [by_id[item.id] for item in new]
 
 
 def put_remembrance(tx: Transaction, meeting: Meeting, title: str, *, numbered: bool) -> None:
     """Put an item that remembers somebody after the apologies, else first; once is enough.
 
-    Where the numbers have gone out already it is not `numbered`, and the others keep theirs.
+    Where the agenda was issued it takes a letter behind the item before it. Where it was only noted as sent the item
+    is not `numbered`, and the others keep theirs.
     """
-    items = sorted(tx.all(AgendaItem, meeting_id=meeting.id), key=lambda i: i.position)
+    items = items_of(tx, meeting.id)
     if any(i.title == title for i in items):
         return
     apologies = (at for at, i in enumerate(items, 1) if "apologies" in i.title.casefold())
     at = next(apologies, 1 if items and "welcome" in items[0].title.casefold() else 0)
-    plain = numbered and _is_plain(items)
     item = AgendaItem(
         meeting_id=meeting.id,
-        position=at,
+        position=0,
         title=title,
-        number="+" if plain else "",
+        number=WANTED,
         purpose=Purpose.TO_NOTE,
         minutes_allowed=REMEMBRANCE_MINUTES,
     )
-    tx.save_all(_in_order([*items[:at], item, *items[at:]], plain=plain))
-
-
-def use_standard(office: Office, meeting_id: str) -> None:
-    """Put the standard agenda behind what is there."""
-    with office.store.transaction("add standard agenda") as tx:
-        items = sorted(tx.all(AgendaItem, meeting_id=meeting_id), key=lambda i: i.position)
-        tx.save_all(_in_order([*items, *standard_items(meeting_id, len(items))], plain=_is_plain(items)))
-
-
-def standard_items(meeting_id: str, behind: int = 0) -> list[AgendaItem]:
-    """Return the standard agenda's items, numbered from 1, or from what stands `behind` them already."""
-    return [
-        AgendaItem(
-            meeting_id=meeting_id, position=n, number=str(n), title=title, purpose=purpose, minutes_allowed=minutes
-        )
-        for n, (title, purpose, minutes) in enumerate(STANDARD_AGENDA, behind + 1)
-    ]
+    if numbered or meeting.agenda_issued:
+        place(tx, meeting.id, [item], at)
+    else:
+        tx.save_all(in_order([*items[:at], replace(item, number=""), *items[at:]], plain=False))
 
 
 def move_item(office: Office, item: AgendaItem, places: int) -> None:
-    """Move an agenda item up (negative) or down; plain numbers 1, 2, 3 are kept in step."""
+    """Move an agenda item up (negative) or down; plain numbers 1, 2, 3 are kept in step.
+
+    Raises:
+        Refused: on an issued agenda, where an item with a number would pass another.
+    """
     with office.store.transaction("move agenda item") as tx:
-        items = sorted(tx.all(AgendaItem, meeting_id=item.meeting_id), key=lambda i: i.position)
+        items = items_of(tx, item.meeting_id)
         was = next(k for k, i in enumerate(items) if i.id == item.id)
         to = min(max(was + places, 0), len(items) - 1)
-        plain = _is_plain(items)
-        items.insert(to, items.pop(was))
-        tx.save_all(_in_order(items, plain=plain))
+        moved = [*items[:was], *items[was + 1 :]]
+        moved.insert(to, items[was])
+        issued = is_issued(tx, item.meeting_id)
+        if issued and [i.number for i in moved if i.number] != [i.number for i in items if i.number]:
+            raise Refused(number=ORDER_ISSUED)
+        tx.save_all(in_order(moved, plain=not issued and is_plain(items)))
 
 
 def remove_item(office: Office, item: AgendaItem) -> None:
-    """Take out an agenda item.
+    """Take out an agenda item with the papers named under it.
 
     Raises:
-        Refused: when something is minuted under it.
+        Refused: when the agenda is issued, or something is minuted under the item.
     """
     with office.store.transaction("remove agenda item") as tx:
-        if tx.all(Minute, item_id=item.id):
-            raise Refused(title="Something is minuted under this item. Remove its minutes first.")
-        items = sorted(tx.all(AgendaItem, meeting_id=item.meeting_id), key=lambda i: i.position)
-        plain = _is_plain(items)
-        tx.remove(item)
-        tx.save_all(_in_order([i for i in items if i.id != item.id], plain=plain))
+        take_out(tx, item)
 
 
-def _is_plain(items: list[AgendaItem]) -> bool:
-    """Say whether items are numbered 1, 2, 3; breaks have no number."""
-    numbers = [i.number for i in items if i.number]
-    return numbers == [str(n) for n in range(1, len(numbers) + 1)] and (bool(numbers) or not items)
+def take_out(tx: Transaction, item: AgendaItem) -> None:
+    """Take out an agenda item with its papers; an item that goes on with it goes on with what it went on with.
 
-
-def _in_order(items: list[AgendaItem], *, plain: bool) -> list[AgendaItem]:
-    numbers = count(1)
-    return [
-        replace(i, position=n, number=str(next(numbers)) if plain and i.number else i.number)
-        for n, i in enumerate(items, 1)
-    ]
+    Raises:
+        Refused: when the agenda is issued, or something is minuted under the item.
+    """
+    if is_issued(tx, item.meeting_id):
+        raise Refused(title=STAYS_ISSUED)
+    if tx.count(Minute, item_id=item.id):
+        raise Refused(title="Something is minuted under this item. Remove its minutes first.")
+    items = items_of(tx, item.meeting_id)
+    for paper in tx.all(ItemPaper, item_id=item.id):
+        tx.remove(paper)
+    tx.save_all(replace(i, carried_from_id=item.carried_from_id) for i in tx.all(AgendaItem, carried_from_id=item.id))
+    tx.remove(item)
+    tx.save_all(in_order([i for i in items if i.id != item.id], plain=is_plain(items)))

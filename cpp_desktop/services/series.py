@@ -12,7 +12,8 @@ from cpp_desktop.domain.meetings import Meeting, MeetingState
 from cpp_desktop.domain.series import Avoided, Nth, SeriesDay, SeriesRule, Weekday, days_of
 from cpp_desktop.domain.working_days import clear_working_days_before, is_bank_holiday, working_days_after
 from cpp_desktop.services import records
-from cpp_desktop.services.agenda import standard_items
+from cpp_desktop.services.agenda_templates import lay_out
+from cpp_desktop.services.last_meetings import name_minutes_items
 from cpp_desktop.services.office import Office
 
 # A meeting that was moved still takes its first day, however the rule puts it; it is rarely moved further than this.
@@ -82,6 +83,8 @@ def moved(office: Office, proposal: Proposal, day: date) -> Proposal:
 def plan(office: Office, proposals: Sequence[Proposal], *, standard_agenda: bool = True) -> list[Meeting]:
     """Plan the meetings of these proposals, in one step that one Undo takes back; returns them by date.
 
+    `standard_agenda` gives each the agenda that fits its type.
+
     Raises:
         Refused: when there is none, or one of them cannot be.
     """
@@ -94,7 +97,8 @@ def plan(office: Office, proposals: Sequence[Proposal], *, standard_agenda: bool
         tx.save_all(meetings)
         if standard_agenda:
             for meeting in meetings:
-                tx.save_all(standard_items(meeting.id))
+                lay_out(tx, meeting)
+        name_minutes_items(tx, office.today())
     return meetings
 
 

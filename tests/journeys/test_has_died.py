@@ -11,7 +11,7 @@ from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.people import Category, LeavingReason, Membership, Person, Role, RoleTitle, Status
 from cpp_desktop.services import actions, meetings, people
-from cpp_desktop.services.agenda import standard_items
+from cpp_desktop.services.agenda_templates import lay_out
 from cpp_desktop.services.office import Office, create
 from tests.builders import PASSPHRASE, a_group
 from tests.drivers.window import Secretary
@@ -32,7 +32,7 @@ def office(secretary: Secretary, tmp_path: Path) -> Office:
         tx.save_all(Membership(person_id=one.id, **kind) for one in (ann, ben))
         tx.save(Role(person_id=ann.id, title=RoleTitle.CHAIR, first=JOINED))
         tx.save(Action(recorded=date(2026, 10, 7), text="Ring the ward", owner="Ann Ash", owner_ids=(ann.id,)))
-        tx.save_all(standard_items(meeting.id))
+        lay_out(tx, meeting)
     secretary.window.show_office(made)
     secretary.press("Ctrl+2")
     return made

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
-from cpp_desktop.services import agenda, meetings, records
+from cpp_desktop.services import agenda, agenda_templates, meetings, records
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_meeting, a_minute, a_person, an_item
 
@@ -98,7 +98,7 @@ def test_an_item_with_minutes_stays(office: Office, meeting: Meeting) -> None:
 
 def test_the_standard_agenda_goes_behind_what_is_there(office: Office, meeting: Meeting) -> None:
     agenda.add_item(office, meeting.id, "In memoriam")
-    agenda.use_standard(office, meeting.id)
+    agenda_templates.use_template(office, meeting.id)
     assert said(office, meeting)[:2] == ["1 In memoriam", "2 Welcome, introductions and access check"]
     assert items(office, meeting)[-1].number == "15"
 

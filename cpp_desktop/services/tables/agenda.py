@@ -6,10 +6,13 @@ from collections.abc import Hashable
 from dataclasses import replace
 from datetime import date
 
-from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem
+from cpp_desktop.domain.agenda_order import is_late, late_number, stem
+from cpp_desktop.domain.frozen import APPROVED, MINUTES_APPROVED, NUMBER_ISSUED
+from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
+from cpp_desktop.domain.minutes_status import MinutesStatus
 from cpp_desktop.services.tables.book import Book, Named
 from cpp_desktop.services.tables.cells import NUMBER, TICK, WORD
-from cpp_desktop.services.tables.columns import Column, Row, Words, identified, words_of
+from cpp_desktop.services.tables.columns import Column, Row, RowRefused, Words, identified, words_of
 from cpp_desktop.services.tables.desk import Desk
 from cpp_desktop.services.tables.references import (
     INSTEAD_OF_DATE,
@@ -66,23 +69,27 @@ class AgendaTable(RecordTable[AgendaItem]):
     def drafted(self, row: Row, before: Entry[AgendaItem] | None, desk: Desk) -> Entry[AgendaItem]:
         """Return the item as the row would have it; a new one comes after those there are."""
         meeting = meeting_of(row, before.record.meeting_id if before else None, desk)
-        old = before.record if before else self._new(row, meeting.id, desk)
+        old = before.record if before else self._new(row, meeting, desk)
         lead = desk.named(row, "lead", meeting.date, _lead(old, desk.book))
-        return Entry(
-            replace(
-                old,
-                meeting_id=meeting.id,
-                number=row.taken("number", old.number, ""),
-                title=row.taken("title", old.title, ""),
-                purpose=row.taken("purpose", old.purpose, None),
-                lead=lead.name,
-                lead_id=lead.ids[0] if len(lead.ids) == 1 else None,
-                minutes_allowed=row.taken("minutes_allowed", old.minutes_allowed, None),
-                confidential=row.taken("confidential", old.confidential, False),
-            )
+        item = replace(
+            old,
+            meeting_id=meeting.id,
+            number=row.taken("number", old.number, ""),
+            title=row.taken("title", old.title, ""),
+            purpose=row.taken("purpose", old.purpose, None),
+            lead=lead.name,
+            lead_id=lead.ids[0] if len(lead.ids) == 1 else None,
+            minutes_allowed=row.taken("minutes_allowed", old.minutes_allowed, None),
+            confidential=row.taken("confidential", old.confidential, False),
         )
+        if before:
+            _refuse_frozen(before.record, item, desk.book)
+        return Entry(item)
 
-    def _new(self, row: Row, meeting_id: str, desk: Desk) -> AgendaItem:
+    def _new(self, row: Row, meeting: Meeting, desk: Desk) -> AgendaItem:
+        if meeting.agenda_issued:
+            return self._late(row, meeting, desk)
+        meeting_id = meeting.id
         highest = max((i.position for i in desk.book.items.get(meeting_id, ())), default=0)
         return AgendaItem(
             id=row.new_id(),
@@ -90,6 +97,18 @@ class AgendaTable(RecordTable[AgendaItem]):
             position=desk.next_position(AgendaItem, meeting_id, highest),
             title="",
         )
+
+    def _late(self, row: Row, meeting: Meeting, desk: Desk) -> AgendaItem:
+        """Return an item that comes to an issued agenda: of the place of the one before it, it stands behind it."""
+        ahead = [r for r in desk.saves if isinstance(r, AgendaItem) and r.meeting_id == meeting.id]
+        there = [*ahead, *desk.book.items.get(meeting.id, ())]
+        taken = [i.number for i in there if i.number]
+        number = str(row.get("number") or "").strip()
+        if taken and not is_late(number, taken):
+            free = late_number(taken[-1], taken)
+            raise RowRefused("number", f"This agenda has been issued. Something late has a letter, such as {free}.")
+        before = [i.position for i in there if stem(i.number) == stem(number)]
+        return AgendaItem(id=row.new_id(), meeting_id=meeting.id, position=max(before, default=1), title="")
 
     def concerns(self, record: AgendaItem, day: date, book: Book) -> bool:
         """Say whether the item is on the agenda of a meeting on a day."""
@@ -102,6 +121,15 @@ class AgendaTable(RecordTable[AgendaItem]):
     def named(self, record: AgendaItem, book: Book) -> tuple[str, Named] | None:
         """Return who is to lead an item; who led one is history."""
         return None if book.meetings[record.meeting_id].state in TOOK_PLACE else ("lead", _lead(record, book))
+
+
+def _refuse_frozen(old: AgendaItem, new: AgendaItem, book: Book) -> None:
+    if book.meetings[old.meeting_id].agenda_issued and (old.meeting_id, old.number) != (new.meeting_id, new.number):
+        raise RowRefused("number", NUMBER_ISSUED)
+    approved = any(s.meeting_id == old.meeting_id and s.approving_minute_id for s in book.all(MinutesStatus))
+    for name in APPROVED[AgendaItem]:
+        if approved and getattr(old, name) != getattr(new, name):
+            raise RowRefused(name, MINUTES_APPROVED)
 
 
 def _lead(item: AgendaItem, book: Book) -> Named:
