@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
 from cpp_desktop.domain.errors import StorageTrouble
+from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.ui.dialogs.file_choice import choose_file, choose_where
 from cpp_desktop.ui.dialogs.question import Question
 from cpp_desktop.ui.parts.screen import GROUP_ENDING, Command, WritePaper
@@ -59,11 +60,11 @@ class WindowShell(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def preview(self, title: str, write: WritePaper, *, file_name: str) -> None:
+    def preview(self, title: str, write: WritePaper, *, file_name: str, sizes: Sequence[int] = SIZES) -> None:
         """Show a paper before it is printed or saved."""
         from cpp_desktop.ui.parts.preview import PaperPreview  # Qt's PDF part would delay the first paint
 
-        self.open_dialog(PaperPreview(self._window, title, write, file_name=file_name))
+        self.open_dialog(PaperPreview(self._window, title, write, file_name=file_name, sizes=sizes))
 
     def choose_file(self, title: str, kinds: str, then: Callable[[Path], object]) -> None:
         """Ask for a file there is."""

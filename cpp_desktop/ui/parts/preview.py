@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -38,7 +39,9 @@ class _Paper(NamedTuple):
 class PaperPreview(QDialog):
     """Pages to look at, a type size to choose, and where the paper may go. Nothing is left on disk unasked."""
 
-    def __init__(self, parent: QWidget, title: str, write: WritePaper, *, file_name: str) -> None:
+    def __init__(
+        self, parent: QWidget, title: str, write: WritePaper, *, file_name: str, sizes: Sequence[int] = SIZES
+    ) -> None:
         super().__init__(parent)
         self._write, self._file_name = write, file_name
         self._paper: _Paper | None = None
@@ -49,7 +52,7 @@ class PaperPreview(QDialog):
         self.document = self.view.paper
         self.outline, self.finder = Outline(self.document), FindRow(self.view)
         self._aside = Card(self.outline, pad=4)
-        self.sizes = Segments([(str(size), str(size)) for size in SIZES], name=self.tr("Type size in points"))
+        self.sizes = Segments([(str(size), str(size)) for size in sizes], name=self.tr("Type size in points"))
         self.sizes.chosen.connect(lambda size: self._make(int(size)))
         self.page, self.total = QLineEdit(), label("", "muted")
         self.state = label("", "muted", wraps=True)
@@ -61,7 +64,7 @@ class PaperPreview(QDialog):
         self._connect()
         self._ring = FocusRing(self)
         self.view.setFocus()
-        self._make(SIZES[0])
+        self._make(sizes[0])
 
     def _lay_out(self, title: str) -> None:
         finds = button(self.tr("Find"), self.finder.ask, kind="small", icon="search")

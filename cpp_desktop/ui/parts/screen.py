@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
@@ -12,6 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.ui.parts.autosave import AutoSave, Save
 from cpp_desktop.ui.parts.form import Form
 from cpp_desktop.ui.parts.settings import RecentFile, Settings
@@ -64,8 +65,8 @@ class Shell(Protocol):
         """Open a dialog over the window, with the window's focus ring."""
         ...
 
-    def preview(self, title: str, write: WritePaper, *, file_name: str) -> None:
-        """Show a paper: `write(path, points)` writes it at 12, 16, 18, 20 or 24 point, on a worker."""
+    def preview(self, title: str, write: WritePaper, *, file_name: str, sizes: Sequence[int] = SIZES) -> None:
+        """Show a paper: `write(path, points)` writes it in one of the type `sizes`, on a worker."""
         ...
 
     def choose_file(self, title: str, kinds: str, then: Callable[[Path], object]) -> None:
