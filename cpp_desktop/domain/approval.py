@@ -16,6 +16,8 @@ from cpp_desktop.domain.wording import day_month_year, listed
 Part = Literal["text", "decision", "reason", "dissent"]
 """The part of a minute that a correction changes."""
 
+PARTS: tuple[Part, ...] = ("text", "decision", "reason", "dissent")
+
 MINUTES_ITEM = "Minutes of the last meeting"
 """What the item is called under which a meeting approves earlier minutes."""
 

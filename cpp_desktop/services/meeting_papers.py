@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.errors import Refused
@@ -22,12 +21,14 @@ from cpp_desktop.domain.papers import (
     MinutesPaper,
     MinutesSection,
 )
-from cpp_desktop.domain.people import Person, Role, RoleTitle, in_force
+from cpp_desktop.domain.people import RoleTitle
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services.attendance import AttendanceLine
+from cpp_desktop.services.group_words import used_in
+from cpp_desktop.services.item_papers import paper_words
 from cpp_desktop.services.meetings import MeetingPage, meeting_page
 from cpp_desktop.services.minutes import MinutesPart, Passage, document
-from cpp_desktop.services.minutes_status import CorrectionLine, Standing, state_of
+from cpp_desktop.services.minutes_status import CorrectionLine, Standing, chair_on, state_of
 from cpp_desktop.services.office import Office
 
 
@@ -46,6 +47,7 @@ def agenda(office: Office, head: Masthead, meeting_id: str) -> AgendaPaper:
             purpose=line.item.purpose.value if line.item.purpose else "",
             lead=line.lead,
             start=line.start,
+            papers=tuple(map(paper_words, line.papers)),
         )
         for line in page.timetable.lines
         if not line.item.confidential
@@ -60,6 +62,7 @@ def agenda(office: Office, head: Masthead, meeting_id: str) -> AgendaPaper:
         apologies_to=head.contact,
         next_meeting=_facts(later) if later else None,
         kept_apart=sum(i.confidential for i in page.items),
+        words_used=used_in(office, (line.title for line in lines)),
     )
 
 
@@ -83,6 +86,7 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
     present, in_attendance, apologies = _who(page.attendance)
     later = _next(office, page.meeting)
     found = state_of(office, meeting_id)
+    others = tuple(_action(a, page.owners) for a in written.other_actions)
     return MinutesPaper(
         masthead=head,
         title=said("Minutes: {0}").format(_title(page.meeting)),
@@ -92,13 +96,23 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
         in_attendance=in_attendance,
         apologies=apologies,
         sections=tuple(sections),
-        other_actions=tuple(_action(a, page.owners) for a in written.other_actions),
+        other_actions=others,
         next_meeting=_facts(later) if later else None,
         kept_apart=sum(map(_kept_apart, written.parts)),
+        words_used=used_in(office, _words(sections, others)),
         comments_by=page.draft_minutes_due,
         checked=_checked(found),
         approval=_approval(office, found),
     )
+
+
+def _words(sections: Iterable[MinutesSection], others: Iterable[ActionLine]) -> Iterator[str]:
+    """Give every text of what is circulated."""
+    for section in sections:
+        yield section.title
+        for minute in section.minutes:
+            yield from (minute.text, minute.decision, *(action.text for action in minute.actions))
+    yield from (action.text for action in others)
 
 
 def _checked(found: Standing) -> str:
@@ -117,7 +131,7 @@ def _approval(office: Office, found: Standing) -> Approval | None:
         approved_on=found.approved.meeting.date,
         minute=found.approved.minute.number,
         corrections=tuple(_correction(line, found) for line in found.corrections if not line.is_secret),
-        signer=_chair(office, found.approved.meeting.date),
+        signer=chair_on(office, found.approved.meeting.date),
         signed_on=found.status.signed_on,
         signed_by=found.status.signed_by,
     )
@@ -129,14 +143,6 @@ def _correction(line: CorrectionLine, found: Standing) -> CorrectionMade:
     if by is not None and found.approved is not None and by.minute.id != found.approved.minute.id:
         amended = said("amended on {0}, minute {1}").format(day_month_year(by.meeting.date), by.minute.number)
     return CorrectionMade(number=line.correction.number, text=line.correction.text, amended_by=amended)
-
-
-def _chair(office: Office, day: date) -> str:
-    """Return the chair on a day, who is still there to sign; of several the first by name."""
-    with office.store.read() as snapshot:
-        held = [r for r in snapshot.all(Role, title=RoleTitle.CHAIR) if in_force(r.first, r.last, day)]
-        people = snapshot.all(Person, id=[r.person_id for r in held], died_on=None, erased_on=None)
-    return min((person.name for person in people), default="", key=str.casefold)
 
 
 def _is_circulated(part: MinutesPart) -> bool:

@@ -12,6 +12,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute, kept_apart
 from cpp_desktop.domain.minutes_status import AGREED, Correction, MinutesState, MinutesStatus
+from cpp_desktop.domain.people import Person, Role, RoleTitle, in_force
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
@@ -156,3 +157,11 @@ def _refuse_day(field: str, day: date, today: date, first: date, what: str) -> N
     if day < first:
         words = f"{day_month_year(day)} is before {what}: {day_month_year(first)}."
         raise Refused(**{field: words})
+
+
+def chair_on(office: Office, day: date) -> str:
+    """Return the chair on a day, who is still there to sign; of several the first by name."""
+    with office.store.read() as snapshot:
+        held = [r for r in snapshot.all(Role, title=RoleTitle.CHAIR) if in_force(r.first, r.last, day)]
+        people = snapshot.all(Person, id=[r.person_id for r in held], died_on=None, erased_on=None)
+    return min((person.name for person in people), default="", key=str.casefold)

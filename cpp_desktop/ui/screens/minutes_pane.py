@@ -1,4 +1,4 @@
-"""Attendance and minutes side by side, as they are taken in the room; one above the other where text is large."""
+"""How far minutes have come; attendance and minutes side by side, or one above the other where text is large."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.attendance_card import AttendanceCard
 from cpp_desktop.ui.screens.attendance_counts import AttendanceCounts
 from cpp_desktop.ui.screens.minutes_card import MinutesCard
+from cpp_desktop.ui.screens.minutes_state_line import MinutesStateLine
 
 
 class MinutesPane(QWidget):
@@ -22,17 +23,22 @@ class MinutesPane(QWidget):
         self.attendance: AttendanceCard | AttendanceCounts
         box: QVBoxLayout | QHBoxLayout
         if theme.is_large():
-            self.attendance, box = AttendanceCounts(screen), QVBoxLayout(self)
+            self.attendance, box = AttendanceCounts(screen), QVBoxLayout()
         else:
-            self.attendance, box = AttendanceCard(screen), QHBoxLayout(self)
+            self.attendance, box = AttendanceCard(screen), QHBoxLayout()
             self.attendance.setFixedWidth(theme.px(352))
+        self.state = MinutesStateLine(screen)
         self.card = MinutesCard(screen)
         fill(box, (self.attendance,), 10 if theme.is_large() else 14)
         box.addWidget(self.card, 1)
+        whole = QVBoxLayout(self)
+        fill(whole, (self.state,), 8)
+        whole.addLayout(box, 1)
 
     def show_page(self, page: MeetingPage) -> None:
         """Show a meeting anew."""
         self._page = page
+        self.state.show_page(page)
         self.attendance.show_page(page)
         self.card.show_page(page)
 
