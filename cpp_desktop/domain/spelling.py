@@ -62,7 +62,7 @@ class Lexicon:
         return known
 
     def _is_listed(self, word: str) -> bool:
-        word = _OF.sub("", word)
+        word = stem(word)
         if len(word) <= 1 or len(word) > LONGEST or not all(map(_is_latin, word)) or _is_abbreviation(word):
             return True
         forms = {word}
@@ -81,6 +81,11 @@ def _is_abbreviation(word: str) -> bool:
     return (word.isupper() and len(word) <= _CAPITALS) or (word[-1] == "s" and word[:-1].isupper())
 
 
+def stem(word: str) -> str:
+    """Return a word without the ’s of what belongs to somebody."""
+    return _OF.sub("", word)
+
+
 def words(text: str) -> Iterator[Span]:
     """Give the place of each word; addresses, files, and whatever has a figure in it are no words."""
     for chunk in _CHUNK.finditer(text):
@@ -93,14 +98,15 @@ def words(text: str) -> Iterator[Span]:
 
 def unknown_words(text: str, lexicon: Lexicon) -> Iterator[Span]:
     """Give the place of each word that is not known."""
-    for start, end in words(text):
-        if not lexicon.knows(text[start:end]) and not _leads(text, start, end):
-            yield start, end
+    return (span for span in words(text) if is_unknown(text, span, lexicon))
 
 
-def _leads(text: str, start: int, end: int) -> bool:
-    """Say whether it stands before a hyphen as "co" does in "co-chair"."""
-    return text[end : end + 1] in tuple(_HYPHENS) and text[start:end].lower() in _BEFORE_HYPHEN
+def is_unknown(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Say whether the word at a place is not known, nor stands before a hyphen as "co" does in "co-chair"."""
+    start, end = span
+    word = text[start:end]
+    leads = text[end : end + 1] in tuple(_HYPHENS) and word.lower() in _BEFORE_HYPHEN
+    return not leads and not lexicon.knows(word)
 
 
 def abbreviations(text: str) -> Iterator[Span]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.glossary import words_used
+from cpp_desktop.domain.spelling import stem
 from cpp_desktop.domain.words import GroupWord
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
@@ -33,6 +34,7 @@ def keep_word(office: Office, word: GroupWord) -> GroupWord:
 
 def explain(office: Office, word: str, meaning: str = "") -> GroupWord:
     """Make a word one of the group's, with a meaning if one is given; one that is there already takes it."""
+    word = stem(word)
     same = next((known for known in all_words(office) if known.word == word), GroupWord(word=word))
     return keep_word(office, replace(same, meaning=meaning or same.meaning))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -16,7 +15,7 @@ from cpp_desktop.domain.group import Group, ParentBody
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
 from cpp_desktop.domain.people import Membership, Person, initials
 from cpp_desktop.domain.representation import Seat
-from cpp_desktop.domain.spelling import Lexicon, WordList, words
+from cpp_desktop.domain.spelling import Lexicon, WordList, stem, words
 from cpp_desktop.domain.sub_groups import SubGroup
 from cpp_desktop.domain.words import GroupWord
 from cpp_desktop.services.office import Office
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 MOST = 5
 """How many words are offered in the place of one."""
 _ALIKE = 0.8
-_OF = re.compile(r"['’]s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +66,14 @@ def suggestions(word: str, known: Speller) -> tuple[str, ...]:
 
     The first call loads the dictionary's rules, which takes a third of a second; each takes a tenth: for a worker.
     """
-    of = _OF.search(word)
-    stem = word[: of.start()] if of else word
+    meant, of = stem(word), word.removeprefix(stem(word))
     by_small = {offered.lower(): offered for offered in known.offered}
-    alike = [by_small[found] for found in get_close_matches(stem.lower(), by_small, MOST, _ALIKE)]
-    if stem[:1].isupper():
+    alike = [by_small[found] for found in get_close_matches(meant.lower(), by_small, MOST, _ALIKE)]
+    if meant[:1].isupper():
         alike = [found[0].upper() + found[1:] for found in alike]
-    found = dict.fromkeys([*alike[:2], *_hunspell().suggest(stem.replace("’", "'")), *alike])
-    found.pop(stem, None)
-    return tuple(one + (of[0] if of else "") for one in list(found)[:MOST])
+    found = dict.fromkeys([*alike[:2], *_hunspell().suggest(meant.replace("’", "'")), *alike])
+    found.pop(meant, None)
+    return tuple(one + of for one in list(found)[:MOST])
 
 
 @cache
@@ -111,7 +108,7 @@ def _words_of(texts: Iterable[str]) -> Iterator[str]:
     for text in texts:
         for start, end in words(text):
             yield text[start:end]
-            yield _OF.sub("", text[start:end])
+            yield stem(text[start:end])
 
 
 def _lines(folder: str, name: str) -> list[str]:

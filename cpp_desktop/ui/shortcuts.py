@@ -45,6 +45,7 @@ _MEETING = QT_TRANSLATE_NOOP("Chord", "A meeting")
 _AGENDA = QT_TRANSLATE_NOOP("Chord", "An agenda, in the list of items")
 _SHEET = QT_TRANSLATE_NOOP("Chord", "The sign-in sheet")
 _MINUTES = QT_TRANSLATE_NOOP("Chord", "Minutes")
+_SPELLING = QT_TRANSLATE_NOOP("Chord", "The spelling check")
 _SWEEP = QT_TRANSLATE_NOOP("Chord", "Minutes looked over before they are sent")
 _PREVIEW = QT_TRANSLATE_NOOP("Chord", "A paper on the screen")
 _TABLES = QT_TRANSLATE_NOOP("Chord", "Any list")
@@ -52,6 +53,7 @@ SCREEN_CHORDS: tuple[tuple[str, str, str], ...] = (
     (_TABLES, "Ctrl+C", QT_TRANSLATE_NOOP("Chord", "Copy the chosen rows, for a spreadsheet")),
     (_TABLES, "Return", QT_TRANSLATE_NOOP("Chord", "Open what is chosen")),
     (_MEETING, "Alt+Left", QT_TRANSLATE_NOOP("Chord", "Back to the meetings")),
+    (_MEETING, "F7", QT_TRANSLATE_NOOP("Chord", "Check spelling and abbreviations")),
     (_AGENDA, "Alt+Up", QT_TRANSLATE_NOOP("Chord", "Move the item up; times follow")),
     (_AGENDA, "Alt+Down", QT_TRANSLATE_NOOP("Chord", "Move the item down; times follow")),
     (_AGENDA, "Del", QT_TRANSLATE_NOOP("Chord", "Remove the item")),
@@ -62,9 +64,13 @@ SCREEN_CHORDS: tuple[tuple[str, str, str], ...] = (
     (_MINUTES, "Ctrl+Shift+A", QT_TRANSLATE_NOOP("Chord", "Action where the cursor is")),
     (_MINUTES, "Ctrl+Shift+D", QT_TRANSLATE_NOOP("Chord", "Decision where the cursor is")),
     (_MINUTES, "Ctrl+Shift+P", QT_TRANSLATE_NOOP("Chord", "Mark the passage confidential")),
+    (_MINUTES, "Shift+F10", QT_TRANSLATE_NOOP("Chord", "What can be done about the word under the cursor")),
     (_MINUTES, "Ctrl+Return", QT_TRANSLATE_NOOP("Chord", "New passage")),
     (_MINUTES, "Ctrl+PgDown", QT_TRANSLATE_NOOP("Chord", "Next item")),
     (_MINUTES, "Ctrl+PgUp", QT_TRANSLATE_NOOP("Chord", "Item before")),
+    (_SPELLING, "Alt+L", QT_TRANSLATE_NOOP("Chord", "Leave the word as it is")),
+    (_SPELLING, "Alt+A", QT_TRANSLATE_NOOP("Chord", "Add it to the group's words")),
+    (_SPELLING, "Alt+E", QT_TRANSLATE_NOOP("Chord", "Change it everywhere in this meeting")),
     (_SWEEP, "Alt+L", QT_TRANSLATE_NOOP("Chord", "Leave the words as they are")),
     (_SWEEP, "Alt+R", QT_TRANSLATE_NOOP("Chord", "Reword the passage")),
     (_SWEEP, "Alt+C", QT_TRANSLATE_NOOP("Chord", "Make the passage confidential")),

@@ -11,11 +11,14 @@ from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.words import GroupWord
 from cpp_desktop.ui.parts.layout import fill
 from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.screens.later import LaterScreen
 from cpp_desktop.ui.screens.meeting_list import MeetingList
 from cpp_desktop.ui.screens.meeting_page import MeetingView
+
+_SPELLED = frozenset({Group, GroupWord, Person})
 
 
 class MeetingsScreen(LaterScreen):
@@ -59,6 +62,12 @@ class MeetingsScreen(LaterScreen):
         if self._open is None or not self._page().show_meeting(self._open):
             self._show(None)
             self.list.refresh()
+
+    def hear(self, kinds: frozenset[type]) -> None:
+        """Let the spelling check know of new names and words of the group's."""
+        if kinds & _SPELLED and self.view is not None and self.view.minutes is not None:
+            self.view.minutes.card.spelling.learn()
+        super().hear(kinds)
 
     def _show(self, meeting_id: str | None) -> None:
         self._open = meeting_id

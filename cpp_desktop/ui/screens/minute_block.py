@@ -21,6 +21,7 @@ from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.action_dialogs import ask_for_changes
 from cpp_desktop.ui.screens.card_kinds import show_kind
 from cpp_desktop.ui.screens.minute_form import MinuteForm, band_word
+from cpp_desktop.ui.screens.spelling_marks import SpellingMarks
 
 NUMBER_WIDTH = 46
 
@@ -28,7 +29,7 @@ NUMBER_WIDTH = 46
 class MinuteBlock(QWidget):
     """A passage; saved as it is typed. Blocks are kept and show other passages in turn."""
 
-    def __init__(self, screen: Screen) -> None:
+    def __init__(self, screen: Screen, spelling: SpellingMarks) -> None:
         super().__init__()
         self._screen = screen
         self._passage: Passage | None = None
@@ -37,6 +38,8 @@ class MinuteBlock(QWidget):
         self.number = label("", "small", width=NUMBER_WIDTH)
         self.number.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.form = MinuteForm()
+        for entry in (self.form.text, self.form.decision):
+            spelling.look_after(entry)
         self._autosave = screen.autosave(self.form, self._save, kind="minute")
         self._secret = self._make_secret_line()
         self.card = Card(self._secret, self.form, kind="none", pad=0, gap=2)

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.services import minutes
@@ -24,6 +24,8 @@ from cpp_desktop.ui.screens.changing import order_tabs
 from cpp_desktop.ui.screens.minute_block import MinuteBlock, show_bands
 from cpp_desktop.ui.screens.minutes_section import MinutesSection
 from cpp_desktop.ui.screens.new_action import NewAction
+from cpp_desktop.ui.screens.spelling_marks import SpellingMarks
+from cpp_desktop.ui.screens.spelling_menu import SpellingMenu
 
 # Sections made in one turn of the window's loop: few enough to stay well under 50 ms.
 _AT_ONCE = 2
@@ -37,6 +39,8 @@ class MinutesCard(Card):
     def __init__(self, screen: Screen) -> None:
         super().__init__(pad=(18, 8, 8, 8), gap=6)
         self._screen = screen
+        self.spelling = SpellingMarks(screen)
+        self.spelling.menu_asked.connect(self._open_menu)
         self._page: MeetingPage | None = None
         self._document = MinutesDocument((), ())
         self._sections: list[MinutesSection] = []
@@ -86,6 +90,7 @@ class MinutesCard(Card):
             self._bind(chord, deed)
         self._bind("Ctrl+Return", self.add_passage)
         self._bind("Ctrl+PgDown", partial(self._go_on, 1))
+        self._bind("Shift+F10", self._open_menu_here)
         self._bind("Ctrl+PgUp", partial(self._go_on, -1))
         adds = _verb(self.tr("New passage"), self.add_passage)
         adds.setToolTip("Ctrl+Return")
@@ -99,8 +104,9 @@ class MinutesCard(Card):
 
     def show_page(self, page: MeetingPage) -> None:
         """Show a meeting's minutes anew; what is far down follows in the next turns."""
-        if self._page is not None and self._page.meeting.id != page.meeting.id:
+        if self._page is None or self._page.meeting.id != page.meeting.id:
             self._last = None
+            self.spelling.learn()
         self._page = page
         self._document = minutes.document(page)
         parts = self._document.parts
@@ -118,7 +124,7 @@ class MinutesCard(Card):
             return
         parts = self._document.parts
         for part in parts[len(self._sections) : len(self._sections) + _AT_ONCE]:
-            section = MinutesSection(self._screen)
+            section = MinutesSection(self._screen, self.spelling)
             section.show_part(part, self.page.owners)
             section.rule.setVisible(bool(self._sections))
             self._rows.insertWidget(len(self._sections), section)
@@ -240,6 +246,15 @@ class MinutesCard(Card):
         if here is None or not here[1].leave():
             return
         self._screen.attempt(partial(minutes.remove_minute, self._screen.shell.office, here[1].minute))
+
+    def _open_menu(self, entry: QPlainTextEdit, at: QPoint) -> None:
+        SpellingMenu(self._screen, self.spelling, entry, at).popup(entry.viewport().mapToGlobal(at))
+
+    def _open_menu_here(self) -> None:
+        """Open it where the keyboard is: not every system does so for Shift+F10."""
+        entry = QApplication.focusWidget()
+        if isinstance(entry, QPlainTextEdit):
+            self._open_menu(entry, entry.cursorRect().center())
 
     def leave(self) -> bool:
         """Add an action that is half written; say whether nothing is left open."""

@@ -15,14 +15,15 @@ from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import fill, hbox, rule
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.minute_block import NUMBER_WIDTH, MinuteBlock
+from cpp_desktop.ui.screens.spelling_marks import SpellingMarks
 
 
 class MinutesSection(QWidget):
     """One item of the minutes. Sections are kept and show other items in turn."""
 
-    def __init__(self, screen: Screen) -> None:
+    def __init__(self, screen: Screen, spelling: SpellingMarks) -> None:
         super().__init__()
-        self._screen = screen
+        self._screen, self._spelling = screen, spelling
         self._part: MinutesPart | None = None
         self._shown: tuple[MinutesPart, Mapping[str, str]] | None = None
         self._fresh: list[Minute] = []
@@ -64,7 +65,7 @@ class MinutesSection(QWidget):
 
     def _show_passages(self, passages: list[Passage], owners: Mapping[str, str]) -> None:
         while len(self.blocks) < len(passages):
-            self.blocks.append(MinuteBlock(self._screen))
+            self.blocks.append(MinuteBlock(self._screen, self._spelling))
             self._body.addWidget(self.blocks[-1])
         for at, block in enumerate(self.blocks):
             block.setVisible(at < len(passages))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,7 @@ from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.language import LANGUAGES
 from cpp_desktop.domain.representation import Place
 from cpp_desktop.services import records
+from cpp_desktop.ui.dialogs.group_words import show_group_words
 from cpp_desktop.ui.dialogs.keyboard_map import KeyboardMap
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
@@ -61,6 +63,7 @@ class SettingsScreen(Screen):
         self.safety, self.places, self.documents = SafetySettings(self), PlacesCard(self), DocumentsCard(self)
         head = PageHeader(
             self.tr("Settings"),
+            button(self.tr("The group’s words"), partial(show_group_words, self), icon="book"),
             button(self.tr("Keyboard map"), self._show_keys, icon="info"),
             sentence=self.tr("Kept as you change them: the look for this computer, the rest in the group’s file."),
         )
