@@ -117,6 +117,12 @@ def history(office: Office, meeting_id: str) -> list[IssuedVersion]:
     return sorted(versions, key=lambda v: (v.issued, v.kind is IssuedKind.MINUTES, v.number), reverse=True)
 
 
+def any_for(office: Office, meeting_id: str) -> bool:
+    """Say whether anything was issued for a meeting."""
+    with office.store.read() as snapshot:
+        return snapshot.count(IssuedPaper, meeting_id=meeting_id) > 0
+
+
 def _copy(one: Circulation, size: int, people: dict[str, Person]) -> Copy:
     person = people.get(one.person_id or "")
     return Copy(one, name_of(person) if person else one.name, size, person)

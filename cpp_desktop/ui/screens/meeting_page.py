@@ -8,10 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
-from cpp_desktop.services import meetings, papers
+from cpp_desktop.services import issued_papers, meetings, papers
 from cpp_desktop.services.meetings import MeetingPage
+from cpp_desktop.ui.dialogs.issue_paper import ask_to_issue
+from cpp_desktop.ui.dialogs.issued_papers import show_issued
 from cpp_desktop.ui.dialogs.privacy_sweep import check_before_sending
+from cpp_desktop.ui.dialogs.spelling_check import check_spelling
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.chips import ChipLabel
@@ -39,6 +43,7 @@ class MeetingView(QWidget):
         self._page: MeetingPage | None = None
         self.edits = button(self.tr("Edit…"), self._edit, icon="edit")
         self.previews = button(self.tr("Preview agenda"), self._preview, icon="file")
+        self.issues = button(self.tr("Issue agenda…"), self._issue, icon="mail")
         self.held = button(self.tr("It was held"), self._hold, kind="primary", icon="tick")
         self.adds = button(self.tr("Add item"), self._add_item, kind="primary", icon="plus")
         self.chip = ChipLabel()
@@ -46,7 +51,7 @@ class MeetingView(QWidget):
         back.setAccessibleName(self.tr("Back to the list of meetings"))
         back.setToolTip("Alt+Left")
         crumb = wrap(hbox(back, picture("right", "muted", 14), self.chip, None, gap=8))
-        self.header = PageHeader("", self.edits, self.previews, self.held, self.adds, crumb=crumb)
+        self.header = PageHeader("", self.edits, self.previews, self.issues, self.held, self.adds, crumb=crumb)
         self.tabs = Tabs(
             (("agenda", self.tr("Agenda")), ("minutes", self.tr("Attendance and minutes"))),
             name=self.tr("Parts of this meeting"),
@@ -57,10 +62,14 @@ class MeetingView(QWidget):
         self.minutes: MinutesPane | None = None
         self._parts = Pages()
         self.checks = button(self.tr("Check before it is sent"), self._check, kind="link", icon="shield")
+        self.spells = button(self.tr("Check spelling"), self._spell, kind="link", icon="book")
+        self.spells.setToolTip("F7")
+        self.issued = button(self.tr("Issued papers"), self._show_issued, kind="link", icon="file")
         self.settled = menu_button(self.tr("What it settled"), kind="link")
-        box = page(self, self.header, row(self.tabs, self.settled, self.checks, stretch=0))
+        box = page(self, self.header, row(self.tabs, self.issued, self.settled, self.spells, self.checks, stretch=0))
         box.setSpacing(theme.px(10))
         box.addWidget(self._parts, 1)
+        QShortcut(QKeySequence("F7"), self).activated.connect(self._spell)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.left.emit)
 
     @property
@@ -121,6 +130,7 @@ class MeetingView(QWidget):
         is_agenda = self.tabs.current() == "agenda"
         self.previews.setText(" " + (self.tr("Preview agenda") if is_agenda else self.tr("Preview minutes")))
         self.previews.setAccessibleName(self.previews.text().strip())
+        self._show_issue(is_agenda=is_agenda)
         self.adds.setVisible(is_agenda)
         self.checks.setVisible(not is_agenda)
         is_over = not is_agenda and self.page.meeting.state in TOOK_PLACE
@@ -132,6 +142,15 @@ class MeetingView(QWidget):
         part.show_page(self.page)
         self._parts.setCurrentWidget(part)
         self.primary_changed.emit()
+
+    def _show_issue(self, *, is_agenda: bool) -> None:
+        """Offer what can go out now: the agenda before the meeting, its minutes afterwards."""
+        meeting = self.page.meeting
+        self.issues.setText(" " + (self.tr("Issue agenda…") if is_agenda else self.tr("Issue minutes…")))
+        self.issues.setAccessibleName(self.issues.text().strip())
+        coming = meeting.state in (MeetingState.PLANNED, MeetingState.CALLED)
+        self.issues.setVisible(coming if is_agenda else meeting.state in TOOK_PLACE)
+        self.issued.setVisible(issued_papers.any_for(self._screen.shell.office, meeting.id))
 
     def _agenda_part(self) -> AgendaCard:
         if self.agenda is None:
@@ -170,6 +189,18 @@ class MeetingView(QWidget):
     def _check(self) -> None:
         if self._screen.leave():
             check_before_sending(self._screen, self.page.meeting.id)
+
+    def _issue(self) -> None:
+        if self._screen.leave():
+            kind = IssuedKind.AGENDA if self.tabs.current() == "agenda" else IssuedKind.MINUTES
+            ask_to_issue(self._screen, kind, self.page.meeting.id)
+
+    def _show_issued(self) -> None:
+        show_issued(self._screen, self.page.meeting.id)
+
+    def _spell(self) -> None:
+        if self._screen.leave():
+            check_spelling(self._screen, self.page.meeting.id, self._minutes_part().card.spelling.left)
 
     def _preview(self) -> None:
         if not self._screen.leave():
