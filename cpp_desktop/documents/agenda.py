@@ -8,14 +8,14 @@ from cpp_desktop.documents.box import Columns, Rule
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.flow import Space
 from cpp_desktop.documents.fonts import font
-from cpp_desktop.documents.meeting_parts import facts_of, kept_apart, next_meeting
+from cpp_desktop.documents.meeting_parts import facts_of, kept_apart, next_meeting, words_used
 from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import MEASURE, RULE, TINT
 from cpp_desktop.documents.table import Column, Row
-from cpp_desktop.documents.text import strong
+from cpp_desktop.documents.text import BREAK, Words, quiet, strong
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import AgendaLine, AgendaPaper, Written
 from cpp_desktop.domain.wording import clock, day_month_year
@@ -47,6 +47,7 @@ def write(agenda: AgendaPaper, target: Path, size: int = 12, progress: Progress 
         with paper.together():
             paper.heading(2, said("Coming to the meeting"))
             paper.bullets(agenda.coming)
+    words_used(paper, agenda.words_used)
     paper.other_formats(said("This agenda comes in large print, easy read, audio and braille. Ask {0}."))
     return paper.write(target, progress)
 
@@ -61,7 +62,7 @@ def _closing(agenda: AgendaPaper) -> list[AgendaLine]:
 
 
 def _is_break(line: AgendaLine) -> bool:
-    return not (line.number or line.purpose or line.lead)
+    return not (line.number or line.purpose or line.lead or line.papers)
 
 
 def _sentence(purpose: str) -> str:
@@ -85,11 +86,24 @@ def _table(paper: Paper, lines: list[AgendaLine]) -> None:
         if _is_break(line):
             rows.append(Row((time, "", line.title), "band"))
         else:
-            rows.append(Row((time, line.number, line.title, _sentence(line.purpose), line.lead)))
+            rows.append(Row((time, line.number, _titled(line), _sentence(line.purpose), line.lead)))
     if not timed:
         columns, rows = columns[1:], [Row(row.cells[1:], row.kind) for row in rows]
     summary = said("Order of business with clock times") if timed else said("Order of business")
     table(paper, columns, rows, summary=summary, row_head=2 if timed else 1, pad=1, title=(1, 2) if timed else (0, 1))
+
+
+def _titled(line: AgendaLine) -> Words:
+    """An item's title with its papers below it."""
+    return (
+        (line.title, *(part for words in _papers(line) for part in (BREAK, quiet(words))))
+        if line.papers
+        else line.title
+    )
+
+
+def _papers(line: AgendaLine) -> list[str]:
+    return [said("Paper: {0}").format(words) for words in line.papers]
 
 
 def _large(paper: Paper, lines: list[AgendaLine]) -> None:
@@ -114,6 +128,8 @@ def _item(paper: Paper, line: AgendaLine) -> None:
         asked = " · ".join(filter(None, (_sentence(line.purpose), line.lead)))
         if asked:
             paper.text(asked, scale.tight)
+        for words in _papers(line):
+            paper.text(quiet(words), scale.tight)
     columns = [(left, MEASURE - left, blocks)]
     if line.start:
         style = scale.figures_bold.but(size=scale.size + 1, leading=(scale.size + 1) * 1.3)

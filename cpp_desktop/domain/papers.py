@@ -55,13 +55,17 @@ class MeetingFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaLine:
-    """One line of an agenda; `purpose` is "to note" and the like. A line with a title alone is a break."""
+    """One line of an agenda; `purpose` is "to note" and the like. A line with a title alone is a break.
+
+    `papers` are named below it, each with how it comes.
+    """
 
     number: str
     title: str
     purpose: str = ""
     lead: str = ""
     start: time | None = None
+    papers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +81,7 @@ class AgendaPaper:
     next_meeting: MeetingFacts | None = None
     coming: tuple[str, ...] = ()
     kept_apart: int = 0
+    words_used: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +151,8 @@ class MinutesPaper:
     """Minutes; a draft until they have an `approval`. `checked` says by whom and when a draft was looked at.
 
     People stand in the order they are to be printed: chair, members alphabetically, visitors, secretary.
-    `other_actions` were raised at the meeting under no minute; `kept_apart` counts confidential passages.
+    `other_actions` were raised at the meeting under no minute; `kept_apart` counts confidential passages;
+    `words_used` are the group's words with their meanings.
     """
 
     masthead: Masthead
@@ -160,6 +166,7 @@ class MinutesPaper:
     other_actions: tuple[ActionLine, ...] = ()
     next_meeting: MeetingFacts | None = None
     kept_apart: int = 0
+    words_used: tuple[tuple[str, str], ...] = ()
     comments_by: date | None = None
     checked: str = ""
     approval: Approval | None = None

@@ -62,7 +62,7 @@ def agenda(office: Office, head: Masthead, meeting_id: str) -> AgendaPaper:
         apologies_to=head.contact,
         next_meeting=_facts(later) if later else None,
         kept_apart=sum(i.confidential for i in page.items),
-        words_used=used_in(office, (line.title for line in lines)),
+        words_used=used_in(office, (words for line in lines for words in (line.title, *line.papers))),
     )
 
 

@@ -133,6 +133,7 @@ class Chance:
             purpose=self.one(("", "to note", "to decide")),
             lead=self.words(4),
             start=self.perhaps(self.hour),
+            papers=self.some(self.words, 3),
         )
 
     def action_line(self) -> ActionLine:
@@ -278,6 +279,7 @@ class Chance:
 
 KINDS = (
     "agenda", "minutes", "action_log", "register", "annual_return", "recovery_sheet", "directory", "subject_access",
+    "sign_in",
 )  # fmt: skip
 """Papers with a head and a foot."""
 SHEETS = ("labels", "badges")

@@ -18,6 +18,7 @@ from cpp_desktop.domain.papers import (
     RegisterRow,
 )
 from tests.documents.people_samples import directory as directory
+from tests.documents.people_samples import sign_in as sign_in
 from tests.documents.sample_minutes import JANUARY, MASTHEAD, NOVEMBER
 from tests.documents.sample_minutes import minutes as minutes
 from tests.documents.subject_access_samples import subject_access as subject_access
@@ -41,10 +42,17 @@ def agenda() -> AgendaPaper:
         ("12", "Any other business", "", "Margaret Lewis", time(16, 5)),
         ("13", "What went well today", "to discuss", "Everyone", time(16, 10)),
     )
+    named = {
+        "7": ("The letter as it is sent now (attached)", "What three other groups said (to follow)"),
+        "10": ("After your radiotherapy, second draft (tabled)",),
+    }
     return AgendaPaper(
         masthead=MASTHEAD,
         meeting=NOVEMBER,
-        items=tuple(AgendaLine(number=n, title=t, purpose=p, lead=w, start=s) for n, t, p, w, s in lines),
+        items=tuple(
+            AgendaLine(number=n, title=t, purpose=p, lead=w, start=s, papers=named.get(n, ()))
+            for n, t, p, w, s in lines
+        ),
         closes=time(16, 15),
         apologies_to="Joan Carter, secretary, 01632 960 118",
         next_meeting=JANUARY,

@@ -7,7 +7,8 @@ import pytest
 from cpp_desktop.domain.agendas import PaperSupply
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Meeting, Purpose
-from cpp_desktop.services import agenda, item_papers, meetings, parking, records
+from cpp_desktop.services import agenda, item_papers, meeting_papers, meetings, parking, records
+from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_meeting, a_minute, a_person, an_item
 
@@ -68,6 +69,8 @@ def test_papers_stand_under_their_item_and_go_with_it(office: Office, meeting: M
     assert [item_papers.paper_words(p) for p in page.timetable.lines[0].papers] == [
         "Draft terms (to follow)", "Comments (tabled)",
     ]  # fmt: skip
+    lines = meeting_papers.agenda(office, masthead(office), meeting.id).items
+    assert lines[0].papers == ("Draft terms (to follow)", "Comments (tabled)")
     with pytest.raises(Refused, match="Say what the paper is called"):
         item_papers.add_paper(office, item.id, " ")
     agenda.remove_item(office, item)
