@@ -68,7 +68,6 @@ class WhoCame(PlainDialog):
         window = screen.window()
         super().__init__(window, self.tr("Who came, by year"), width=1320)
         self._screen, self._office = screen, screen.shell.office
-        self._is_open = True
         periods = attendance_grid.years(self._office)
         self.year = ChoiceEditor([(p, self._year_words(p)) for p in periods])
         self.year.entry.setAccessibleName(self.tr("Year"))
@@ -109,7 +108,7 @@ class WhoCame(PlainDialog):
 
     def _show(self, found: tuple[AttendanceGrid, list[Line]]) -> None:
         grid, rows = found
-        if not self._is_open or grid.period != self.year.value():  # another year was chosen meanwhile
+        if not self.is_open or grid.period != self.year.value():  # another year was chosen meanwhile
             return
         counted = grid.all
         said = self.tr("Counted as in the annual return: {0} present, {1} apologies, {2} absent, of {3} possible.")
@@ -128,7 +127,7 @@ class WhoCame(PlainDialog):
 
     def _explain(self, grid: AttendanceGrid) -> None:
         """Say what the letters mean that are there, and how many of the meetings found no room."""
-        if not self._is_open or self.table is None:
+        if not self.is_open or self.table is None:
             return
         there = {cell for row in grid.rows for cell in row.cells}
         letters = [(letter, words) for stood, (letter, _, words) in LETTERS.items() if stood in there]
@@ -162,11 +161,6 @@ class WhoCame(PlainDialog):
         self.table.view.selectAll()
         self.table.copy()
         self._screen.shell.say(self.tr("Copied. Paste it into a spreadsheet."), "ok")
-
-    def done(self, code: int) -> None:
-        """Close; a year that is still being read is not shown any more."""
-        self._is_open = False
-        super().done(code)
 
 
 def columns(grid: AttendanceGrid) -> tuple[Column, ...]:

@@ -64,7 +64,6 @@ class DuplicatePairs(PlainDialog):
         self._shell, self._office, self._person_id = shell, shell.office, person_id
         self._compared: Comparison | None = None
         self._asked: tuple[str, str] | None = None
-        self._is_open = True
         self.state = IconText("info", "", role="", wraps=True)
         self.table = RecordTable(
             COLUMNS, name=self.tr("Entries that may be one person"), band=band_words, headed=False,
@@ -208,14 +207,14 @@ class DuplicatePairs(PlainDialog):
 
     def _run(self, task: Task, then: Callable[[Any], object]) -> None:
         work = Work(task)
-        work.finished.connect(lambda result: then(result) if self._is_open else None)
+        work.finished.connect(lambda result: then(result) if self.is_open else None)
         work.refused.connect(lambda problems: self._say(" ".join(problems.values())))
         work.troubled.connect(self._say)
         work.ended.connect(self._end)
         work.start()
 
     def _end(self) -> None:
-        if self._is_open:
+        if self.is_open:
             self._body.setEnabled(True)
             self._show_verbs()
 
@@ -224,12 +223,7 @@ class DuplicatePairs(PlainDialog):
         if self._body.isEnabled():
             super().reject()
 
-    def done(self, code: int) -> None:
-        """Close; what is still being looked for is not shown any more."""
-        self._is_open = False
-        super().done(code)
-
     def _say(self, sentence: str) -> None:
-        if self._is_open:
+        if self.is_open:
             self.state.words.setText(sentence)
             announce(self, sentence)

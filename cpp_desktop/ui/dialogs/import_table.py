@@ -28,7 +28,7 @@ from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.file_drop import FileDrop, Offer
 from cpp_desktop.ui.parts.labels import IconText, label, picture
-from cpp_desktop.ui.parts.layout import Card, Pages, hbox, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, Pages, beside, hbox, scroll, vbox, wrap
 from cpp_desktop.ui.parts.screen import LIST_ENDINGS, MINUTES_ENDINGS, Screen, Shell
 from cpp_desktop.ui.parts.work import Task, Work
 
@@ -57,8 +57,7 @@ class ImportDialog(PlainDialog):
         self.columns.sheet_chosen.connect(self._choose_sheet)
         self.review.said.connect(self._work_out)
         self.pages = Pages(self._file_page(), self.columns, self.review)
-        steps = hbox(*self.steps, None, self.state, gap=8)
-        self.add(steps)
+        self.add(beside(hbox(*self.steps, None, gap=8), self.state, stretch=0))
         self.add(self.pages, 1)
         self.verb = button("", self._go_on, kind="primary")
         self.earlier = button(self.tr("One step back"), self._step_back)
@@ -95,13 +94,13 @@ class ImportDialog(PlainDialog):
             None, self.pastes, pad=20,
         )  # fmt: skip
         self.folders = button(self.tr("Old minutes: choose their folder…"), self._ask_for_folder, icon="folder")
-        beside = hbox(from_file, pasted, gap=14)
-        beside.setStretch(0, 1)
-        beside.setStretch(1, 1)
+        both = hbox(from_file, pasted, gap=14)
+        both.setStretch(0, 1)
+        both.setStretch(1, 1)
         self.trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
         self.trouble.hide()
         folders = hbox(self.folders, None)
-        return scroll(wrap(vbox(what, self._needs, beside, folders, self.trouble, self._advice(), None, gap=14)))
+        return scroll(wrap(vbox(what, self._needs, both, folders, self.trouble, self._advice(), None, gap=14)))
 
     def _advice(self) -> Card:
         sentences = (

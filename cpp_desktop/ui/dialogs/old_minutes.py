@@ -40,8 +40,8 @@ def _chips(understood: Understood) -> tuple[Chip, ...]:
 
 
 COLUMNS = (
-    Column("Understood as", lambda u: u.title, second=lambda u: u.detail, bold=True),
-    Column("State", lambda _: None, chips=_chips, width=120),
+    Column("Understood as", lambda u: u.title, second=lambda u: u.detail, bold=True, least=260),
+    Column("State", lambda _: None, chips=_chips, width=120, priority=2),
 )
 
 

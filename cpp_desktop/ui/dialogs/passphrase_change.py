@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.passphrase import strength
 from cpp_desktop.services import safety
-from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
+from cpp_desktop.ui.dialogs.working_dialog import WorkingDialog
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.form import Field, Form
-from cpp_desktop.ui.parts.labels import IconText, label
+from cpp_desktop.ui.parts.labels import IconText
 from cpp_desktop.ui.parts.screen import Shell
-from cpp_desktop.ui.parts.work import Progress, Work
+from cpp_desktop.ui.parts.work import Progress
 from cpp_desktop.ui.screens.passphrase_editor import STRENGTH_LOOK, PassphraseEditor
 
 FIELDS = (
@@ -27,24 +27,19 @@ FIELDS = (
 )
 
 
-class PassphraseChange(PlainDialog):
+class PassphraseChange(WorkingDialog):
     """Asks for the old passphrase and twice for the new one; `then` follows once the file has it."""
 
     def __init__(self, parent: QWidget, shell: Shell, then: Callable[[], object]) -> None:
-        super().__init__(parent, self.tr("Change the passphrase"), width=640)
+        words = self.tr("A copy is locked with it first and checked; until that is done the old passphrase holds.")
+        super().__init__(parent, self.tr("Change the passphrase"), width=640, sentence=words)
         self._shell, self._then = shell, then
-        self._work: Work | None = None
         self.form = Form(FIELDS)
         self.form.load({"old": "", "new": "", "again": ""})
         self.form.edited.connect(lambda _: self._say_strength())
         self.strength = IconText("lock", "", role="", wraps=True)
-        self.trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
-        self.trouble.hide()
-        words = self.tr("A copy is locked with it first and checked; until that is done the old passphrase holds.")
-        for part in (label(words, "muted", wraps=True), self.form, self.strength, self.trouble):
-            self.add(part)
-        self.verb = button(self.tr("Change the passphrase"), self._change, kind="primary")
-        self.set_foot(self.verb)
+        verb = button(self.tr("Change the passphrase"), self._change, kind="primary")
+        self.lay_out(verb, self.form, self.strength, height=400)
         self._say_strength()
 
     def _say_strength(self) -> None:
@@ -67,33 +62,12 @@ class PassphraseChange(PlainDialog):
             progress(0, 0, "")
             safety.change_passphrase(office, old=typed["old"], new=typed["new"])
 
-        self._say("")
-        self._set_busy(True)
-        self._work = Work(change)
-        self._work.finished.connect(lambda _: self._end())
-        self._work.refused.connect(self._refuse)
-        self._work.troubled.connect(self._say)
-        self._work.ended.connect(lambda: self._set_busy(False))
-        self._work.start()
-
-    def _set_busy(self, busy: bool) -> None:
-        for part in (self.verb, self.back, self.form):
-            part.setEnabled(not busy)
-
-    def reject(self) -> None:
-        """Go back, but not while the file is being locked anew."""
-        if self.verb.isEnabled():
-            super().reject()
+        self.run(self.tr("Locking the file anew…"), change, lambda _: self._end(), self._refuse)
 
     def _end(self) -> None:
         self.accept()
         self._then()
 
     def _refuse(self, problems: Mapping[str, str]) -> None:
-        self._set_busy(False)
-        self._say(" ".join(self.form.refuse(problems).values()))
+        self.say(" ".join(self.form.refuse(problems).values()))
         self.form.focus_problem()
-
-    def _say(self, sentence: str) -> None:
-        self.trouble.words.setText(sentence)
-        self.trouble.setVisible(bool(sentence))

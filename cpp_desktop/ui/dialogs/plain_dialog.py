@@ -9,7 +9,7 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.focus_ring import FocusRing
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Part, add, beside, fill, hbox, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Part, add, fill, hbox, scroll, vbox, wrap
 
 EDGE = 6
 """The frame of the focus ring needs so many pixels at the edges of what scrolls."""
@@ -25,6 +25,7 @@ class PlainDialog(QDialog):
         self, parent: QWidget, title: str, *, width: float = 520, sentence: str = "", icon: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.is_open = True
         self.setWindowTitle(title)
         self.setFixedWidth(min(theme.px(width), max(parent.width() - 40, 320)))
         self._box = QVBoxLayout(self)
@@ -34,7 +35,9 @@ class PlainDialog(QDialog):
         words = vbox(label(title, "h2", wraps=True), gap=3)
         if sentence:
             add(words, label(sentence, "muted", wraps=True))
-        self.add(beside(icon, words, stretch=1, gap=12) if icon else words)
+        head = hbox(*([icon] if icon else []), gap=12)
+        head.addLayout(words, 1)
+        self.add(head)
         self.back = button(self.tr("Go back"), self.reject)
         self._ring = FocusRing(self)
 
@@ -55,6 +58,11 @@ class PlainDialog(QDialog):
         """Put the way back on the left and the verb on the right."""
         verb.setDefault(True)
         self.add(hbox(self.back, None, *others, verb))
+
+    def done(self, code: int) -> None:
+        """Close; what is still being looked for on a worker is not shown any more."""
+        self.is_open = False
+        super().done(code)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the focus ring follow the keyboard here too."""

@@ -20,7 +20,7 @@ from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.editors import TEXT
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, key, label
-from cpp_desktop.ui.parts.layout import Pages, Part, hbox, vbox, wrap
+from cpp_desktop.ui.parts.layout import Pages, hbox, vbox, wrap
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.messages import announce
 from cpp_desktop.ui.parts.screen import Screen
@@ -54,7 +54,7 @@ class PrivacySweep(PlainDialog):
         self._screen, self._office, self._meeting_id = screen, screen.shell.office, meeting_id
         self._waiting: tuple[Sighting, ...] = ()
         self._looked_at, self._left = 0, 0
-        self._is_open, self._may_leave = True, False
+        self._may_leave = False
         self.count, self.chip = label("", "h3"), ChipLabel()
         self.where = label("", "small", wraps=True)
         self.why = IconText("info", "", role="", wraps=True)
@@ -89,10 +89,9 @@ class PrivacySweep(PlainDialog):
         self._pages = Pages(self._one, self._all)
         self.add(self._pages, 1)
         self.add(self.trouble)
-        verbs: list[Part] = []
-        for made in (self.hides, self.rewords, self.leaves):
-            verbs += [key(made.toolTip()), made, 4]
-        self._verbs = wrap(hbox(*verbs, gap=6))
+        verbs = [self.hides, self.rewords, self.leaves]
+        chords = [] if theme.is_huge() else [hbox(key(made.toolTip()), made, gap=6) for made in verbs]
+        self._verbs = wrap(hbox(*(chords or verbs)))
         self.set_foot(self.closes, self._verbs)
         for part in (self._pages, self._verbs, self.closes):
             part.hide()
@@ -108,7 +107,7 @@ class PrivacySweep(PlainDialog):
         work.start()
 
     def _take(self, found: Sweep) -> None:
-        if self._is_open:
+        if self.is_open:
             self._waiting, self._left = found.sightings, found.left
             self._show()
 
@@ -213,13 +212,8 @@ class PrivacySweep(PlainDialog):
             return
         super().reject()
 
-    def done(self, code: int) -> None:
-        """Close; what is still being looked for is not shown any more."""
-        self._is_open = False
-        super().done(code)
-
     def _say(self, sentence: str) -> None:
-        if self._is_open:
+        if self.is_open:
             self.trouble.words.setText(sentence)
             self.trouble.setVisible(bool(sentence))
             announce(self, sentence)

@@ -19,18 +19,19 @@ from cpp_desktop.ui.parts.work import Task, Work
 class WorkingDialog(PlainDialog):
     """Lay it out with `lay_out`; `run` shows the work in a strip above the verb, and what went wrong in a sentence."""
 
-    def __init__(self, parent: QWidget, title: str, *, width: float) -> None:
-        super().__init__(parent, title, width=width)
+    def __init__(self, parent: QWidget, title: str, *, width: float, sentence: str = "") -> None:
+        super().__init__(parent, title, width=width, sentence=sentence)
         self._highest = parent.height() - 40
         self._work: Work | None = None
         self.strip = ProgressStrip()
         self.trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
         self.trouble.hide()
 
-    def lay_out(self, verb: QPushButton, *parts: Part, tallest: QWidget, height: float) -> None:
+    def lay_out(self, verb: QPushButton, *parts: Part, height: float, tallest: QWidget | None = None) -> None:
         """Put parts below one another, the tallest taking the room there is, with the verb at the foot."""
-        body = vbox(*parts, gap=10)
-        body.setStretchFactor(tallest, 1)
+        body = vbox(*parts, *([] if tallest else [None]), gap=10)
+        if tallest:
+            body.setStretchFactor(tallest, 1)
         self._area, self.verb = self.add_scrolled(body), verb
         self.add(self.strip)
         self.add(self.trouble)
@@ -45,12 +46,17 @@ class WorkingDialog(PlainDialog):
         refused: Callable[[Mapping[str, str]], object] | None = None,
     ) -> None:
         """Run `task(progress)` on a worker; `then(result)` follows, or `refused(problems)`."""
+
+        def refuse(problems: Mapping[str, str]) -> None:
+            self.set_busy(False)  # so that the field in question can take the keyboard
+            (refused or (lambda others: self.say(" ".join(others.values()))))(problems)
+
         self.say("")
         self.set_busy(True)
         self._work = Work(task)
         self.strip.follow(self._work, words)
         self._work.finished.connect(then)
-        self._work.refused.connect(refused or (lambda problems: self.say(" ".join(problems.values()))))
+        self._work.refused.connect(refuse)
         self._work.troubled.connect(self.say)
         self._work.ended.connect(lambda: self.set_busy(False))
         self._work.start()
