@@ -208,8 +208,9 @@ class Form(QWidget):
         for name, frame in self._frames.items():
             if _holds(frame.editor, old) and not _holds(frame.editor, new):
                 self.left.emit(name)
-                if self._record is not None and not self._differs(name):
-                    frame.editor.show_value(self._stored(name))  # as it is kept, such as without blanks at its end
+                if self._record is None or self._differs(name) or frame.editor.typed() == self._stored(name):
+                    continue
+                frame.editor.show_value(self._stored(name))  # as it is kept, such as without blanks at its end
 
 
 def _holds(editor: Editor, widget: QWidget | None) -> bool:

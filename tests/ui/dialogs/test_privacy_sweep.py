@@ -59,6 +59,11 @@ def test_one_thing_is_shown_at_a_time_with_its_words_marked(check: Check) -> Non
     assert check.shown().startswith("3 of 3 | Telephone number | 1.1 Other minutes: decision | “01632 960123”")
 
 
+def test_words_stay_marked_when_she_leaves_the_passage(check: Check) -> None:
+    check.press("Tab")
+    assert check.marked() == ["Agnes Thistle"]
+
+
 def test_what_was_left_is_not_shown_again_until_she_asks(check: Check, book: MeetingBook) -> None:
     for _ in range(3):
         check.press("Alt+L")
