@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton
-
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.screens.actions import ActionsScreen
 from tests.drivers import dialogs, keys
@@ -62,11 +60,7 @@ class Log:
 
     def press(self, verb: str) -> None:
         """Press a button by what a screen reader calls it."""
-        keys.settle()
-        found = [b for b in self.screen.findChildren(QPushButton) if b.accessibleName() == verb and b.isVisible()]
-        assert found, f"{verb!r} is not offered"
-        found[0].click()
-        keys.settle()
+        dialogs.press(self.screen, verb)
 
     def write(self, **fields: str) -> dict[str, str]:
         """Type into the form beside the list and leave it; returns what was refused."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QWidget
 
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.dialogs.question import Question
@@ -55,6 +55,16 @@ def agree() -> str:
     question.verb.click()
     keys.settle()
     return asked
+
+
+def press(within: QWidget, verb: str) -> None:
+    """Press a button in sight by what a screen reader calls it."""
+    keys.settle()
+    shown = [made for made in within.findChildren(QPushButton) if made.isVisible()]
+    found = next((made for made in shown if made.accessibleName() == verb), None)
+    assert found, f"{verb!r} is not offered; there is {[made.accessibleName() for made in shown]}"
+    found.click()
+    keys.settle()
 
 
 def choose_file(path: Path) -> None:

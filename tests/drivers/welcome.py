@@ -31,11 +31,7 @@ class Doorstep:
 
     def press(self, verb: str) -> None:
         """Press a button by what a screen reader calls it."""
-        keys.settle()
-        found = [b for b in self.screen.findChildren(QPushButton) if b.accessibleName() == verb and b.isVisible()]
-        assert found, f"{verb!r} is not offered; there is {self.offers()}"
-        found[0].click()
-        keys.settle()
+        dialogs.press(self.screen, verb)
 
     def ask_for(self, path: Path) -> None:
         """Ask for a file's passphrase, as after choosing it."""
