@@ -15,7 +15,7 @@ from cpp_desktop.services.office import Office
 from cpp_desktop.services.which_meeting import find_meeting
 from cpp_desktop.services.which_person import find_person
 
-_USUAL_MEETING = {"agenda": "next", "minutes": "last", "badges": "next"}
+_USUAL_MEETING = {"agenda": "next", "minutes": "last", "sign-in": "next", "badges": "next"}
 _OF_LABELS = {
     "addressees": "--for", "person": "--person", "sheet": "--sheet", "start": "--start", "offset_x": "--offset-x",
     "offset_y": "--offset-y",

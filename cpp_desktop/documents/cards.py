@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from cpp_desktop.documents.box import Box
+from cpp_desktop.documents.box import Box, Columns, Picture, Rule
+from cpp_desktop.documents.fields import Field, draw_line, form_element
+from cpp_desktop.documents.flow import Block
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
-from cpp_desktop.documents.style import MEASURE, TINT
+from cpp_desktop.documents.style import MEASURE, RULE, TINT
 from cpp_desktop.documents.table import Bar, Cell, Column, Row, Table, column_widths, gap_of
+from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import BREAK, Run, Words, plain, runs_of, strong
 
 _FEW = 8
@@ -25,12 +29,13 @@ def table(
     row_head: int | None = None,
     title: Sequence[int] = (),
     pad: float = 1.25,
+    least: float = 0,
 ) -> None:
     """Add rows as a table, or as cards where its columns would be too many or too narrow for their words.
 
     Cards from 18 pt with four columns or more, from 24 pt with three. `title` are the columns that name a card; the
     others become a line each, "Heading: value". `row_head` is the column that names a row, told so in tables of three
-    columns and three rows or more.
+    columns and three rows or more; rows are at least `least` units high.
     """
     rows = [Row([_clean(paper, cell) for cell in row.cells], row.kind) for row in rows]
     many = paper.large and len(columns) >= (4 if paper.scale.size < 24 else 3)
@@ -48,12 +53,15 @@ def table(
         summary=summary,
         row_head=row_head if len(columns) > 2 and len(rows) > 2 else None,
         pad=pad,
+        least=least,
         widths=widths,
     )
     paper.story.append(Box([whole], after=whole.after) if len(rows) <= _FEW else whole)
 
 
 def _clean(paper: Paper, cell: Cell) -> Cell:
+    if isinstance(cell, Field):
+        return replace(cell, told=paper.letters.text(cell.told))
     return cell if isinstance(cell, Bar) else paper.letters.words(cell)
 
 
@@ -66,8 +74,11 @@ def _cards(paper: Paper, columns: Sequence[Column], rows: Sequence[Row], title: 
         body = Element("LBody", Element("LI", parent))
         named = [plain(_words(row.cells[at])) for at in title if at < len(row.cells)]
         words = "\xa0 ".join(part.replace("\n", " ") for part in named if part)
-        blocks = [Paragraph(words, name, Element("P", body))] if words else []
+        blocks: list[Block] = [Paragraph(words, name, Element("P", body))] if words else []
         for at, cell in enumerate(row.cells):
+            if isinstance(cell, Field):
+                blocks.append(_to_write(paper, columns[at].said, cell, body))
+                continue
             text = _words(cell)
             if at not in title and plain(text):
                 text = _on_one_line(text)
@@ -80,8 +91,24 @@ def _cards(paper: Paper, columns: Sequence[Column], rows: Sequence[Row], title: 
     paper.gap(1)
 
 
+def _to_write(paper: Paper, heading: str, cell: Field, body: Element) -> Block:
+    """Return a line to write on behind the heading of its column."""
+    scale = paper.scale
+    room = MEASURE - 5 * scale.unit
+    aside = room * 0.3
+    height = 7 * scale.unit
+
+    def draw(canvas: TaggedCanvas, x: float, top: float) -> None:
+        draw_line(canvas, x, top - height + scale.unit, room - aside)
+
+    name = Paragraph(f"{heading}:", scale.cell_bold, Element("P", body))
+    line = Picture(height, draw, form_element(body, cell.told))
+    down = Rule(0, RULE, above=height - scale.cell.leading)  # a space would be dropped at the head of a column
+    return Columns([(0.0, aside, [down, name]), (aside, room - aside, [line])])
+
+
 def _words(cell: Cell) -> Words:
-    return "" if isinstance(cell, Bar) else cell
+    return "" if isinstance(cell, Bar | Field) else cell
 
 
 def _on_one_line(words: Words) -> Words:

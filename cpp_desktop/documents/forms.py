@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cpp_desktop.documents.box import Picture
+from cpp_desktop.documents.fields import draw_line, form_element
 from cpp_desktop.documents.flow import Block
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.paragraph import Paragraph
-from cpp_desktop.documents.pdf_file import pdf_text
 from cpp_desktop.documents.structure import Element
-from cpp_desktop.documents.style import INK, MEASURE, rgb
+from cpp_desktop.documents.style import MEASURE
 from cpp_desktop.documents.tagged import TaggedCanvas
 
 
@@ -30,13 +30,9 @@ def writing_lines(paper: Paper, fields: Sequence[tuple[str, str]], *, inside: fl
 
 
 def _field(paper: Paper, told: str, caption: str, width: float) -> list[Block]:
-    described = pdf_text(paper.letters.text(told))
-    attributes = f"/Alt{described}/A<</O/PrintField/Role/tv/Desc{described}>>"
-
     def line(canvas: TaggedCanvas, x: float, top: float) -> None:
-        y = top - paper.unit * 4 + 3
-        canvas.write(f"{rgb(INK)} RG .75 w {x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S")
+        draw_line(canvas, x, top - paper.unit * 4 + 3, width)
 
-    drawn = Picture(4 * paper.unit, line, Element("Form", paper.section, attributes))
+    drawn = Picture(4 * paper.unit, line, form_element(paper.section, paper.letters.text(told)))
     below = Paragraph(paper.letters.text(caption), paper.scale.tight, Element("P", paper.section))
     return [drawn, below]

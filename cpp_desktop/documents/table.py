@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import Literal, NamedTuple, TypeAlias
 
 from cpp_desktop.documents.charts import draw_bar
+from cpp_desktop.documents.fields import Field, draw_field, form_element
 from cpp_desktop.documents.flow import HAIR, Block
 from cpp_desktop.documents.fonts import bold
 from cpp_desktop.documents.paragraph import draw_lines
@@ -33,7 +34,7 @@ class Bar:
     hatched: bool = False
 
 
-Cell: TypeAlias = Words | Bar
+Cell: TypeAlias = Words | Bar | Field
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class _Laid(NamedTuple):
     """A row with its cells broken into lines."""
 
     height: float
-    cells: list[list[Line] | Bar]
+    cells: list[list[Line] | Bar | Field]
     row: Row
     elements: list[Element]
 
@@ -75,7 +76,7 @@ def column_widths(columns: Sequence[Column], rows: Sequence[Row], room: float) -
         least[at], natural[at] = least_and_natural(column.said, heading)
     for row in rows[:: max(1, len(rows) // _MEASURED)]:
         for at, (column, cell) in enumerate(zip(columns, row.cells, strict=False)):
-            if isinstance(cell, Bar) or (row.kind == "band" and at == len(row.cells) - 1):
+            if isinstance(cell, Bar | Field) or (row.kind == "band" and at == len(row.cells) - 1):
                 continue
             style = column.style if row.kind == "plain" else column.style.but(face=bold(column.style.face))
             short, long = least_and_natural(cell, style)
@@ -108,6 +109,8 @@ def _shared(columns: Sequence[Column], least: list[float], natural: list[float],
 class Table(Block):
     """Rows under a header, with rules and no vertical lines; `row_head` is the column that names a row.
 
+    Rows are at least `least` units high, to write in.
+
     Rows are laid out only when a page needs them. `element` is the Table element.
     """
 
@@ -121,6 +124,7 @@ class Table(Block):
         summary: str,
         row_head: int | None = None,
         pad: float = 1.25,
+        least: float = 0,
         widths: Sequence[float],
     ) -> None:
         self.columns, self.rows, self.row_head = columns, rows, row_head
@@ -128,12 +132,14 @@ class Table(Block):
         self.inset = scale.unit * 0.75 if any(row.kind == "band" for row in rows) else 0.0
         self.gap, self.pad, self.after = gap_of(scale), pad * scale.unit, 3 * scale.unit
         self.bar_height = scale.size * 0.85
-        self.middle = any(isinstance(cell, Bar) for row in rows for cell in row.cells)
+        self.middle = any(isinstance(cell, Bar | Field) for row in rows for cell in row.cells)
         self.styles = [column.style for column in columns]
         self.strong = [style.but(face=bold(style.face)) for style in self.styles]
         element.attributes += f"/A<</O/Table/Summary{pdf_text(summary)}>>"
         self.head_element, self.body_element = Element("THead", element), Element("TBody", element)
+        self.lowest = 0.0
         self.header = self._lay(Row([column.said for column in columns]), self.strong)
+        self.lowest = least * scale.unit
         self.laid: list[_Laid] = []
         self.next, self.end = 0, len(rows)
         self.repeated = False
@@ -144,10 +150,10 @@ class Table(Block):
         return self.end - self.next + len(self.laid)
 
     def _lay(self, row: Row, styles: list[Style]) -> _Laid:
-        cells: list[list[Line] | Bar] = []
+        cells: list[list[Line] | Bar | Field] = []
         tallest = 0.0
         for at, (cell, style) in enumerate(zip(row.cells, styles, strict=False)):
-            if isinstance(cell, Bar):
+            if isinstance(cell, Bar | Field):
                 cells.append(cell)
                 continue
             spanned = row.kind == "band" and at == len(row.cells) - 1
@@ -155,7 +161,7 @@ class Table(Block):
             lines = fill(cell, style, width + HAIR)
             cells.append(lines)
             tallest = max(tallest, len(lines) * style.leading)
-        return _Laid(tallest + 2 * self.pad + 1, cells, row, [])
+        return _Laid(max(tallest + 2 * self.pad + 1, self.lowest), cells, row, [])
 
     def _span(self, first: int) -> float:
         """The width from a column to the right edge."""
@@ -203,11 +209,11 @@ class Table(Block):
         elements = whole.elements or self._elements(whole.row, head=False)
 
         def part(first: int, last: int | None) -> _Laid:
-            cells = [cell if isinstance(cell, Bar) else cell[first:last] for cell in whole.cells]
+            cells = [cell if isinstance(cell, Bar | Field) else cell[first:last] for cell in whole.cells]
             heights = [
                 len(cell) * style.leading
                 for cell, style in zip(cells, self.styles, strict=False)
-                if not isinstance(cell, Bar)
+                if not isinstance(cell, Bar | Field)
             ]
             return _Laid(max(heights) + 2 * self.pad + 1, cells, whole.row, elements)
 
@@ -218,7 +224,8 @@ class Table(Block):
         line = Element("TR", self.head_element if head else self.body_element)
         out = []
         for at, cell in enumerate(row.cells):
-            header = (head or at == self.row_head) and not isinstance(cell, Bar) and plain(cell) != ""
+            words = "" if isinstance(cell, Bar | Field) else plain(cell)
+            header = (head or at == self.row_head) and words != ""
             attributes = f"/Scope/{'Column' if head else 'Row'}" if header else ""
             if row.kind == "band" and at == len(row.cells) - 1:
                 attributes += f"/ColSpan {len(self.columns) - at}"
@@ -267,6 +274,10 @@ class Table(Block):
         for at, (cell, style, element) in enumerate(zip(laid.cells, styles, elements, strict=False)):
             if isinstance(cell, Bar):
                 self._draw_bar(canvas, cell, (x, top - laid.height / 2, self.widths[at]))
+            elif isinstance(cell, Field):
+                room = (x, top - laid.height, self.widths[at], laid.height)
+                if element is not None:
+                    draw_field(canvas, cell, form_element(element, cell.told), room)
             elif any(cell):
                 spare = laid.height - 2 * self.pad - 1 - len(cell) * style.leading
                 down = self.pad + (spare / 2 if self.middle and not header else 0)

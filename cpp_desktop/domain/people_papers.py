@@ -1,4 +1,4 @@
-"""What the papers about people say: address labels, name badges, the telephone list.
+"""What the papers about people say: address labels, name badges, the telephone list, the sign-in sheet.
 
 `remarks` are sentences for whoever makes the paper, on whom it leaves out; they are not printed.
 """
@@ -12,7 +12,7 @@ from datetime import date
 from enum import Enum
 
 from cpp_desktop.domain.label_sheets import Placing
-from cpp_desktop.domain.papers import Masthead
+from cpp_desktop.domain.papers import Masthead, MeetingFacts
 
 _UNFINISHED = re.compile(r"(?:flat|unit|room|apartment|block)?\s*\d+\s*[a-z]?", re.IGNORECASE)
 
@@ -114,3 +114,23 @@ def _parted(line: str) -> Iterator[str]:
             waiting = ""
     if waiting:
         yield waiting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInRow:
+    """One member on the sign-in sheet, by the number to be typed back."""
+
+    number: int
+    name: str
+    capacity: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInPaper:
+    """The sign-in sheet of a meeting: its numbered members, then so many `spare` lines for visitors and deputies."""
+
+    masthead: Masthead
+    meeting: MeetingFacts
+    about: str = ""
+    rows: tuple[SignInRow, ...] = ()
+    spare: int = 6

@@ -131,6 +131,8 @@ def exact_fields(event: Event, fields: Mapping[str, str], status: str) -> dict[s
         found["venue"] = venue
     if title is not None and event.text(f"{EXACT}SUMMARY") == fields["title"]:
         found["title"] = title
+    if access := _to_the_letter(event, "ACCESS"):
+        found["venue_access"] = access
     return found
 
 

@@ -55,11 +55,13 @@ def _event(group: str, said: Mapping[str, str], revision: Revision) -> Event:
     event.add("summary", summary)
     if shown(said["venue"]):
         event.add("location", shown(said["venue"]))
+    if shown(access := said.get("venue_access", "")):
+        event.add("description", shown(access))
     event.add("status", status_of(said["state"]))
     beside = _put_times(event, date.fromisoformat(said["date"]), said["start"], said["end"])
     beside |= {"type": said["type"], "mode": said["mode"], "state": said["state"], "summary": summary}
     beside |= {name: _coded(said[name]) for name in ("title", "venue", "id") if shown(said[name]) != said[name]}
-    beside["title"] = _coded(said["title"])
+    beside |= {"title": _coded(said["title"]), "access": _coded(access)}
     for name, value in beside.items():
         if value or name == "title":
             event.add(f"{EXACT}{name}", value)

@@ -20,7 +20,7 @@ from cpp_desktop.exchange.calendar_lines import CalendarFile, RawEvent, cut
 from cpp_desktop.exchange.calendar_times import Moment, Unreadable, Zones, british, in_zone, read_moment, repeats
 from cpp_desktop.exchange.grid import RawTable, Unread, heading_key
 
-OURS = ("date", "start", "end", "type", "mode", "venue", "title", "state", "id")
+OURS = ("date", "start", "end", "type", "mode", "venue", "venue_access", "title", "state", "id")
 _HEADINGS = (*OURS, "event")
 _MOST_LISTED = 2_000
 _MOST_HOPELESS = 100  # repeats that cannot be followed take their time

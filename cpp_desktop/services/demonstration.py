@@ -17,7 +17,7 @@ from cpp_desktop.services.which_meeting import find_meeting
 STANDARD, LARGE_PRINT = 12, 20
 """The type sizes that each paper is made in, in points."""
 
-_MEETINGS = {"agenda": "next", "minutes": "last", "badges": "next"}
+_MEETINGS = {"agenda": "next", "minutes": "last", "sign-in": "next", "badges": "next"}
 
 
 def demonstrate(folder: Path, progress: Progress = silent) -> list[Path]:

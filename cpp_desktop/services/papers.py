@@ -29,7 +29,7 @@ from cpp_desktop.services import actions, annual_return, meeting_papers, people_
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 
-MEETING_PAPERS = ("agenda", "minutes", "badges")
+MEETING_PAPERS = ("agenda", "minutes", "sign-in", "badges")
 """Papers that are about one meeting."""
 
 LABEL_PAPERS = tuple(people_papers.USUAL_SHEET)
@@ -73,6 +73,7 @@ def composed(office: Office, kind: str, *, meeting_id: str | None = None, asked:
     makers: dict[str, Callable[[Office, Masthead], object]] = {
         "agenda": partial(meeting_papers.agenda, meeting_id=meeting_id or ""),
         "minutes": partial(meeting_papers.minutes, meeting_id=meeting_id or ""),
+        "sign-in": partial(people_papers.sign_in, meeting_id=meeting_id or ""),
         "badges": partial(people_papers.badges, meeting_id=meeting_id or "", asked=asked),
         "labels": partial(people_papers.labels, asked=asked),
         "directory": people_papers.directory,

@@ -14,7 +14,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.label_sheets import L7160, L7418, Placing
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import Meeting
-from cpp_desktop.domain.papers import Masthead
+from cpp_desktop.domain.papers import Masthead, MeetingFacts
 from cpp_desktop.domain.people import (
     SERVICE_USERS,
     Delivery,
@@ -34,8 +34,11 @@ from cpp_desktop.domain.people_papers import (
     DirectoryRow,
     Label,
     LabelsPaper,
+    SignInPaper,
+    SignInRow,
     address_lines,
 )
+from cpp_desktop.domain.sub_groups import SubGroup
 from cpp_desktop.domain.support import Consent, Purpose, has_consent
 from cpp_desktop.domain.wording import spelled
 from cpp_desktop.services import people
@@ -125,6 +128,30 @@ def badges(office: Office, head: Masthead, meeting_id: str, asked: Asked) -> Bad
         for line in lines
     ]
     return BadgesPaper(masthead=head, meeting_on=meeting.date, placing=placing, badges=tuple(made))
+
+
+def sign_in(office: Office, head: Masthead, meeting_id: str) -> SignInPaper:
+    """Compose a meeting's sign-in sheet: those who count at it, by the numbers that are typed back.
+
+    Raises:
+        Refused: there is no such meeting.
+    """
+    with office.store.read() as snapshot:
+        meeting = snapshot.get(Meeting, meeting_id)
+        if meeting is None:
+            raise Refused(meeting="There is no such meeting in this file.")
+        sub_group = snapshot.get(SubGroup, meeting.sub_group_id) if meeting.sub_group_id else None
+    rows = [
+        SignInRow(number=line.number, name=line.name, capacity=line.capacity)
+        for line in sign_in_sheet(office, meeting_id)
+        if line.number
+    ]
+    return SignInPaper(
+        masthead=head,
+        meeting=MeetingFacts(date=meeting.date, start=meeting.start, end=meeting.end),
+        about=meeting.title or (sub_group.name if sub_group else ""),
+        rows=tuple(rows),
+    )
 
 
 def _is_expected(line: AttendanceLine, known: dict[str, Person]) -> bool:

@@ -6,7 +6,7 @@ import pymupdf
 import pytest
 
 YEAR = ("--from", "1/4/2025", "--to", "31 March 2026")
-PAPERS = ("agenda", "minutes", "action-log", "register", "recovery-sheet", "labels", "badges", "directory")
+PAPERS = ("agenda", "minutes", "action-log", "register", "recovery-sheet", "labels", "badges", "directory", "sign-in")
 DAY_WITH_TWO = "20/5/2026"
 
 

@@ -12,6 +12,8 @@ from cpp_desktop.domain.people_papers import (
     DirectoryRow,
     Label,
     LabelsPaper,
+    SignInPaper,
+    SignInRow,
 )
 from tests.documents.sample_minutes import MASTHEAD, NOVEMBER
 
@@ -63,3 +65,15 @@ def directory() -> DirectoryPaper:
         rows=tuple(DirectoryRow(name=n, roles=r, telephone=t, mobile=m) for n, r, t, m in rows),
         not_shown=2,
     )
+
+
+def sign_in() -> SignInPaper:
+    """A sign-in sheet with room for six more."""
+    people = (
+        ("Helen Brandt", "voluntary sector"), ("Joan Carter", "secretary"), ("Grace Ellery", "commissioner"),
+        ("Mohammed Iqbal", "patient"), ("Margaret Lewis", "chair, patient"), ("Tomasz Nowak", "patient"),
+        ("David Okafor", "vice-chair, carer"), ("Siân Pritchard", "carer"), ("Priya Shah", "NHS professional"),
+        ("Alan Whitfield", "patient"),
+    )  # fmt: skip
+    rows = tuple(SignInRow(number=n, name=name, capacity=as_) for n, (name, as_) in enumerate(people, 1))
+    return SignInPaper(masthead=MASTHEAD, meeting=NOVEMBER, rows=rows)

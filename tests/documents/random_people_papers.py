@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.label_sheets import SHEETS, LabelSheet, Placing, read_sheet
-from cpp_desktop.domain.people_papers import Badge, BadgesPaper, DirectoryPaper, DirectoryRow, Label, LabelsPaper
+from cpp_desktop.domain.people_papers import (
+    Badge,
+    BadgesPaper,
+    DirectoryPaper,
+    DirectoryRow,
+    Label,
+    LabelsPaper,
+    SignInPaper,
+    SignInRow,
+)
 
 if TYPE_CHECKING:
     from tests.documents.random_papers import Chance
@@ -56,4 +65,16 @@ def directory(chance: Chance) -> DirectoryPaper:
             40,
         ),
         not_shown=chance.one((0, 1, 7)),
+    )
+
+
+def sign_in(chance: Chance) -> SignInPaper:
+    """A sign-in sheet."""
+    names = chance.some(lambda: chance.words(3) or "Somebody", 40)
+    return SignInPaper(
+        masthead=chance.masthead(),
+        meeting=chance.meeting(),
+        about=chance.words(4),
+        rows=tuple(SignInRow(number=n, name=name, capacity=chance.words(4)) for n, name in enumerate(names, 1)),
+        spare=chance.one((0, 1, 6, 30)),
     )

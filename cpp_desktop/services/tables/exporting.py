@@ -20,7 +20,7 @@ from cpp_desktop.services.tables.people import PeopleTable
 from cpp_desktop.services.tables.table import LeftOut
 
 # What makes an event of a calendar another one; how often it changed is its sequence number.
-_OF_THE_EVENT = frozenset({"date", "start", "end", "venue", "state"})
+_OF_THE_EVENT = frozenset({"date", "start", "end", "venue", "venue_access", "state"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from cpp_desktop.domain.ids import new_id
 from cpp_desktop.domain.meetings import Meeting, MeetingState, MeetingType
+from cpp_desktop.domain.sub_groups import SubGroup
 from cpp_desktop.services.tables.book import Book
 from cpp_desktop.services.tables.cells import DATE, TIME, WORD
 from cpp_desktop.services.tables.columns import Column, Row, RowRefused, Words, identified, words_of
@@ -31,6 +32,8 @@ class MeetingTable(RecordTable[Meeting]):
             Column("type", MEETING_TYPE, ("meeting type", "kind", "type of meeting")),
             Column("mode", MEETING_MODE, ("meeting mode", "how", "format")),
             Column("venue", synonyms=("location", "place", "where", "room")),
+            Column("venue_access", synonyms=("access", "venue access", "getting in")),
+            Column("sub_group", synonyms=("sub-group", "subgroup", "working group")),
             Column("title", synonyms=("name", "meeting", "subject")),
             Column("state", MEETING_STATE, ("status",)),
         )
@@ -43,7 +46,9 @@ class MeetingTable(RecordTable[Meeting]):
 
     def words(self, entry: Entry[Meeting], book: Book) -> Words:
         """Return a meeting as words."""
-        return words_of(self.columns, {name: getattr(entry.record, name) for name in self.headings})
+        values = {name: getattr(entry.record, name) for name in self.headings if name != "sub_group"}
+        names = {one.id: one.name for one in book.all(SubGroup)}
+        return words_of(self.columns, values | {"sub_group": names.get(entry.record.sub_group_id or "")})
 
     def key(self, record: Meeting, book: Book) -> Hashable:
         """Return date and type."""
@@ -65,15 +70,18 @@ class MeetingTable(RecordTable[Meeting]):
             raise RowRefused("date", "There is no date.")
         fresh = MeetingState.HELD if day < desk.today else MeetingState.PLANNED
         old = before.record if before else Meeting(id=row.id or _id_of(row.get("event")), date=day, state=fresh)
+        kind = row.taken("type", old.type, MeetingType.ORDINARY)
         return Entry(
             replace(
                 old,
                 date=day,
                 start=row.taken("start", old.start, None),
                 end=row.taken("end", old.end, None),
-                type=row.taken("type", old.type, MeetingType.ORDINARY),
+                type=kind,
                 mode=row.taken("mode", old.mode, None),
                 venue=row.taken("venue", old.venue, ""),
+                venue_access=row.taken("venue_access", old.venue_access, ""),
+                sub_group_id=_sub_group(row, old, kind, desk.book),
                 title=row.taken("title", old.title, ""),
                 state=row.taken("state", old.state, fresh),
             )
@@ -82,6 +90,19 @@ class MeetingTable(RecordTable[Meeting]):
     def concerns(self, record: Meeting, day: date, book: Book) -> bool:
         """Say whether the meeting is on a day."""
         return record.date == day
+
+
+def _sub_group(row: Row, old: Meeting, kind: MeetingType, book: Book) -> str | None:
+    """Return the id of the sub-group that a row names; only a meeting of a sub-group is tied to one."""
+    if kind is not MeetingType.SUB_GROUP:
+        return None
+    name: str | None = row.get("sub_group")
+    if name is None:
+        return row.taken("sub_group", old.sub_group_id, None)
+    found = [one.id for one in book.all(SubGroup) if one.name.casefold() == name.strip().casefold()]
+    if not found:
+        raise RowRefused("sub_group", f"There is no sub-group “{name.strip()}” in this file. Add it there first.")
+    return found[0]
 
 
 def _id_of(event: str | None) -> str:

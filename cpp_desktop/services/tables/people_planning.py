@@ -154,7 +154,7 @@ class PeoplePlanning:
             others = [m for m in self._desk.book.all(Membership) if m.person_id == now.person.id]
             all_of_them = {m.id: m for m in (*others, *memberships)}
             now, memberships = with_death(now, list(all_of_them.values()), died_on)
-            dated = (*self._desk.book.all(Seat), *self._desk.book.all(SubGroupMember))
+            dated: list[Seat | SubGroupMember] = [*self._desk.book.all(Seat), *self._desk.book.all(SubGroupMember)]
             self._desk.saves += [ended_by_death(one, died_on) for one in dated if one.person_id == now.person.id]
         self._desk.saves += [now.person, *memberships, *now.roles, *now.resting]
         if stored:

@@ -1,0 +1,40 @@
+"""Places to write by hand, told as the text fields that they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from cpp_desktop.documents.pdf_file import pdf_text
+from cpp_desktop.documents.structure import Element
+from cpp_desktop.documents.style import INK, RULE, rgb
+from cpp_desktop.documents.tagged import TaggedCanvas
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A cell to write in, `told` in words that are not printed; its `edge` is drawn, in the colour of rules."""
+
+    told: str
+    edge: Literal["left", "below"] = "below"
+
+
+def form_element(parent: Element, told: str) -> Element:
+    """Return the structure element of a place to write, told as a description."""
+    described = pdf_text(told)
+    return Element("Form", parent, f"/Alt{described}/A<</O/PrintField/Role/tv/Desc{described}>>")
+
+
+def draw_line(canvas: TaggedCanvas, x: float, y: float, width: float) -> None:
+    """Draw a line to write on."""
+    canvas.write(f"{rgb(INK)} RG .75 w {x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S")
+
+
+def draw_field(
+    canvas: TaggedCanvas, field: Field, element: Element, box: tuple[float, float, float, float]
+) -> None:
+    """Draw the edge of a cell, whose `box` is its left, its bottom, its width and its height in points."""
+    x, y, width, height = box
+    to = (x, y + height) if field.edge == "left" else (x + width, y)
+    with canvas.content(element):
+        canvas.write(f"{rgb(RULE)} RG .5 w {x:.2f} {y:.2f} m {to[0]:.2f} {to[1]:.2f} l S")
