@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from cpp_desktop import __version__
-from cpp_desktop.cli import files, minutes, papers, person, tables
-from cpp_desktop.domain.dates import read_date
+from cpp_desktop.cli import approval, files, minutes, papers, person, tables
+from cpp_desktop.cli.argument_types import change, day, ending, mapping, meaning
 from cpp_desktop.domain.label_sheets import SHEETS
 from cpp_desktop.domain.language import LANGUAGES
 from cpp_desktop.domain.papers import SIZES
@@ -98,7 +97,7 @@ def _new(verbs: Verbs) -> None:
     verb.add_argument("--name", required=True, help="the group's name")
     verb.add_argument("--parent", default="", metavar="BODY", help="the body it reports to")
     verb.add_argument("--year-start", default="04-01", metavar="MM-DD", help="the first day of its year")
-    verb.add_argument("--recovery-sheet", type=_ending("pdf"), metavar="TARGET.pdf", help="print the file's key there")
+    verb.add_argument("--recovery-sheet", type=ending("pdf"), metavar="TARGET.pdf", help="print the file's key there")
     _with_key(verb, recovery=False)
 
 
@@ -116,11 +115,11 @@ def _import(verbs: Verbs) -> None:
     )
     verb.add_argument("--sheet", metavar="NAME", help="which sheet of a workbook")
     verb.add_argument(
-        "--map", type=_mapping, action="append", default=[], metavar="COLUMN=FIELD", help="what a column holds"
+        "--map", type=mapping, action="append", default=[], metavar="COLUMN=FIELD", help="what a column holds"
     )
     verb.add_argument(
         "--value",
-        type=_meaning,
+        type=meaning,
         action="append",
         default=[],
         metavar="FIELD:WRITTEN=MEANT",
@@ -135,7 +134,7 @@ def _export(verbs: Verbs) -> None:
     verb = _verb(verbs, "export", about, tables.export)
     _with_file(verb)
     verb.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
-    verb.add_argument("target", type=_ending("csv", "xlsx", "json", "vcf", "ics"), metavar="TARGET")
+    verb.add_argument("target", type=ending("csv", "xlsx", "json", "vcf", "ics"), metavar="TARGET")
     verb.add_argument("--whole", action="store_true", help="with confidential rows and those who have died")
 
 
@@ -143,7 +142,7 @@ def _list(verbs: Verbs) -> None:
     verb = _verb(verbs, "list", "Print a list.", tables.show)
     _with_file(verb)
     verb.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
-    verb.add_argument("--on", type=_day, metavar="DATE", help="as it stood on a day")
+    verb.add_argument("--on", type=day, metavar="DATE", help="as it stood on a day")
     verb.add_argument("--whole", action="store_true", help="with confidential rows and those who have died")
     _with_json(verb)
 
@@ -165,7 +164,7 @@ def _paper(verbs: Verbs) -> None:
     verb.add_argument("--size", type=int, choices=SIZES, default=12, help="type size in points; from 18 large print")
     _with_labels(verb)
     verb.add_argument("--language", choices=sorted(LANGUAGES), default="en", help="of its fixed words; cy is begun")
-    verb.add_argument("--out", type=_ending("pdf"), required=True, metavar="TARGET.pdf")
+    verb.add_argument("--out", type=ending("pdf"), required=True, metavar="TARGET.pdf")
     _with_json(verb)
 
 
@@ -195,15 +194,15 @@ def _person(verbs: Verbs) -> None:
     verb.add_argument("name", metavar="NAME", help="a name, e-mail or id; a name that two people bear is refused")
     deeds = verb.add_subparsers(title="what of them", metavar="DEED", required=True)
     died = _deed(deeds, "died", "Record a death: nothing that is made from now on names them.", person.died)
-    died.add_argument("--on", type=_day, required=True, metavar="DATE")
+    died.add_argument("--on", type=day, required=True, metavar="DATE")
     rest = _deed(deeds, "rest", "Record a rest; no reason is asked.", person.rest)
-    rest.add_argument("--from", type=_day, required=True, dest="first", metavar="DATE", help="the first day")
-    rest.add_argument("--to", type=_day, dest="last", metavar="DATE", help="the last day, included; open without it")
+    rest.add_argument("--from", type=day, required=True, dest="first", metavar="DATE", help="the first day")
+    rest.add_argument("--to", type=day, dest="last", metavar="DATE", help="the last day, included; open without it")
     access = _deed(
         deeds, "access", "Write everything held about a person: to check, to hand over, and as data.", person.access
     )
     access.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write into")
-    access.add_argument("--asked", type=_day, metavar="DATE", help="the day it was asked for; today without it")
+    access.add_argument("--asked", type=day, metavar="DATE", help="the day it was asked for; today without it")
     access.add_argument(
         "--leave", action="append", default=[], metavar="NAME", help="somebody else whose name may stay in it"
     )
@@ -214,7 +213,9 @@ def _person(verbs: Verbs) -> None:
 
 
 def _minutes(verbs: Verbs) -> None:
-    verb = verbs.add_parser("minutes", help="Issue one meeting's minutes.", epilog=_NOTE, allow_abbrev=False)
+    verb = verbs.add_parser(
+        "minutes", help="Issue, approve or sign one meeting's minutes.", epilog=_NOTE, allow_abbrev=False
+    )
     _with_file(verb)
     verb.add_argument(
         "--meeting", required=True, metavar="M", help="its date, DATE/TYPE where a day has two, next or last"
@@ -227,6 +228,33 @@ def _minutes(verbs: Verbs) -> None:
     issued.add_argument("--version", type=int, metavar="N", help="this one alone")
     issued.add_argument("--out", type=Path, metavar="DIR", help="write the last one, or that one, as it went out")
     _with_json(issued)
+    _with_states(deeds)
+
+
+def _with_states(deeds: Verbs) -> None:
+    check = _deed(deeds, "check", "Record that the chair has looked at the draft.", approval.check)
+    check.add_argument("--by", required=True, metavar="NAME")
+    check.add_argument("--on", type=day, metavar="DATE", help="today without it")
+    approve = _deed(deeds, "approve", "Record that a later meeting approved them, for good.", approval.approve)
+    amend = _deed(deeds, "amend", "Record that a still later meeting corrected them, for good.", approval.amend)
+    for deed in (approve, amend):
+        deed.add_argument("--at", required=True, metavar="M2", help="the later meeting, written as --meeting")
+        deed.add_argument("--correction", action="append", default=[], metavar="TEXT", help="in words alone")
+        deed.add_argument(
+            "--change", type=change, action="append", default=[], metavar="NUMBER=TEXT", help="what a minute is to say"
+        )
+        deed.add_argument("--proposer", default="", metavar="NAME")
+        deed.add_argument("--seconder", default="", metavar="NAME")
+        deed.add_argument("--confidential", action="store_true", help="the minute that says so is confidential")
+    sign = _deed(deeds, "sign", "Record who signed them, once they are approved.", approval.sign)
+    sign.add_argument("--on", type=day, required=True, metavar="DATE")
+    sign.add_argument("--by", required=True, metavar="NAME")
+    for deed in (check, approve, amend, sign):
+        _with_json(deed)
+    up_to = _deed(
+        deeds, "approve-up-to", "Approve them and all before, each by the next of its kind.", approval.approve_up_to
+    )
+    up_to.add_argument("--preview", action="store_true", help="say by which minutes, and change nothing")
 
 
 def _deed(deeds: Verbs, name: str, about: str, do: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
@@ -240,9 +268,9 @@ def _deed(deeds: Verbs, name: str, about: str, do: Callable[[argparse.Namespace]
 def _return(verbs: Verbs) -> None:
     verb = _verb(verbs, "return", "Draw up the annual return, unsigned.", papers.annual_return)
     _with_file(verb)
-    verb.add_argument("--from", type=_day, required=True, dest="first", metavar="DATE", help="the first day")
-    verb.add_argument("--to", type=_day, required=True, dest="last", metavar="DATE", help="the last day, included")
-    verb.add_argument("--out", type=_ending("pdf", "json", "csv", "xlsx"), metavar="TARGET")
+    verb.add_argument("--from", type=day, required=True, dest="first", metavar="DATE", help="the first day")
+    verb.add_argument("--to", type=day, required=True, dest="last", metavar="DATE", help="the last day, included")
+    verb.add_argument("--out", type=ending("pdf", "json", "csv", "xlsx"), metavar="TARGET")
     _with_json(verb)
 
 
@@ -262,35 +290,3 @@ def _restore(verbs: Verbs) -> None:
     verb = _verb(verbs, "restore", "Make a group's file from a backup, under a new name.", files.restore)
     _with_file(verb, "backup")
     verb.add_argument("target", type=Path, metavar="TARGET")
-
-
-def _day(text: str) -> date:
-    try:
-        return read_date(text)
-    except ValueError as problem:
-        raise argparse.ArgumentTypeError(str(problem)) from None
-
-
-def _ending(*known: str) -> Callable[[str], Path]:
-    def target(text: str) -> Path:
-        if Path(text).suffix.lower().removeprefix(".") not in known:
-            endings = " or ".join(f".{ending}" for ending in known)
-            raise argparse.ArgumentTypeError(f"“{text}” does not end in {endings}")
-        return Path(text)
-
-    return target
-
-
-def _mapping(text: str) -> tuple[str, str]:
-    column, sign, field = text.rpartition("=")
-    if not sign or not column.strip():  # an empty field leaves the column out
-        raise argparse.ArgumentTypeError(f"“{text}” is not written as COLUMN=FIELD")
-    return column.strip(), field.strip()
-
-
-def _meaning(text: str) -> tuple[str, str, str]:
-    field, colon, rest = text.partition(":")
-    written, sign, meant = rest.rpartition("=")
-    if not colon or not sign or not field.strip():
-        raise argparse.ArgumentTypeError(f"“{text}” is not written as FIELD:WRITTEN=MEANT")
-    return field.strip(), written.strip(), meant.strip()

@@ -13,7 +13,7 @@ from typing import Any
 
 from cpp_desktop import paths
 from cpp_desktop.domain.people import Membership, Person, Role
-from cpp_desktop.services import records, safety, tables
+from cpp_desktop.services import minutes_status, past_minutes, records, safety, tables
 from cpp_desktop.services.office import Office, create, open_office
 
 PASSPHRASE = "sample group"
@@ -70,6 +70,7 @@ def lay_out(target: Path, progress: Progress = silent) -> None:
                 progress(n, len(tables.KINDS), f"Sample group: {kind}")
                 _bring_in(office, kind, moved)
             _add_support(office, moved)
+            _settle_minutes(office)
             safety.back_up(office, target)
         finally:
             office.close()
@@ -111,6 +112,15 @@ def _add_support(office: Office, moved: timedelta) -> None:
             several = {"person_ids": [ids[name] for name in given["people"]]} if "people" in given else {}
             plain = {key: value for key, value in given.items() if key not in ("kind", "person", "people")}
             tx.save(made(KIND_OF[given["kind"]], {**plain, **people, **several}))
+
+
+def _settle_minutes(office: Office) -> None:
+    """Let each meeting's minutes be approved by the next of its kind and signed there; the last ones stay drafts."""
+    waiting = [line for line in past_minutes.waiting(office) if not line.why]
+    past_minutes.approve_all(office, waiting)
+    for line in waiting:
+        if line.at and (chair := minutes_status.chair_on(office, line.at.date)):
+            minutes_status.sign(office, line.meeting, day=line.at.date, by=chair)
 
 
 def _still(record: Any) -> bool:  # noqa: ANN401 - a membership or a role

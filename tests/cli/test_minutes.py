@@ -56,3 +56,60 @@ def test_nothing_is_issued_into_a_folder_that_is_not_empty(command, sample, out)
 def test_what_cannot_be_is_refused(command, sample, words, sentence, code):
     answer = command("minutes", sample, *words)
     assert (answer.code, sentence in answer.err) == (code, True)
+
+
+HELD, NEXT = "2026-09-09", "2026-10-21"
+
+
+@pytest.fixture
+def draft(command, sample, tmp_path):
+    """The sample with one meeting more, held yesterday, so that the last minutes can be approved."""
+    table = tmp_path / "meetings.csv"
+    table.write_text("date,type,state\n2026-11-04,ordinary,held\n")
+    assert command("import", sample, "meetings", table).code == 0
+    return sample
+
+
+def test_minutes_are_checked_approved_and_signed(command, draft):
+    held = ("minutes", draft, "--meeting", NEXT)
+    assert command(*held, "check", "--by", "Siân Pritchard").code == 0
+    told = command(*held, "approve", "--at", "2026-11-04", "--correction", "The room was B2.", "--json").json
+    assert (told["state"], told["approved_on"], told["minute"]) == ("approved", "2026-11-04", "1.1")
+    assert told["corrections"] == [{"number": 1, "text": "The room was B2."}]
+    assert command(*held, "sign", "--on", "2026-11-04", "--by", "Siân Pritchard", "--json").json["state"] == "signed"
+    (text,) = [row["text"] for row in command("list", draft, "minutes", "--on", "2026-11-04", "--json").json]
+    assert text.startswith("The minutes of the meeting on 21 October 2026 were approved as a correct record")
+
+
+def test_a_minute_is_corrected_by_its_number(command, draft):
+    held = ("minutes", draft, "--meeting", NEXT)
+    assert command(*held, "approve", "--at", "2026-11-04", "--change", "4.1=They were read.").code == 0
+    rows = command("list", draft, "minutes", "--on", NEXT, "--json").json
+    assert next(row["text"] for row in rows if row["number"] == "4.1") == "They were read."
+
+
+def test_approval_that_cannot_be_is_refused_in_a_sentence(command, draft):
+    held = ("minutes", draft, "--meeting", NEXT)
+    assert command(*held, "approve", "--at", HELD).refuses("was not after this one")
+    assert command(*held, "sign", "--on", NEXT, "--by", "Siân").refuses("once a later meeting has approved them")
+    again = command("minutes", draft, "--meeting", HELD, "approve", "--at", "2026-11-04")
+    assert again.refuses("These minutes were approved on 21 October 2026")
+    assert command(*held, "approve", "--at", "2026-11-04", "--change", "99=x").refuses("no minute 99")
+    assert command(*held, "approve", "--at", "2026-11-04", "--change", "99").code == 2
+
+
+def test_what_would_change_approved_minutes_is_refused_row_by_row(command, draft, tmp_path):
+    table = tmp_path / "minutes.csv"
+    table.write_text(f"meeting_date,number,text\n{HELD},4.1,Something else.\n2026-11-04,9,Noted.\n")
+    told = command("import", draft, "minutes", table, "--json")
+    assert (told.code, told.json["added"], told.json["changed"]) == (0, 1, 0)
+    assert [row["row"] for row in told.json["refused"]] == [2]
+    assert "have been approved" in told.json["refused"][0]["why"]
+
+
+def test_all_up_to_a_meeting_are_approved_in_one_go(command, draft):
+    asked = ("minutes", draft, "--meeting", NEXT, "approve-up-to")
+    shown = command(*asked, "--preview")
+    assert f"{NEXT}\tby a new minute of 2026-11-04" in shown.out
+    assert command(*asked).code == 0
+    assert NEXT not in command(*asked, "--preview").out

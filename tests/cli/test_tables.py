@@ -69,7 +69,7 @@ class TestList:
     def test_what_is_left_out_is_counted_beside_the_result(self, command, sample):
         answer = command("list", sample, "minutes", "--json")
         whole = command("list", sample, "minutes", "--json", "--whole")
-        assert len(whole.json) == 141
+        assert len(whole.json) == 142
         assert len(answer.json) == 138
         assert "3" in answer.err
         assert "--whole" in answer.err

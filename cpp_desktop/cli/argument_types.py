@@ -1,0 +1,55 @@
+"""What an option of the command line may be, read from how it is written."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from cpp_desktop.domain.dates import read_date
+
+
+def day(text: str) -> date:
+    """Read a date as it is written in Britain."""
+    try:
+        return read_date(text)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
+
+
+def ending(*known: str) -> Callable[[str], Path]:
+    """Return what reads a file's name that ends in one of these."""
+
+    def target(text: str) -> Path:
+        if Path(text).suffix.lower().removeprefix(".") not in known:
+            endings = " or ".join(f".{ending}" for ending in known)
+            raise argparse.ArgumentTypeError(f"“{text}” does not end in {endings}")
+        return Path(text)
+
+    return target
+
+
+def change(text: str) -> tuple[str, str]:
+    """Read what a minute is to say: NUMBER=TEXT."""
+    number, sign, now = text.partition("=")
+    if not sign or not number.strip():
+        raise argparse.ArgumentTypeError(f"“{text}” is not written as NUMBER=TEXT")
+    return number.strip(), now
+
+
+def mapping(text: str) -> tuple[str, str]:
+    """Read what a column holds: COLUMN=FIELD."""
+    column, sign, field = text.rpartition("=")
+    if not sign or not column.strip():  # an empty field leaves the column out
+        raise argparse.ArgumentTypeError(f"“{text}” is not written as COLUMN=FIELD")
+    return column.strip(), field.strip()
+
+
+def meaning(text: str) -> tuple[str, str, str]:
+    """Read what a written word means: FIELD:WRITTEN=MEANT."""
+    field, colon, rest = text.partition(":")
+    written, sign, meant = rest.rpartition("=")
+    if not colon or not sign or not field.strip():
+        raise argparse.ArgumentTypeError(f"“{text}” is not written as FIELD:WRITTEN=MEANT")
+    return field.strip(), written.strip(), meant.strip()
