@@ -11,24 +11,29 @@ from typing import TYPE_CHECKING
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Group, Numbering
-from cpp_desktop.domain.meetings import AgendaItem
+from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute, kept_apart
 from cpp_desktop.domain.minutes_status import Correction, MinutesStatus
 from cpp_desktop.services import records
-from cpp_desktop.services.meetings import MeetingPage
+from cpp_desktop.services.earlier_minutes import EarlierMinute
 from cpp_desktop.services.office import Office
 
 if TYPE_CHECKING:
+    from cpp_desktop.services.meetings import MeetingPage
     from cpp_desktop.storage.transaction import Snapshot, Transaction
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One minute with the actions that come from it; `is_secret` ones stay out of every circulated copy."""
+    """One minute with the actions that come from it; `is_secret` ones stay out of every circulated copy.
+
+    `earlier` is the minute of an earlier meeting that it goes on with.
+    """
 
     minute: Minute
     actions: tuple[Action, ...]
     is_secret: bool
+    earlier: EarlierMinute | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,8 @@ def document(page: MeetingPage) -> MinutesDocument:
         placed[action.minute_id or by_number.get(action.minute_number, "")].append(action)
     passages: dict[str | None, list[Passage]] = defaultdict(list)
     for minute in page.minutes:
-        passages[minute.item_id].append(Passage(minute, tuple(placed[minute.id]), minute.id in secret))
+        earlier = page.earlier.get(minute.earlier_minute_id or "")
+        passages[minute.item_id].append(Passage(minute, tuple(placed[minute.id]), minute.id in secret, earlier))
     leads = {line.id: line.lead for line in page.timetable.lines}
     parts = [MinutesPart(item, leads[item.id], tuple(passages[item.id])) for item in page.items]
     if passages[None]:
@@ -101,15 +107,32 @@ def put_minute(tx: Transaction, minute: Minute) -> Minute:
     return tx.save(replace(minute, position=last + 1, number=number))
 
 
+def follow_minute(office: Office, minute: Minute, earlier_id: str | None) -> Minute:
+    """Say which minute of an earlier meeting a minute goes on with, or (None) that it goes on with none.
+
+    Raises:
+        Refused: the other is not of an earlier meeting.
+    """
+    with office.store.transaction("link to an earlier minute") as tx:
+        earlier = tx.get(Minute, earlier_id) if earlier_id else None
+        if earlier_id:
+            own, other = tx.get(Meeting, minute.meeting_id), tx.get(Meeting, earlier.meeting_id) if earlier else None
+            if own is None or other is None or other.date >= own.date:
+                raise Refused(earlier_minute_id="Choose a minute of an earlier meeting.")
+        return tx.save(replace(put_minute(tx, minute), earlier_minute_id=earlier_id))
+
+
 def remove_minute(office: Office, minute: Minute) -> None:
     """Take out a minute.
 
     Raises:
-        Refused: when an action comes from it, or it approved or corrected earlier minutes.
+        Refused: when an action comes from it, it approved or corrected earlier minutes, or a later one goes on with it.
     """
     with office.store.transaction("remove minute") as tx:
         if tx.count(MinutesStatus, approving_minute_id=minute.id) or tx.count(Correction, agreeing_minute_id=minute.id):
             raise Refused(text="This minute approved or corrected earlier minutes, so it stays.")
+        if tx.count(Minute, earlier_minute_id=minute.id):
+            raise Refused(text="A later minute goes on with this one, so it stays.")
         if tx.all(Action, minute_id=minute.id):
             raise Refused(text="An action comes from this minute. Remove the action first.")
         tx.remove(minute)
