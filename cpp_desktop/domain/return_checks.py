@@ -88,6 +88,14 @@ def _meetings(records: ReturnRecords, period: Period, today: date) -> Iterator[C
     inside = sorted((m for m in records.meetings if m.date in period), key=lambda m: (m.date, m.id))
     empty = [m for m in inside if m.state in TOOK_PLACE and m.id not in there]
     waiting = [m for m in inside if m.state in (MeetingState.PLANNED, MeetingState.CALLED) and m.date < today]
+    drafts = [m for m in inside if m.type in COUNTED_TYPES and m.state in TOOK_PLACE and m.id in records.draft_minutes]
+    if drafts:
+        yield Check(
+            "meetings.minutes_draft", "meetings", "look",
+            f"{counted(len(drafts), 'meeting has', 'meetings have')} minutes that are still a draft: {_dates(drafts)}.",
+            "A minute of a later meeting approves them; record it where it was said.",
+            tuple(m.id for m in drafts),
+        )  # fmt: skip
     if empty:
         yield Check(
             "meetings.nobody_present", "meetings", "must",

@@ -64,7 +64,10 @@ class Period:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnRecords:
-    """Everything of one group that the return rests on; of minutes those that agreed a document."""
+    """Everything of one group that the return rests on; of minutes those that agreed a document.
+
+    `draft_minutes` are the ids of meetings whose minutes are written and not approved yet.
+    """
 
     group: Group
     parents: tuple[ParentBody, ...] = ()
@@ -81,6 +84,7 @@ class ReturnRecords:
     consents: tuple[Consent, ...] = ()
     documents: tuple[GroupDocument, ...] = ()
     agreeing_minutes: tuple[Minute, ...] = ()
+    draft_minutes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

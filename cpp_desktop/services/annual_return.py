@@ -24,6 +24,7 @@ from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_s
 from cpp_desktop.domain.support import Consent, Purpose
 from cpp_desktop.services import records, return_tables
 from cpp_desktop.services.masthead import masthead
+from cpp_desktop.services.minutes_status import drafts
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records_behind import Behind, behind
 
@@ -102,6 +103,7 @@ def _read(office: Office) -> ReturnRecords:
             consents=tuple(snapshot.all(Consent, purpose=Purpose.NAMED_IN_RETURN)),
             documents=(documents := tuple(snapshot.all(GroupDocument))),
             agreeing_minutes=tuple(snapshot.all(Minute, id=[d.minute_id for d in documents if d.minute_id])),
+            draft_minutes=drafts(snapshot),
         )
 
 

@@ -72,6 +72,13 @@ def states(snapshot: Snapshot, meeting_ids: Collection[str] | None = None) -> Ma
     return found
 
 
+def drafts(snapshot: Snapshot) -> frozenset[str]:
+    """Return the ids of meetings whose minutes are written and not approved yet."""
+    agreed = {meeting_id for meeting_id, state in states(snapshot).items() if state in AGREED}
+    written = {m.meeting_id for m in snapshot.all(Minute) if m.text.strip() or m.decision.strip()}
+    return frozenset(written - agreed)
+
+
 _ORDER = list(MinutesState)
 
 

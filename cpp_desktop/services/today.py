@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import Enum
 
 from cpp_desktop.domain.attendance import quorum, tally
 from cpp_desktop.domain.group import Group
-from cpp_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
+from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper
+from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting, MeetingState
 from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.minutes_status import AGREED
 from cpp_desktop.domain.papers import clock_times
 from cpp_desktop.domain.people import Person, Role, RoleTitle, in_force
 from cpp_desktop.domain.sub_groups import SubGroup
@@ -17,6 +21,8 @@ from cpp_desktop.domain.working_days import clear_working_days_before, working_d
 from cpp_desktop.services import actions, activities
 from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.services.activities import ActivityTally
+from cpp_desktop.services.approval import is_later
+from cpp_desktop.services.minutes_status import states
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.sub_groups import member_book
 
@@ -29,6 +35,8 @@ class StepKind(Enum):
 
     LAST_MEETING = "say whether the last meeting was held"
     LAST_MINUTES = "draft the last meeting’s minutes"
+    SEND_MINUTES = "send the last meeting’s draft minutes"
+    APPROVAL = "approve the minutes before those"
     AGENDA = "write the agenda"
     SEND = "send agenda and papers"
     DRAFT_MINUTES = "send the draft minutes"
@@ -95,12 +103,6 @@ def page(office: Office) -> TodayPage:
     )
 
 
-def note_sent(office: Office, meeting: Meeting) -> None:
-    """Note that a meeting's agenda and papers went out: it is called."""
-    with office.store.transaction("note papers as sent") as tx:
-        tx.save(replace(meeting, state=MeetingState.CALLED))
-
-
 def _needing_attention(still_open: list[ActionLine], day: date) -> list[ActionLine]:
     late = [line for line in still_open if line.days_late]
     paused = [line for line in still_open if line.paused and line.due is not None and line.due <= day]
@@ -119,11 +121,15 @@ def _meetings(office: Office, day: date) -> tuple[NextMeeting | None, tuple[Step
         live = [m for m in snapshot.all(Meeting) if m.state is not MeetingState.CANCELLED]
         items, minutes = snapshot.all(AgendaItem), snapshot.all(Minute)
         book, sub_groups = member_book(snapshot), snapshot.all(SubGroup)
+        out = {paper.meeting_id for paper in snapshot.all(IssuedPaper) if paper.kind is IssuedKind.MINUTES}
+        agreed = {meeting_id for meeting_id, state in states(snapshot).items() if state in AGREED}
     live.sort(key=lambda m: (m.date, m.start or time.min, m.id))
     last = next((m for m in reversed(live) if _is_over(m, day)), None)
     coming = next((m for m in live if not _is_over(m, day)), None)
-    written = [m for m in minutes if last is not None and m.meeting_id == last.id and (m.text or m.decision)]
-    steps = _steps_after(last, group, len(written)) if last is not None else []
+    written = Counter(m.meeting_id for m in minutes if m.text or m.decision)
+    steps = _steps_after(last, group, written[last.id], is_out=last.id in out | agreed) if last is not None else []
+    if last is not None and (before := _unapproved(last, live, written, agreed)):
+        steps.append(Step(StepKind.APPROVAL, before, last.date, False))
     if coming is None:
         return None, tuple(steps)
     agenda = sorted((i for i in items if i.meeting_id == coming.id), key=lambda i: i.position)
@@ -134,14 +140,26 @@ def _meetings(office: Office, day: date) -> tuple[NextMeeting | None, tuple[Step
     return NextMeeting(coming, closes, len(counts.counted), quorum(group, counts, sub_group).needed), tuple(steps)
 
 
+def _unapproved(
+    last: Meeting, live: list[Meeting], written: Collection[str], agreed: Collection[str]
+) -> Meeting | None:
+    """Return the meeting before the last one of its kind, if that one was to approve its minutes and has not yet."""
+    kind = (last.type, last.sub_group_id)
+    before = [m for m in live if (m.type, m.sub_group_id) == kind and m.state in TOOK_PLACE and is_later(last, m)]
+    waits = bool(before) and before[-1].id in written and before[-1].id not in agreed
+    return before[-1] if waits and last.state in TOOK_PLACE and last.id not in agreed else None
+
+
 def _is_over(meeting: Meeting, day: date) -> bool:
     return meeting.date < day or meeting.state in (MeetingState.HELD, MeetingState.INQUORATE)
 
 
-def _steps_after(last: Meeting, group: Group, written: int) -> list[Step]:
-    """A meeting that is over wants its outcome and its minutes; both stay in sight until they are there."""
+def _steps_after(last: Meeting, group: Group, written: int, *, is_out: bool) -> list[Step]:
+    """A meeting that is over wants its outcome and its minutes; they stay in sight until they are there, and out."""
     by = working_days_after(last.date, group.draft_minutes_days)
     steps = [Step(StepKind.LAST_MINUTES, last, by, written > 0, written)]
+    if written and last.state in TOOK_PLACE:
+        steps.append(Step(StepKind.SEND_MINUTES, last, by, is_out))
     if last.state in (MeetingState.PLANNED, MeetingState.CALLED):
         steps.insert(0, Step(StepKind.LAST_MEETING, last, last.date, False))
     return steps

@@ -56,6 +56,14 @@ def test_a_past_meeting_wants_its_outcome_and_a_coming_one_does_not() -> None:
     assert failing(records(meetings=[past, coming]))["meetings.outcome_missing"].ids == ("meeting",)
 
 
+def test_minutes_still_a_draft_are_looked_at() -> None:
+    day = held(id="away", type=MeetingType.AWAY_DAY)
+    check = failing(replace(records(meetings=[held(), day]), draft_minutes=frozenset({"meeting", "away"})))
+    assert check["meetings.minutes_draft"].ids == ("meeting",)
+    assert check["meetings.minutes_draft"].sentence == "1 meeting has minutes that are still a draft: 3 Sep 2025."
+    assert check["meetings.minutes_draft"].importance == "look"
+
+
 def test_attendance_before_joining_is_looked_at() -> None:
     entry = Attendance(id="entry", meeting_id="meeting", person_id="p", mark=Mark.PRESENT)
     late = Membership(person_id="p", joined=date(2025, 9, 4))

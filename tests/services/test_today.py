@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from cpp_desktop.domain.actions import Action
+from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.meetings import Meeting, MeetingState
 from cpp_desktop.domain.people import RestingSpell, Role, RoleTitle
-from cpp_desktop.services import meetings, people, records, today
+from cpp_desktop.services import approval, issuing, meetings, people, records, today
+from cpp_desktop.services.approval import Agreement
 from cpp_desktop.services.office import Office, create
 from cpp_desktop.services.today import StepKind
 from cpp_desktop.storage import keys
@@ -51,12 +53,23 @@ def test_deadlines_of_the_next_meeting_are_working_days(office: Office) -> None:
     }
 
 
-def test_papers_noted_as_sent_call_the_meeting(office: Office) -> None:
+def test_papers_are_sent_once_they_are_issued(office: Office) -> None:
+    people.add_person(office, name="Ann Ash", email="ann@meadow.example")
     meeting = meetings.add_meeting(office, day=NEXT, standard_agenda=False)
     assert steps(office)[StepKind.AGENDA] == (date(2026, 5, 12), False)
-    today.note_sent(office, meeting)
+    records.save(office, an_item(meeting))
+    assert steps(office)[StepKind.SEND] == (date(2026, 5, 12), False)
+    issuing.issue(office, issuing.prepare(office, IssuedKind.AGENDA, meeting.id))
     assert steps(office)[StepKind.SEND] == (date(2026, 5, 12), True)
-    assert office.store.undo_label == "note papers as sent"
+
+
+def test_draft_minutes_are_sent_once_they_are_issued(office: Office) -> None:
+    people.add_person(office, name="Ann Ash", email="ann@meadow.example")
+    meeting = held(office)
+    records.save(office, a_minute(meeting))
+    assert steps(office)[StepKind.SEND_MINUTES] == (date(2026, 4, 29), False)
+    issuing.issue(office, issuing.prepare(office, IssuedKind.MINUTES, meeting.id))
+    assert steps(office)[StepKind.SEND_MINUTES] == (date(2026, 4, 29), True)
 
 
 def test_an_agenda_that_takes_longer_than_the_meeting_overruns(office: Office) -> None:
@@ -74,6 +87,16 @@ def test_a_meeting_that_is_over_wants_its_outcome_and_its_minutes(office: Office
     assert steps(office)[StepKind.LAST_MEETING] == (LAST, False)
     records.save(office, a_minute(meeting))
     assert steps(office)[StepKind.LAST_MINUTES] == (date(2026, 4, 29), True)
+
+
+def test_the_minutes_before_want_approval_once_the_next_meeting_was_held(office: Office) -> None:
+    before = records.save(office, a_meeting(date=date(2026, 2, 11), state=MeetingState.HELD))
+    records.save(office, a_minute(before))
+    assert StepKind.APPROVAL not in steps(office)
+    last = held(office)
+    assert steps(office)[StepKind.APPROVAL] == (LAST, False)
+    approval.approve(office, before, Agreement(at=last))
+    assert StepKind.APPROVAL not in steps(office)
 
 
 def test_a_cancelled_meeting_wants_nothing(office: Office) -> None:

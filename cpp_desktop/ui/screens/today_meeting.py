@@ -6,12 +6,13 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.wording import clock, from_today, short_date
 from cpp_desktop.services import papers
-from cpp_desktop.services import today as services
 from cpp_desktop.services.today import NextMeeting, Step, StepKind, TodayPage
+from cpp_desktop.ui.dialogs.issue_paper import ask_to_issue
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
@@ -96,12 +97,21 @@ class NextMeetingCard(Card):
 
     def _verbs(self, step: Step) -> list[Part]:
         if step.kind is StepKind.SEND:
-            return [button(self.tr("Mark as sent"), partial(self._note_sent, step), kind="link")]
-        if step.kind in (StepKind.LAST_MEETING, StepKind.LAST_MINUTES):
+            return [self._issues(step, IssuedKind.AGENDA)]
+        if step.kind is StepKind.SEND_MINUTES:
+            return [self._issues(step, IssuedKind.MINUTES)]
+        if step.kind in (StepKind.LAST_MEETING, StepKind.LAST_MINUTES, StepKind.APPROVAL):
             opens = button(self.tr("Open"), partial(self._screen.shell.go_to, "Meetings", step.meeting.id), kind="link")
             opens.setAccessibleName(self.tr("Open the meeting of {0}").format(short_date(step.meeting.date)))
             return [opens]
         return []
+
+    def _issues(self, step: Step, kind: IssuedKind) -> QPushButton:
+        deed = partial(ask_to_issue, self._screen, kind, step.meeting.id)
+        made = button(self.tr("Issue…"), deed, kind="link")
+        agenda = kind is IssuedKind.AGENDA
+        made.setAccessibleName(self.tr("Issue the agenda…") if agenda else self.tr("Issue the draft minutes…"))
+        return made
 
     def _words(self, step: Step) -> str:
         day = short_date(step.meeting.date)
@@ -110,6 +120,11 @@ class NextMeetingCard(Card):
                 return self.tr("Was the meeting of {0} held?").format(day)
             case StepKind.LAST_MINUTES:
                 words = self.tr("Minutes of {0} are written") if step.done else self.tr("Draft the minutes of {0}")
+                return words.format(day)
+            case StepKind.APPROVAL:
+                return self.tr("Were the minutes of {0} approved?").format(day)
+            case StepKind.SEND_MINUTES:
+                words = self.tr("Draft minutes of {0} are sent") if step.done else self.tr("Send the minutes of {0}")
                 return words.format(day)
             case StepKind.AGENDA:
                 return self._agenda_words(step)
@@ -124,9 +139,6 @@ class NextMeetingCard(Card):
         if self._coming is None or self._coming.closes is None:
             return self.tr("Agenda: %n item(s)", "", step.count)
         return self.tr("Agenda: %n item(s), until {0}", "", step.count).format(clock(self._coming.closes))
-
-    def _note_sent(self, step: Step) -> None:
-        self._screen.attempt(partial(services.note_sent, self._screen.shell.office, step.meeting))
 
     def _open(self) -> None:
         if self._coming is not None:
