@@ -8,7 +8,7 @@ from pathlib import Path
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.flow import Space, stacked
 from cpp_desktop.documents.forms import writing_lines
-from cpp_desktop.documents.meeting_parts import action, decision, facts_of, kept_apart, next_meeting
+from cpp_desktop.documents.meeting_parts import action, decision, facts_of, kept_apart, next_meeting, words_used
 from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.style import MEASURE, PAGE_HEIGHT
@@ -20,6 +20,7 @@ from cpp_desktop.domain.papers import (
     Approval,
     Attendee,
     CorrectionMade,
+    MinuteLine,
     MinutesPaper,
     MinutesSection,
     Written,
@@ -56,6 +57,10 @@ def write(minutes: MinutesPaper, target: Path, size: int = 12, progress: Progres
     else:
         _draft(paper, minutes)
     _attendance(paper, minutes)
+    if minutes.interests:
+        paper.heading(2, said("Interests declared"))
+        for told in minutes.interests:
+            paper.text(told)
     for section in minutes.sections:
         _section(paper, section)
     _actions(paper, minutes)
@@ -64,6 +69,7 @@ def write(minutes: MinutesPaper, target: Path, size: int = 12, progress: Progres
         with paper.together():
             paper.heading(2, said("Next meeting"))
             paper.text(next_meeting(minutes.next_meeting))
+    words_used(paper, minutes.words_used)
     if minutes.approval:
         _signature(paper, minutes.approval)
     return paper.write(target, progress)
@@ -129,23 +135,34 @@ def _attendance(paper: Paper, minutes: MinutesPaper) -> None:
 
 
 def _name(person: Attendee) -> str:
-    return ", ".join([person.name, *(said(part) for part in person.capacity.split(", ") if part)])
+    name = f"{person.name} ({person.part})" if person.part else person.name
+    for_whom = [said("deputy for {0}").format(person.deputy_for)] if person.deputy_for else []
+    return ", ".join([name, *for_whom, *(said(part) for part in person.capacity.split(", ") if part)])
 
 
 def _section(paper: Paper, section: MinutesSection) -> None:
-    if not section.number and not section.minutes:
+    if not (section.number or section.minutes or section.notes):
         return  # a break
     number = f"{section.number}.\xa0 " if section.number else ""
     paper.heading(2, number + section.title)
-    if not section.minutes:
+    for note in section.notes:
+        paper.text(note)
+    if not section.minutes and not section.notes:
         paper.text(said("Nothing was minuted under this item."), paper.scale.note)
     for minute in section.minutes:
-        number = minute.number if len(section.minutes) > 1 else ""
-        paper.prose(minute.text, number=number, joined=bool(minute.decision or minute.actions))
-        if minute.decision:
-            decision(paper, minute.number, minute.decision, minute.reason)
-        for line in minute.actions:
-            action(paper, line)
+        _minute(paper, minute, minute.number if len(section.minutes) > 1 else "")
+
+
+def _minute(paper: Paper, minute: MinuteLine, number: str) -> None:
+    decided = bool(minute.decision or minute.reason or minute.dissent)
+    paper.prose(minute.text, number=number, joined=bool(decided or minute.earlier or minute.actions))
+    if minute.earlier:
+        see = said("See {0}.").format(minute.earlier)
+        paper.prose(see, number="" if minute.text else number, joined=decided or bool(minute.actions))
+    if decided:
+        decision(paper, minute)
+    for line in minute.actions:
+        action(paper, line)
 
 
 def _actions(paper: Paper, minutes: MinutesPaper) -> None:

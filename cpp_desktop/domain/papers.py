@@ -86,10 +86,15 @@ class AgendaPaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendee:
-    """Somebody at a meeting, or who sent apologies, with the capacity they came in."""
+    """Somebody at a meeting, or who sent apologies, with the capacity they came in.
+
+    `part` says for which items, as "items 4 to 9"; `deputy_for` is the member they stood in for.
+    """
 
     name: str
     capacity: str = ""
+    part: str = ""
+    deputy_for: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,22 +109,28 @@ class ActionLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MinuteLine:
-    """One minute: what was noted, what was decided and why, who does what."""
+    """One minute: what was noted, what was decided, why and against whom, who does what.
+
+    `earlier` names what it goes on with: "minute 4.2 of 10 March 2026".
+    """
 
     number: str
     text: str = ""
     decision: str = ""
     reason: str = ""
+    dissent: str = ""
+    earlier: str = ""
     actions: tuple[ActionLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesSection:
-    """The minutes under one agenda item."""
+    """The minutes under one agenda item; `notes` say who came or left there, and the interests declared."""
 
     number: str
     title: str
     minutes: tuple[MinuteLine, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,8 +162,8 @@ class MinutesPaper:
     """Minutes; a draft until they have an `approval`. `checked` says by whom and when a draft was looked at.
 
     People stand in the order they are to be printed: chair, members alphabetically, visitors, secretary.
-    `other_actions` were raised at the meeting under no minute; `kept_apart` counts confidential passages;
-    `words_used` are the group's words with their meanings.
+    `interests` were declared at no item; `other_actions` were raised at the meeting under no minute; `kept_apart`
+    counts confidential passages; `words_used` are the group's words with their meanings.
     """
 
     masthead: Masthead
@@ -162,6 +173,7 @@ class MinutesPaper:
     present: tuple[Attendee, ...] = ()
     in_attendance: tuple[Attendee, ...] = ()
     apologies: tuple[Attendee, ...] = ()
+    interests: tuple[str, ...] = ()
     sections: tuple[MinutesSection, ...] = ()
     other_actions: tuple[ActionLine, ...] = ()
     next_meeting: MeetingFacts | None = None
@@ -193,6 +205,27 @@ class ActionLogPaper:
     as_at: date
     for_meeting: date | None = None
     rows: tuple[ActionLogRow, ...] = ()
+    kept_apart: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionRow:
+    """One decision; `fate` is what became of it, as "changed, 8 September 2026, minute 5.2", or nothing."""
+
+    decided: date
+    number: str = ""
+    decision: str
+    reason: str = ""
+    fate: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionsPaper:
+    """The register of decisions on one day, rows in the order they are to be printed."""
+
+    masthead: Masthead
+    as_at: date
+    rows: tuple[DecisionRow, ...] = ()
     kept_apart: int = 0
 
 

@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.meetings import Mark, Meeting, MeetingState
+from cpp_desktop.domain.meetings import Meeting, MeetingState
 from cpp_desktop.domain.papers import (
     ActionLine,
     AgendaLine,
     AgendaPaper,
     Approval,
-    Attendee,
     CorrectionMade,
     Masthead,
     MeetingFacts,
@@ -21,9 +20,8 @@ from cpp_desktop.domain.papers import (
     MinutesPaper,
     MinutesSection,
 )
-from cpp_desktop.domain.people import RoleTitle
 from cpp_desktop.domain.wording import day_month_year
-from cpp_desktop.services.attendance import AttendanceLine
+from cpp_desktop.services.attendance_papers import notes_under, who
 from cpp_desktop.services.group_words import used_in
 from cpp_desktop.services.item_papers import paper_words
 from cpp_desktop.services.meetings import MeetingPage, meeting_page
@@ -61,6 +59,7 @@ def agenda(office: Office, head: Masthead, meeting_id: str) -> AgendaPaper:
         closes=page.timetable.closes,
         apologies_to=head.contact,
         next_meeting=_facts(later) if later else None,
+        coming=tuple(filter(None, (line.strip() for line in page.meeting.venue_access.splitlines()))),
         kept_apart=sum(i.confidential for i in page.items),
         words_used=used_in(office, (words for line in lines for words in (line.title, *line.papers))),
     )
@@ -73,17 +72,18 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
         Refused: where there is no such meeting.
     """
     page = _page(office, meeting_id)
-    written = document(page)
+    written, notes = document(page), notes_under(page)
     sections = [
         MinutesSection(
             number=part.item.number if part.item else "",
             title=part.item.title if part.item else said("Other minutes"),
             minutes=tuple(_line(p, page.owners) for p in part.passages if not p.is_secret),
+            notes=notes.get(part.item.id, ()) if part.item else (),
         )
         for part in written.parts
         if _is_circulated(part)
     ]
-    present, in_attendance, apologies = _who(page.attendance)
+    present, in_attendance, apologies = who(page.attendance)
     later = _next(office, page.meeting)
     found = state_of(office, meeting_id)
     others = tuple(_action(a, page.owners) for a in written.other_actions)
@@ -95,6 +95,7 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
         present=present,
         in_attendance=in_attendance,
         apologies=apologies,
+        interests=notes.get("", ()),
         sections=tuple(sections),
         other_actions=others,
         next_meeting=_facts(later) if later else None,
@@ -111,7 +112,7 @@ def _words(sections: Iterable[MinutesSection], others: Iterable[ActionLine]) -> 
     for section in sections:
         yield section.title
         for minute in section.minutes:
-            yield from (minute.text, minute.decision, *(action.text for action in minute.actions))
+            yield from (minute.text, minute.decision, minute.reason, minute.dissent, *(action.text for action in minute.actions))
     yield from (action.text for action in others)
 
 
@@ -167,36 +168,10 @@ def _line(passage: Passage, owners: Mapping[str, str]) -> MinuteLine:
         number=passage.minute.number,
         text=passage.minute.text,
         decision=passage.minute.decision,
+        reason=passage.minute.reason,
+        dissent=passage.minute.dissent,
+        earlier=passage.earlier.words if passage.earlier and not passage.earlier.is_secret else "",
         actions=tuple(_action(a, owners) for a in passage.actions),
-    )
-
-
-def _who(lines: tuple[AttendanceLine, ...]) -> tuple[tuple[Attendee, ...], tuple[Attendee, ...], tuple[Attendee, ...]]:
-    """Sort those present (chair, members alphabetically, secretary last), in attendance and sending apologies."""
-    in_attendance = {Mark.IN_ATTENDANCE, Mark.OBSERVER, Mark.DEPUTY_FOR}
-    present = sorted((x for x in lines if x.mark is Mark.PRESENT), key=_place)
-    visiting = sorted((x for x in lines if x.mark in in_attendance), key=_place)
-    sorry = [x for x in lines if x.mark is Mark.APOLOGIES]
-    return (_names(present), _names(visiting), _names(sorry))
-
-
-def _place(line: AttendanceLine) -> tuple[int, str]:
-    roles = {part.casefold() for part in _capacities(line)}
-    if roles & {RoleTitle.CHAIR.value.casefold(), RoleTitle.CO_CHAIR.value.casefold()}:
-        return 0, line.name.casefold()
-    return (2 if RoleTitle.SECRETARY.value.casefold() in roles else 1), line.name.casefold()
-
-
-def _capacities(line: AttendanceLine) -> list[str]:
-    """The capacities known from the register and those written down at the meeting, each once."""
-    written = line.entry.capacity if line.entry else ""
-    return [part.strip() for part in f"{line.capacity}, {written}".split(",") if part.strip()]
-
-
-def _names(lines: list[AttendanceLine]) -> tuple[Attendee, ...]:
-    return tuple(
-        Attendee(name=x.name, capacity=", ".join({part.casefold(): part for part in _capacities(x)}.values()))
-        for x in lines
     )
 
 
@@ -211,7 +186,7 @@ def _next(office: Office, meeting: Meeting) -> Meeting | None:
     with office.store.read() as snapshot:
         later = [
             m
-            for m in snapshot.all(Meeting, type=meeting.type)
+            for m in snapshot.all(Meeting, type=meeting.type, sub_group_id=meeting.sub_group_id)
             if m.date > meeting.date and m.state is not MeetingState.CANCELLED
         ]
     return min(later, key=lambda m: (m.date, m.id), default=None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.attendance import MemberBook
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import Meeting, MeetingType
+from cpp_desktop.domain.meetings import Meeting, MeetingState, MeetingType
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, in_force
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.wording import day_month_year
@@ -97,6 +97,8 @@ def choices(office: Office, kept: str | None = None) -> list[tuple[str, str]]:
 def save_sub_group(office: Office, sub_group: SubGroup) -> SubGroup:
     """Add or change a sub-group; times of members that would go on after its last day end on that day.
 
+    Planned meetings that bear its name bear the new one.
+
     Raises:
         Refused: when its rule says no, or another one bears the name.
     """
@@ -109,6 +111,10 @@ def save_sub_group(office: Office, sub_group: SubGroup) -> SubGroup:
             for time in tx.all(SubGroupMember, sub_group_id=sub_group.id):
                 if (time.first or date.min) <= last < (time.last or date.max):
                     tx.save(replace(time, last=last))
+        before = tx.get(SubGroup, sub_group.id)
+        if before and before.name != name:
+            for meeting in tx.all(Meeting, sub_group_id=sub_group.id, title=before.name, state=MeetingState.PLANNED):
+                tx.save(replace(meeting, title=name))
         return tx.save(replace(sub_group, name=name))
 
 
@@ -166,7 +172,7 @@ def remove_member(office: Office, time: SubGroupMember) -> None:
 
 
 def tied(office: Office, meeting: Meeting) -> Meeting:
-    """Return a meeting as it is kept: only one of a sub-group is tied to one.
+    """Return a meeting as it is kept: only one of a sub-group is tied to one, and bears its name for want of a title.
 
     Raises:
         Refused: there is no such sub-group, or not on that day.
@@ -181,4 +187,4 @@ def tied(office: Office, meeting: Meeting) -> Meeting:
         raise Refused(sub_group_id=f"“{found.name}” began on {day_month_year(found.first)}. Look at the date again.")
     if found.last and meeting.date > found.last:
         raise Refused(sub_group_id=f"“{found.name}” ended on {day_month_year(found.last)}. Look at the date again.")
-    return meeting
+    return meeting if meeting.title.strip() else replace(meeting, title=found.name)

@@ -20,6 +20,8 @@ from cpp_desktop.domain.papers import (
     Attendee,
     Comparison,
     CorrectionMade,
+    DecisionRow,
+    DecisionsPaper,
     Figure,
     Masthead,
     MeetingFacts,
@@ -160,7 +162,8 @@ class Chance:
         )
 
     def _attendee(self) -> Attendee:
-        return Attendee(name=self.words(3) or "Somebody", capacity=self.words(4))
+        part, other = self.one(("", "items 4 to 9", self.words(5))), self.one(("", self.words(3)))
+        return Attendee(name=self.words(3) or "Somebody", capacity=self.words(4), part=part, deputy_for=other)
 
     def _approval(self) -> Approval:
         return Approval(
@@ -267,6 +270,20 @@ class Chance:
             possible=self.figure(),
         )
 
+    def decisions(self) -> DecisionsPaper:
+        """A register of decisions."""
+        rows = self.some(
+            lambda: DecisionRow(
+                decided=self.day(),
+                number=self.one(("", "4.2", "058")),
+                decision=self.words(60) or "Agreed",
+                reason=self.words(20),
+                fate=self.words(12),
+            ),
+            12,
+        )
+        return DecisionsPaper(masthead=self.masthead(), as_at=self.day(), rows=rows, kept_apart=self.one((0, 1, 3)))
+
     def recovery_sheet(self) -> RecoverySheetPaper:
         """A recovery sheet."""
         return RecoverySheetPaper(
@@ -278,7 +295,7 @@ class Chance:
 
 
 KINDS = (
-    "agenda", "minutes", "action_log", "register", "annual_return", "recovery_sheet", "directory", "subject_access",
+    "agenda", "minutes", "action_log", "decisions", "register", "annual_return", "recovery_sheet", "directory", "subject_access",
     "sign_in",
 )  # fmt: skip
 """Papers with a head and a foot."""
