@@ -10,11 +10,11 @@ import pytest
 
 from cpp_desktop.domain.actions import ActionState
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import AgendaItem, MeetingType
+from cpp_desktop.domain.meetings import AgendaItem, MeetingState, MeetingType
 from cpp_desktop.domain.people import LeavingReason, Membership, Person, RestingSpell, Role, RoleTitle
 from cpp_desktop.domain.representation import Seat
 from cpp_desktop.domain.sub_groups import SubGroupMember
-from cpp_desktop.services import deaths, people, records, tables, today
+from cpp_desktop.services import deaths, people, records, tables
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_membership, a_person, an_action, an_item
 from tests.services.a_death import DIED, HELD, NAME, Group
@@ -156,7 +156,7 @@ class TestRemembrance:
         assert len(self.titles(group)) == 5
 
     def test_numbers_that_have_gone_out_stay(self, group: Group) -> None:
-        today.note_sent(group.office, group.coming)
+        records.save(group.office, replace(group.coming, state=MeetingState.CALLED))
         group.record(remembrance_meeting_id=group.coming.id)
         assert [number for number, _ in self.titles(group)] == ["1", "2", "", "3", "4"]
 

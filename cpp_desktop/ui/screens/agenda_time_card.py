@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from cpp_desktop.domain.meetings import Meeting, MeetingState
-from cpp_desktop.domain.wording import clock, counted, hours
-from cpp_desktop.services import today
+from cpp_desktop.domain.meetings import MeetingState
+from cpp_desktop.domain.wording import clock, counted, hours, listed
 from cpp_desktop.services.agenda import Timetable
 from cpp_desktop.services.meetings import MeetingPage
-from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import IconText, label
-from cpp_desktop.ui.parts.layout import Card, hbox
+from cpp_desktop.ui.parts.layout import Card
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.card_kinds import show_kind
 from cpp_desktop.ui.screens.meeting_words import by_words
+
+_NAMED = 3
+"""So many items that run past the end are named."""
 
 
 class AgendaTimeCard(Card):
@@ -23,20 +22,15 @@ class AgendaTimeCard(Card):
     def __init__(self, screen: Screen) -> None:
         super().__init__(pad=(14, 10, 14, 10), gap=4)
         self._screen = screen
-        self._meeting: Meeting | None = None
         self.title = IconText("clock", "", tone="muted", role="h3", size=19, wraps=True)
         self.sentence = label("", wraps=True)
         self.due = label("", "muted", wraps=True)
-        self.sent = button(self.tr("It is sent"), self._note_sent, kind="small", icon="mail")
         self.add(self.title)
         self.add(self.sentence)
-        line = hbox(self.due, self.sent)
-        line.setStretch(0, 1)
-        self.add(line)
+        self.add(self.due)
 
     def show_page(self, page: MeetingPage) -> None:
         """Show a meeting's times anew."""
-        self._meeting = page.meeting
         times, end = page.timetable, page.meeting.end
         planned = self.tr("{0} planned").format(hours(times.planned))
         self.title.words.setText(planned if page.items else self.tr("Nothing planned yet"))
@@ -50,15 +44,12 @@ class AgendaTimeCard(Card):
         words = self.tr("It was {0}") if page.agenda_due < day else self.tr("Send it {0}")
         self.due.setText(words.format(by_words(page.agenda_due, day)))
         self.due.setVisible(waits)
-        self.sent.setVisible(waits and bool(page.items))
 
     def _words(self, times: Timetable, end: str) -> str:
         if times.room is None:
             return self.tr("Give the meeting a beginning and an end, and the clock times follow.")
         if times.over:
-            return self.tr("That is {0} past {1}. Shorten an item, or move one to the next meeting.").format(
-                hours(times.over), end
-            )
+            return self._overrun(times, end)
         if times.unknown:
             return self.tr("{0} without a length, so the times after it are not known.").format(
                 counted(times.unknown, self.tr("item"), self.tr("items"))
@@ -66,6 +57,15 @@ class AgendaTimeCard(Card):
         spare = times.room - times.planned
         return self.tr("{0} to spare before {1}.").format(hours(spare), end) if spare else ""
 
-    def _note_sent(self) -> None:
-        if self._meeting is not None:
-            self._screen.attempt(partial(today.note_sent, self._screen.shell.office, self._meeting))
+    def _overrun(self, times: Timetable, end: str) -> str:
+        """Say by how much the plan runs past the end, which items do, and what to do about it."""
+        past = [line.item for line in times.lines if line.runs_over]
+        named = [f"{item.number} {item.title}".strip() for item in past[:_NAMED]]
+        if len(past) > _NAMED:
+            named.append(self.tr("%n more", "", len(past) - _NAMED))
+        said = [
+            self.tr("That is {0} past {1}.").format(hours(times.over), end),
+            self.tr("Past the end: {0}.").format(listed(named)),
+            self.tr("Shorten an item, or keep one for a later meeting."),
+        ]
+        return " ".join(said)

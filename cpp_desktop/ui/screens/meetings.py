@@ -7,7 +7,9 @@ from typing import ClassVar
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from cpp_desktop.domain.actions import Action
+from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.group import Group
+from cpp_desktop.domain.issued_papers import IssuedPaper
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
@@ -25,7 +27,20 @@ class MeetingsScreen(LaterScreen):
     """The list until a meeting is opened, then its page."""
 
     reads: ClassVar[frozenset[type]] = frozenset(
-        {Group, Meeting, AgendaItem, Attendance, Minute, Action, Person, Membership, Role, RestingSpell}
+        {
+            Group,
+            Meeting,
+            AgendaItem,
+            Attendance,
+            Minute,
+            Action,
+            Person,
+            Membership,
+            Role,
+            RestingSpell,
+            IssuedPaper,
+            ItemPaper,
+        }
     )
     takes_lists: ClassVar[str] = "meetings"
 
