@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.style import INK, TINT
 from cpp_desktop.documents.text import Words, strong
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.papers import ActionLine, MeetingFacts
+from cpp_desktop.domain.papers import ActionLine, MeetingFacts, MinuteLine
 from cpp_desktop.domain.wording import clock, long_date
 
 
@@ -43,13 +45,28 @@ def kept_apart(paper: Paper, words: str, count: int) -> None:
         paper.text(words, paper.scale.note.but(before=2 * paper.unit))
 
 
-def decision(paper: Paper, number: str, text: str, reason: str) -> None:
-    """Add a decision with its reason: tinted, with a bar at the left."""
-    body = paper.scale.body.but(after=0.75 * paper.unit if reason else 0)
+def words_used(paper: Paper, words: Sequence[tuple[str, str]]) -> None:
+    """Explain the group's words that this paper uses, if there are any."""
+    if words:
+        with paper.together():
+            paper.heading(2, said("Words used"))
+            paper.facts(words[:1])
+        paper.facts(words[1:])
+
+
+def decision(paper: Paper, minute: MinuteLine) -> None:
+    """Add a decision with its reason and who was against it: tinted, with a bar at the left."""
+    told = (
+        (_numbered(minute.number, said("Decision.")), minute.decision),
+        (said("Reason."), minute.reason),
+        (said("Dissent."), minute.dissent),
+    )
+    lines = [(strong(word), " ", text) for word, text in told if text]
+    spaced = paper.scale.body.but(after=0.75 * paper.unit)
     with paper.box(bar=INK, fill=TINT, pad=2.25, before=1, after=2.5):
-        paper.text((strong(_numbered(number, said("Decision."))), " ", text), body)
-        if reason:
-            paper.text((strong(said("Reason.")), " ", reason), paper.scale.tight)
+        for line in lines[:-1]:
+            paper.text(line, spaced)
+        paper.text(lines[-1], paper.scale.tight)
 
 
 def action(paper: Paper, line: ActionLine) -> None:

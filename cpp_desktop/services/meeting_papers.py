@@ -112,7 +112,8 @@ def _words(sections: Iterable[MinutesSection], others: Iterable[ActionLine]) -> 
     for section in sections:
         yield section.title
         for minute in section.minutes:
-            yield from (minute.text, minute.decision, minute.reason, minute.dissent, *(action.text for action in minute.actions))
+            yield from (minute.text, minute.decision, minute.reason, minute.dissent)
+            yield from (action.text for action in minute.actions)
     yield from (action.text for action in others)
 
 

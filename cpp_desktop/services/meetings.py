@@ -32,6 +32,7 @@ from cpp_desktop.services.actions import owner_words
 from cpp_desktop.services.agenda import Timetable, is_issued, take_out, timetable
 from cpp_desktop.services.agenda_templates import lay_out
 from cpp_desktop.services.attendance import AttendanceLine, sheet
+from cpp_desktop.services.earlier_minutes import EarlierMinute, earlier_minutes
 from cpp_desktop.services.last_meetings import name_minutes_items
 from cpp_desktop.services.meeting_interests import InterestLine, interest_lines
 from cpp_desktop.services.office import Office
@@ -71,7 +72,8 @@ class MeetingLine:
 class MeetingPage:
     """One meeting's agenda, attendance, minutes and actions. Minutes and actions are in order.
 
-    `owners` names each action's owners by the action's id; `sub_group` is whose members count.
+    `owners` names each action's owners by the action's id; `sub_group` is whose members count; `earlier` are the
+    minutes that these go on with, by their ids.
     """
 
     meeting: Meeting
@@ -87,6 +89,7 @@ class MeetingPage:
     draft_minutes_due: date
     sub_group: SubGroup | None
     interests: tuple[InterestLine, ...]
+    earlier: Mapping[str, EarlierMinute]
 
 
 def all_meetings(office: Office, *, since: date | None = None) -> list[MeetingLine]:
@@ -142,6 +145,7 @@ def meeting_page(office: Office, meeting_id: str) -> MeetingPage | None:
         minutes = sorted(snapshot.all(Minute, meeting_id=meeting_id), key=lambda m: m.position)
         papers = snapshot.all(ItemPaper, item_id=[item.id for item in items])
         actions = snapshot.all(Action, meeting_id=meeting_id)
+        earlier = earlier_minutes(snapshot, minutes)
     counts = tally(meeting.date, entries, book, meeting.sub_group_id)
     order = {m.id: k for k, m in enumerate(minutes)}
     return MeetingPage(
@@ -158,6 +162,7 @@ def meeting_page(office: Office, meeting_id: str) -> MeetingPage | None:
         working_days_after(meeting.date, group.draft_minutes_days),
         sub_group,
         tuple(interest_lines(interests, people, items)),
+        earlier,
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cpp_desktop import paths
 from cpp_desktop.domain.actions import Action
@@ -100,6 +100,8 @@ def _places(page: MeetingPage) -> Iterator[_Place]:
             where = f"{number} {part.item.title if part.item else said('Other minutes')}".strip()
             yield _Place(where, minute, minute, "text")
             yield _Place(said("{0}: decision").format(where), minute, minute, "decision")
+            yield _Place(said("{0}: reason").format(where), minute, minute, "reason")
+            yield _Place(said("{0}: dissent").format(where), minute, minute, "dissent")
             for action in passage.actions:
                 yield _Place(said("{0}: action").format(where), action, minute, "text")
     for action in written.other_actions:
@@ -126,10 +128,9 @@ def reword(office: Office, sighting: Sighting, words: str) -> None:
     record, words = _as_it_was(office, sighting), words.strip()
     if isinstance(record, Action):
         records.save(office, replace(record, text=words))
-    elif sighting.finding.passage.field == "decision":
-        minutes.save_minute(office, replace(record, decision=words))
     else:
-        minutes.save_minute(office, replace(record, text=words))
+        changed: dict[str, Any] = {sighting.finding.passage.field: words}
+        minutes.save_minute(office, replace(record, **changed))
 
 
 def make_confidential(office: Office, sighting: Sighting) -> None:

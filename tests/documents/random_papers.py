@@ -153,6 +153,8 @@ class Chance:
             text=self.words(60),
             decision=self.words(),
             reason=self.words(),
+            dissent=self.words(),
+            earlier=self.one(("", "minute 4.2 of 10 March 2026")),
             actions=self.some(self.action_line, 3),
         )
 

@@ -123,7 +123,9 @@ def _later_sections() -> tuple[MinutesSection, ...]:
         text="Dr Mehta introduced the second draft. Members found the advice on skin care clear. They asked for larger "
         "type, and for the telephone number of the unit on the first page.",
         decision="The group will not put its name to the leaflet until the telephone line is staffed at weekends.",
-        reason="Most worries come in the first weekend at home. Siân Pritchard asked that her dissent be recorded.",
+        reason="Most worries come in the first weekend at home.",
+        dissent="Siân Pritchard asked to be recorded as against it.",
+        earlier="minute 4.2 of 10 March 2026",
         actions=(
             ActionLine(reference="57.3", text="Ask Dr Mehta for figures on weekend cover.", owner="Lead nurse"),
             ActionLine(

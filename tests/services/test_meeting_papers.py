@@ -10,6 +10,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Mark, Meeting, MeetingMode, MeetingState, MeetingType, Purpose
 from cpp_desktop.domain.papers import AgendaPaper, MinutesPaper
 from cpp_desktop.domain.people import Category, Person, Role, RoleTitle
+from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import approval, meeting_papers, minutes, minutes_status, records
 from cpp_desktop.services.approval import Agreement
 from cpp_desktop.services.masthead import masthead
@@ -228,3 +229,16 @@ def test_corrections_keep_their_numbers_and_say_who_amended_later(office: Office
         (1, "The room was B2.", ""),
         (2, "It was B3.", "amended on 11 May 2026, minute 1.1"),
     ]
+
+
+def test_the_minutes_give_reason_dissent_and_the_earlier_minute(office: Office, meeting: Meeting) -> None:
+    before = records.save(office, a_meeting(date=meeting.date - timedelta(days=60)))
+    old = minutes.write_minute(office, records.save(office, an_item(before, number="4")), text="Raised.")
+    item = records.save(office, an_item(meeting, number="7"))
+    why = {"decision": "Write again.", "reason": "No answer came.", "dissent": "Ann Wren."}
+    records.save(office, a_minute(meeting, item_id=item.id, earlier_minute_id=old.id, **why))
+    line = minutes_of(office, meeting).sections[0].minutes[0]
+    said = (line.decision, line.reason, line.dissent, line.earlier)
+    assert said == ("Write again.", "No answer came.", "Ann Wren.", f"minute 4.1 of {day_month_year(before.date)}")
+    records.save(office, replace(old, confidential=True))
+    assert minutes_of(office, meeting).sections[0].minutes[0].earlier == ""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -8,6 +9,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Numbering
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import meetings, minutes, records
 from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.services.office import Office
@@ -149,3 +151,21 @@ def test_a_number_that_a_secret_minute_shares_is_secret(office: Office, meeting:
     write(position=2, confidential=True)
     records.save(office, an_action(meeting_id=meeting.id, minute_number="4.1", text="Whose?"))
     assert parts(office, meeting)[0][1] == [("4.1", False, []), ("4.1", True, ["Whose?"])]
+
+
+def test_a_minute_goes_on_with_one_of_an_earlier_meeting(office: Office, meeting: Meeting, item: AgendaItem) -> None:
+    before = records.save(office, a_meeting(date=meeting.date - timedelta(days=60)))
+    asked = records.save(office, an_item(before, number="4"))
+    agreed = minutes.write_minute(office, asked, text="Signs were asked for.")
+    minutes.follow_minute(office, minutes.blank_minute(item), agreed.id)
+    passage = minutes.document(page_of(office, meeting)).parts[0].passages[0]
+    assert passage.earlier is not None
+    assert passage.earlier.words == f"minute 4.1 of {day_month_year(before.date)}"
+    with pytest.raises(Refused, match="A later minute goes on with this one"):
+        minutes.remove_minute(office, agreed)
+
+
+def test_but_with_none_of_its_own_meeting(office: Office, meeting: Meeting, item: AgendaItem) -> None:
+    own = minutes.write_minute(office, item, text="Signs were asked for.")
+    with pytest.raises(Refused, match="an earlier meeting"):
+        minutes.follow_minute(office, minutes.blank_minute(item), own.id)

@@ -166,3 +166,16 @@ def test_the_sample_groups_minutes_show_little_and_each_for_a_reason(tmp_path, m
         "2026-03-18 Derek Hallam has died. You may wish to ask the family before this is sent.",
         "2025-03-19 Bernard Oakes is in the register and was not a member on this day.",
     ]
+
+
+def test_reason_and_dissent_are_looked_through_and_reworded(office: Office, meeting: Meeting, minute: Minute) -> None:
+    records.save(
+        office, replace(minute, text="", decision="", reason="Ring 01632 960118.", dissent="Ring 01632 960119.")
+    )
+    first, second = privacy_sweep.sweep(office, meeting.id).sightings
+    privacy_sweep.reword(office, second, "Nobody.")
+    privacy_sweep.reword(office, first, "Asked for.")
+    with office.store.read() as snapshot:
+        kept = snapshot.get(Minute, minute.id)
+    assert kept is not None
+    assert (kept.reason, kept.dissent) == ("Asked for.", "Nobody.")

@@ -34,6 +34,8 @@ class MinutesTable(RecordTable[Minute]):
             Column("number", synonyms=("no", "minute", "minute no", "minute number", "item no", "reference")),
             Column("text", synonyms=("minutes", "discussion", "notes", "minute text")),
             Column("decision", synonyms=("decided", "agreed", "resolution", "resolved")),
+            Column("reason", synonyms=("reasons", "rationale", "why")),
+            Column("dissent", synonyms=("against", "objection", "objections")),
             Column("confidential", TICK, ("private",)),
         ),
         MEETING_ID,
@@ -47,7 +49,7 @@ class MinutesTable(RecordTable[Minute]):
     def words(self, entry: Entry[Minute], book: Book) -> Words:
         """Return a minute as words."""
         minute = entry.record
-        names = ("id", "number", "text", "decision", "confidential", "item_id")
+        names = ("id", "number", "text", "decision", "reason", "dissent", "confidential", "item_id")
         values = {name: getattr(minute, name) for name in names}
         return words_of(self.columns, values | meeting_values(minute.meeting_id, book))
 
@@ -84,6 +86,8 @@ class MinutesTable(RecordTable[Minute]):
                 number=number,
                 text=row.taken("text", old.text, ""),
                 decision=row.taken("decision", old.decision, ""),
+                reason=row.taken("reason", old.reason, ""),
+                dissent=row.taken("dissent", old.dissent, ""),
                 confidential=row.taken("confidential", old.confidential, False),
             )
         )

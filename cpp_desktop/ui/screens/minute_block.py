@@ -38,11 +38,13 @@ class MinuteBlock(QWidget):
         self.number = label("", "small", width=NUMBER_WIDTH)
         self.number.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.form = MinuteForm()
-        for entry in (self.form.text, self.form.decision):
+        for entry in self.form.entries.values():
             spelling.look_after(entry)
         self._autosave = screen.autosave(self.form, self._save, kind="minute")
         self._secret = self._make_secret_line()
-        self.card = Card(self._secret, self.form, kind="none", pad=0, gap=2)
+        self.earlier = button("", self._open_earlier, kind="link", icon="arrow", height=26)
+        self.earlier.hide()
+        self.card = Card(self._secret, self.form, hbox(self.earlier, None), kind="none", pad=0, gap=2)
         self._actions = QVBoxLayout()
         fill(self._actions, (), 4)
         self.foot = QVBoxLayout()
@@ -72,10 +74,21 @@ class MinuteBlock(QWidget):
         edge = theme.px(10) if passage.is_secret else 0
         self.card.body.setContentsMargins(edge, edge // 2, edge, edge // 2)
         self._secret.setVisible(passage.is_secret)
+        self._show_earlier(passage)
         shown = [(action, owners[action.id]) for action in passage.actions]
         if shown != self._shown:
             self._shown = shown
             self.bands = show_bands(self._actions, self.bands, self._screen, shown)
+
+    def _show_earlier(self, passage: Passage) -> None:
+        words = self.tr("Goes on from {0}").format(passage.earlier.words) if passage.earlier else ""
+        self.earlier.setText(f" {words}")
+        self.earlier.setAccessibleName(words)
+        self.earlier.setVisible(bool(words))
+
+    def _open_earlier(self) -> None:
+        if self._passage is not None and self._passage.earlier is not None:
+            self._screen.shell.go_to("Meetings", self._passage.earlier.meeting_id)
 
     @property
     def minute(self) -> Minute:

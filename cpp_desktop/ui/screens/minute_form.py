@@ -1,4 +1,4 @@
-"""One passage of the minutes as it is written: prose as on a page, and the decision in its band."""
+"""One passage of the minutes as it is written: prose as on a page, and the decision with its reason in a band."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import label, picture
-from cpp_desktop.ui.parts.layout import Card, hbox, vbox
+from cpp_desktop.ui.parts.layout import Card, Part, hbox, vbox, wrap
 from cpp_desktop.ui.parts.text_editors import TextEditor
 
 _MOST_LINES = 200
@@ -34,8 +34,12 @@ class PageEditor(TextEditor):
 
 FIELDS = (
     Field("text", "What was noted", partial(PageEditor, "Type what was noted and decided")),
-    Field("decision", "Decision", partial(PageEditor, "What was decided, and why")),
+    Field("decision", "Decision", partial(PageEditor, "What was decided")),
+    Field("reason", "Reason", partial(PageEditor, "Why it was decided so")),
+    Field("dissent", "Dissent", partial(PageEditor, "Who asked to be recorded as against it, and why")),
 )
+BANDS = ("decision", "reason", "dissent")
+"""Fields in the decision's band; each is there once something stands in it or it is asked for."""
 
 
 class MinuteForm(Form):
@@ -43,18 +47,21 @@ class MinuteForm(Form):
 
     def __init__(self) -> None:
         super().__init__(FIELDS)
-        self._asked_for = ""
-        text, decision = self._bare("text"), self._bare("decision")
-        self.text: QPlainTextEdit = self.editor("text").entry  # type: ignore[assignment]
-        self.decision: QPlainTextEdit = self.editor("decision").entry  # type: ignore[assignment]
-        self.band = Card(kind="decision", pad=(10, 3, 10, 3), gap=0)
-        line = hbox(band_word("tick", "ok", self.tr("Decision")), decision, gap=4)
-        line.setStretch(1, 1)
-        self.band.add(line)
+        self._asked_for: set[tuple[str, str]] = set()
+        self.entries: dict[str, QPlainTextEdit] = {f.name: self.editor(f.name).entry for f in FIELDS}  # type: ignore[misc]
+        self.text, self.decision = self.entries["text"], self.entries["decision"]
+        words = (("tick", "ok", self.tr("Decision")), ("", "", self.tr("Reason")), ("", "", self.tr("Dissent")))
         box = self.layout()
         assert box is not None, "a form lays its fields out"
         box.setSpacing(theme.px(4))
-        box.addWidget(text)
+        box.addWidget(self._bare("text"))
+        self.band = Card(kind="decision", pad=(10, 3, 10, 3), gap=0)
+        self._lines: dict[str, QWidget] = {}
+        for name, head in zip(BANDS, words, strict=True):
+            line = hbox(band_word(*head), self._bare(name), gap=4)
+            line.setStretch(1, 1)
+            self._lines[name] = wrap(line)
+            self.band.add(self._lines[name])
         box.addWidget(self.band)
         self.shown.connect(self._show_band)
 
@@ -70,24 +77,28 @@ class MinuteForm(Form):
 
     def place(self, words: str) -> None:
         """Say to a screen reader where on the page the passage stands: its number and its item's title."""
-        for entry in (self.text, self.decision):
+        for entry in self.entries.values():
             entry.setAccessibleDescription(words)
 
-    def ask_for_decision(self) -> None:
-        """Open the decision's band and go there."""
-        self._asked_for = self.loaded.id
+    def ask_for(self, name: str) -> None:
+        """Open one line of the decision's band and go there."""
+        self._asked_for.add((self.loaded.id, name))
         self._show_band()
-        self.decision.setFocus()
+        self.entries[name].setFocus()
 
     def _show_band(self) -> None:
         minute: Minute = self.loaded
-        self.band.setVisible(bool(minute.decision) or self._asked_for == minute.id or bool(self.decision.toPlainText()))
+        for name, line in self._lines.items():
+            wanted = (minute.id, name) in self._asked_for
+            line.setVisible(wanted or bool(getattr(minute, name) or self.entries[name].toPlainText()))
+        self.band.setHidden(all(line.isHidden() for line in self._lines.values()))
 
 
 def band_word(icon: str, tone: str, words: str) -> QWidget:
-    """Return the word at the head of a band, so wide that those of all bands line up."""
+    """Return the word at the head of a band's line, so wide that all line up; without an icon it is a lesser one."""
     line = QWidget()
-    line.setLayout(vbox(hbox(picture(icon, tone, 17), label(words, "h3"), None, gap=7), None, gap=0))
+    head: list[Part] = [picture(icon, tone, 17)] if icon else [17]
+    line.setLayout(vbox(hbox(*head, label(words, "h3" if icon else "small"), None, gap=7), None, gap=0))
     line.layout().setContentsMargins(0, theme.px(3), 0, 0)  # type: ignore[union-attr]
     line.setFixedWidth(theme.px(WORD_WIDTH))
     return line

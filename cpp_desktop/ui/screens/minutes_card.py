@@ -14,11 +14,12 @@ from cpp_desktop.domain.actions import Action
 from cpp_desktop.services import minutes
 from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.services.minutes import MinutesDocument
+from cpp_desktop.ui.dialogs.earlier_minute import ask_for_earlier
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.labels import key, label
-from cpp_desktop.ui.parts.layout import Card, Part, fill, hbox, row, scroll, wrap
+from cpp_desktop.ui.parts.layout import Card, Part, fill, flow, hbox, scroll, wrap
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import order_tabs
 from cpp_desktop.ui.screens.minute_block import MinuteBlock, show_bands
@@ -81,12 +82,15 @@ class MinutesCard(Card):
     def _make_foot(self) -> QWidget:
         deeds = (
             ("Ctrl+Shift+A", self.tr("Action"), self.ask_for_action),
-            ("Ctrl+Shift+D", self.tr("Decision"), self.ask_for_decision),
+            ("Ctrl+Shift+D", self.tr("Decision"), partial(self._ask_for, "decision")),
+            ("Ctrl+Shift+R", self.tr("Reason"), partial(self._ask_for, "reason")),
+            ("Ctrl+Shift+N", self.tr("Dissent"), partial(self._ask_for, "dissent")),
+            ("Ctrl+Shift+E", self.tr("Earlier minute"), self._ask_for_earlier),
             ("Ctrl+Shift+P", self.tr("Confidential"), self.mark_confidential),
         )
         parts: list[Part] = []
         for chord, words, deed in deeds:
-            parts += [hbox(key(chord), _verb(words, deed), gap=5), 6]
+            parts.append(hbox(key(chord), _verb(words, deed), gap=3))
             self._bind(chord, deed)
         self._bind("Ctrl+Return", self.add_passage)
         self._bind("Ctrl+PgDown", partial(self._go_on, 1))
@@ -95,7 +99,7 @@ class MinutesCard(Card):
         adds = _verb(self.tr("New passage"), self.add_passage)
         adds.setToolTip("Ctrl+Return")
         removes = _verb(self.tr("Remove passage"), self.remove_passage)
-        return wrap(row(*parts, None, adds, 6, removes, gap=5))
+        return wrap(flow(*parts, adds, removes, gap=10))
 
     def _bind(self, chord: str, deed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(chord), self)
@@ -215,11 +219,16 @@ class MinutesCard(Card):
         for part in (self.action, self.action.form.editor("text")):
             self._area.ensureWidgetVisible(part)
 
-    def ask_for_decision(self) -> None:
-        """Open the decision of the passage where the cursor is."""
+    def _ask_for(self, name: str) -> None:
+        """Open the decision of the passage where the cursor is, its reason, or who was against it."""
         if here := self._here():
-            here[1].form.ask_for_decision()
+            here[1].form.ask_for(name)
             QTimer.singleShot(0, partial(self._area.ensureWidgetVisible, here[1].form.band))
+
+    def _ask_for_earlier(self) -> None:
+        here = self._here()
+        if here is not None and here[1].leave():
+            ask_for_earlier(self._screen, self.page.meeting, here[1].minute)
 
     def mark_confidential(self) -> None:
         """Mark the passage where the cursor is as confidential, or take the mark away."""

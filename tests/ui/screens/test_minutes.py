@@ -4,6 +4,7 @@ import pytest
 
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.services import meetings
+from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.main_window import MainWindow
 from tests.drivers import dialogs, keys
 from tests.drivers.meetings import Diary, MeetingBook
@@ -58,6 +59,27 @@ def test_a_decision_has_its_band(book: MeetingBook) -> None:
     assert book.screen.leave()
     assert written(book)[0].decision == "To ask the trust for the permit offer."
     assert "Decision" in book.says(AOB)
+
+
+def test_its_reason_and_who_was_against_it_have_a_chord_each(book: MeetingBook) -> None:
+    book.chord(AOB, "Ctrl+Shift+R")
+    keys.write(book.window, "Nothing else helped.")
+    keys.press(book.window, "Ctrl+Shift+N")
+    keys.write(book.window, "Ann Wren.")
+    assert book.screen.leave()
+    assert [(m.reason, m.dissent) for m in written(book)] == [("Nothing else helped.", "Ann Wren.")]
+
+
+def test_a_minute_is_linked_to_an_earlier_one(book: MeetingBook) -> None:
+    book.write(AOB, "Signs were asked for again.")
+    book.chord(AOB, "Ctrl+Shift+E")
+    offered = dialogs.in_front(FormDialog).form.editor("earlier_minute_id").entry
+    assert dialogs.fill_in(earlier_minute_id=offered.itemText(0)) == {}
+    link = book.section(AOB).blocks[0].earlier
+    assert link.accessibleName().startswith("Goes on from minute ")
+    here = book.view.page.meeting.id
+    link.click()
+    assert book.view.page.meeting.id != here
 
 
 def test_an_action_is_written_where_the_cursor_is(book: MeetingBook) -> None:
