@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from cpp_desktop.domain.papers import (
     SIZES,
     ActionLogPaper,
     ActionLogRow,
+    DecisionsPaper,
     Masthead,
     RecoverySheetPaper,
     RegisterPaper,
@@ -25,7 +26,8 @@ from cpp_desktop.domain.papers import (
 from cpp_desktop.domain.people import Mode, Status, primary_category
 from cpp_desktop.domain.people_papers import Asked
 from cpp_desktop.domain.wording import from_today, spelled
-from cpp_desktop.services import actions, annual_return, meeting_papers, people_papers
+from cpp_desktop.services import actions, annual_return, decisions, meeting_papers, people_papers
+from cpp_desktop.services.decisions import DecisionLine
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 
@@ -35,7 +37,7 @@ MEETING_PAPERS = ("agenda", "minutes", "sign-in", "badges")
 LABEL_PAPERS = tuple(people_papers.USUAL_SHEET)
 """Papers that are printed on sheets of labels, and can be for one person alone."""
 
-PAPER_KINDS = (*MEETING_PAPERS, "action-log", "labels", "register", "directory", "recovery-sheet")
+PAPER_KINDS = (*MEETING_PAPERS, "action-log", "decisions", "labels", "register", "directory", "recovery-sheet")
 """What can be made for the asking; the annual return has a period of its own."""
 
 _USUAL = Asked()
@@ -78,6 +80,7 @@ def composed(office: Office, kind: str, *, meeting_id: str | None = None, asked:
         "labels": partial(people_papers.labels, asked=asked),
         "directory": people_papers.directory,
         "action-log": _action_log,
+        "decisions": _decisions,
         "register": _register,
         "recovery-sheet": recovery_sheet,
     }
@@ -92,6 +95,16 @@ def written_out(kind: str, paper: object) -> Write:
 def compose_return(office: Office, first: date, last: date) -> Write:
     """Draw up the annual return from a first to a last day and return the function that writes it."""
     return partial(_write, "annual-return", annual_return.paper(office, masthead(office), first, last))
+
+
+def compose_decisions(office: Office, lines: Sequence[DecisionLine], left_out: int) -> Write:
+    """Return the function that writes a register of these decisions; `left_out` confidential ones are counted."""
+    return partial(_write, "decisions", decisions.as_paper(masthead(office), lines, office.today(), left_out))
+
+
+def _decisions(office: Office, head: Masthead) -> DecisionsPaper:
+    found = decisions.register(office)
+    return decisions.as_paper(head, found.lines, office.today(), found.left_out)
 
 
 def _write(kind: str, paper: object, target: Path, size: int) -> Written:

@@ -297,8 +297,8 @@ class Chance:
 
 
 KINDS = (
-    "agenda", "minutes", "action_log", "decisions", "register", "annual_return", "recovery_sheet", "directory", "subject_access",
-    "sign_in",
+    "agenda", "minutes", "action_log", "decisions", "register", "annual_return", "recovery_sheet", "directory",
+    "subject_access", "sign_in",
 )  # fmt: skip
 """Papers with a head and a foot."""
 SHEETS = ("labels", "badges")

@@ -11,6 +11,8 @@ from cpp_desktop.domain.papers import (
     AgendaPaper,
     AnnualReturnPaper,
     Comparison,
+    DecisionRow,
+    DecisionsPaper,
     MeetingRow,
     OfficerRow,
     RecoverySheetPaper,
@@ -62,6 +64,25 @@ def agenda() -> AgendaPaper:
             "To join online or by telephone, ask Joan Carter for the link or the number.",
         ),
     )
+
+
+def decisions() -> DecisionsPaper:
+    """A register with a decision that was changed and one that nothing is known of yet."""
+    rows = (
+        DecisionRow(
+            decided=date(2026, 9, 16),
+            number="57.8",
+            decision="To ask the trust to print the permit offer in every first appointment letter.",
+            reason="Two in three patients on the survey had paid before they were told.",
+        ),
+        DecisionRow(
+            decided=date(2026, 7, 15),
+            number="56.3",
+            decision="To meet at Beech House from January.",
+            fate="changed, 16 September 2026, minute 57.2: from March",
+        ),
+    )
+    return DecisionsPaper(masthead=MASTHEAD, as_at=NOVEMBER.date, rows=rows, kept_apart=1)
 
 
 def action_log() -> ActionLogPaper:

@@ -1,0 +1,50 @@
+"""The register of decisions: what the group decided, when, why, and what became of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cpp_desktop.documents.cards import table
+from cpp_desktop.documents.meeting_parts import kept_apart
+from cpp_desktop.documents.page import Progress
+from cpp_desktop.documents.paper import Paper
+from cpp_desktop.documents.style import MUTED
+from cpp_desktop.documents.table import Column, Row
+from cpp_desktop.documents.text import BREAK, Run, Words
+from cpp_desktop.domain.language import said
+from cpp_desktop.domain.papers import DecisionRow, DecisionsPaper, Written
+from cpp_desktop.domain.wording import day_month_year, long_date, short_date
+
+
+def write(register: DecisionsPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
+    """Write a register of decisions as PDF."""
+    paper = Paper(
+        register.masthead, size, title=said("Register of decisions, {0}").format(day_month_year(register.as_at))
+    )
+    paper.opening(said("Register of decisions"))
+    paper.text(said("As it stands on {0}.").format(long_date(register.as_at)), paper.scale.lead)
+    if register.rows:
+        _rows(paper, register)
+    else:
+        paper.text(said("No decisions are recorded."))
+    words = said("%n confidential decision(s) are kept apart.", "", register.kept_apart)
+    kept_apart(paper, words, register.kept_apart)
+    return paper.write(target, progress)
+
+
+def _rows(paper: Paper, register: DecisionsPaper) -> None:
+    scale = paper.scale
+    columns = [
+        Column("Decided", scale.figures_bold),
+        Column("Minute", scale.figures),
+        Column("Decision", scale.cell, grows=True),
+        Column("What became of it", scale.cell),
+    ]
+    rows = [Row((short_date(r.decided), r.number, _decision(r), r.fate)) for r in register.rows]
+    table(paper, columns, rows, summary=said("Decisions with what became of them"), row_head=0, title=(0, 2))
+
+
+def _decision(row: DecisionRow) -> Words:
+    if not row.reason:
+        return row.decision
+    return (row.decision, BREAK, Run(said("Reason: {0}").format(row.reason), colour=MUTED))
