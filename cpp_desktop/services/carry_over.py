@@ -14,7 +14,7 @@ from cpp_desktop.domain.carry_over import Carried, Source, each_once
 from cpp_desktop.domain.deaths import names_any, names_of_the_dead
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.last_meeting import last_before
+from cpp_desktop.domain.last_meeting import is_minutes_title, last_before
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting, MeetingState, Purpose
 from cpp_desktop.domain.minutes import Minute, item_for, kept_apart
 from cpp_desktop.domain.people import Person
@@ -162,7 +162,8 @@ class _Desk:
         matters: dict[tuple[str, bool], list[str]] = {}
         day = day_month_year(self._last.date)
         for minute in sorted(self._of_last, key=lambda m: m.position):
-            if minute.item_id and minute.decision:
+            # That the minutes before were approved is settled.
+            if minute.item_id and minute.decision and not is_minutes_title(self._item[minute.item_id].title):
                 why = said("Decided on {0}: “{1}”").format(day, _short(minute.decision))
                 matters.setdefault((minute.item_id, minute.id in self._secret), []).append(why)
         for line in self._log:

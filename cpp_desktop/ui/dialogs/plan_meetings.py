@@ -64,7 +64,7 @@ FIELDS: tuple[Field | tuple[Field, ...], ...] = (
         Field("until", "Or until", DAY),
         Field("start", "Begins", TIME),
         Field("end", "Ends", TIME),
-        Field("standard_agenda", "Standard agenda", TICK),
+        Field("standard_agenda", "Usual agenda", TICK),
     ),
     (
         Field("venue", "Venue", LINE),

@@ -47,6 +47,7 @@ QFrame[card="action"] { background: $accent_soft; border: 0; border-left: ${s4}p
 QFrame[card="decision"] { background: $ok_soft; border: 0; border-left: ${s4}px solid $ok; }
 QFrame[rule="across"] { background: $line; max-height: 1px; min-height: 1px; border: 0; }
 QFrame[rule="down"] { background: $line; max-width: 1px; min-width: 1px; border: 0; }
+QFrame[rule="drop"] { background: $accent; border: 0; }
 QFrame#rail { background: $rail; }
 QFrame#rail QLabel { color: $rail_on; }
 QFrame#rail QLabel[role="small"], QFrame#rail QLabel[role="rail"] { color: $rail_text; }

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.meetings import Purpose
 from cpp_desktop.domain.wording import clock, hours
-from cpp_desktop.services import agenda, people
+from cpp_desktop.services import agenda, agenda_templates, minutes, parking, people
 from cpp_desktop.services.agenda import AgendaLine, Timetable
 from cpp_desktop.services.meetings import MeetingPage
+from cpp_desktop.ui.dialogs.agenda_templates import ask_for_template_name, show_templates
+from cpp_desktop.ui.dialogs.carry_over import ask_what_carries
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.dialogs.parking_list import show_parking_list
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.columns import Column
@@ -22,8 +25,10 @@ from cpp_desktop.ui.parts.editors import LINE
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import below_heading, list_and_card, vbox, wrap
+from cpp_desktop.ui.parts.layout import below_heading, flow, list_and_card, vbox, wrap
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.record_table import RecordTable
+from cpp_desktop.ui.parts.row_drag import RowDrag
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.agenda_item_card import AgendaItemCard
 from cpp_desktop.ui.screens.agenda_time_card import AgendaTimeCard
@@ -38,7 +43,7 @@ def columns() -> tuple[Column, ...]:
     return (
         Column("Starts", lambda r: r.start, clock, width=84, tone=lambda r: "warn" if r.is_over else "text"),
         Column("No", lambda r: r.item.number, width=44, bold=True, tone=lambda _: "accent_text"),
-        Column("Item", lambda r: r.item.title, bold=True, icon=lambda r: "lock" if r.item.confidential else ""),
+        Column("Item", lambda r: r.item.title, bold=True, icon=_sign),
         Column(
             "Purpose", lambda r: r.item.purpose, lambda _: "", width=118, priority=2, order=_PURPOSE_ORDER.index,
             chips=lambda r: (purpose_chip(r.item.purpose),) if r.item.purpose else (),
@@ -46,6 +51,12 @@ def columns() -> tuple[Column, ...]:
         Column("Lead", lambda r: r.lead, width=136, priority=3),
         Column("Mins", lambda r: r.item.minutes_allowed, width=58, right=True),
     )  # fmt: skip
+
+
+def _sign(line: AgendaLine) -> str:
+    if line.item.confidential:
+        return "lock"
+    return "file" if line.papers else ""
 
 
 class AgendaCard(QWidget):
@@ -60,12 +71,21 @@ class AgendaCard(QWidget):
         self.table.view.horizontalHeader().setSectionsClickable(False)
         self.table.chosen.connect(self._show_item)
         self.adds_break = button(self.tr("Add break"), self._add_break, kind="small", icon="cup")
-        self.hint = label(self.tr("Alt+↑ and Alt+↓ move an item; times follow"), "small")
-        self.table.set_foot(self.adds_break, None, self.hint)
+        self.carries = button(self.tr("Carry over…"), self._carry_over, kind="small", icon="thread")
+        self.more = menu_button(self.tr("More"))
+        show_deeds(self.more, self._deeds())
+        self.hint = label(self.tr("Alt+↑, Alt+↓ or the mouse move an item"), "small")
+        verbs = (self.adds_break, self.carries, self.more)
+        if theme.is_huge():
+            self.table.set_foot(wrap(flow(*verbs, gap=8)))
+        else:
+            self.table.set_foot(*verbs, None, self.hint)
         self.time = AgendaTimeCard(screen)
         self.item = AgendaItemCard(screen)
         self.item.moved.connect(self._move)
         self.item.removed.connect(self._remove)
+        self.item.parked.connect(self._park)
+        RowDrag(self.table).moved.connect(self._drag)
         side = vbox(self.time, self.item, None, gap=14)
         if theme.is_large() and not theme.is_huge():  # it scrolls there, and the bar needs its room
             side.setContentsMargins(0, 0, theme.px(14), 0)
@@ -82,8 +102,8 @@ class AgendaCard(QWidget):
 
     def _empty(self) -> Empty:
         return Empty(
-            self.tr("No items yet. Begin with the standard agenda, or add them one by one."),
-            (self.tr("Use the standard agenda"), self._use_standard),
+            self.tr("No items yet. Begin with the usual agenda for such a meeting, or add them one by one."),
+            (self.tr("Use the usual agenda"), self._use_usual),
             (self.tr("Add the first item"), self.ask_for_item),
             icon="check",
         )
@@ -101,6 +121,13 @@ class AgendaCard(QWidget):
         self.time.show_page(page)
         self._show_item(self.table.chosen_record())
 
+    def _deeds(self) -> list[tuple[str, Callable[[], object]]]:
+        return [
+            (self.tr("&Parking list…"), self._show_parked),
+            (self.tr("Agenda &templates…"), self._show_templates),
+            (self.tr("&Save as a template…"), self._save_template),
+        ]
+
     def _band(self, line: AgendaLine) -> str:
         page = self.page
         if line.is_over and page.meeting.end:
@@ -114,7 +141,7 @@ class AgendaCard(QWidget):
         return self._page
 
     def _show_item(self, line: AgendaLine | None) -> None:
-        self.item.show_item(line.item if line else None)
+        self.item.show_item(line, issued=self.page.meeting.agenda_issued is not None)
 
     def ask_for_item(self) -> None:
         """Ask what the next item is about."""
@@ -138,8 +165,30 @@ class AgendaCard(QWidget):
         self.table.choose(item_id)
         self.table.view.setFocus()
 
-    def _use_standard(self) -> None:
-        self._screen.attempt(partial(agenda.use_standard, self._screen.shell.office, self.page.meeting.id))
+    def _use_usual(self) -> None:
+        deed = partial(agenda_templates.use_template, self._screen.shell.office, self.page.meeting.id)
+        if self._screen.attempt(deed):
+            self.table.view.setFocus()
+
+    def _carry_over(self) -> None:
+        if self.item.leave():
+            ask_what_carries(self._screen, self.page, self._choose)
+
+    def _show_parked(self) -> None:
+        if self.item.leave():
+            show_parking_list(self._screen, self.page.meeting, self._choose)
+
+    def _show_templates(self) -> None:
+        if self.item.leave():
+            show_templates(self._screen, self.page.meeting, self.table.view.setFocus)
+
+    def _save_template(self) -> None:
+        if self.item.leave():
+            ask_for_template_name(self._screen, self.page.meeting)
+
+    def _drag(self, item_id: str, places: int) -> None:
+        self.table.choose(item_id)
+        self._move(places)
 
     def _move(self, places: int) -> None:
         line = self.table.chosen_record()
@@ -150,11 +199,45 @@ class AgendaCard(QWidget):
         line = self.table.chosen_record()
         if line is None:
             return
+        if self.page.meeting.agenda_issued and line.item.number:
+            self._offer_withdrawal(line)
+            return
+        self._take_off(partial(agenda.remove_item, self._screen.shell.office, line.item))
+
+    def _park(self) -> None:
+        line = self.table.chosen_record()
+        if line is None or not self.item.leave():
+            return
+        if self._take_off(partial(parking.park, self._screen.shell.office, self._line_now(line).item)):
+            self._screen.shell.say(self.tr("Kept for a later meeting. It is in the parking list."), "ok")
+
+    def _line_now(self, line: AgendaLine) -> AgendaLine:
+        """Return a line as it is after what was typed has been saved."""
+        return next((now for now in self.page.timetable.lines if now.id == line.id), line)
+
+    def _take_off(self, deed: Callable[[], object]) -> bool:
+        """Do what takes the chosen item off, and choose the one beside it."""
         ids = [item.id for item in self.page.items]
-        at = ids.index(line.id)
+        at = ids.index(self._chosen_id() or "")
         beside = next(iter([*ids[at + 1 : at + 2], *ids[max(at - 1, 0) : at]]), None)
-        if self._screen.attempt(partial(agenda.remove_item, self._screen.shell.office, line.item)) and beside:
+        if not self._screen.attempt(deed):
+            return False
+        if beside:
             self.table.choose(beside)
+        return True
+
+    def _offer_withdrawal(self, line: AgendaLine) -> None:
+        """An item of an issued agenda stays on it: offer to minute that it was not taken."""
+        self._screen.shell.ask(
+            self.tr("Item {0} stays on the agenda").format(line.item.number),
+            self.tr("This agenda has been issued, so nothing is removed. Minute the item as withdrawn instead?"),
+            self.tr("Minute it as withdrawn"),
+            partial(self._screen.attempt, partial(self._withdraw, line)),
+        )
+
+    def _withdraw(self, line: AgendaLine) -> None:
+        minutes.write_minute(self._screen.shell.office, line.item, text=self.tr("This item was withdrawn."))
+        self._screen.shell.say(self.tr("Minuted under item {0} as withdrawn.").format(line.item.number), "ok")
 
 
 def _planned(times: Timetable) -> str:

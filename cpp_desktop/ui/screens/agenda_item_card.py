@@ -8,12 +8,14 @@ from PySide6.QtCore import Signal
 
 from cpp_desktop.domain.meetings import AgendaItem, Purpose
 from cpp_desktop.services import records
+from cpp_desktop.services.agenda import AgendaLine
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, LINE, NUMBER, PERSON, TICK
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import Card, hbox
 from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.item_papers import ItemPapers
 
 FIELDS = (
     Field("title", "Item", LINE),
@@ -24,10 +26,11 @@ FIELDS = (
 
 
 class AgendaItemCard(Card):
-    """One item; saved as it is typed. `moved(places)` and `removed` ask for the rest."""
+    """One item; saved as it is typed. `moved(places)`, `removed` and `parked` ask for the rest."""
 
     moved = Signal(int)
     removed = Signal()
+    parked = Signal()
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(pad=(16, 12, 16, 12), gap=10)
@@ -42,18 +45,26 @@ class AgendaItemCard(Card):
         up.setAccessibleName(self.tr("Move item up"))
         down.setAccessibleName(self.tr("Move item down"))
         removes.setAccessibleName(self.tr("Remove item"))
+        self.papers = ItemPapers(screen)
+        self.parks = button(self.tr("For a later meeting"), self.parked.emit, kind="small", icon="clock")
         self.add(self.title)
         self.add(self.form)
+        self.add(self.papers)
         self.add(hbox(up, down, None, removes, gap=8))
+        self.add(hbox(self.parks, None))
         self.hide()
 
-    def show_item(self, item: AgendaItem | None) -> None:
-        """Show an item, or nothing."""
-        self.setVisible(item is not None)
-        if item is None:
+    def show_item(self, line: AgendaLine | None, *, issued: bool) -> None:
+        """Show an item, or nothing; the number of one that was `issued` is not to be typed over."""
+        self.setVisible(line is not None)
+        if line is None:
             return
+        item = line.item
         self.title.setText(self.tr("Item {0}").format(item.number) if item.number else item.title)
+        self.form.show_field("number", not issued)
+        self.parks.setVisible(not issued and bool(item.number or item.purpose or item.lead))
         self.form.load(item)
+        self.papers.show_papers(item, line.papers)
 
     def offer(self, people: list[tuple[str, str]]) -> None:
         """Say who can lead an item, as (id, name)."""

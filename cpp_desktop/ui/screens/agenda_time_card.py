@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cpp_desktop.domain.meetings import MeetingState
-from cpp_desktop.domain.wording import clock, counted, hours, listed
+from cpp_desktop.domain.wording import clock, counted, day_month_year, hours, listed
 from cpp_desktop.services.agenda import Timetable
 from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.ui.parts.labels import IconText, label
@@ -41,9 +41,14 @@ class AgendaTimeCard(Card):
         self.sentence.setVisible(bool(words))
         day, state = self._screen.shell.office.today(), page.meeting.state
         waits = state is MeetingState.PLANNED and page.meeting.date >= day
-        words = self.tr("It was {0}") if page.agenda_due < day else self.tr("Send it {0}")
-        self.due.setText(words.format(by_words(page.agenda_due, day)))
-        self.due.setVisible(waits)
+        issued = page.meeting.agenda_issued
+        if issued:
+            words = self.tr("Issued on {0}: numbers stay, and something late takes a letter, such as 7a.")
+            self.due.setText(words.format(day_month_year(issued)))
+        else:
+            words = self.tr("It was {0}") if page.agenda_due < day else self.tr("Send it {0}")
+            self.due.setText(words.format(by_words(page.agenda_due, day)))
+        self.due.setVisible(waits or issued is not None)
 
     def _words(self, times: Timetable, end: str) -> str:
         if times.room is None:

@@ -23,7 +23,8 @@ _FACTS: tuple[Field | tuple[Field, ...], ...] = (
     Field("venue", "Venue", LINE),
     Field("title", "Title", LINE, help="Only if it has one of its own, such as “Lung sub-group”."),
 )
-NEW_FIELDS = (*_FACTS, Field("standard_agenda", "Begin with the standard agenda", TICK))
+_AGENDA_HELP = "Your own template for meetings of this type, else the standard or annual general agenda."
+NEW_FIELDS = (*_FACTS, Field("standard_agenda", "Begin with the usual agenda", TICK, help=_AGENDA_HELP))
 EDIT_FIELDS = (
     *_FACTS,
     Field("state", "State", CHOICE(MeetingState), help="Inquorate: it took place, but too few came."),

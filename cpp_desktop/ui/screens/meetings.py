@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.agendas import ItemPaper
@@ -14,7 +14,7 @@ from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.words import GroupWord
-from cpp_desktop.ui.parts.layout import fill
+from cpp_desktop.ui.parts.layout import Pages, fill
 from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.screens.later import LaterScreen
 from cpp_desktop.ui.screens.meeting_list import MeetingList
@@ -49,7 +49,7 @@ class MeetingsScreen(LaterScreen):
         self.list = MeetingList(self)
         self.view: MeetingView | None = None  # laid out when a meeting is first opened
         self._open: str | None = None
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._stack.addWidget(self.list)
         box = QVBoxLayout(self)
         fill(box, (), 0)

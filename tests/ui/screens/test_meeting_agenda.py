@@ -103,10 +103,10 @@ def test_an_item_that_something_is_minuted_under_stays(window: MainWindow) -> No
     assert window.message.text == "Something is minuted under this item. Remove its minutes first."
 
 
-def test_a_meeting_without_items_offers_the_standard_agenda(window: MainWindow) -> None:
+def test_a_meeting_without_items_offers_the_usual_agenda(window: MainWindow) -> None:
     diary = Diary(window)
     diary.plan(date="20/1/2027", standard_agenda="")
     book = diary.book()
     assert book.titles() == []
-    book.press("Use the standard agenda")
+    book.press("Use the usual agenda")
     assert len(book.titles()) == 14
