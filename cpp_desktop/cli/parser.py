@@ -209,6 +209,7 @@ def _person(verbs: Verbs) -> None:
     access.add_argument("--size", type=int, choices=SIZES, help="type size in points; the person's own without it")
     erase = _deed(deeds, "erase", "Erase a person for ever: nothing in the file names them any more.", person.erase)
     erase.add_argument("--yes", action="store_true", help="do it; without, it is only said what would go")
+    erase.add_argument("--papers", action="store_true", help="also remove the files of issued papers that name them")
     erase.add_argument("--whole", action="store_true", help="also take out initials and single names")
 
 

@@ -70,20 +70,31 @@ def erase(options: Namespace) -> int:
     with opened(options, read_only=not options.yes) as office, Bar() as bar:
         person = find_person(office, options.name)
         lines = erasure.mentions(office, person.id)
+        papers = [i for line in erasure.issued_papers(office, person.id) for i in line.paper_ids]
         keep = {} if options.whole else erasure.usually_kept(lines)
         if not options.yes:
             going = counted(len(lines) - len(keep), "mention", "mentions")
             raise Refused(
                 yes=f"Erasing cannot be undone. It empties the record of {person.name} and takes out {going} in texts"
-                f"{_doubtful(len(keep), 'would stay')}. Nothing has been changed; say --yes to do it."
+                f"{_doubtful(len(keep), 'would stay')}. {_papers_named(len(papers))}"
+                "Nothing has been changed; say --yes to do it."
             )
-        done = erasure.erase(office, person.id, keep, bar)
+        done = erasure.erase(office, person.id, keep, bar, papers=papers if options.papers else ())
     records, gone = counted(done.records, "record", "records"), counted(done.removed, "mention", "mentions")
     put(f"Erased: {records} emptied, {gone} taken out of texts{_doubtful(done.kept, 'stay')}.")
+    if papers:
+        files = counted(len(papers), "file", "files")
+        put(f"{files} of issued papers {'removed; it is known that they went out' if done.papers else 'stay'}.")
     put(f"The copy made just before is deleted on {day_month_year(done.delete_on)}: {done.copy.name}")
     if not done.tidied:
         say("Old pages of the file could not be overwritten now; that is done when it is next opened.")
     return 0
+
+
+def _papers_named(count: int) -> str:
+    if not count:
+        return ""
+    return f"{counted(count, 'file', 'files')} of issued papers may name them and stay; --papers removes them. "
 
 
 def _doubtful(kept: int, verb: str) -> str:

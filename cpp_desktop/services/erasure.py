@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,18 +11,24 @@ from typing import Any
 
 from cpp_desktop.domain.erasure import DAYS_KEPT, Key, Mention, Names, marks
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.people import Person
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records import NOUNS
 from cpp_desktop.services.search import meeting_words
 
-__all__ = ["GROUNDS", "MEANS_ANOTHER", "Erasure", "MentionLine", "check_ground", "erase", "mentions", "usually_kept"]
+__all__ = [
+    "GROUNDS", "MEANS_ANOTHER", "WENT_OUT", "Erasure", "MentionLine", "PaperLine", "check_ground", "erase",
+    "issued_papers", "mentions", "usually_kept",
+]  # fmt: skip
 
 MEANS_ANOTHER = "means somebody or something else"
+WENT_OUT = "papers that went out are the group’s record"
 GROUNDS = (
     MEANS_ANOTHER,
     "approved minutes are the group’s record",
+    WENT_OUT,
     "needed for a legal claim",
     "the record is about somebody else",
 )
@@ -59,8 +65,25 @@ class MentionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperLine:
+    """A version of a paper that went out and names the person, as it is shown; `paper_ids` are its files."""
+
+    paper_ids: tuple[str, ...]
+    where: str
+    meeting: str
+    snippet: str
+    words: str
+    sure: bool
+
+    @property
+    def id(self) -> str:
+        """What tells it from the others."""
+        return self.paper_ids[0]
+
+
+@dataclass(frozen=True, slots=True)
 class Erasure:
-    """What was done: how many records of the person were emptied, how many mentions went and stay.
+    """What was done: how many records of the person were emptied, how many mentions went and stay, and papers' files.
 
     `copy` was made just before and is deleted on `delete_on`. `tidied` is False while old pages of the file wait for
     room to be overwritten: that is done when it is next opened.
@@ -72,6 +95,7 @@ class Erasure:
     removed: int
     kept: int
     tidied: bool
+    papers: int = 0
 
 
 def silent(done: int, total: int, label: str) -> None:
@@ -100,13 +124,49 @@ def mentions(office: Office, person_id: str) -> list[MentionLine]:
     return sorted(lines, key=lambda line: (not line.mention.sure, line.where, line.meeting))
 
 
+def issued_papers(office: Office, person_id: str) -> list[PaperLine]:
+    """Return the papers that went out and name a person, a version at a time, sure ones first.
+
+    Raises:
+        Refused: there is nobody of this id any more.
+    """
+    from cpp_desktop.storage import erasure
+
+    _person(office, person_id)
+    found = {mention.record_id: mention for mention in erasure.found_papers(office.store, person_id)}
+    with office.store.read() as snapshot:
+        papers = [paper for paper in snapshot.all(IssuedPaper) if paper.id in found]
+        meetings = {m.id: m for m in snapshot.all(Meeting)}
+    versions: dict[tuple[str, IssuedKind, int], list[IssuedPaper]] = defaultdict(list)
+    for paper in sorted(papers, key=lambda p: p.size):
+        versions[paper.meeting_id, paper.kind, paper.version].append(paper)
+    lines = [_paper_line(own, found[own[0].id], meetings) for own in versions.values()]
+    return sorted(lines, key=lambda line: (not line.sure, line.where, line.meeting))
+
+
+def _paper_line(own: list[IssuedPaper], mention: Mention, meetings: Mapping[str, Meeting]) -> PaperLine:
+    line = _line(mention, own[0], meetings)
+    where = f"{own[0].kind.value.capitalize()}, version {own[0].version}"
+    ids = tuple(paper.id for paper in own)
+    return PaperLine(ids, where, line.meeting, line.snippet, line.words, mention.sure)
+
+
 def usually_kept(lines: Iterable[MentionLine]) -> dict[Key, str]:
     """Return the mentions that are kept unless somebody looks at them: those that may mean somebody else."""
     return {line.mention.key: MEANS_ANOTHER for line in lines if not line.mention.sure}
 
 
-def erase(office: Office, person_id: str, keep: Mapping[Key, str], progress: Progress = silent) -> Erasure:
+def erase(
+    office: Office,
+    person_id: str,
+    keep: Mapping[Key, str],
+    progress: Progress = silent,
+    *,
+    papers: Collection[str] = (),
+) -> Erasure:
     """Erase a person for ever: their records, the log, the search and every mention but those in `keep`, with grounds.
+
+    Papers that went out are the group's record and stay as they were, but for the files of `papers`, by id.
 
     Figures of the past stay as they are: what is counted stays under an id that leads to nobody. A copy is made just
     before; it is deleted after thirty days.
@@ -122,14 +182,18 @@ def erase(office: Office, person_id: str, keep: Mapping[Key, str], progress: Pro
         check_ground(person, ground)
     progress(0, _STEPS, f"Looking for {person.name} in every text")
     found = erasure.found_mentions(office.store, person_id)
+    named = {mention.record_id for mention in erasure.found_papers(office.store, person_id)}
     removed = [m for m in found if m.key not in keep]
+    grounds = [g.strip() for m in found if (g := keep.get(m.key)) and g != MEANS_ANOTHER]
+    grounds += [WENT_OUT] if named - set(papers) else []
     wanted = erased_ledger.Erased(
         person_id=person_id,
         on=office.today(),
         kept=frozenset(m.key for m in found if m.sure and m.key in keep),
         removed=frozenset(m.key for m in removed if not m.sure),
         delete_on=office.today() + timedelta(days=DAYS_KEPT),
-        grounds=tuple(dict.fromkeys(g.strip() for m in found if (g := keep.get(m.key)) and g != MEANS_ANOTHER)),
+        papers=frozenset(papers) & named,
+        grounds=tuple(dict.fromkeys(grounds)),
     )
     progress(1, _STEPS, "Copying the file as it is, and checking the copy")
     copied = erasure.copy_before(office.file)
@@ -137,7 +201,7 @@ def erase(office: Office, person_id: str, keep: Mapping[Key, str], progress: Pro
     done = erasure.erase(office.file, wanted, copied)
     return Erasure(
         copied, office.today() + timedelta(days=DAYS_KEPT), done.records, len(removed), len(found) - len(removed),
-        done.tidied,
+        done.tidied, len(wanted.papers),
     )  # fmt: skip
 
 

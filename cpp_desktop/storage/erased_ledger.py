@@ -34,14 +34,16 @@ _UNREADABLE = (
 class Erased:
     """One person erased. Every mention found was removed but the sure ones `kept` and the doubtful ones not `removed`.
 
-    `copy` is the name of the backup made just before, to be deleted from the day `delete_on`. `grounds`, why
-    mentions were kept, stand in the encrypted file alone.
+    `papers` are the ids of papers that went out whose files went too. `copy` is the name of the backup made just
+    before, to be deleted from the day `delete_on`. `grounds`, why mentions were kept, stand in the encrypted file
+    alone.
     """
 
     person_id: str
     on: date
     kept: frozenset[Key] = frozenset()
     removed: frozenset[Key] = frozenset()
+    papers: frozenset[str] = frozenset()
     copy: str = ""
     delete_on: date | None = None
     grounds: tuple[str, ...] = ()
@@ -141,6 +143,7 @@ def _plain(one: Erased) -> dict[str, Any]:
         "on": one.on.isoformat(),
         "kept": keys(one.kept),
         "removed": keys(one.removed),
+        "papers": sorted(one.papers),
         "copy": one.copy,
         "delete_on": one.delete_on.isoformat() if one.delete_on else None,
     }
@@ -156,6 +159,7 @@ def _entry(plain: dict[str, Any]) -> Erased:
         one,
         kept=keys(plain["kept"]),
         removed=keys(plain["removed"]),
+        papers=frozenset(plain.get("papers", ())),
         delete_on=date.fromisoformat(until) if until else None,
         grounds=tuple(plain.get("grounds", ())),
     )

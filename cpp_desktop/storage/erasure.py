@@ -29,6 +29,7 @@ from cpp_desktop.storage import erased_ledger as ledger
 from cpp_desktop.storage.changes import REMOVED, WHOLE, defaults, written
 from cpp_desktop.storage.engine import BARE, WRITING, pragma
 from cpp_desktop.storage.erased_ledger import Erased
+from cpp_desktop.storage.erased_papers import TEXT, empty_papers, papers_naming
 from cpp_desktop.storage.mentions import Them, free_texts, is_there, mentions, rewritten, rows_of_others, them
 from cpp_desktop.storage.references import chunks
 from cpp_desktop.storage.rows import Plain
@@ -40,7 +41,7 @@ from cpp_desktop.storage.trouble import NOT_CHANGED, in_plain_words
 if TYPE_CHECKING:
     from cpp_desktop.storage.group_file import GroupFile
 
-__all__ = ["Emptied", "again", "catch_up", "copy_before", "erase", "found_mentions"]
+__all__ = ["Emptied", "again", "catch_up", "copy_before", "erase", "found_mentions", "found_papers"]
 
 LABEL = "erase a person"
 
@@ -83,6 +84,12 @@ def found_mentions(store: Store, person_id: str) -> list[Mention]:
     """Return where texts of other records name a person."""
     with store.read() as snapshot:
         return mentions(snapshot.connection, person_id)
+
+
+def found_papers(store: Store, person_id: str) -> list[Mention]:
+    """Return the papers that went out and name a person, each once."""
+    with store.read() as snapshot:
+        return papers_naming(snapshot.connection, person_id)
 
 
 def copy_before(file: GroupFile) -> Path:
@@ -154,6 +161,7 @@ def _empty(tx: Transaction, wanted: Erased) -> tuple[int, int]:
     who = them(tx.connection, wanted.person_id)
     gone = _empty_records(tx, who, wanted.on)
     texts, linked = _empty_texts(tx, who, wanted)
+    empty_papers(tx, wanted.papers)
     tx.write_out()
     _empty_log(tx, who, wanted, gone, linked)
     for name, ids in gone.items():
@@ -272,6 +280,8 @@ def _entry_of_another(
     texts = free_texts(kind)
 
     def left(field: str, value: Any) -> Any:  # noqa: ANN401
+        if entry.record_id in wanted.papers and field == TEXT:
+            return ""
         goes = _goes(who, wanted, entry.record_id, field, linked=linked)
         return _without(who, value, goes) if field in texts else value
 

@@ -15,7 +15,7 @@ from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.issued_papers import Circulation, IssuedKind, IssuedPaper
 from cpp_desktop.domain.meetings import AgendaItem, Mark, Meeting, MeetingState
 from cpp_desktop.domain.people import Delivery, InformationFormat, Person
-from cpp_desktop.services import deaths, issued_papers, issuing, mail_drafts, meetings, people, safety
+from cpp_desktop.services import deaths, erasure, issued_papers, issuing, mail_drafts, meetings, people, safety
 from cpp_desktop.services.office import open_office
 from tests.builders import (
     PASSPHRASE,
@@ -272,3 +272,48 @@ def test_a_meeting_with_an_issued_paper_is_not_removed(given):
         meetings.remove_meeting(given, "spring")
     with given.store.read() as look:
         assert (look.count(IssuedPaper), look.count(Circulation), look.count(Person)) == (2, 3, 5)
+
+
+def test_a_paper_that_names_somebody_erased_stays_as_it_was(given):
+    done = issued(given, MINUTES, "held")
+    (line,) = erasure.issued_papers(given, "ann")
+    assert (line.where, line.words, line.sure) == ("Minutes, version 1", "Ann Ash", True)
+    before = issued_papers.content(given, done.papers[0])
+    issued_papers.mark_sent(given, [copy.id for copy in issued_papers.history(given, "held")[0].copies])
+    erasure.erase(given, "ann", {})
+    assert issued_papers.content(given, done.papers[0]) == before
+    assert issued_papers.history(given, "held")[0].copies[0].name == "(name removed)"
+
+
+def test_its_file_is_removed_for_good_where_she_says_so(given, tmp_path):
+    older = safety.back_up(given, tmp_path / "older.cppgroup")
+    done = issued(given, MINUTES, "held")
+    copy = safety.back_up(given, tmp_path / "copy.cppgroup")
+    (line,) = erasure.issued_papers(given, "ann")
+    gone = erasure.erase(given, "ann", {}, papers=line.paper_ids)
+    assert gone.papers == len(line.paper_ids)
+    says_it_was_removed(given, done)
+    assert given.file.findings() == []
+    for backup, name in ((older, "Older"), (copy, "Back")):
+        target = given.file.path.with_name(f"{name}.cppgroup")
+        again = open_office(safety.restore(backup, target, passphrase=PASSPHRASE), passphrase=PASSPHRASE)
+        try:
+            says_it_was_removed(again, done if backup is copy else None)
+        finally:
+            again.close()
+
+
+def says_it_was_removed(office, done):
+    if done is None:
+        assert issued_papers.history(office, "held") == []
+        return
+    version = issued_papers.version(office, "held", MINUTES, 1)
+    assert version.is_removed
+    assert [paper.digest for paper in version.papers] == [paper.digest for paper in done.papers]
+    for paper in version.papers:
+        with pytest.raises(Refused, match="somebody who has been erased"):
+            issued_papers.content(office, paper)
+    with office.store.read() as look:
+        assert [look.content(paper.digest) for paper in version.papers] == [None] * len(version.papers)
+    entries = [entry for paper in version.papers for entry in office.store.history(paper.id)]
+    assert "Ann Ash" not in repr(entries)

@@ -10,7 +10,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.people import Person
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import erasure
-from cpp_desktop.services.erasure import GROUNDS, MEANS_ANOTHER, Erasure, MentionLine
+from cpp_desktop.services.erasure import GROUNDS, MEANS_ANOTHER, WENT_OUT, Erasure, MentionLine, PaperLine
 from cpp_desktop.ui.dialogs.working_dialog import WorkingDialog
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
@@ -41,10 +41,11 @@ def _tr(words: str) -> str:
 class ErasePerson(WorkingDialog):
     """Shows what would be removed; `kept` are the mentions that stay, by their id, with the ground of each."""
 
-    def __init__(self, screen: Screen, person: Person, lines: list[MentionLine]) -> None:
+    def __init__(self, screen: Screen, person: Person, lines: list[MentionLine], papers: list[PaperLine]) -> None:
         super().__init__(screen.window(), self.tr("Erase {0}").format(person.name), width=900)
-        self._screen, self._person, self._lines = screen, person, lines
+        self._screen, self._person, self._lines, self._papers = screen, person, lines, papers
         self.kept = {line.id: MEANS_ANOTHER for line in lines if not line.mention.sure}
+        self.kept |= {paper.id: WENT_OUT for paper in papers}
         self.table = self._make_table()
         self.grounds = Form(GROUND_FIELDS)
         self.grounds.load({"ground": GROUNDS[1], "words": ""})
@@ -66,7 +67,6 @@ class ErasePerson(WorkingDialog):
         )
         empty = Empty(_tr("No other text names this person."), icon="tick")
         table = RecordTable(columns, name=_tr("Texts that name this person"), empty=empty)
-        table.show_records(self._lines)
         table.activated.connect(lambda _: self._turn())
         table.setMinimumHeight(theme.px(150))
         return table
@@ -86,22 +86,32 @@ class ErasePerson(WorkingDialog):
         fields = (self.grounds, self.confirmation)
         self.lay_out(verb, *words, self.count, self.table, tools, *fields, tallest=self.table, height=690)
 
-    def _named_by(self, line: MentionLine) -> str:
+    def _named_by(self, line: MentionLine | PaperLine) -> str:
+        if isinstance(line, PaperLine):
+            sure = "" if line.sure else self.tr("may mean somebody else")
+            return " · ".join(filter(None, [self.tr("a paper that went out: all of it is kept or removed"), sure]))
         how = QCoreApplication.translate("How", line.mention.how.value)
         sure = "" if line.mention.sure else self.tr("may mean somebody else")
         return " · ".join(filter(None, [f"{how}: {line.words}", sure]))
 
-    def _chips(self, line: MentionLine) -> tuple[Chip, ...]:
+    def _chips(self, line: MentionLine | PaperLine) -> tuple[Chip, ...]:
         ground = self.kept.get(line.id)
+        if ground is None and isinstance(line, PaperLine):
+            return (Chip(_tr("remove its file"), "info", "minus"),)
         if ground is None:
             return (Chip(_tr("remove"), "info", "minus"),)
         return (Chip(self.tr("keep: {0}").format(ground), "neutral", "tick"),)
 
     def _show(self) -> None:
-        kept = len(self.kept)
+        kept = sum(line.id in self.kept for line in self._lines)
         going = self.tr("%n mention(s) in other texts will be removed,", "", len(self._lines) - kept)
-        self.count.setText(f"{going} {self.tr('%n will be kept.', '', kept)}")
-        self.table.show_records(self._lines)
+        words = f"{going} {self.tr('%n will be kept.', '', kept)}"
+        if self._papers:
+            gone = sum(paper.id not in self.kept for paper in self._papers)
+            words += " " + self.tr("%n paper(s) that went out lose their file,", "", gone)
+            words += " " + self.tr("%n stay as they were.", "", len(self._papers) - gone)
+        self.count.setText(words)
+        self.table.show_records([*self._lines, *self._papers])
 
     def _turn(self) -> None:
         line = self.table.chosen_record()
@@ -135,9 +145,10 @@ class ErasePerson(WorkingDialog):
     def _erase(self) -> None:
         office, person_id = self._screen.shell.office, self._person.id
         keep = {line.mention.key: self.kept[line.id] for line in self._lines if line.id in self.kept}
+        papers = [i for paper in self._papers if paper.id not in self.kept for i in paper.paper_ids]
 
         def erase(progress: Progress) -> Erasure:
-            return erasure.erase(office, person_id, keep, progress)
+            return erasure.erase(office, person_id, keep, progress, papers=papers)
 
         self.run(self.tr("Erasing {0}").format(self._person.name), erase, self._end, self._refuse)
 
@@ -162,8 +173,8 @@ class ErasePerson(WorkingDialog):
 def ask_to_erase(screen: Screen, person: Person) -> Work:
     """Look for every text that names a person, then ask."""
     office = screen.shell.office
-    work = Work(lambda _progress: erasure.mentions(office, person.id))
-    work.finished.connect(lambda lines: screen.shell.open_dialog(ErasePerson(screen, person, lines)))
+    work = Work(lambda _progress: (erasure.mentions(office, person.id), erasure.issued_papers(office, person.id)))
+    work.finished.connect(lambda found: screen.shell.open_dialog(ErasePerson(screen, person, *found)))
     work.refused.connect(lambda problems: screen.shell.say(" ".join(problems.values()), "warn"))
     work.troubled.connect(lambda sentence: screen.shell.say(sentence, "warn"))
     work.start()

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.minutes import Minute
-from cpp_desktop.services import people, records
+from cpp_desktop.services import issued_papers, issuing, meetings, people, records
+from cpp_desktop.services.meetings import is_coming
 from cpp_desktop.services.office import Office
 from cpp_desktop.ui.main_window import MainWindow
 from tests.drivers import keys
@@ -24,9 +26,10 @@ def office(window: MainWindow) -> Office:
 
 @pytest.fixture
 def minute(office: Office) -> Minute:
+    written = next(line.meeting for line in meetings.all_meetings(office) if line.minutes)  # not approved yet
     with office.store.read() as look:
-        first = look.all(Minute)[0]
-    return records.save(office, replace(first, text=f"{NAME} thanked SP.", decision=""))
+        last = look.all(Minute, meeting_id=written.id)[0]
+    return records.save(office, replace(last, text=f"{NAME} thanked SP.", decision=""))
 
 
 @pytest.fixture
@@ -80,3 +83,18 @@ def test_the_person_is_gone_and_what_was_kept_stays(erasing: Erasing, window: Ma
         kept = look.get(Minute, minute.id)
     assert kept is not None
     assert kept.text == f"{NAME} thanked [name removed]."
+
+
+def test_a_paper_that_went_out_stays_or_loses_its_file(window: MainWindow, office: Office) -> None:
+    meeting = next(m.meeting for m in meetings.all_meetings(office) if is_coming(m.meeting, office.today()))
+    issuing.issue(office, issuing.prepare(office, IssuedKind.AGENDA, meeting.id))
+    register = Register(window)
+    register.choose(NAME)
+    erasing = Erasing(register)
+    (at,) = [n for n, row in enumerate(erasing.rows()) if row.startswith("Agenda, version 1")]
+    assert "keep: papers that went out are the group’s record" in erasing.rows()[at]
+    erasing.remove(at)
+    assert "remove its file" in erasing.rows()[at]
+    erasing.confirm(NAME)
+    erasing.erase()
+    assert issued_papers.history(office, meeting.id)[0].is_removed
