@@ -135,6 +135,7 @@ def _load_what_comes(_progress: Progress) -> None:
     is_working_day(date.today())  # the calendars take most of a second
     gc.freeze()  # what is loaded stays: to go over it again for garbage would hold the window up
     gc.set_threshold(*RUBBISH)  # and what has lasted, such as a register of thousands, hardly ever
+    sys.setswitchinterval(0.001)  # a worker that counts in Python gives way to the window before anybody notices
 
 
 @contextmanager

@@ -73,6 +73,7 @@ Action: ask the library
 Action OV: order 200 copies
 """
 TOLD = "Bernard Oakes said that his chemotherapy was hard; ring him on 01632 960189."
+MISSPELT = "The trust recieved teh draft leaflet on lymphodema; the MDT and two CNSs will read it. "
 PASTED = ("!Import…", f"#{MEMBERS}", "!Paste from a spreadsheet")
 HELD = ("Alt+Left", "Ctrl+F", "=Garden", "Down", "Return")  # opens a meeting whose minutes are written
 SCENES = (
@@ -101,6 +102,9 @@ SCENES = (
     Scene("07_minutes", "Meetings", ("!Attendance and minutes",)),
     Scene("07b_minutes_written", "Meetings", HELD),
     Scene("07c_privacy_sweep", "Meetings", (*HELD, f"={TOLD}", "!Check before it is sent")),
+    Scene("07d_spelling_marks", "Meetings", (*HELD, f"={MISSPELT}")),
+    Scene("07e_spelling_check", "Meetings", (*HELD, f"={MISSPELT}", "F7")),
+    Scene("07f_abbreviation", "Meetings", (*HELD, f"={MISSPELT}", "F7", "Alt+L", "Alt+L", "Alt+L")),
     Scene("08_actions", "Actions"),
     Scene("08b_actions_add", "Actions", ("Ctrl+N",)),
     Scene("09_activities", "Activities"),
@@ -109,6 +113,7 @@ SCENES = (
     Scene("11_preview", "Annual return", ("Ctrl+P",)),
     Scene("12_annual_return", "Annual return"),
     Scene("13_settings", "Settings"),
+    Scene("13b_group_words", "Settings", ("!The group’s words",)),
     Scene("14_find", "Today", ("Ctrl+K", "=sig")),
     Scene("14b_find_empty", "Today", ("Ctrl+K",)),
     Scene("15_import", "People", ("!Import…",)),
@@ -141,7 +146,7 @@ class Studio:
         keys.settle(50)
         for step in scene.steps:
             self._do(step)
-        keys.settle(400)
+        keys.settle(900)
         self._front().grab().save(str(self._folder / f"{scene.name}.png"))
         print(self._folder / f"{scene.name}.png", flush=True)
         self.put_away()

@@ -21,7 +21,7 @@ from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.editors import LINE
 from cpp_desktop.ui.parts.flow import Flow
 from cpp_desktop.ui.parts.form import Field, Form
-from cpp_desktop.ui.parts.labels import IconText, label
+from cpp_desktop.ui.parts.labels import IconText, key, label
 from cpp_desktop.ui.parts.layout import Card, flow, hbox, vbox, wrap
 from cpp_desktop.ui.parts.messages import announce
 from cpp_desktop.ui.parts.screen import Screen
@@ -72,16 +72,20 @@ class SpellingCheck(PlainDialog):
 
     def _lay_out(self) -> None:
         card = Card(self.sentence, kind="sunken", pad=12)
-        verbs = flow(self.leaves, self.adds, self.changes_all, gap=8)
-        offers = wrap(self._offers)
-        parts = (hbox(self.count, self.chip, None), self.where, card, self.form, self.hint, offers, verbs)
+        self._verbs = [
+            wrap(hbox(key(made.toolTip()), made, gap=6)) for made in (self.leaves, self.adds, self.changes_all)
+        ]
+        offers, self._deeds = wrap(self._offers), wrap(flow(*self._verbs, gap=12))
+        parts = (hbox(self.count, self.chip, None), self.where, card, self.form, self.hint, offers)
         self._one = wrap(vbox(*parts, None, gap=8))
         self.end = IconText("tick", "", tone="ok", role="", wraps=True)
         self._all = wrap(vbox(self.end, None, gap=8))
-        for part in (self._one, self._all):
-            self.add(part, 1)
-            part.hide()
+        self.add(self._one, 1)
+        self.add(self._all, 1)
         self.add(self.trouble)
+        self.add(self._deeds)
+        for part in (self._one, self._all, self._deeds):
+            part.hide()
         self.set_foot(self.changes)
 
     # -- what there is to look at ------------------------------------------------------------------------------------
@@ -100,7 +104,8 @@ class SpellingCheck(PlainDialog):
             return
         self._known, self._waiting = found
         self._say("")
-        self._one.setVisible(bool(self._waiting))
+        for part in (self._one, self._deeds):
+            part.setVisible(bool(self._waiting))
         self._all.setVisible(not self._waiting)
         self.back.setVisible(bool(self._waiting))
         if self._waiting:
@@ -117,7 +122,7 @@ class SpellingCheck(PlainDialog):
         self.form.load({"words": sighting.word, "meaning": sighting.offered})
         self.form.show_field("words", is_word)
         self.form.show_field("meaning", not is_word)
-        for verb in (self.adds, self.changes_all):
+        for verb in self._verbs[1:]:
             verb.setVisible(is_word)
         words = self.tr("Change") if is_word else self.tr("Keep the meaning")
         self.changes.setText(words)
@@ -161,7 +166,7 @@ class SpellingCheck(PlainDialog):
             return
         self._show_offers(found)
         none = self.tr("No word like it is known. Type what it should say.")
-        self.hint.setText(self.tr("Or perhaps:") if found else none)
+        self.hint.setText(self.tr("Words like it:") if found else none)
         if found and not self.form.is_edited():
             self._take_word(found[0])
 

@@ -19,7 +19,7 @@ from cpp_desktop.ui.parts.turns import Turns
 from cpp_desktop.ui.parts.work import Work
 
 PAUSE_MS = 600
-MOST = 300
+MOST = 200
 """Marks in one editor: a text that is not English at all is not worth more."""
 _AT_A_TIME = 100
 
@@ -71,7 +71,7 @@ class SpellingMarks(QObject):
         self._pause.start()
 
     def leave(self, word: str) -> None:
-        """Leave a word as it is until the file is opened again."""
+        """Leave a word as it is for this visit."""
         self.left.add(word)
         self.check_again()
 
@@ -107,6 +107,7 @@ class SpellingMarks(QObject):
                 found.append(span)
                 if len(found) == MOST:
                     break
+        yield
         if entry.document().revision() != revision:
             return  # it comes again when typing stops
         typing = entry.textCursor().position() if entry.hasFocus() else -1
@@ -125,5 +126,5 @@ class SpellingMarks(QObject):
 def _look() -> QTextCharFormat:
     look = QTextCharFormat()
     look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-    look.setUnderlineColor(theme.colour("danger"))
+    look.setUnderlineColor(theme.colour("accent"))
     return look

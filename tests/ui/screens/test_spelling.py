@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import time
+from statistics import median
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from cpp_desktop.services import group_words
 from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.screens.spelling_marks import MOST
 from tests.drivers import keys, spelling
 from tests.drivers.meetings import Diary, MeetingBook
+from tests.drivers.stillness import slowness
 
 SCREEN = "Meetings"
+LONG = ("The group asked that people having daily radiotherapy recieve a permit. " * 600)[:40_000]
+A_FRAME = 0.016
+"""Seconds of the window's own time that a key may take before it is noticed."""
 
 
 @pytest.fixture
@@ -86,4 +96,18 @@ def test_a_text_in_another_language_is_not_marked_to_its_end(book: MeetingBook) 
     entry = spelling.entries(book)[1]
     entry.setPlainText("qwrtz " * 2_000)
     spelling.rest(book)
-    assert len(spelling.marked(entry)) == 300
+    assert len(spelling.marked(entry)) == MOST
+
+
+def test_typing_in_a_long_text_is_never_held_up(book: MeetingBook) -> None:
+    entry = spelling.entries(book)[1]
+    entry.setPlainText(LONG)
+    spelling.rest(book)
+    assert len(spelling.marked(entry)) == MOST
+    entry.setFocus()
+    slower, took = slowness(), []
+    for letter in "and this is typed into the middle of it":
+        begun = time.thread_time()
+        QTest.sendKeyEvent(QTest.KeyAction.Click, entry, Qt.Key.Key_unknown, letter, Qt.KeyboardModifier.NoModifier)
+        took.append(time.thread_time() - begun)
+    assert median(took) / max(slower, slowness()) < A_FRAME
