@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QScrollArea,
     QSizePolicy,
-    QStackedWidget,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -107,34 +107,59 @@ def scroll(widget: QWidget, *, modest: bool = False) -> QScrollArea:
     return area
 
 
-class Pages(QStackedWidget):
-    """Parts of which one is shown, and only that one asks for room; Qt's own asks for its highest."""
-
-    def __init__(self, *pages: QWidget) -> None:
-        super().__init__()
-        for one in pages:
-            self.addWidget(one)
-        self.currentChanged.connect(lambda _: self.updateGeometry())
+class _OneAtATime(QStackedLayout):
+    """Asks for the room of the part shown alone, where Qt's own asks for that of the highest."""
 
     def sizeHint(self) -> QSize:
-        """Ask for what the page shown asks for."""
+        """Ask for what the part shown asks for."""
         shown = self.currentWidget()
-        return shown.sizeHint() if shown else super().sizeHint()
+        return shown.sizeHint() if shown else QSize()
 
-    def minimumSizeHint(self) -> QSize:
-        """Make do with what the page shown makes do with."""
+    def minimumSize(self) -> QSize:
+        """Make do with what the part shown makes do with."""
         shown = self.currentWidget()
-        return shown.minimumSizeHint() if shown else super().minimumSizeHint()
+        return shown.minimumSizeHint() if shown else QSize()
 
     def hasHeightForWidth(self) -> bool:
-        """Say whether the page shown is taller where it is narrower."""
+        """Say whether the part shown is taller where it is narrower."""
         shown = self.currentWidget()
         return shown is not None and shown.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        """Return how high the page shown is at a width."""
+        """Return how high the part shown is at a width."""
         shown = self.currentWidget()
         return shown.heightForWidth(width) if shown else -1
+
+
+class Pages(QWidget):
+    """Parts of which one is shown, as in a QStackedWidget, and only that one asks for room."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        self._stack = _OneAtATime(self)
+        for part in parts:
+            self.addWidget(part)
+        self._stack.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def addWidget(self, part: QWidget) -> None:
+        """Take one more part; the first is shown."""
+        self._stack.addWidget(part)
+
+    def currentWidget(self) -> QWidget | None:
+        """Return the part shown."""
+        return self._stack.currentWidget()
+
+    def setCurrentWidget(self, part: QWidget) -> None:
+        """Show a part in place of another."""
+        self._stack.setCurrentWidget(part)
+
+    def currentIndex(self) -> int:
+        """Return which part is shown, counted from 0."""
+        return self._stack.currentIndex()
+
+    def setCurrentIndex(self, at: int) -> None:
+        """Show the part at a place, counted from 0."""
+        self._stack.setCurrentIndex(at)
 
 
 def column(*parts: Part, gap: float = 12, width: float = 0) -> QScrollArea:

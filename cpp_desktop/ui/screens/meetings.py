@@ -1,4 +1,4 @@
-"""Meetings: the list, and one page for each meeting."""
+"""Meetings: the list, one page for each meeting, and one for taking minutes in the room."""
 
 from __future__ import annotations
 
@@ -12,11 +12,14 @@ from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.issued_papers import IssuedPaper
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
 from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.minutes_status import Correction, MinutesStatus
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.words import GroupWord
+from cpp_desktop.services import meetings
 from cpp_desktop.ui.parts.layout import Pages, fill
 from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.screens.later import LaterScreen
+from cpp_desktop.ui.screens.live_meeting import LIVE, LiveMeeting
 from cpp_desktop.ui.screens.meeting_list import MeetingList
 from cpp_desktop.ui.screens.meeting_page import MeetingView
 
@@ -33,6 +36,8 @@ class MeetingsScreen(LaterScreen):
             AgendaItem,
             Attendance,
             Minute,
+            MinutesStatus,
+            Correction,
             Action,
             Person,
             Membership,
@@ -48,7 +53,9 @@ class MeetingsScreen(LaterScreen):
         super().__init__(shell)
         self.list = MeetingList(self)
         self.view: MeetingView | None = None  # laid out when a meeting is first opened
+        self.live: LiveMeeting | None = None
         self._open: str | None = None
+        self._is_live = False
         self._stack = Pages()
         self._stack.addWidget(self.list)
         box = QVBoxLayout(self)
@@ -62,11 +69,22 @@ class MeetingsScreen(LaterScreen):
             self.view = MeetingView(self)
             self.view.left.connect(self.show_list)
             self.view.primary_changed.connect(self._take_keys)
+            self.view.live_wanted.connect(self.take_minutes)
             self._stack.addWidget(self.view)
         return self.view
 
+    def _live_page(self) -> LiveMeeting:
+        if self.live is None:
+            self.live = LiveMeeting(self)
+            self.live.left.connect(self._leave_live)
+            self._stack.addWidget(self.live)
+        return self.live
+
     def _take_keys(self) -> None:
         """Let Ctrl+N, Ctrl+P and Ctrl+F mean what they do on the part that is shown."""
+        if self._is_live:
+            self.primary = self.paper = self.find_box = None
+            return
         view = self.view if self._open else None
         self.primary = view.primary if view else self.list.primary
         self.paper = view.previews if view else None
@@ -74,7 +92,9 @@ class MeetingsScreen(LaterScreen):
 
     def refresh(self) -> None:
         """Read what is shown again; a meeting that is gone leads back to the list."""
-        if self._open is None or not self._page().show_meeting(self._open):
+        if self._is_live and self._open and (page := meetings.meeting_page(self.shell.office, self._open)):
+            self._live_page().show_page(page)
+        elif self._open is None or not self._page().show_meeting(self._open):
             self._show(None)
             self.list.refresh()
 
@@ -85,7 +105,7 @@ class MeetingsScreen(LaterScreen):
         super().hear(kinds)
 
     def _show(self, meeting_id: str | None) -> None:
-        self._open = meeting_id
+        self._open, self._is_live = meeting_id, False
         self._stack.setCurrentWidget(self._page() if meeting_id else self.list)
         self._take_keys()
 
@@ -106,9 +126,34 @@ class MeetingsScreen(LaterScreen):
             self._show(record_id)
             self._page().begin()
 
+    def show_part(self, record_id: str, part: str) -> None:
+        """Open a meeting's page, or the one for taking its minutes in the room."""
+        if part == LIVE:
+            self.take_minutes(record_id)
+        else:
+            self.show_record(record_id)
+
+    def take_minutes(self, meeting_id: str) -> None:
+        """Open the page for taking a meeting's minutes in the room."""
+        page = meetings.meeting_page(self.shell.office, meeting_id)
+        if page is None or not self.leave():
+            return
+        live = self._live_page()
+        live.show_page(page)
+        self._open, self._is_live = meeting_id, True
+        self._stack.setCurrentWidget(live)
+        self._take_keys()
+        live.begin()
+
+    def _leave_live(self) -> None:
+        if self._open:
+            self.show_record(self._open)
+
     def focus_first(self) -> None:
         """Go where a person begins: on the page of the meeting that is open, else in the list."""
-        if self._open and self.view:
+        if self._is_live and self.live:
+            self.live.begin()
+        elif self._open and self.view:
             self.view.begin()
         else:
             super().focus_first()
@@ -119,5 +164,5 @@ class MeetingsScreen(LaterScreen):
 
     def leave(self) -> bool:
         """Save what is typed and add an action that is half written."""
-        settled = self.view is None or self.view.leave()
+        settled = (self.view is None or self.view.leave()) and (self.live is None or self.live.card.leave())
         return super().leave() and settled
