@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextDocument
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from cpp_desktop.services import help_pages
@@ -97,10 +97,31 @@ class _Text(QTextBrowser):
         """Go where a link leads if that is a page, and nowhere else."""
         if any(page.name == _name(QUrl(url)) for page in help_pages.pages()):
             super().doSetSource(url, kind)
+            _dress(self.document())
 
     def loadResource(self, _kind: int, name: QUrl | str) -> str:
         """Return the page that a link names."""
         return next(page.text for page in help_pages.pages() if page.name == _name(QUrl(name)))
+
+
+def _dress(document: QTextDocument) -> None:
+    """Set chords and commands in the app's face."""
+    chord = QTextCharFormat()
+    chord.setFontFamilies(list(theme.FAMILIES))
+    chord.setFontWeight(theme.SEMI)
+    chord.setFontFixedPitch(False)
+    block = document.begin()
+    while block.isValid():
+        place = block.begin()
+        while not place.atEnd():
+            words = place.fragment()
+            if words.charFormat().fontFixedPitch():
+                cursor = QTextCursor(document)
+                cursor.setPosition(words.position())
+                cursor.setPosition(words.position() + words.length(), QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(chord)
+            place += 1
+        block = block.next()
 
 
 def _url(name: str) -> QUrl:
