@@ -48,10 +48,8 @@ def kept_apart(paper: Paper, words: str, count: int) -> None:
 def words_used(paper: Paper, words: Sequence[tuple[str, str]]) -> None:
     """Explain the group's words that this paper uses, if there are any."""
     if words:
-        with paper.together():
-            paper.heading(2, said("Words used"))
-            paper.facts(words[:1])
-        paper.facts(words[1:])
+        paper.heading(2, said("Words used"))
+        paper.facts(words)
 
 
 def decision(paper: Paper, minute: MinuteLine) -> None:

@@ -107,6 +107,8 @@ def _texts(office: Office, meeting_id: str) -> Iterator[Text]:
             own = f"{number} {part.item.title if part.item else where}".strip() if number else where
             yield Text(passage.minute, "text", own)
             yield Text(passage.minute, "decision", said("{0}: decision").format(own))
+            yield Text(passage.minute, "reason", said("{0}: reason").format(own))
+            yield Text(passage.minute, "dissent", said("{0}: dissent").format(own))
             for action in passage.actions:
                 yield Text(action, "text", said("{0}: action").format(own))
     for action in written.other_actions:

@@ -126,6 +126,7 @@ class Chance:
             next_meeting=self.perhaps(self.meeting),
             coming=self.some(self.words, 4),
             kept_apart=self.one((0, 1, 4)),
+            words_used=self.some(lambda: (self.words(), self.words()), 9),
         )
 
     def _agenda_line(self) -> AgendaLine:
@@ -194,6 +195,7 @@ class Chance:
             other_actions=self.some(self.action_line, 3),
             next_meeting=self.perhaps(self.meeting),
             kept_apart=self.one((0, 1, 4)),
+            words_used=self.some(lambda: (self.words(), self.words()), 9),
             comments_by=self.perhaps(self.day),
             approval=self.perhaps(self._approval),
         )

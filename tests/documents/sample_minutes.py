@@ -80,6 +80,7 @@ def minutes() -> MinutesPaper:
         ),
         next_meeting=NOVEMBER,
         kept_apart=1,
+        words_used=(("CNS", "clinical nurse specialist"), ("MDT", "multidisciplinary team")),
         comments_by=date(2026, 11, 11),
     )
 

@@ -58,6 +58,7 @@ def agenda() -> AgendaPaper:
         closes=time(16, 15),
         apologies_to="Joan Carter, secretary, 01632 960 118",
         next_meeting=JANUARY,
+        words_used=(("in memoriam", "in memory of a member who has died"),),
         coming=(
             "The room is on the ground floor, with a hearing loop and wide doors. Toilets are opposite.",
             "Parking is free for this meeting: give your number plate at reception.",

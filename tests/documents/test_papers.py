@@ -210,3 +210,14 @@ def test_a_paper_that_is_stopped_leaves_the_old_one(tmp_path: Path) -> None:
         import_module("cpp_desktop.documents.minutes").write(samples.minutes(), target, 12, stop)
     assert target.read_text() == "the old one"
     assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("size", [12, 20])
+@pytest.mark.parametrize("kind", ["agenda", "minutes"])
+def test_the_groups_words_are_explained_at_the_end(kind: str, size: int, tmp_path: Path) -> None:
+    written = write(kind, tmp_path, size, words_used=(("MDT", "multidisciplinary team"), ("peer review", "a visit")))
+    told = letters(" ".join(read_out(written.path)))
+    assert letters("Words used") in told
+    assert told.index(letters("multidisciplinary team")) < told.index(letters("peer review"))
+    bare = write(kind, tmp_path, size, words_used=())
+    assert letters("Words used") not in letters(" ".join(read_out(bare.path)))

@@ -11,7 +11,7 @@ from cpp_desktop.domain.meetings import Mark, Meeting, MeetingMode, MeetingState
 from cpp_desktop.domain.papers import AgendaPaper, MinutesPaper
 from cpp_desktop.domain.people import Category, Person, Role, RoleTitle
 from cpp_desktop.domain.wording import day_month_year
-from cpp_desktop.services import approval, meeting_papers, minutes, minutes_status, records
+from cpp_desktop.services import approval, group_words, meeting_papers, minutes, minutes_status, records
 from cpp_desktop.services.approval import Agreement
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
@@ -242,3 +242,16 @@ def test_the_minutes_give_reason_dissent_and_the_earlier_minute(office: Office, 
     assert said == ("Write again.", "No answer came.", "Ann Wren.", f"minute 4.1 of {day_month_year(before.date)}")
     records.save(office, replace(old, confidential=True))
     assert minutes_of(office, meeting).sections[0].minutes[0].earlier == ""
+
+
+def test_words_with_a_meaning_are_explained_where_they_are_circulated(office: Office, meeting: Meeting) -> None:
+    for word in ("MDT", "CNS", "PPI", "HNA"):
+        group_words.explain(office, word, f"meaning of {word}")
+    group_words.explain(office, "Hackett")
+    item = records.save(office, an_item(meeting, title="The CNSs’ report"))
+    records.save(office, an_item(meeting, position=2, number="2", title="HNA", confidential=True))
+    records.save(office, a_minute(meeting, item_id=item.id, text="The MDT met Hackett."))
+    records.save(office, a_minute(meeting, item_id=item.id, position=2, text="About PPI.", confidential=True))
+    explained = (("CNS", "meaning of CNS"), ("MDT", "meaning of MDT"))
+    assert agenda_of(office, meeting).words_used == explained[:1]
+    assert minutes_of(office, meeting).words_used == explained

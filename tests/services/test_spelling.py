@@ -106,6 +106,14 @@ def test_a_meetings_texts_are_looked_through_from_the_top(office: Office, meetin
     ]
 
 
+def test_reasons_and_dissent_are_looked_through(office: Office, meeting: Meeting) -> None:
+    records.save(office, a_minute(meeting, reason="Becuase", dissent="Aganst"))
+    assert [line.split(" | ")[0] for line in shown(office, meeting)] == [
+        "1 Other minutes: reason",
+        "1 Other minutes: dissent",
+    ]
+
+
 def test_what_is_left_explained_or_somebodys_initials_is_not_shown(
     office: Office, meeting: Meeting, minute: Minute
 ) -> None:
