@@ -185,12 +185,11 @@ class _Desk:
             chosen = not line.paused and (is_of_last or due)
             reasons = [_why_open(line)]
             if item is not None:
-                lead = line.living[0] if len(line.living) == 1 else None
-                yield self._matter(source, item, reasons, secret=line.confidential, chosen=chosen, lead_id=lead)
-                continue
-            title = said("Action: {0}").format(_short(line.action.text))
-            made = self._new(title, confidential=line.confidential, lead_id=line.living[0] if line.living else None)
-            yield Carried(Source.ACTION, made, tuple(reasons), chosen)
+                found = self._matter(source, item, reasons, secret=line.confidential, chosen=chosen)
+            else:
+                title = said("Action: {0}").format(_short(line.action.text))
+                found = Carried(source, self._new(title, confidential=line.confidential), tuple(reasons), chosen)
+            yield _led_by_owner(found, line)
 
     def _source_of(self, line: ActionLine) -> AgendaItem | None:
         """Return the item under which an action was agreed, by its minute, else by that minute's number."""
@@ -200,14 +199,11 @@ class _Desk:
             return self._item.get(minute.item_id or "") if minute else None
         return item_for(action.minute_number, [i for i in self._items if i.meeting_id == action.meeting_id])
 
-    def _matter(
-        self, source: Source, item: AgendaItem, reasons: list[str], *, secret: bool, chosen: bool,
-        lead_id: str | None = None,
-    ) -> Carried:  # fmt: skip
+    def _matter(self, source: Source, item: AgendaItem, reasons: list[str], *, secret: bool, chosen: bool) -> Carried:
         words = said("Matters arising: {0}")
         title = item.title if item.title.startswith(words.format("")) else words.format(item.title)
         confidential = secret or item.confidential
-        found = self._carried(
+        return self._carried(
             source,
             item,
             title,
@@ -217,7 +213,6 @@ class _Desk:
             confidential=confidential,
             chosen=chosen,
         )
-        return found if lead_id is None else replace(found, item=replace(found.item, lead="", lead_id=lead_id))
 
     # -- parked ------------------------------------------------------------------------------------------------------
 
@@ -245,11 +240,19 @@ class _Desk:
         )  # fmt: skip
         return Carried(source, made, tuple(reasons), chosen)
 
-    def _new(self, title: str, *, confidential: bool, lead_id: str | None = None) -> AgendaItem:
+    def _new(self, title: str, *, confidential: bool) -> AgendaItem:
         return AgendaItem(
             meeting_id=self._meeting.id, position=0, number=WANTED, title=title, purpose=Purpose.TO_DISCUSS,
-            lead_id=lead_id, minutes_allowed=MATTER_MINUTES, confidential=confidential,
+            minutes_allowed=MATTER_MINUTES, confidential=confidential,
         )  # fmt: skip
+
+
+def _led_by_owner(found: Carried, line: ActionLine) -> Carried:
+    """Let whoever has an action lead what comes of it, where somebody has it."""
+    if not line.owner:
+        return found
+    known = line.living[0] if len(line.living) == 1 else None
+    return replace(found, item=replace(found.item, lead="" if known else line.owner, lead_id=known))
 
 
 def _why_open(line: ActionLine) -> str:

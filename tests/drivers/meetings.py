@@ -138,6 +138,12 @@ class MeetingBook:
         keys.settle()
         return form.problems()
 
+    def papers(self) -> list[str]:
+        """Return the papers named under the chosen item."""
+        assert self.view.agenda is not None
+        keys.settle()
+        return [words for words in dialogs.words_in(self.view.agenda.item.papers) if "(" in words]
+
     def times(self) -> str:
         """Return what is said of the agenda's length."""
         assert self.view.agenda is not None

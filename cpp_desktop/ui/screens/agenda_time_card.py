@@ -12,7 +12,7 @@ from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.card_kinds import show_kind
 from cpp_desktop.ui.screens.meeting_words import by_words
 
-_NAMED = 3
+_NAMED = 2
 """So many items that run past the end are named."""
 
 

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.parts.row_drag import RowDrag
 from tests.drivers import dialogs, keys
 from tests.drivers.meetings import Diary, MeetingBook
 
@@ -55,7 +58,7 @@ def test_a_plan_past_the_end_is_said_in_amber(book: MeetingBook) -> None:
     book.choose_item("Lead nurse report")
     book.write_item(minutes_allowed="60")
     assert "2 hours 40 minutes planned" in book.times()
-    assert "That is 40 minutes past 12:30pm." in book.times()
+    assert "That is 40 minutes past 12:30pm. Past the end: 9 Patient information" in book.times()
     assert book.view.agenda is not None
     assert book.view.agenda.time.property("card") == "warn"
     model = book.view.agenda.table.model
@@ -110,3 +113,59 @@ def test_a_meeting_without_items_offers_the_usual_agenda(window: MainWindow) -> 
     assert book.titles() == []
     book.press("Use the usual agenda")
     assert len(book.titles()) == 14
+
+
+def issued(book: MeetingBook) -> None:
+    """Let the agenda have gone out today."""
+    office = book.window.office
+    with office.store.transaction("issue agenda") as tx:
+        tx.save(replace(book.view.page.meeting, agenda_issued=office.today()))
+    keys.settle()
+
+
+def test_a_paper_is_named_under_an_item_changed_and_taken_out(book: MeetingBook) -> None:
+    book.choose_item("Lead nurse report")
+    book.press("Add paper…")
+    assert dialogs.fill_in(title=" ") == {"title": "Say what the paper is called."}
+    assert dialogs.fill_in(title="Waiting times", supply="To follow") == {}
+    assert book.papers() == ["Waiting times (to follow)"]
+    book.press("Edit the paper Waiting times")
+    assert dialogs.fill_in(supply="Tabled") == {}
+    assert book.papers() == ["Waiting times (tabled)"]
+    book.choose_item("Declarations of interest")
+    assert book.papers() == []
+    book.choose_item("Lead nurse report")
+    book.press("Remove the paper Waiting times")
+    assert book.papers() == []
+
+
+def test_the_mouse_moves_an_item_too(book: MeetingBook) -> None:
+    assert book.view.agenda is not None
+    first = book.view.agenda.table.model.shown[0]
+    book.view.agenda.table.findChild(RowDrag).moved.emit(first.id, 2)
+    keys.settle()
+    assert book.titles()[2] == "Welcome, introductions and access check"
+
+
+def test_an_issued_agenda_keeps_its_numbers_and_says_so(book: MeetingBook) -> None:
+    issued(book)
+    assert "Issued on 18 November 2026: numbers stay" in book.times()
+    assert book.view.agenda is not None
+    book.choose_item("Apologies and quorum")
+    assert not book.view.agenda.item.form.editor("number").isVisible()
+    keys.press(book.window, "Alt+Up")
+    assert "its items keep their order" in book.window.message.text
+    keys.press(book.window, "Ctrl+N")
+    assert dialogs.fill_in(title="Parking") == {}
+    assert any("2a | Parking" in row for row in book.agenda())
+
+
+def test_an_item_of_an_issued_agenda_is_minuted_as_withdrawn(book: MeetingBook) -> None:
+    issued(book)
+    book.choose_item("What went well")
+    keys.press(book.window, "Del")
+    assert dialogs.agree().endswith("stays on the agenda")
+    assert "What went well" in book.titles()
+    assert "as withdrawn" in book.window.message.text
+    page = book.view.page
+    assert [m.text for m in page.minutes] == ["This item was withdrawn."]
