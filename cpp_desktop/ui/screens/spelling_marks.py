@@ -98,7 +98,8 @@ class SpellingMarks(QObject):
                 self._due.pop(0)
 
     def _check_entry(self, entry: QPlainTextEdit, known: Speller) -> Iterator[None]:
-        text, revision = entry.toPlainText(), entry.document().revision()
+        # What is approved is only read: nothing can be put right there.
+        text, revision = "" if entry.isReadOnly() else entry.toPlainText(), entry.document().revision()
         found: list[Place] = []
         for number, span in enumerate(words(text)):
             if number % _AT_A_TIME == 0:
