@@ -23,6 +23,7 @@ from cpp_desktop.domain.meetings import (
     MeetingType,
 )
 from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.minutes_status import MinutesState
 from cpp_desktop.domain.people import Membership, Person, Role
 from cpp_desktop.domain.sub_groups import SubGroup
 from cpp_desktop.domain.wording import day_month_year
@@ -35,6 +36,7 @@ from cpp_desktop.services.attendance import AttendanceLine, sheet
 from cpp_desktop.services.earlier_minutes import EarlierMinute, earlier_minutes
 from cpp_desktop.services.last_meetings import name_minutes_items
 from cpp_desktop.services.meeting_interests import InterestLine, interest_lines
+from cpp_desktop.services.minutes_status import states
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.parking import leave_behind
 from cpp_desktop.services.sub_groups import member_book, tied
@@ -51,6 +53,7 @@ class MeetingLine:
     possible: int
     apologies: int
     guests: int
+    minutes_state: MinutesState = MinutesState.DRAFT
 
     @property
     def id(self) -> str:
@@ -100,6 +103,7 @@ def all_meetings(office: Office, *, since: date | None = None) -> list[MeetingLi
         items, minutes = snapshot.all(AgendaItem, **shown), snapshot.all(Minute, **shown)
         entries = snapshot.all(Attendance, **shown)
         book = member_book(snapshot)
+        reached = states(snapshot, None if since is None else [m.id for m in meetings])
     by_meeting: dict[str, list[Attendance]] = defaultdict(list)
     for entry in entries:
         by_meeting[entry.meeting_id].append(entry)
@@ -109,7 +113,9 @@ def all_meetings(office: Office, *, since: date | None = None) -> list[MeetingLi
     for meeting in sorted(meetings, key=_when, reverse=True):
         t = tally(meeting.date, by_meeting[meeting.id], book, meeting.sub_group_id)
         there = (len(t.present), len(t.counted), len(t.apologies), len(t.guests))
-        lines.append(MeetingLine(meeting, item_counts[meeting.id], minute_counts[meeting.id], *there))
+        lines.append(
+            MeetingLine(meeting, item_counts[meeting.id], minute_counts[meeting.id], *there, reached[meeting.id])
+        )
     return lines
 
 
@@ -215,7 +221,10 @@ def _ask_about_early(office: Office, meeting: Meeting, agreed: bool) -> None:
     first = began(office)
     if first and meeting.date < first and not agreed:
         words = day_month_year(first)
-        raise Refused(date=f"Nobody was a member then: the first is written down from {words}. Look at the date again.")
+        raise Refused(
+            date=f"Nobody was a member then: the first is written down from {words}. Look at the date again.",
+            early_agreed="Say so if the group did meet then.",
+        )
 
 
 def save_meeting(office: Office, meeting: Meeting, *, early_agreed: bool = False) -> Meeting:

@@ -12,8 +12,8 @@ from cpp_desktop.services.sample import FILE_NAME, PASSPHRASE
 from cpp_desktop.storage import keys
 
 PAPERS = (
-    "agenda", "minutes", "action-log", "register", "recovery-sheet", "annual-return", "labels", "badges", "directory",
-    "sign-in",
+    "agenda", "minutes", "action-log", "decisions", "register", "recovery-sheet", "annual-return", "labels", "badges",
+    "directory", "sign-in",
 )  # fmt: skip
 MADE = {f"{kind}{size}.pdf" for kind in PAPERS for size in ("", "-large-print")}
 MADE |= {FILE_NAME, "annual-return.json", "annual-return.csv", "annual-return.xlsx"}

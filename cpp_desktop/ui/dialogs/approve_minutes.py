@@ -21,7 +21,7 @@ from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, PERSON, TEXT, TICK
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, label
-from cpp_desktop.ui.parts.layout import Card, hbox, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, hbox, vbox, wrap
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
@@ -76,7 +76,8 @@ class ApproveMinutes(PlainDialog):
         self._amends = minutes_status.state_of(self._office, meeting.id).is_agreed
         day = day_month_year(meeting.date)
         title = self.tr("Correct the minutes of {0}") if self._amends else self.tr("Approve the minutes of {0}")
-        super().__init__(screen.window(), title.format(day), width=720)
+        promise = self.tr("A minute of the later meeting says so. It cannot be undone, only corrected by a later one.")
+        super().__init__(screen.window(), title.format(day), width=720, sentence=promise)
         self._meetings = {m.id: m for m in later}
         self._asked: list[CorrectionAsked] = []
         self._may_leave = False
@@ -108,14 +109,11 @@ class ApproveMinutes(PlainDialog):
         return form
 
     def _lay_out(self, screen: Screen) -> None:
-        promise = self.tr("A minute of the later meeting says so. It cannot be undone, only corrected by a later one.")
-        self.add(label(promise, "muted", wraps=True))
         self.adds = button(self.tr("Add a correction"), self.add_correction, kind="small", icon="plus")
         self.adds.setToolTip("Alt+C")
         shown = Card(self._preview_head, self.preview, kind="decision", pad=(12, 8, 12, 8), gap=4)
         body = vbox(self.form, self._listed, self.correction, hbox(self.adds, None), shown, None, gap=10)
-        body.setContentsMargins(6, 6, 6, 6)
-        self.add(scroll(wrap(body)), 1)
+        self.add_scrolled(body)
         self.trouble.hide()
         self.add(self.trouble)
         words = self.tr("Record the correction") if self._amends else self.tr("Approve the minutes")

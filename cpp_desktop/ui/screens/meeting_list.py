@@ -14,9 +14,12 @@ from cpp_desktop.domain.wording import counted, day_month_year, listed
 from cpp_desktop.services import meetings
 from cpp_desktop.services.meetings import MeetingLine, is_coming
 from cpp_desktop.ui.dialogs.attendance_grid import ask_who_came
+from cpp_desktop.ui.dialogs.decisions import show_decisions
 from cpp_desktop.ui.dialogs.export_table import export_table
 from cpp_desktop.ui.dialogs.import_table import import_table
+from cpp_desktop.ui.dialogs.past_minutes import ask_for_past_approvals
 from cpp_desktop.ui.dialogs.plan_meetings import plan_the_year
+from cpp_desktop.ui.dialogs.sub_groups import show_sub_groups
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.columns import Column
@@ -83,7 +86,10 @@ class MeetingList(QWidget):
         self.table.activated.connect(lambda line: self.opened.emit(line.id))
         self._foot = label("", "small", wraps=True)
         came = button(self.tr("Who came, by year"), partial(ask_who_came, screen), kind="link", height=26)
-        self.table.set_foot(self._foot, None, came)
+        decided = button(self.tr("Decisions"), partial(show_decisions, screen), kind="link", height=26)
+        past = button(self.tr("Approve past minutes…"), partial(ask_for_past_approvals, screen), kind="link", height=26)
+        groups = button(self.tr("Sub-groups"), partial(show_sub_groups, screen), kind="link", height=26)
+        self.table.set_foot(self._foot, None, past, groups, decided, came)
         self.card = MeetingCard(screen)
         self.card.opened.connect(self.opened)
         bar = beside(self.segments, self.find_box, stretch=1)

@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.domain.meetings import TOOK_PLACE, Meeting, MeetingState, Purpose
-from cpp_desktop.domain.wording import clock, counted, day_month_year, from_today, long_date, short_date
+from cpp_desktop.domain.minutes_status import MinutesState
+from cpp_desktop.domain.wording import clock, day_month_year, from_today, long_date, short_date
 from cpp_desktop.services.meetings import MeetingLine
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.chips import Chip
@@ -18,6 +19,12 @@ _STATES: dict[MeetingState, tuple[str, str]] = {
     MeetingState.HELD: ("ok", "tick"),
     MeetingState.INQUORATE: ("warn", "people"),
     MeetingState.CANCELLED: ("neutral", "x"),
+}
+_MINUTES: dict[MinutesState, tuple[str, str]] = {
+    MinutesState.DRAFT: ("warn", "edit"),
+    MinutesState.CHAIR_CHECKED: ("info", "tick"),
+    MinutesState.APPROVED: ("ok", "tick"),
+    MinutesState.SIGNED: ("ok", "edit"),
 }
 _PURPOSES: dict[Purpose, tuple[str, str]] = {
     Purpose.TO_NOTE: ("neutral", "none"),
@@ -34,6 +41,12 @@ def _tr(words: str) -> str:
 def state_chip(state: MeetingState) -> Chip:
     """Return the chip of a meeting's state."""
     kind, icon = _STATES[state]
+    return Chip(_tr(state.value), kind, icon)
+
+
+def minutes_chip(state: MinutesState) -> Chip:
+    """Return the chip of how far minutes have come."""
+    kind, icon = _MINUTES[state]
     return Chip(_tr(state.value), kind, icon)
 
 
@@ -73,14 +86,16 @@ def there_words(line: MeetingLine) -> str:
 
 
 def minutes_words(line: MeetingLine) -> str:
-    """Return what there is of a meeting's minutes, in words; a chip says when there are none yet."""
+    """Return in words that there are no minutes, or not yet; else a chip says how far they have come."""
     if line.minutes:
-        return counted(line.minutes, _tr("passage"), _tr("passages"))
+        return ""
     if line.meeting.state is MeetingState.CANCELLED:
         return _tr("none")
     return "" if line.wants_minutes else _tr("after the meeting")
 
 
 def minutes_chips(line: MeetingLine) -> tuple[Chip, ...]:
-    """Return a chip where minutes are still to be written."""
-    return (Chip(_tr("to write"), "warn", "edit"),) if line.wants_minutes else ()
+    """Return a chip that says how far a meeting's minutes have come, or that they are still to be written."""
+    if line.wants_minutes:
+        return (Chip(_tr("to write"), "warn", "edit"),)
+    return (minutes_chip(line.minutes_state),) if line.minutes else ()

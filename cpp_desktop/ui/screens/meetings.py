@@ -10,10 +10,11 @@ from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.issued_papers import IssuedPaper
-from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import Correction, MinutesStatus
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.words import GroupWord
 from cpp_desktop.services import meetings
 from cpp_desktop.ui.parts.layout import Pages, fill
@@ -35,6 +36,9 @@ class MeetingsScreen(LaterScreen):
             Meeting,
             AgendaItem,
             Attendance,
+            MeetingInterest,
+            SubGroup,
+            SubGroupMember,
             Minute,
             MinutesStatus,
             Correction,

@@ -42,6 +42,10 @@ BANDS = ("decision", "reason", "dissent")
 """Fields in the decision's band; each is there once something stands in it or it is asked for."""
 
 
+_READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+_WRITING = Qt.TextInteractionFlag.TextEditorInteraction
+
+
 class MinuteForm(Form):
     """The one form, set as a page: its labels are said to a screen reader and not shown."""
 
@@ -79,6 +83,12 @@ class MinuteForm(Form):
         """Say to a screen reader where on the page the passage stands: its number and its item's title."""
         for entry in self.entries.values():
             entry.setAccessibleDescription(words)
+
+    def let_write(self, may: bool) -> None:
+        """Let the passage be written, or only read and copied."""
+        for entry in self.entries.values():
+            entry.setReadOnly(not may)
+            entry.setTextInteractionFlags(_WRITING if may else _READING)
 
     def ask_for(self, name: str) -> None:
         """Open one line of the decision's band and go there."""

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.actions import Action
+from cpp_desktop.domain.frozen import MINUTES_APPROVED
 from cpp_desktop.services import minutes
 from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.services.minutes import MinutesDocument
@@ -43,6 +44,7 @@ class MinutesCard(Card):
         self.spelling = SpellingMarks(screen)
         self.spelling.menu_asked.connect(self._open_menu)
         self._page: MeetingPage | None = None
+        self._is_open = True
         self._document = MinutesDocument((), ())
         self._sections: list[MinutesSection] = []
         self._last: MinuteBlock | None = None
@@ -56,6 +58,7 @@ class MinutesCard(Card):
         fill(self._rows, (), 8)
         self._others = QVBoxLayout()
         self._others_head = label(self.tr("Actions that come from no minute"), "h3")
+        self._others_head.hide()
         fill(self._others, (self._others_head,), 4)
         self._rows.addLayout(self._others)
         self._rows.addStretch(1)
@@ -73,7 +76,8 @@ class MinutesCard(Card):
         self._empty.hide()
         self.add(self._area, 1)
         self.add(self._empty, 1)
-        self.add(self._make_foot())
+        self._foot = self._make_foot()
+        self.add(self._foot)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._lay_out_more)
@@ -91,8 +95,8 @@ class MinutesCard(Card):
         parts: list[Part] = []
         for chord, words, deed in deeds:
             parts.append(hbox(key(chord), _verb(words, deed), gap=3))
-            self._bind(chord, deed)
-        self._bind("Ctrl+Return", self.add_passage)
+            self._bind(chord, partial(self._write, deed))
+        self._bind("Ctrl+Return", partial(self._write, self.add_passage))
         self._bind("Ctrl+PgDown", partial(self._go_on, 1))
         self._bind("Shift+F10", self._open_menu_here)
         self._bind("Ctrl+PgUp", partial(self._go_on, -1))
@@ -106,22 +110,36 @@ class MinutesCard(Card):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(lambda: deed())
 
-    def show_page(self, page: MeetingPage) -> None:
-        """Show a meeting's minutes anew; what is far down follows in the next turns."""
+    def _write(self, deed: Callable[[], object]) -> None:
+        """Do something to the minutes, while they may be changed."""
+        if self._is_open:
+            deed()
+        else:
+            self._screen.shell.say(QCoreApplication.translate("Frozen", MINUTES_APPROVED), "warn")
+
+    def show_page(self, page: MeetingPage, *, is_open: bool = True) -> None:
+        """Show a meeting's minutes anew, to be written while they are `is_open`; what is far down follows in turns."""
+        self._is_open = is_open
+        self._foot.setVisible(is_open)
         if self._page is None or self._page.meeting.id != page.meeting.id:
             self._last = None
             self.spelling.learn()
         self._page = page
-        self._document = minutes.document(page)
+        self._document = self._chosen(minutes.document(page))
         parts = self._document.parts
         self._area.setVisible(bool(parts or page.actions))
         self._empty.setVisible(not (parts or page.actions))
         for at, section in enumerate(self._sections):
             section.setVisible(at < len(parts))
+            section.is_open = is_open
             if at < len(parts):
                 section.show_part(parts[at], page.owners)
         self._show_others(page)
         self._lay_out_more()
+
+    def _chosen(self, document: MinutesDocument) -> MinutesDocument:
+        """Return what of a meeting's minutes is shown: all of them."""
+        return document
 
     def _lay_out_more(self) -> None:
         if not self.isEnabled():  # the window is closing
@@ -129,6 +147,7 @@ class MinutesCard(Card):
         parts = self._document.parts
         for part in parts[len(self._sections) : len(self._sections) + _AT_ONCE]:
             section = MinutesSection(self._screen, self.spelling)
+            section.is_open = self._is_open
             section.show_part(part, self.page.owners)
             section.rule.setVisible(bool(self._sections))
             self._rows.insertWidget(len(self._sections), section)
@@ -196,7 +215,7 @@ class MinutesCard(Card):
         here = self._here()
         if here is None:
             return
-        sections = self.sections
+        sections = [section for section in self.sections if section.shown_blocks()]
         at = min(max(sections.index(here[0]) + places, 0), len(sections) - 1)
         self._go_to(sections[at].shown_blocks()[0])
 

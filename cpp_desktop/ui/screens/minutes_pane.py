@@ -38,9 +38,9 @@ class MinutesPane(QWidget):
     def show_page(self, page: MeetingPage) -> None:
         """Show a meeting anew."""
         self._page = page
-        self.state.show_page(page)
+        standing = self.state.show_page(page)
         self.attendance.show_page(page)
-        self.card.show_page(page)
+        self.card.show_page(page, is_open=not standing.is_agreed)
 
     def begin(self) -> None:
         """Go to the sheet before anybody is marked, else to the minutes."""

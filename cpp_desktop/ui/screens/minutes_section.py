@@ -19,13 +19,14 @@ from cpp_desktop.ui.screens.spelling_marks import SpellingMarks
 
 
 class MinutesSection(QWidget):
-    """One item of the minutes. Sections are kept and show other items in turn."""
+    """One item of the minutes. Sections are kept and show other items in turn; one that is not `is_open` is read."""
 
     def __init__(self, screen: Screen, spelling: SpellingMarks) -> None:
         super().__init__()
         self._screen, self._spelling = screen, spelling
         self._part: MinutesPart | None = None
-        self._shown: tuple[MinutesPart, Mapping[str, str]] | None = None
+        self._shown: tuple[MinutesPart, Mapping[str, str], bool] | None = None
+        self.is_open = True
         self._fresh: list[Minute] = []
         self.blocks: list[MinuteBlock] = []
         self.number = label("", "accent", width=NUMBER_WIDTH)
@@ -48,9 +49,9 @@ class MinutesSection(QWidget):
         """Show another item, or the same one anew; passages begun and not yet written stay."""
         if self._part is None or _key(part) != _key(self._part):
             self._fresh = []
-        elif (part, owners) == self._shown:
+        elif (part, owners, self.is_open) == self._shown:
             return
-        self._part, self._shown = part, (part, owners)
+        self._part, self._shown = part, (part, owners, self.is_open)
         item = part.item
         self.number.setText(item.number if item else "")
         self.title.setText(item.title if item else self.tr("Under no item"))
@@ -58,7 +59,9 @@ class MinutesSection(QWidget):
         self.secret.show_chip(Chip(self.tr("confidential"), "private") if item and item.confidential else None)
         kept = {passage.minute.id for passage in part.passages}
         self._fresh = [minute for minute in self._fresh if minute.id not in kept]
-        if item is not None and not part.passages and not self._fresh:
+        if not self.is_open:
+            self._fresh = []
+        elif item is not None and not part.passages and not self._fresh:
             self._fresh = [blank_minute(item)]
         begun = [Passage(minute, (), minute.confidential) for minute in self._fresh]
         self._show_passages([*part.passages, *begun], owners)
@@ -74,6 +77,7 @@ class MinutesSection(QWidget):
                 own = self.number.text()
                 # 4.1 alone under item 4 says nothing that the heading does not say.
                 block.show_passage(passages[at], owners, number if len(passages) > 1 or number != f"{own}.1" else "")
+                block.form.let_write(self.is_open)
                 block.form.place(f"{number or own} {self.title.text()}".strip())
 
     def add_passage(self, owners: Mapping[str, str]) -> MinuteBlock:

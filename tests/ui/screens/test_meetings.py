@@ -23,7 +23,7 @@ def test_the_list_says_what_this_year_holds(diary: Diary) -> None:
     assert diary.sentence() == "Since 1 April 2026: 5 held and quorate"
     assert diary.bands() == ["Coming", "Since 1 April 2026"]
     assert diary.rows()[0].startswith(f"{NEXT} | called |  | after the meeting")
-    assert "17 of 20 | 13 passages" in diary.rows()[1]
+    assert "17 of 20 | draft" in diary.rows()[1]
 
 
 def test_segments_count_and_choose(diary: Diary) -> None:
