@@ -36,11 +36,29 @@ class Place:
     last: date | None = None
 
 
-def fills(membership: Membership, place: Place) -> bool:
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """In what capacity somebody belongs and for whom they speak: those of one capacity fill the same places.
+
+    `primary_category` is the one they count under.
+    """
+
+    categories: tuple[Category, ...]
+    primary_category: Category | None
+    cancer_sites: tuple[str, ...]
+    area: str
+
+    @classmethod
+    def of(cls, membership: Membership) -> Capacity:
+        """Return that of a membership."""
+        return cls(membership.categories, primary_category(membership), membership.cancer_sites, membership.area)
+
+
+def fills(capacity: Capacity, place: Place) -> bool:
     """Say whether a member is of those that a place asks for; of several categories the primary one counts."""
-    sites = {site.strip().casefold() for site in membership.cancer_sites}
+    sites = {site.strip().casefold() for site in capacity.cancer_sites}
     return (
-        place.category in (None, primary_category(membership))
+        place.category in (None, capacity.primary_category)
         and (not place.cancer_site.strip() or place.cancer_site.strip().casefold() in sites)
-        and (not place.area.strip() or place.area.strip().casefold() == membership.area.strip().casefold())
+        and (not place.area.strip() or place.area.strip().casefold() == capacity.area.strip().casefold())
     )

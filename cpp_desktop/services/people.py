@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from operator import itemgetter
 from typing import Any
 
 from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionState
@@ -23,7 +22,6 @@ from cpp_desktop.domain.people import (
     Status,
     begun,
     in_force,
-    initials_in_turn,
     initials_of,
     is_resting,
     membership_on,
@@ -33,8 +31,8 @@ from cpp_desktop.domain.representation import Seat
 from cpp_desktop.services import deaths, records
 from cpp_desktop.services.office import Office
 
-_OWNED = (Membership, Role, RestingSpell, Seat)
-_AT_A_TIME = 250
+OWNED = (Membership, Role, RestingSpell, Seat)
+"""The kinds of record that say how somebody stands."""
 _OPEN = tuple(state for state in ActionState if state not in CLOSING_STATES)
 
 
@@ -71,83 +69,25 @@ class PersonPage:
 
 
 def register(office: Office, on: date | None = None) -> list[RegisterLine]:
-    """Return everybody in the file as they stand on a day (today if None), by name."""
-    kept = _Kept()
+    """Return everybody in the file as they stand on a day (today if None), by name, with all that is kept of them."""
     with office.store.read() as snapshot:
-        kept.take_people(snapshot.all(Person))
-        for kind in _OWNED:
-            kept.take(snapshot.all(kind))
-    return [line for lines in kept.lines(on or office.today()) for line in lines]
+        everybody = snapshot.all(Person, erased_on=None)
+        own = [by_person(snapshot.all(kind)) for kind in OWNED]
+    letters, day = initials_of(everybody), on or office.today()
+    everybody.sort(key=lambda p: (p.name.casefold(), p.id))
+    return [line_of(p, [records.get(p.id, ()) for records in own], letters[p.id], day) for p in everybody]
 
 
-def reading(office: Office, on: date | None = None) -> Generator[int, None, list[RegisterLine]]:
-    """Read the register a few hundred records at a time; yields how many people are read, and returns the register.
-
-    Between two steps other things can be done; a small register has no such step. What is saved meanwhile may or may
-    not be in it.
-    """
-    kept, read = _Kept(), 0
-    for kind in (Person, *_OWNED):
-        for few in _few(office, kind):
-            if kind is Person:
-                read = kept.take_people(few)
-            else:
-                kept.take(few)
-            if len(few) == _AT_A_TIME:
-                yield read
-    found: list[RegisterLine] = []
-    for lines in kept.lines(on or office.today()):
-        found += lines
-        if len(lines) in (0, _AT_A_TIME):
-            yield read
-    return found
+def by_person(records: Iterable[Any]) -> dict[str, list[Any]]:
+    """Put records that bear a `person_id` together by it."""
+    own: dict[str, list[Any]] = defaultdict(list)
+    for record in records:
+        own[record.person_id].append(record)
+    return own
 
 
-def _few(office: Office, kind: Any) -> Iterator[list[Any]]:  # noqa: ANN401 - any kind of record
-    """Give all records of a kind, a few at a time; one look from turn to turn could hold up a save."""
-    place, some = 0, [None] * _AT_A_TIME
-    while len(some) == _AT_A_TIME:
-        with office.store.read() as snapshot:
-            some, place = snapshot.some(kind, place, _AT_A_TIME)
-        yield some
-
-
-class _Kept:
-    """What the file keeps of people, put together by person."""
-
-    def __init__(self) -> None:
-        self._people: list[tuple[str, Person]] = []
-        self._own: dict[type, dict[str, list[Any]]] = {kind: defaultdict(list) for kind in _OWNED}
-
-    def take_people(self, people: Iterable[Person]) -> int:
-        """Put more people beside the others, but those who were erased; returns how many there are."""
-        # One text is compared faster than a name and an id; in short lists, so that sorting them all is merging.
-        self._people += sorted((f"{p.name.casefold()}\0{p.id}", p) for p in people if p.erased_on is None)
-        return len(self._people)
-
-    def take(self, records: Iterable[Membership | Role | RestingSpell | Seat]) -> None:
-        """Put records beside the others of their person."""
-        for record in records:
-            self._own[type(record)][record.person_id].append(record)
-
-    def lines(self, day: date) -> Iterator[list[RegisterLine]]:
-        """Give the lines of the register by name, a few at a time; of a long one first none, once it is in order."""
-        self._people.sort(key=itemgetter(0))
-        if len(self._people) > _AT_A_TIME:
-            yield []
-        given = {p.id: p.initials for _, p in self._people if p.initials}
-        unnamed = ((p.id, p.name) for _, p in self._people if not p.initials)
-        made = initials_in_turn(unnamed, taken=given.values())
-        for at in range(0, len(self._people), _AT_A_TIME):
-            some = self._people[at : at + _AT_A_TIME]
-            yield [self._line(person, given.get(person.id) or next(made)[1], day) for _, person in some]
-
-    def _line(self, person: Person, initials: str, day: date) -> RegisterLine:
-        return _line(person, [records.get(person.id, ()) for records in self._own.values()], initials, day)
-
-
-def _line(person: Person, own: Sequence[Sequence[Any]], initials: str, day: date) -> RegisterLine:
-    """Say how somebody stands; `own` are the records of the kinds in `_OWNED`."""
+def line_of(person: Person, own: Sequence[Sequence[Any]], initials: str, day: date) -> RegisterLine:
+    """Say how somebody stands; `own` are their records of the kinds in `OWNED`."""
     memberships, roles, resting, seats = own
     now = membership_on(memberships, day)
     last = now or max(memberships, key=begun, default=None)
@@ -178,7 +118,7 @@ def person_page(office: Office, person_id: str, initials: str | None = None) -> 
         actions = [a for a in snapshot.all(Action, state=_OPEN) if person_id in a.owner_ids]
     attended = sorted(((meetings[e.meeting_id], e.mark) for e in entries), key=lambda a: a[0].date, reverse=True)
     return PersonPage(
-        _line(person, (memberships, roles, resting, seats), initials, office.today()),
+        line_of(person, (memberships, roles, resting, seats), initials, office.today()),
         tuple(sorted(memberships, key=lambda m: m.joined or date.min)),
         tuple(sorted(roles, key=lambda r: r.first or date.min)),
         tuple(sorted(resting, key=lambda s: s.first)),

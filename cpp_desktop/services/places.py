@@ -7,17 +7,15 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from cpp_desktop.domain.people import Category, in_force, primary_category
-from cpp_desktop.domain.representation import Place, fills
+from cpp_desktop.domain.people import Category, in_force
+from cpp_desktop.domain.representation import Capacity, Place, fills
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
-from cpp_desktop.services.people import RegisterLine
+from cpp_desktop.services.register_list import ListedPerson
 from cpp_desktop.services.register_views import is_in_post
 
 _ORDER = tuple(Category)
 _AT_A_TIME = 250
-# Those whose primary category, cancer sites and area are the same fill the same places.
-_Kind = tuple[Category | None, tuple[str, ...], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,7 @@ class Filling:
     """A place and the members in post who are of those it asks for, by name. Each place is counted by itself."""
 
     place: Place
-    members: tuple[RegisterLine, ...]
+    members: tuple[ListedPerson, ...]
 
     @property
     def id(self) -> str:
@@ -45,21 +43,21 @@ def all_places(office: Office) -> list[Place]:
 
 
 def filling(
-    office: Office, lines: Sequence[RegisterLine], day: date
+    office: Office, lines: Sequence[ListedPerson], day: date
 ) -> Generator[None, None, list[Filling]]:
     """Return the places in force on a day, with who fills them, a little at a time; `lines` are that day's register."""
     places = [p for p in all_places(office) if in_force(p.first, p.last, day)]
-    alike: dict[_Kind, list[RegisterLine]] = defaultdict(list)
+    alike: dict[Capacity, list[ListedPerson]] = defaultdict(list)
     for at in range(0, len(lines) if places else 0, _AT_A_TIME):
         if at:
             yield
         for line in lines[at : at + _AT_A_TIME]:
-            if is_in_post(line) and (m := line.membership):
-                alike[primary_category(m), m.cancer_sites, m.area].append(line)
+            if is_in_post(line) and line.capacity:
+                alike[line.capacity].append(line)
     found = []
     for place in places:
-        members = [line for some in alike.values() if (m := some[0].membership) and fills(m, place) for line in some]
-        found.append(Filling(place, tuple(sorted(members, key=lambda line: line.person.name.casefold()))))
+        members = [line for capacity, some in alike.items() if fills(capacity, place) for line in some]
+        found.append(Filling(place, tuple(sorted(members, key=lambda line: line.name.casefold()))))
     return found
 
 

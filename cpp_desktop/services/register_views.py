@@ -15,13 +15,13 @@ from cpp_desktop.domain.people import Role, Status
 from cpp_desktop.domain.saved_filters import SavedFilter
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
-from cpp_desktop.services.people import RegisterLine
+from cpp_desktop.services.register_list import ListedPerson
 
 _IN_POST = (Status.ACTIVE, Status.RESTING, Status.CORRESPONDING)
 _SOON = relativedelta(months=6)
 
 
-def is_in_post(line: RegisterLine) -> bool:
+def is_in_post(line: ListedPerson) -> bool:
     """Say whether somebody is a member that day, active or not."""
     return line.status in _IN_POST
 
@@ -31,19 +31,19 @@ def soon(day: date) -> date:
     return day + _SOON
 
 
-def ending_roles(line: RegisterLine, day: date) -> list[Role]:
+def ending_roles(line: ListedPerson, day: date) -> list[Role]:
     """Return the roles held whose term ends within six months of `day` or has ended already, the first to end first."""
     ending = [(role.term_end, role) for role in line.roles if role.term_end and role.term_end <= soon(day)]
     return [role for _, role in sorted(ending, key=lambda pair: pair[0])]
 
 
-def needs_are_due(line: RegisterLine, day: date) -> bool:
+def needs_are_due(line: ListedPerson, day: date) -> bool:
     """Say whether a member's access needs were not reviewed for a year, or never."""
-    return is_in_post(line) and is_review_due(line.person.needs_reviewed, day)
+    return is_in_post(line) and is_review_due(line.needs_reviewed, day)
 
 
 # By the name under which filters remember them: who is in a view of the register on a day.
-VIEWS: Mapping[str, Callable[[RegisterLine, date], bool]] = {
+VIEWS: Mapping[str, Callable[[ListedPerson, date], bool]] = {
     "everybody": lambda line, day: True,
     "terms": lambda line, day: bool(ending_roles(line, day)),
     "needs": needs_are_due,

@@ -22,6 +22,7 @@ _SETTINGS = (
     "secure_delete=ON",
     "temp_store=MEMORY",
     "busy_timeout=5000",
+    "cache_size=-2000",
 )
 
 

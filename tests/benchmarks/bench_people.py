@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from cpp_desktop import app
 from cpp_desktop.services import people
 from cpp_desktop.services.office import Office, open_office
 from cpp_desktop.ui.main_window import MainWindow
@@ -21,46 +22,20 @@ from cpp_desktop.ui.screens import SCREENS
 from cpp_desktop.ui.screens.people import PeopleScreen
 from cpp_desktop.ui.screens.welcome import WelcomeScreen
 from tests.benchmarks import big_groups
-from tests.benchmarks.board import fresh_process, seconds, still
+from tests.benchmarks.board import seconds, still
+from tests.benchmarks.memory import memory
 from tests.builders import PASSPHRASE
 from tests.drivers import keys
 
 STANDING = "the longest that nobody notices"
 ROOM = 60.0
 
-# What the process holds, in megabytes, before a group is opened and once its register is shown.
-MEMORY = """
-import os, sys
-from pathlib import Path
-from cpp_desktop import app
-from cpp_desktop.services.office import open_office
-from cpp_desktop.ui.parts.turns import Turns
-from tests.drivers import keys
-
-def held():
-    lines = Path("/proc/self/status").read_text().splitlines()
-    return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) / 1024
-
-qt = app.application()
-window = app.MainWindow(Path(sys.argv[3]))
-window.show()
-app.furnish(window)
-keys.settle(100)
-empty = held()
-window.show_office(open_office(Path(sys.argv[1]), passphrase=sys.argv[2]))
-window.go_to("People")
-keys.settle(300)
-keys.until(lambda: not any(turns.is_busy for turns in window.current().findChildren(Turns)), 600)
-print(empty, held(), flush=True)
-os._exit(0)
-"""
-
 
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[None]:
     theme.apply(qapp, dark=False)
     before = gc.get_threshold()
-    gc.set_threshold(700, 10, 1000)  # as in the app
+    gc.set_threshold(*app.RUBBISH)
     yield
     gc.set_threshold(*before)
 
@@ -90,10 +65,7 @@ def screen(file: Path, tmp_path: Path) -> Iterator[PeopleScreen]:
     gc.freeze()
     yield made
     gc.unfreeze()
-    window.close()
-    keys.until(lambda: not window.isVisible(), 60)
-    window.deleteLater()
-    keys.settle()
+    keys.put_away(window)
 
 
 def rest(screen: PeopleScreen) -> None:
@@ -128,6 +100,8 @@ def bench_a_long_register(board, screen, size):
                    named=STANDING, laps=3, aim=1)  # fmt: skip
     screen.segments.choose("all")
     rest(screen)
+    board.race(f"{count} chosen together", lambda: longest_turn(screen, screen.table.view.selectAll), still,
+               named=STANDING, laps=3, aim=1)  # fmt: skip
     line = screen._lines[len(screen._lines) // 2]
     office: Office = screen.shell.office
 
@@ -139,7 +113,7 @@ def bench_a_long_register(board, screen, size):
 
 def bench_memory_of_a_long_register(board, file, size, tmp_path):
     def ours() -> float:
-        empty, held = map(float, fresh_process("-c", MEMORY, file, PASSPHRASE, tmp_path)[1].split()[-2:])
+        empty, held = memory(file, tmp_path, "Today", "People")
         return held / (1.5 * empty + ROOM)
 
     job = f"Memory of a window over {size('people'):,} people"

@@ -10,6 +10,7 @@ from cpp_desktop.services.sample import make_sample
 from cpp_desktop.storage import keys
 from tests.benchmarks import big_groups
 from tests.benchmarks.board import fresh_process, seconds
+from tests.benchmarks.memory import memory
 from tests.builders import PASSPHRASE
 
 BARE_LIST = """
@@ -72,31 +73,6 @@ app.MainWindow = Timed
 app.run()
 """
 
-# What the process holds once every screen has been shown, in megabytes.
-MEMORY = """
-import os, sys
-from pathlib import Path
-from cpp_desktop import app
-from cpp_desktop.services.office import open_office
-from tests.drivers import keys
-
-def held():
-    lines = Path("/proc/self/status").read_text().splitlines()
-    return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) / 1024
-
-qt = app.application()
-window = app.MainWindow(Path(sys.argv[3]))
-window.show()
-app.furnish(window)
-keys.settle(100)
-empty = held()
-window.show_office(open_office(Path(sys.argv[1]), passphrase=sys.argv[2]))
-for entry in window.entries:
-    window.go_to(entry.name)
-    keys.settle(300)
-print(held() - empty, flush=True)
-os._exit(0)
-"""
 ROOM = 60.0
 """Megabytes that a group of twenty years may add to an empty window."""
 
@@ -154,6 +130,7 @@ def bench_memory_of_a_group_of_years(board, new_file, size, tmp_path):
     job = f"Memory that a group of {size('years')} years adds, every screen shown"
 
     def ours() -> float:
-        return float(fresh_process("-c", MEMORY, file, PASSPHRASE, tmp_path)[1].split()[-1])
+        empty, held = memory(file, tmp_path)
+        return held - empty
 
     board.race(job, ours, lambda: ROOM, named="beside an empty window", aim=1, laps=1, unit="MB")

@@ -32,7 +32,7 @@ class Register:
     def names(self) -> list[str]:
         """Return the names in the list, once it has caught up."""
         keys.settle()
-        return [line.person.name for line in self.screen.table.model.shown]
+        return [line.name for line in self.screen.table.model.shown]
 
     def find(self, words: str) -> list[str]:
         """Type into the box that searches; returns the names left."""
@@ -54,7 +54,7 @@ class Register:
     def row(self, name: str) -> str:
         """Return all that the list says of somebody, in what can be seen."""
         table = self.screen.table
-        line = next(line for line in table.model.shown if line.person.name == name)
+        line = next(line for line in table.model.shown if line.name == name)
         return " | ".join(column.spoken(line) for column in table.columns.wanted)
 
     def places(self) -> list[str]:
@@ -81,7 +81,7 @@ class Register:
 
     def choose_several(self, names: list[str]) -> None:
         """Choose several people in the list."""
-        ids = [line.id for line in self.screen.table.model.shown if line.person.name in names]
+        ids = [line.id for line in self.screen.table.model.shown if line.name in names]
         self.screen.table.choose_several(ids)
         keys.settle()
 
@@ -98,7 +98,7 @@ class Register:
 
     def choose(self, name: str) -> None:
         """Choose somebody in the list."""
-        line = next(line for line in self.screen.table.model.shown if line.person.name == name)
+        line = next(line for line in self.screen.table.model.shown if line.name == name)
         assert self.screen.table.choose(line.id)
         keys.settle()
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from datetime import date
+from typing import Any
 
 import pytest
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.people import Category, Mode, RestingSpell
 from cpp_desktop.domain.representation import Place
-from cpp_desktop.services import people, places
+from cpp_desktop.services import places
 from cpp_desktop.services.office import Office
+from cpp_desktop.services.register_list import reading
 from tests.builders import TODAY, a_membership, a_person
 
 
@@ -22,15 +25,19 @@ def fill(office: Office, name: str, **membership) -> str:
 
 
 def table(office: Office, day: date = TODAY) -> list[tuple[Category | None, str, list[str], int]]:
-    filling = places.filling(office, people.register(office, day), day)
-    try:
-        while True:
-            next(filling)
-    except StopIteration as ended:
-        return [
-            (f.place.category, f.place.cancer_site or f.place.area, [m.person.name for m in f.members], f.short)
-            for f in ended.value
-        ]
+    filling = result_of(places.filling(office, result_of(reading(office, day)), day))
+    return [
+        (f.place.category, f.place.cancer_site or f.place.area, [m.name for m in f.members], f.short) for f in filling
+    ]
+
+
+def result_of(steps: Generator[object, None, list[Any]]) -> list[Any]:
+    """What is returned after the last step."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as ended:
+            return ended.value
 
 
 def test_each_place_counts_those_in_post_who_are_of_its_kind(office: Office) -> None:

@@ -27,7 +27,7 @@ from cpp_desktop.ui.parts.find_box import FindBox
 from cpp_desktop.ui.parts.layout import Part, add, fill, rule
 from cpp_desktop.ui.parts.menu_button import menu_button
 from cpp_desktop.ui.parts.record_view import SELECT, RecordView
-from cpp_desktop.ui.parts.table_model import RecordModel
+from cpp_desktop.ui.parts.table_model import BandedModel, RecordModel
 from cpp_desktop.ui.parts.turns import Turns, in_blocks
 
 _MOST_TOGETHER = 500
@@ -58,7 +58,7 @@ class RecordTable(QFrame):
     ) -> None:
         super().__init__()
         self.setProperty("card", "plain")
-        self.model = RecordModel(columns, key=key, band=band, parent=self)
+        self.model = (BandedModel if band else RecordModel)(columns, key=key, band=band, parent=self)
         self.view = RecordView(self.model, name, row_height)
         self.view.horizontalHeader().setVisible(headed)
         self.columns = ColumnChoice(self, columns)
@@ -119,7 +119,7 @@ class RecordTable(QFrame):
     def choose_several(self, record_ids: Iterable[str]) -> None:
         """Choose records together, those that are shown."""
         selection = QItemSelection()
-        for row in (row for row in map(self.model.row_of, record_ids) if row is not None):
+        for row in self.model.rows_of(set(record_ids)):
             selection.select(self.model.index(row, 0), self.model.index(row, len(self.model.columns) - 1))
         self.view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 

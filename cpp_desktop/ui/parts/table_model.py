@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Sequence
+from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import Any
 
@@ -15,6 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
 RECORD = Qt.ItemDataRole.UserRole + 1
 _NOWHERE = QModelIndex()
+_APART = "\0"
+"""What stands between the words of two records."""
 
 
 class RecordModel(QAbstractTableModel):
@@ -38,9 +41,9 @@ class RecordModel(QAbstractTableModel):
         self.columns = tuple(columns)
         self._key, self._band = key, band
         self._records: list[Any] = []
-        self._haystacks: list[str] = []
+        self._haystacks: list[str] = []  # one for every block: a text of its own for each record would weigh twice that
         self._rows: list[Any] = []
-        self._row_of: dict[str, int] = {}
+        self._count = 0
         self._sorted_by: tuple[int, bool] | None = None
         self._needles: tuple[str, ...] = ()
         self._folded: tuple[Column, ...] = ()
@@ -89,7 +92,12 @@ class RecordModel(QAbstractTableModel):
 
     def row_of(self, record_id: str) -> int | None:
         """Return the row in which a record is shown, if it is."""
-        return self._row_of.get(record_id)
+        return next(iter(self.rows_of({record_id})), None)
+
+    def rows_of(self, record_ids: Collection[str]) -> list[int]:
+        """Return the rows in which records are shown, those that are."""
+        shown = (None if isinstance(row, Band) else self._key(row) for row in self._rows)
+        return [at for at, record_id in enumerate(shown) if record_id in record_ids]
 
     def id_at(self, row: int) -> str | None:
         """Return the id of the record in a row; None for a heading."""
@@ -104,7 +112,7 @@ class RecordModel(QAbstractTableModel):
     @property
     def count(self) -> int:
         """How many records are shown."""
-        return len(self._row_of)
+        return self._count
 
     @property
     def band_rows(self) -> list[int]:
@@ -122,18 +130,14 @@ class RecordModel(QAbstractTableModel):
         self._turns.run(self._arranging())
 
     def _arranging(self) -> Generator[None, None, None]:
-        rows = (yield from self._found()) if self._needles else list(self._records)
+        rows = (yield from self._found()) if self._needles else self._records
+        count = len(rows)
         if self._sorted_by is not None:
             rows = yield from self._in_order(rows, *self._sorted_by)
         elif self._band is not None:
             rows = self._headed(rows, self._band)
-        row_of: dict[str, int] = {}
-        for at, block in in_blocks(rows):
-            if at:
-                yield
-            row_of.update((self._key(r), n) for n, r in enumerate(block, at) if not isinstance(r, Band))
         self.beginResetModel()
-        self._rows, self._row_of = rows, row_of
+        self._rows, self._count = rows, count
         self.endResetModel()
         if len(self._records) > BLOCK:  # so that the first letter typed finds all ready
             self._turns.run(self._get_searchable(), at_once=False)
@@ -155,20 +159,29 @@ class RecordModel(QAbstractTableModel):
     def _found(self) -> Generator[None, None, list[Any]]:
         yield from self._get_searchable()
         found: list[Any] = []
-        for at, block in in_blocks(self._records):
+        for (at, block), words in zip(in_blocks(self._records), self._haystacks, strict=True):
             if at:
                 yield
-            beside = zip(block, self._haystacks[at : at + BLOCK], strict=True)
-            found += [record for record, words in beside if all(needle in words for needle in self._needles)]
+            if all(needle in words for needle in self._needles):
+                found += self._matching(block, words)
         return found
 
+    def _matching(self, block: Sequence[Any], words: str) -> list[Any]:
+        pairs = list(zip(block, words.split(_APART), strict=True))
+        for needle in self._needles:
+            pairs = [pair for pair in pairs if needle in pair[1]]
+        return [record for record, _ in pairs]
+
     def _get_searchable(self) -> Generator[None, None, None]:
-        """Write each record's words down once: typing must stay within a frame."""
+        """Write the records' words down once: typing must stay within a frame."""
         haystacks = self._haystacks
-        for at, block in in_blocks(self._records[len(haystacks) :]):
+        for at, block in islice(in_blocks(self._records), len(haystacks), None):
             if at:
                 yield
-            haystacks += ["\n".join(c.spoken(record) for c in self._searched).casefold() for record in block]
+            haystacks.append(_APART.join(map(self._words_of, block)))
+
+    def _words_of(self, record: object) -> str:
+        return "\n".join(column.spoken(record) for column in self._searched).casefold().replace(_APART, "")
 
     @staticmethod
     def _headed(records: list[Any], band: Callable[[Any], str]) -> list[Any]:
@@ -189,12 +202,6 @@ class RecordModel(QAbstractTableModel):
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many columns there are, hidden ones included."""
         return 0 if parent.isValid() else len(self.columns)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let records be chosen; the arrow keys pass over headings."""
-        if index.isValid() and isinstance(self._rows[index.row()], Band):
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
         """Return a column's title and side."""
@@ -231,3 +238,13 @@ class RecordModel(QAbstractTableModel):
             return band
         words = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         return band.title if column == 0 and role in words else None
+
+
+class BandedModel(RecordModel):
+    """Records below headings. Qt asks for the flags of every row chosen, which may be very many: so those apart."""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let records be chosen; the arrow keys pass over headings."""
+        if index.isValid() and isinstance(self._rows[index.row()], Band):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)

@@ -18,7 +18,7 @@ from cpp_desktop.domain.saved_filters import SavedFilter
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.services import papers, people, places
-from cpp_desktop.services.people import RegisterLine
+from cpp_desktop.services.register_list import ListedPerson, reading
 from cpp_desktop.services.register_views import VIEWS
 from cpp_desktop.ui.dialogs.export_table import export_table
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
@@ -74,7 +74,7 @@ class PeopleScreen(LaterScreen):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._lines: list[RegisterLine] = []
+        self._lines: list[ListedPerson] = []
         self._view = "everybody"
         self._sought: str | None = None
         self._may_choose_first = self._is_read_again = self._is_showing = False
@@ -149,10 +149,10 @@ class PeopleScreen(LaterScreen):
         office, day = self.shell.office, self.bar.day
         if not self._lines:
             self.table.wait()
-        reading = people.reading(office, day)
+        steps = reading(office, day)
         while True:
             try:
-                read = next(reading)
+                read = next(steps)
             except StopIteration as ended:
                 self._lines = ended.value
                 break
@@ -197,8 +197,8 @@ class PeopleScreen(LaterScreen):
     def _show_people(self) -> Iterator[None]:
         group, is_in, day = _SEGMENTS[self.segments.current()], VIEWS[self._view], self.bar.day
         stands: Counter[Status] = Counter()
-        shown: list[RegisterLine] = []
-        viewed: list[RegisterLine] = []
+        shown: list[ListedPerson] = []
+        viewed: list[ListedPerson] = []
         for at, block in in_blocks(self._lines):
             if at:
                 yield

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.domain.people import SERVICE_USERS
 from cpp_desktop.domain.wording import counted, day_month_year, long_date
-from cpp_desktop.services.people import RegisterLine
 from cpp_desktop.services.places import Filling
+from cpp_desktop.services.register_list import ListedPerson
 from cpp_desktop.services.register_views import ending_roles, is_in_post, soon
 from cpp_desktop.ui.parts import theme
 
@@ -19,7 +19,7 @@ def _tr(words: str, many: int = -1) -> str:
     return QCoreApplication.translate("PeopleSentences", words, "", many)
 
 
-def people_sentence(view: str, lines: Sequence[RegisterLine], day: date, *, is_today: bool) -> str:
+def people_sentence(view: str, lines: Sequence[ListedPerson], day: date, *, is_today: bool) -> str:
     """Count those in a view of the register on a day."""
     if view == "terms":
         count = sum(len(ending_roles(line, day)) for line in lines)
@@ -45,12 +45,12 @@ def vacancies_sentence(found: Sequence[Filling], day: date, *, is_today: bool) -
     return words if is_today else _as_on(words, day)
 
 
-def _members(lines: Sequence[RegisterLine], day: date, *, is_today: bool) -> str:
+def _members(lines: Sequence[ListedPerson], day: date, *, is_today: bool) -> str:
     members = [line for line in lines if is_in_post(line)]
     if not members:
         nobody = _tr("Nobody is in the register yet.") if is_today else _tr("Nobody was a member.")
         return nobody if is_today else _as_on(nobody, day)
-    users = sum(line.membership is not None and line.membership.primary_category in SERVICE_USERS for line in members)
+    users = sum(line.capacity is not None and line.capacity.primary_category in SERVICE_USERS for line in members)
     count = counted(len(members), _tr("member"), _tr("members"))
     if is_today and not theme.is_large():
         count = _tr("{0} on {1}").format(count, long_date(day))

@@ -26,7 +26,7 @@ from cpp_desktop.domain.people import (
     Role,
     Status,
 )
-from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.representation import Capacity, Seat
 from cpp_desktop.domain.support import Consent, ConsentHow, DeclaredInterest, Purpose, Training
 from cpp_desktop.domain.wording import day_month_year, listed, short_date
 from cpp_desktop.ui.parts.chips import Chip
@@ -74,7 +74,7 @@ def category_words(category: Category | None) -> str:
     return _tr(CATEGORY_WORDS[category]) if category else _tr("Not stated")
 
 
-def categories_words(membership: Membership | None) -> str:
+def categories_words(membership: Membership | Capacity | None) -> str:
     """Return a membership's categories, the primary one first."""
     if membership is None:
         return _tr("Not a member")

@@ -27,7 +27,7 @@ def place_words(place: Place) -> str:
 
 
 def _members(filling: Filling) -> str:
-    names = [line.person.name for line in filling.members[:_NAMED]]
+    names = [line.name for line in filling.members[:_NAMED]]
     more = len(filling.members) - len(names)
     return ", ".join([*names, *([_tr("%n more", more)] if more else [])])
 

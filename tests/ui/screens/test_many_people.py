@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cpp_desktop import app
 from cpp_desktop.services.office import create
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts.turns import Turns
@@ -29,7 +30,7 @@ def frozen() -> Iterator[None]:
     gc.collect()
     gc.freeze()
     before = gc.get_threshold()
-    gc.set_threshold(700, 10, 1000)
+    gc.set_threshold(*app.RUBBISH)
     yield
     gc.set_threshold(*before)
     gc.unfreeze()
