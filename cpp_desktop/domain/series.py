@@ -68,6 +68,7 @@ class SeriesRule:
     type: MeetingType = MeetingType.ORDINARY
     mode: MeetingMode | None = None
     venue: str = ""
+    sub_group_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

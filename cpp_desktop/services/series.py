@@ -15,6 +15,7 @@ from cpp_desktop.services import records
 from cpp_desktop.services.agenda_templates import lay_out
 from cpp_desktop.services.last_meetings import name_minutes_items
 from cpp_desktop.services.office import Office
+from cpp_desktop.services.sub_groups import tied
 
 # A meeting that was moved still takes its first day, however the rule puts it; it is rarely moved further than this.
 _MOVED_AT_MOST = timedelta(days=92)
@@ -93,6 +94,7 @@ def plan(office: Office, proposals: Sequence[Proposal], *, standard_agenda: bool
         raise Refused(date="Choose at least one day.")
     for meeting in meetings:
         records.check(meeting)
+    meetings = [tied(office, meeting) for meeting in meetings]
     with office.store.transaction("plan meetings") as tx:
         tx.save_all(meetings)
         if standard_agenda:
@@ -122,8 +124,9 @@ def usual_rule(office: Office) -> SeriesRule:
 
 def _meeting(rule: SeriesRule, day: date) -> Meeting:
     return Meeting(
-        date=day, start=rule.start, end=rule.end, type=rule.type, mode=rule.mode, venue=rule.venue.strip()
-    )
+        date=day, start=rule.start, end=rule.end, type=rule.type, mode=rule.mode, venue=rule.venue.strip(),
+        sub_group_id=rule.sub_group_id,
+    )  # fmt: skip
 
 
 class _Diary:

@@ -15,7 +15,7 @@ from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.meetings import Meeting, MeetingMode, MeetingType
 from cpp_desktop.domain.series import Nth, SeriesRule, Weekday
 from cpp_desktop.domain.wording import long_date, month_year
-from cpp_desktop.services import series
+from cpp_desktop.services import series, sub_groups
 from cpp_desktop.services.series import Proposal
 from cpp_desktop.ui.dialogs.plain_dialog import EDGE, PlainDialog
 from cpp_desktop.ui.dialogs.plan_words import EVERY_WORDS, PlanRow, columns, months_words, read_months
@@ -69,6 +69,7 @@ FIELDS: tuple[Field | tuple[Field, ...], ...] = (
     (
         Field("venue", "Venue", LINE),
         Field("type", "Type", CHOICE(MeetingType)),
+        Field("sub_group_id", "Sub-group", CHOICE(())),
         Field("mode", "How people meet", CHOICE(MeetingMode, blank="Not stated")),
     ),
 )
@@ -96,6 +97,7 @@ class PlanMeetings(PlainDialog):
         self._work: Work | None = None
         self.form = Form(FIELDS)
         self._offer(rule := series.usual_rule(self._office))
+        self.form.offer("sub_group_id", [(None, self.tr("None")), *sub_groups.choices(self._office)])
         self.form.load({**_fields_of(rule), _OF_THE_AGENDA: True})
         self.form.edited.connect(lambda _: self._follow())
         self.state = IconText("calendar", "", role="", wraps=True)
@@ -159,6 +161,7 @@ class PlanMeetings(PlainDialog):
 
     def _follow(self) -> None:
         """Work the days out anew; what was said of them by hand still holds."""
+        self.form.show_field("sub_group_id", self.form.editor("type").value() is MeetingType.SUB_GROUP)
         try:
             values = self.form.values()
             self.form.refuse({})
@@ -278,5 +281,8 @@ class PlanMeetings(PlainDialog):
 
 
 def _fields_of(rule: SeriesRule) -> dict[str, Any]:
-    names = ("nth", "weekday", "every", "first", "left_out", "count", "until", "start", "end", "venue", "type", "mode")
+    names = (
+        "nth", "weekday", "every", "first", "left_out", "count", "until", "start", "end", "venue", "type", "mode",
+        "sub_group_id",
+    )  # fmt: skip
     return {name: getattr(rule, name) for name in names}

@@ -4,44 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from cpp_desktop.domain.meetings import Mark
+from cpp_desktop.domain.meetings import Mark, MeetingType
 from cpp_desktop.domain.wording import counted
-from cpp_desktop.services import attendance, people
+from cpp_desktop.services import attendance, papers
 from cpp_desktop.services.attendance import AttendanceLine
 from cpp_desktop.services.meetings import MeetingPage
-from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.dialogs.attendance_particulars import ask_for_guest, ask_how_they_came
+from cpp_desktop.ui.dialogs.meeting_interests import MeetingInterests
+from cpp_desktop.ui.dialogs.sub_groups import show_sub_groups
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.columns import Column
-from cpp_desktop.ui.parts.editors import CHOICE, LINE, PERSON
+from cpp_desktop.ui.parts.editors import LINE
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import key, label
 from cpp_desktop.ui.parts.layout import Card, hbox, wrap
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
+from cpp_desktop.ui.parts.messages import announce
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.mark_delegate import CELL_WIDTH, KEYS, MarkDelegate
 from cpp_desktop.ui.screens.quorum_bar import QuorumBar
 
 LINE_FIELDS = (Field("line", "From the sign-in sheet, like 1-9 12 14a 15x", LINE),)
-_GUEST_MARKS = (
-    (Mark.IN_ATTENDANCE, "In attendance"),
-    (Mark.OBSERVER, "Observer"),
-    (Mark.DEPUTY_FOR, "Deputy for a member"),
-    (Mark.APOLOGIES, "Sent apologies"),
-    (Mark.PRESENT, "Present as a member"),
-)
-GUEST_FIELDS = (
-    Field("name", "Name", PERSON, id_name="person_id", help="A visitor, an organisation, or a resting member."),
-    (Field("mark", "How", CHOICE(_GUEST_MARKS)), Field("capacity", "Capacity", LINE)),
-)
 COLUMNS = (
     Column("No", lambda r: r.number or None, width=34, tone=lambda _: "muted"),
     Column("Name", lambda r: r.name, second=lambda r: _capacity(r), bold=True, least=120),
@@ -50,7 +42,9 @@ COLUMNS = (
 
 
 def _capacity(line: AttendanceLine) -> str:
-    words = line.capacity or (line.mark.value if line.mark and not line.number else "")
+    guest = QCoreApplication.translate("AttendanceCard", line.mark.value) if line.mark and not line.number else ""
+    for_whom = f"{guest or line.mark.value} {line.deputy_for}" if line.deputy_for and line.mark else ""
+    words = ", ".join(filter(None, (for_whom or line.capacity or guest, line.part)))
     return words[:1].upper() + words[1:]
 
 
@@ -70,7 +64,8 @@ class AttendanceCard(Card):
         self.table = self._make_table()
         self.visitor = button(self.tr("Visitor…"), self._ask_for_guest, kind="small", icon="plus")
         self.all_here = button(self.tr("All here"), self._mark_rest, kind="small")
-        self.head = wrap(hbox(label(self.tr("Who was there"), "h2"), None, self.chip))
+        self.more = menu_button(self.tr("More"))
+        self.head = wrap(hbox(label(self.tr("Who was there"), "h2"), None, self.chip, self.more))
         self.add(self.head)
         self.add(self.line)
         self.add(self.bar)
@@ -93,6 +88,7 @@ class AttendanceCard(Card):
         marks.pressed.connect(self._press)
         table.view.setItemDelegateForColumn(2, marks)
         table.chosen.connect(self._say_whose_line)
+        table.activated.connect(self._ask_how)
         return table
 
     def _make_marks(self) -> list[QHBoxLayout]:
@@ -119,6 +115,7 @@ class AttendanceCard(Card):
 
     def show_page(self, page: MeetingPage) -> None:
         """Show a meeting's sheet anew."""
+        said, again = self.counts.text(), self._page is not None and self._page.meeting.id == page.meeting.id
         self._page = page
         self.table.show_records(page.attendance)
         if self.table.chosen_record() is None and page.attendance:
@@ -126,9 +123,23 @@ class AttendanceCard(Card):
         self.chip.show_chip(quorum_chip(page))
         rule = page.quorum
         self.bar.show_counts(rule.here, rule.needed, len(page.counts.counted))
+        declared = self.tr("%n interest(s) declared", "", len(page.interests)) if page.interests else ""
         short = rule.sentence if not rule.met else ""
-        self.counts.setText("  ·  ".join(filter(None, [counts_words(page), short])))
+        self.counts.setText("  ·  ".join(filter(None, [counts_words(page), short, declared])))
+        if again and self.counts.text() != said:
+            announce(self, ", ".join(filter(None, [counts_words(page), rule.sentence])))
+        self._offer_more()
         self.all_here.setEnabled(any(line.number and line.mark is None for line in page.attendance))
+
+    def _offer_more(self) -> None:
+        deeds: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("How they came…"), self._ask_how),
+            (self.tr("Interests declared…"), self._show_interests),
+            (self.tr("Print sign-in sheet…"), self._print_sheet),
+        ]
+        if self.page.meeting.type is MeetingType.SUB_GROUP:
+            deeds.append((self.tr("Sub-groups…"), self._show_sub_groups))
+        show_deeds(self.more, deeds)
 
     @property
     def page(self) -> MeetingPage:
@@ -163,17 +174,24 @@ class AttendanceCard(Card):
         self._screen.attempt(deed)
 
     def _ask_for_guest(self) -> None:
-        office, meeting_id = self._screen.shell.office, self.page.meeting.id
+        ask_for_guest(self._screen, self.page, self.table.choose)
 
-        def add(typed: dict[str, Any]) -> None:
-            entry = attendance.add_guest(office, meeting_id, **typed)
-            self.table.choose(entry.person_id or entry.id)
+    def _ask_how(self, *_: object) -> None:
+        line = self.table.chosen_record()
+        if line is not None:
+            ask_how_they_came(self._screen, self.page, line)
 
-        blank = {"name": "", "person_id": None, "mark": Mark.IN_ATTENDANCE, "capacity": ""}
-        title = self.tr("Somebody else who came")
-        dialog = FormDialog(self.window(), title, GUEST_FIELDS, blank, verb=self.tr("Add"), deed=add)
-        dialog.form.offer("name", people.choices(office))
-        self._screen.shell.open_dialog(dialog)
+    def _show_interests(self) -> None:
+        self._screen.shell.open_dialog(MeetingInterests(self._screen, self.page))
+
+    def _print_sheet(self) -> None:
+        meeting = self.page.meeting
+        write = papers.compose(self._screen.shell.office, "sign-in", meeting_id=meeting.id)
+        title = self.tr("Sign-in sheet")
+        self._screen.shell.preview(title, write, file_name=f"{title} {meeting.date.isoformat()}.pdf")
+
+    def _show_sub_groups(self) -> None:
+        show_sub_groups(self._screen, self.page.meeting.sub_group_id)
 
 
 def quorum_chip(page: MeetingPage) -> Chip | None:

@@ -66,5 +66,5 @@ class AttendanceDialog(PlainDialog):
         self.add(self.sheet, 1)
         self.back.hide()
         done = button(self.tr("Done"), self.accept, kind="primary")
-        self.set_foot(done, self.sheet.visitor, self.sheet.all_here)
+        self.set_foot(done, self.sheet.more, self.sheet.visitor, self.sheet.all_here)
         self.resize(self.width(), parent.height() - 40)

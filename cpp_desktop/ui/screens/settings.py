@@ -15,6 +15,7 @@ from cpp_desktop.domain.representation import Place
 from cpp_desktop.services import records
 from cpp_desktop.ui.dialogs.group_words import show_group_words
 from cpp_desktop.ui.dialogs.keyboard_map import KeyboardMap
+from cpp_desktop.ui.dialogs.sub_groups import show_sub_groups
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.editors import CHOICE, LINE, NUMBER
@@ -63,6 +64,7 @@ class SettingsScreen(Screen):
         self.safety, self.places, self.documents = SafetySettings(self), PlacesCard(self), DocumentsCard(self)
         head = PageHeader(
             self.tr("Settings"),
+            button(self.tr("Sub-groups"), partial(show_sub_groups, self), icon="people"),
             button(self.tr("The group’s words"), partial(show_group_words, self), icon="book"),
             button(self.tr("Keyboard map"), self._show_keys, icon="info"),
             sentence=self.tr("Kept as you change them: the look for this computer, the rest in the group’s file."),
