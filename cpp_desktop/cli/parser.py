@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from cpp_desktop import __version__
-from cpp_desktop.cli import approval, files, minutes, papers, person, tables
+from cpp_desktop.cli import approval, files, issuing, papers, person, tables
 from cpp_desktop.cli.argument_types import change, day, ending, mapping, meaning
+from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.label_sheets import SHEETS
 from cpp_desktop.domain.language import LANGUAGES
 from cpp_desktop.domain.papers import SIZES
@@ -46,20 +47,9 @@ def make_parser() -> Parser:
     parser.add_argument("--version", action="version", version=__version__)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog=PROGRAM)
     for add in (
-        _demo,
-        _new,
-        _import,
-        _export,
-        _list,
-        _search,
-        _paper,
-        _person,
-        _minutes,
-        _return,
-        _check,
-        _backup,
+        _demo, _new, _import, _export, _list, _search, _paper, _person, _agenda, _minutes, _return, _check, _backup,
         _restore,
-    ):
+    ):  # fmt: skip
         add(verbs)
     return parser
 
@@ -213,23 +203,32 @@ def _person(verbs: Verbs) -> None:
     erase.add_argument("--whole", action="store_true", help="also take out initials and single names")
 
 
+def _agenda(verbs: Verbs) -> None:
+    _of_meeting(verbs, "agenda", "Issue one meeting's agenda; its numbers stay from then on.", IssuedKind.AGENDA)
+
+
 def _minutes(verbs: Verbs) -> None:
-    verb = verbs.add_parser(
-        "minutes", help="Issue, approve or sign one meeting's minutes.", epilog=_NOTE, allow_abbrev=False
-    )
+    about = "Issue, approve or sign one meeting's minutes."
+    _with_states(_of_meeting(verbs, "minutes", about, IssuedKind.MINUTES))
+
+
+def _of_meeting(verbs: Verbs, name: str, about: str, kind: IssuedKind) -> Verbs:
+    """Add a verb about a paper of one meeting, with how it is issued and read back."""
+    verb = verbs.add_parser(name, help=about, description=about, epilog=_NOTE, allow_abbrev=False)
+    verb.set_defaults(kind=kind)
     _with_file(verb)
     verb.add_argument(
         "--meeting", required=True, metavar="M", help="its date, DATE/TYPE where a day has two, next or last"
     )
-    deeds = verb.add_subparsers(title="what is done with them", metavar="DEED", required=True)
-    issue = _deed(deeds, "issue", "Issue them as they are, for good, to everybody who is to have them.", minutes.issue)
+    deeds = verb.add_subparsers(title="what is done", metavar="DEED", required=True)
+    issue = _deed(deeds, "issue", "Issue it as it is, for good, to everybody who is to have it.", issuing.issue)
     issue.add_argument("--out", type=Path, metavar="DIR", help="write the papers and the e-mails into an empty folder")
     _with_json(issue)
-    issued = _deed(deeds, "issued", "Say which versions were issued, and to whom.", minutes.issued)
+    issued = _deed(deeds, "issued", "Say which versions were issued, and to whom.", issuing.issued)
     issued.add_argument("--version", type=int, metavar="N", help="this one alone")
     issued.add_argument("--out", type=Path, metavar="DIR", help="write the last one, or that one, as it went out")
     _with_json(issued)
-    _with_states(deeds)
+    return deeds
 
 
 def _with_states(deeds: Verbs) -> None:

@@ -1,4 +1,4 @@
-"""The verb about one meeting's minutes."""
+"""An agenda or minutes issued from the command line."""
 
 from __future__ import annotations
 
@@ -42,7 +42,13 @@ def test_nothing_is_issued_into_a_folder_that_is_not_empty(command, sample, out)
     out.mkdir()
     (out / "mine.txt").write_text("mine")
     assert command("minutes", sample, "--meeting", "last", "issue", "--out", out).refuses("is not empty")
-    assert command("minutes", sample, "--meeting", "last", "issued").refuses("No version of these minutes was issued")
+    assert command("minutes", sample, "--meeting", "last", "issued").refuses("No version of the minutes was issued")
+
+
+def test_an_agenda_is_issued_and_the_meeting_called(command, sample):
+    meeting = ("agenda", sample, "--meeting", "next")
+    assert command(*meeting, "issue").out.startswith("Version 1 of the agenda is issued to ")
+    assert command(*meeting, "issued").out.startswith("Version 1\t2026-11-18\t\t")
 
 
 @pytest.mark.parametrize(

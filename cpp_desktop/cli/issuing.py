@@ -1,4 +1,4 @@
-"""The verb about one meeting's minutes: minutes FILE --meeting M, and what is done with them."""
+"""The verbs agenda and minutes: a paper of one meeting is issued, and read back as it went out."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from cpp_desktop.cli.opening import opened
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.progress import Bar
 from cpp_desktop.domain.errors import Refused, StorageTrouble
-from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.services import issued_papers, issuing, mail_drafts
 from cpp_desktop.services.issued_papers import IssuedVersion
@@ -20,22 +19,24 @@ from cpp_desktop.services.which_meeting import find_meeting
 
 
 def issue(options: Namespace) -> int:
-    """Issue the minutes as they are to everybody who is to have them; with --out, write them and the e-mails there."""
+    """Issue a paper as it is to everybody who is to have it; with --out, write it and the e-mails there."""
     with opened(options, read_only=False) as office, Bar() as bar:
         meeting = find_meeting(office, options.meeting)
-        prepared = issuing.prepare(office, IssuedKind.MINUTES, meeting.id)
+        prepared = issuing.prepare(office, options.kind, meeting.id)
         if options.out:
             _check_empty(options.out)
         done = issuing.issue(office, prepared, progress=bar)
         try:
             files = _save(office, done, options.out) if options.out else []
         except StorageTrouble as trouble:
-            raise StorageTrouble(f"The minutes were issued, but not all of it was written. {trouble}") from trouble
+            raise StorageTrouble(
+                f"The {options.kind.value} went out, but not all of it was written. {trouble}"
+            ) from trouble
     if options.json:
         put_json(_as_json(done, files))
     else:
         people = counted(len(done.recipients), "person", "people")
-        put(f"Version {prepared.version} of the minutes is issued to {people}.")
+        put(f"Version {prepared.version} of the {options.kind.value} is issued to {people}.")
         for path in files:
             put(path)
     for one in prepared.unreachable:
@@ -50,14 +51,14 @@ def issue(options: Namespace) -> int:
 
 
 def issued(options: Namespace) -> int:
-    """Say what was issued of the minutes; with --out, write one version's papers there as they went out."""
+    """Say what was issued; with --out, write one version's papers there as they went out."""
     with opened(options, read_only=True) as office:
         meeting = find_meeting(office, options.meeting)
-        versions = [v for v in issued_papers.history(office, meeting.id) if v.kind is IssuedKind.MINUTES]
+        versions = [v for v in issued_papers.history(office, meeting.id) if v.kind is options.kind]
         wanted = [v for v in versions if options.version in (None, v.number)]
         if not wanted:
             which = f"version {options.version}" if options.version else "version"
-            raise Refused(version=f"No {which} of these minutes was issued.")
+            raise Refused(version=f"No {which} of the {options.kind.value} was issued.")
         if options.out:
             _check_empty(options.out)
             for path in mail_drafts.save_papers(office, wanted[0], options.out):
