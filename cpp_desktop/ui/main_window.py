@@ -197,8 +197,8 @@ class MainWindow(QMainWindow):
         shown = self.stack.currentWidget()
         return next((screen for screen, place in self._places.items() if place is shown), None)
 
-    def go_to(self, name: str, record_id: str | None = None) -> None:
-        """Show another screen, and one record on it."""
+    def go_to(self, name: str, record_id: str | None = None, part: str = "") -> None:
+        """Show another screen, and one record on it, or a part of that."""
         if name != self._name:
             if current := self.current():
                 current.leave()
@@ -210,7 +210,10 @@ class MainWindow(QMainWindow):
             self._show_title()
         if record_id is not None:
             self._screen(name).refresh_if_due()
-            self._screen(name).show_record(record_id)
+            if part:
+                self._screen(name).show_part(record_id, part)
+            else:
+                self._screen(name).show_record(record_id)
 
     def _screen(self, name: str) -> Screen:
         entry = next(entry for entry in self.entries if entry.name == name)

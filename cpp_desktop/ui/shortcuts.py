@@ -46,6 +46,7 @@ _AGENDA = QT_TRANSLATE_NOOP("Chord", "An agenda, in the list of items")
 _SHEET = QT_TRANSLATE_NOOP("Chord", "The sign-in sheet")
 _MINUTES = QT_TRANSLATE_NOOP("Chord", "Minutes")
 _SPELLING = QT_TRANSLATE_NOOP("Chord", "The spelling check")
+_LIVE = QT_TRANSLATE_NOOP("Chord", "Minutes taken in the room")
 _SWEEP = QT_TRANSLATE_NOOP("Chord", "Minutes looked over before they are sent")
 _PREVIEW = QT_TRANSLATE_NOOP("Chord", "A paper on the screen")
 _TABLES = QT_TRANSLATE_NOOP("Chord", "Any list")
@@ -74,6 +75,9 @@ SCREEN_CHORDS: tuple[tuple[str, str, str], ...] = (
     (_SPELLING, "Alt+L", QT_TRANSLATE_NOOP("Chord", "Leave the word as it is")),
     (_SPELLING, "Alt+A", QT_TRANSLATE_NOOP("Chord", "Add it to the group's words")),
     (_SPELLING, "Alt+E", QT_TRANSLATE_NOOP("Chord", "Change it everywhere in this meeting")),
+    (_LIVE, "F6", QT_TRANSLATE_NOOP("Chord", "From the notes to the names, and back")),
+    (_LIVE, "Ctrl+Shift+A", QT_TRANSLATE_NOOP("Chord", "Make an action of the line where the cursor is")),
+    (_LIVE, "Esc", QT_TRANSLATE_NOOP("Chord", "Leave")),
     (_SWEEP, "Alt+L", QT_TRANSLATE_NOOP("Chord", "Leave the words as they are")),
     (_SWEEP, "Alt+R", QT_TRANSLATE_NOOP("Chord", "Reword the passage")),
     (_SWEEP, "Alt+C", QT_TRANSLATE_NOOP("Chord", "Make the passage confidential")),

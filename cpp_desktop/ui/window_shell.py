@@ -41,9 +41,9 @@ class WindowShell(QObject):
             raise RuntimeError("no group file is open")
         return self._window.office
 
-    def go_to(self, screen: str, record_id: str | None = None) -> None:
-        """Show another screen, and one record on it."""
-        self._window.go_to(screen, record_id)
+    def go_to(self, screen: str, record_id: str | None = None, part: str = "") -> None:
+        """Show another screen, and one record on it, or a part of that."""
+        self._window.go_to(screen, record_id, part)
 
     def say(self, text: str, kind: str = "info") -> None:
         """Say a sentence above the page until it is put away."""

@@ -49,8 +49,8 @@ class Shell(Protocol):
         """The open group file."""
         ...
 
-    def go_to(self, screen: str, record_id: str | None = None) -> None:
-        """Show another screen, and one record on it."""
+    def go_to(self, screen: str, record_id: str | None = None, part: str = "") -> None:
+        """Show another screen, and one record on it, or a part of that."""
         ...
 
     def say(self, text: str, kind: str = "info") -> None:
@@ -171,6 +171,10 @@ class Screen(QWidget):
     def show_record(self, record_id: str) -> None:
         """Show one record; a screen without records of its own passes over it."""
 
+    def show_part(self, record_id: str, part: str) -> None:
+        """Show one part of a record; a screen without such a part shows the record."""
+        self.show_record(record_id)
+
     def chosen_id(self) -> str | None:
         """Return the id of the record shown, so that it can be shown again; none by default."""
         return None
@@ -203,9 +207,12 @@ class Screen(QWidget):
         flushed = [autosave.flush() for autosave in self._autosaves]
         return all(flushed)
 
-    def autosave(self, form: Form, save: Save, *, kind: str) -> AutoSave:
-        """Save a form's record as it is typed: `save(record, visit)`; `kind` names the drafts, such as "action"."""
-        made = AutoSave(form, save, drafts=self.shell, kind=kind, parent=self)
+    def autosave(self, form: Form, save: Save, *, kind: str, while_typing: bool = False) -> AutoSave:
+        """Save a form's record as it is typed: `save(record, visit)`; `kind` names the drafts, such as "action".
+
+        `while_typing` does not wait for a pause.
+        """
+        made = AutoSave(form, save, drafts=self.shell, kind=kind, while_typing=while_typing, parent=self)
         made.troubled.connect(lambda sentence: self.shell.say(sentence, "danger"))
         made.refused.connect(lambda sentence: self.shell.say(sentence, "warn"))
         made.saved.connect(self.refresh_if_due)

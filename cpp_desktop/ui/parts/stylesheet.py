@@ -108,6 +108,7 @@ QLineEdit:read-only { background: $sunken; }
 QLineEdit[refused="true"], QComboBox[refused="true"], QPlainTextEdit[refused="true"] { border-color: $danger; }
 QTextBrowser, QTextBrowser:focus { border: 0; padding: 0; background: transparent; }
 QPlainTextEdit[page="true"] { border: 2px solid transparent; padding: 0; background: transparent; }
+QPlainTextEdit[live="true"] { font-size: ${f16}pt; }
 QComboBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QComboBox::drop-down { border: 0; width: ${s28}px; }
 QComboBox::down-arrow { image: url($images/chevron-$images_key.svg); width: ${s14}px; height: ${s14}px; }

@@ -32,9 +32,10 @@ from cpp_desktop.ui.screens.minutes_pane import MinutesPane
 
 
 class MeetingView(QWidget):
-    """A meeting's page; `left` goes back to the list, `primary_changed` follows another part or state."""
+    """A meeting’s page; `left` goes back, `live_wanted(id)` on to the room, `primary_changed` follows part and state."""
 
     left = Signal()
+    live_wanted = Signal(str)
     primary_changed = Signal()
 
     def __init__(self, screen: Screen) -> None:
@@ -46,6 +47,7 @@ class MeetingView(QWidget):
         self.issues = button(self.tr("Issue agenda…"), self._issue, icon="mail")
         self.held = button(self.tr("It was held"), self._hold, kind="primary", icon="tick")
         self.adds = button(self.tr("Add item"), self._add_item, kind="primary", icon="plus")
+        self.lives = button(self.tr("Take minutes"), self._take_minutes, kind="link", icon="edit")
         self.chip = ChipLabel()
         back = button(self.tr("Meetings"), self.left.emit, kind="link", height=26)
         back.setAccessibleName(self.tr("Back to the list of meetings"))
@@ -66,7 +68,8 @@ class MeetingView(QWidget):
         self.spells.setToolTip("F7")
         self.issued = button(self.tr("Issued papers"), self._show_issued, kind="link", icon="file")
         self.settled = menu_button(self.tr("What it settled"), kind="link")
-        box = page(self, self.header, row(self.tabs, self.issued, self.settled, self.spells, self.checks, stretch=0))
+        beside = (self.lives, self.issued, self.settled, self.spells, self.checks)
+        box = page(self, self.header, row(self.tabs, *beside, stretch=0))
         box.setSpacing(theme.px(10))
         box.addWidget(self._parts, 1)
         QShortcut(QKeySequence("F7"), self).activated.connect(self._spell)
@@ -138,6 +141,7 @@ class MeetingView(QWidget):
         meeting, today = self.page.meeting, self._screen.shell.office.today()
         waits = meeting.state in (MeetingState.PLANNED, MeetingState.CALLED) and meeting.date <= today
         self.held.setVisible(not is_agenda and waits)
+        self.lives.setVisible(not is_agenda and bool(self.page.items) and meeting.date <= today)
         part = self._agenda_part() if is_agenda else self._minutes_part()
         part.show_page(self.page)
         self._parts.setCurrentWidget(part)
@@ -185,6 +189,9 @@ class MeetingView(QWidget):
             self._screen.shell.say(self.tr("Recorded as inquorate: {0}").format(shown.quorum.sentence))
         elif not shown.counts.present:
             self._screen.shell.say(self.tr("Recorded as held. Nobody is marked as here yet."))
+
+    def _take_minutes(self) -> None:
+        self.live_wanted.emit(self.page.meeting.id)
 
     def _check(self) -> None:
         if self._screen.leave():

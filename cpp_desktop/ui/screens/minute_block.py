@@ -40,7 +40,7 @@ class MinuteBlock(QWidget):
         self.form = MinuteForm()
         for entry in self.form.entries.values():
             spelling.look_after(entry)
-        self._autosave = screen.autosave(self.form, self._save, kind="minute")
+        self._autosave = screen.autosave(self.form, self._save, kind="minute", while_typing=True)
         self._secret = self._make_secret_line()
         self.earlier = button("", self._open_earlier, kind="link", icon="arrow", height=26)
         self.earlier.hide()

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from cpp_desktop.services import minutes, people
+from cpp_desktop.services import initials, minutes
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import DAY, LINE, PEOPLE
 from cpp_desktop.ui.parts.form import Field, Form
@@ -43,20 +43,21 @@ class NewAction(Card):
             shortcut.activated.connect(deed)
         self.hide()
 
-    def ask(self, block: MinuteBlock) -> None:
-        """Ask for an action that comes from a passage."""
+    def ask(self, block: MinuteBlock, note: str = "") -> None:
+        """Ask for an action that comes from a passage; of a `note` only who does it and by when is still to be said."""
         if self._block is block:
             self.form.editor("text").setFocus()
             return
         if not self.settle():
             return
         self._block = block
-        self.form.offer("owner", people.choices(self._screen.shell.office))
+        self.form.offer("owner", initials.names_and_initials(self._screen.shell.office))
         self.form.load(_BLANK)
-        self.form.retype(self._screen.shell.draft(_key(block)))
+        draft = self._screen.shell.draft(_key(block))
+        self.form.retype(draft or ({"text": note} if note else {}))
         block.foot.addWidget(self)
         self.show()
-        self.form.editor("text").setFocus()
+        self.form.editor("owner" if note and not draft else "text").setFocus()
 
     def settle(self) -> bool:
         """Add what is written, if anything is; say whether nothing is left open."""

@@ -17,9 +17,10 @@ from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.labels import block, label, picture
-from cpp_desktop.ui.parts.layout import Card, Part, even, hbox, rule, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, Part, even, hbox, row, rule, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
+from cpp_desktop.ui.screens.live_meeting import LIVE
 from cpp_desktop.ui.screens.meeting_words import by_words, meeting_title, when_words, where_words
 
 _NEAR_DAYS = 7
@@ -33,8 +34,10 @@ class NextMeetingCard(Card):
         self._screen = screen
         self.setMinimumWidth(1)
         self.opens = button(self.tr("Open meeting"), self._open, kind="primary", icon="calendar")
+        self.looks = button(self.tr("Open meeting"), self._look, icon="calendar")
         self.agenda = button(self.tr("Preview agenda"), self._preview, icon="file")
-        self._foot = wrap(hbox(self.opens, self.agenda, None))
+        self._foot = wrap(row(self.opens, self.looks, self.agenda, None))
+        self._is_today = False
         self._offer_deeds(None)
         self._changing = Changing()
         self.add(self._changing, 1)
@@ -43,6 +46,7 @@ class NextMeetingCard(Card):
     def show_page(self, page: TodayPage) -> None:
         """Show the next meeting anew."""
         self._coming = page.next_meeting
+        self._is_today = self._coming is not None and self._coming.meeting.date == page.day
         steps = [self._step(step, page.day) for step in page.steps]
         parts = self._meeting(page.next_meeting, page.day, steps) if page.next_meeting else self._none(steps)
         self._changing.lay_out(*parts, gap=8)
@@ -51,7 +55,11 @@ class NextMeetingCard(Card):
     def _offer_deeds(self, coming: NextMeeting | None) -> None:
         """Offer what is done with a meeting only once there is one to do it with: until then a press would be lost."""
         self._coming = coming
-        for one in (self.opens, self.agenda):
+        verb = self.tr("Take minutes") if self._is_today else self.tr("Open meeting")
+        self.opens.setText(f" {verb}")
+        self.opens.setAccessibleName(verb)
+        self.looks.setVisible(self._is_today)
+        for one in (self.opens, self.looks, self.agenda):
             one.setEnabled(coming is not None)
         self._foot.setVisible(coming is not None)
 
@@ -141,6 +149,11 @@ class NextMeetingCard(Card):
         return self.tr("Agenda: %n item(s), until {0}", "", step.count).format(clock(self._coming.closes))
 
     def _open(self) -> None:
+        """Open the meeting; on its day, straight to taking its minutes."""
+        if self._coming is not None:
+            self._screen.shell.go_to("Meetings", self._coming.meeting.id, LIVE if self._is_today else "")
+
+    def _look(self) -> None:
         if self._coming is not None:
             self._screen.shell.go_to("Meetings", self._coming.meeting.id)
 
