@@ -115,6 +115,8 @@ def change_words(was: str, now: str) -> str:
         return said("for “{0}” read “{1}”").format(gone, come)
     if gone:
         return said("leave out “{0}”").format(gone)
+    if not come:
+        return said("its lines are set anew")
     if not same:
         return said("begin with “{0}”").format(come) if old else said("add “{0}”").format(come)
     return said("after “{0}” put in “{1}”").format(" ".join(old[max(same - 3, 0) : same]), come)

@@ -55,6 +55,7 @@ SCREEN_CHORDS: tuple[tuple[str, str, str], ...] = (
     (_TABLES, "Return", QT_TRANSLATE_NOOP("Chord", "Open what is chosen")),
     (_MEETING, "Alt+Left", QT_TRANSLATE_NOOP("Chord", "Back to the meetings")),
     (_MEETING, "F7", QT_TRANSLATE_NOOP("Chord", "Check spelling and abbreviations")),
+    (_MEETING, "Ctrl+Shift+M", QT_TRANSLATE_NOOP("Chord", "Next step of the minutes: approve, sign, correct")),
     (_AGENDA, "Alt+Up", QT_TRANSLATE_NOOP("Chord", "Move the item up; times follow")),
     (_AGENDA, "Alt+Down", QT_TRANSLATE_NOOP("Chord", "Move the item down; times follow")),
     (_AGENDA, "Del", QT_TRANSLATE_NOOP("Chord", "Remove the item")),
