@@ -185,6 +185,20 @@ class MeetingBook:
         card = self.view.minutes.attendance
         return f"{card.counts.text()} | {card.chip.accessibleName()}"
 
+    def more(self, words: str) -> None:
+        """Choose a line of the menu beside "Who was there"."""
+        assert self.view.minutes is not None
+        actions = self.view.minutes.attendance.more.menu().actions()
+        next(action for action in actions if action.text() == words).trigger()
+        keys.settle()
+
+    def beside(self, name: str) -> str:
+        """Return what stands below somebody's name on the sheet."""
+        assert self.view.minutes is not None
+        table = self.view.minutes.attendance.table
+        line = next(line for line in table.model.shown if line.name == name)
+        return table.model.columns[1].second(line)
+
     # The minutes
 
     def section(self, title: str) -> MinutesSection:

@@ -46,9 +46,13 @@ def _days(line: MemberLine) -> str:
     return " ".join(said) or _tr("since it began")
 
 
+def _tone(line: MemberLine) -> str:
+    return "text" if line.is_now else "muted"
+
+
 COLUMNS = (
-    Column("Name", lambda line: line.name, bold=True, tone=lambda line: "" if line.is_now else "muted"),
-    Column("Belongs", _days, width=300, tone=lambda line: "" if line.is_now else "muted"),
+    Column("Name", lambda line: line.name, bold=True, tone=_tone),
+    Column("Belongs", _days, width=300, tone=_tone),
 )
 
 
@@ -76,7 +80,7 @@ class SubGroups(PlainDialog):
         self.removes = button(self.tr("Remove…"), self._ask_removal, kind="link")
         self.removes.setAccessibleName(self.tr("Remove this sub-group…"))
         self.about = label("", "muted", wraps=True)
-        empty = Empty(self.tr("Nobody belongs to it yet. Add its members with their first day."), icon="people")
+        empty = Empty(self.tr("No members yet. Add a sub-group, then each member with their first day."), icon="people")
         self.table = RecordTable(COLUMNS, name=self.tr("Members of the sub-group"), empty=empty)
         self.table.chosen.connect(self._show_verbs)
         self.table.activated.connect(lambda _: self._edit_member())

@@ -64,7 +64,7 @@ class AttendanceCard(Card):
         self.table = self._make_table()
         self.visitor = button(self.tr("Visitor…"), self._ask_for_guest, kind="small", icon="plus")
         self.all_here = button(self.tr("All here"), self._mark_rest, kind="small")
-        self.more = menu_button(self.tr("More"))
+        self.more = menu_button(self.tr("More"), kind="link")
         self.head = wrap(hbox(label(self.tr("Who was there"), "h2"), None, self.chip, self.more))
         self.add(self.head)
         self.add(self.line)

@@ -25,7 +25,7 @@ from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import PageHeader, beside, list_and_card, page
+from cpp_desktop.ui.parts.layout import PageHeader, beside, flow, list_and_card, page, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.screens.later import LaterScreen
 from cpp_desktop.ui.screens.meeting_card import MeetingCard
@@ -89,7 +89,11 @@ class MeetingList(QWidget):
         decided = button(self.tr("Decisions"), partial(show_decisions, screen), kind="link", height=26)
         past = button(self.tr("Approve past minutes…"), partial(ask_for_past_approvals, screen), kind="link", height=26)
         groups = button(self.tr("Sub-groups"), partial(show_sub_groups, screen), kind="link", height=26)
-        self.table.set_foot(self._foot, None, past, groups, decided, came)
+        links = (past, groups, decided, came)
+        if theme.is_large():
+            self.table.set_foot(wrap(flow(self._foot, *links)))
+        else:
+            self.table.set_foot(self._foot, None, *links)
         self.card = MeetingCard(screen)
         self.card.opened.connect(self.opened)
         bar = beside(self.segments, self.find_box, stretch=1)
