@@ -30,7 +30,7 @@ class SpellingMenu(QMenu):
         self.addAction(self.tr("The group’s words…")).triggered.connect(lambda: show_group_words(screen))
         self.addSeparator()
         usual = entry.createStandardContextMenu(at)
-        usual.setParent(self)
+        self.destroyed.connect(usual.deleteLater)
         self.addActions(usual.actions())
 
     def _offer(self, place: QTextCursor, known: spelling.Speller) -> None:

@@ -8,6 +8,7 @@ from statistics import median
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from cpp_desktop.services import group_words
 from cpp_desktop.ui.main_window import MainWindow
@@ -64,6 +65,7 @@ def test_what_is_typed_behind_a_marked_word_is_not_marked_with_it(book: MeetingB
 def test_the_menu_changes_a_word_and_the_editor_can_undo_it(book: MeetingBook) -> None:
     offered = spelling.open_menu(book, spelling.entries(book)[0], "recieved")
     assert offered[0] == "received"
+    assert not any(inside.isVisible() for inside in spelling.menu().findChildren(QMenu))
     assert "Leave “recieved” as it is" in offered
     spelling.choose("received")
     assert text(book) == "🙂 The trust received teh leaflet. "
