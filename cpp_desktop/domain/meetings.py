@@ -70,7 +70,8 @@ class Purpose(Enum):
 class Meeting:
     """One meeting on one day; a day can have several. `mode` is None where nobody wrote it down.
 
-    From `agenda_issued` on its items keep their numbers.
+    From `agenda_issued` on, the day its agenda went out, or its minutes where it never did, its items keep their
+    numbers.
     """
 
     id: str = field(default_factory=new_id)

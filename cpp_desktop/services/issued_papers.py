@@ -117,10 +117,10 @@ def history(office: Office, meeting_id: str) -> list[IssuedVersion]:
     return sorted(versions, key=lambda v: (v.issued, v.kind is IssuedKind.MINUTES, v.number), reverse=True)
 
 
-def any_for(office: Office, meeting_id: str) -> bool:
-    """Say whether anything was issued for a meeting."""
+def kinds_out(office: Office, meeting_id: str) -> frozenset[IssuedKind]:
+    """Return what was issued for a meeting: its agenda, its minutes."""
     with office.store.read() as snapshot:
-        return snapshot.count(IssuedPaper, meeting_id=meeting_id) > 0
+        return frozenset(paper.kind for paper in snapshot.all(IssuedPaper, meeting_id=meeting_id))
 
 
 def _copy(one: Circulation, size: int, people: dict[str, Person]) -> Copy:

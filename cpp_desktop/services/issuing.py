@@ -154,8 +154,7 @@ def issue(
             for size, (content, pages) in written.items()
         }
         tx.save_all(_copy(one, there[one.size]) for one in going)
-        if prepared.kind is IssuedKind.AGENDA:
-            _call(tx, prepared.meeting, office.today())
+        _freeze_numbers(tx, prepared, office.today())
     return Issued(prepared, tuple(there[size] for size in sorted(there)), tuple(going), missing)
 
 
@@ -204,7 +203,9 @@ def _copy(one: Recipient, paper: IssuedPaper) -> Circulation:
     )
 
 
-def _call(tx: Transaction, meeting: Meeting, day: date) -> None:
-    """From now on the meeting is called, and its items keep their numbers."""
-    state = MeetingState.CALLED if meeting.state is MeetingState.PLANNED else meeting.state
+def _freeze_numbers(tx: Transaction, prepared: Prepared, day: date) -> None:
+    """From now on the items keep their numbers; with its agenda out a meeting is called."""
+    meeting = prepared.meeting
+    called = prepared.kind is IssuedKind.AGENDA and meeting.state is MeetingState.PLANNED
+    state = MeetingState.CALLED if called else meeting.state
     tx.save(replace(meeting, state=state, agenda_issued=meeting.agenda_issued or day))

@@ -317,3 +317,11 @@ def says_it_was_removed(office, done):
         assert [look.content(paper.digest) for paper in version.papers] == [None] * len(version.papers)
     entries = [entry for paper in version.papers for entry in office.store.history(paper.id)]
     assert "Ann Ash" not in repr(entries)
+
+
+def test_minutes_that_went_out_freeze_the_numbers_too(given):
+    issued(given, MINUTES, "held")
+    with given.store.read() as look:
+        item = look.get(AgendaItem, "old item")
+    with pytest.raises(Refused, match="7a"), given.store.transaction("renumber") as tx:
+        tx.save(replace(item, number="9"))

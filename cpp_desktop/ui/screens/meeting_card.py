@@ -10,9 +10,10 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 
+from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
 from cpp_desktop.domain.wording import clock, counted, short_date
-from cpp_desktop.services import meetings
+from cpp_desktop.services import issued_papers, meetings, minutes_status
 from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
@@ -130,12 +131,20 @@ class MeetingCard(Card):
         came = self.tr("{0} of {1} came").format(len(page.counts.present), len(page.counts.counted))
         sorry = counted(len(page.counts.apologies), self.tr("apology"), self.tr("apologies"))
         passages = counted(written, self.tr("passage"), self.tr("passages"))
-        return [
+        steps = [
             ("done", came, sorry) if page.attendance else ("next", self.tr("Say who was there"), ""),
             ("done", self.tr("Minutes: {0}").format(passages), "")
             if written
             else ("next", self.tr("Draft minutes"), _by(page.draft_minutes_due, today)),
         ]
+        return [*steps, *([self._sent(page, today)] if written else [])]
+
+    def _sent(self, page: MeetingPage, today: date) -> tuple[str, str, str]:
+        office, meeting_id = self._screen.shell.office, page.meeting.id
+        is_out = IssuedKind.MINUTES in issued_papers.kinds_out(office, meeting_id)
+        if is_out or minutes_status.state_of(office, meeting_id).is_agreed:
+            return "done", self.tr("Minutes sent"), ""
+        return "next", self.tr("Send the draft minutes"), _by(page.draft_minutes_due, today)
 
     def _show_about(self, page: MeetingPage) -> None:
         if page.meeting.state in TOOK_PLACE:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
+from cpp_desktop.domain.minutes import kept_apart
 from cpp_desktop.services import issued_papers, meetings, papers
 from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.ui.dialogs.issue_paper import ask_to_issue
@@ -32,7 +33,7 @@ from cpp_desktop.ui.screens.minutes_pane import MinutesPane
 
 
 class MeetingView(QWidget):
-    """A meeting’s page; `left` goes back, `live_wanted(id)` on to the room, `primary_changed` follows part and state."""
+    """A meeting’s page; `left` goes back, `live_wanted(id)` to the room, `primary_changed` follows part and state."""
 
     left = Signal()
     live_wanted = Signal(str)
@@ -67,8 +68,9 @@ class MeetingView(QWidget):
         self.spells = button(self.tr("Check spelling"), self._spell, kind="link", icon="book")
         self.spells.setToolTip("F7")
         self.issued = button(self.tr("Issued papers"), self._show_issued, kind="link", icon="file")
+        self.annex = button(self.tr("Confidential annex…"), self._ask_for_annex, kind="link", icon="lock")
         self.settled = menu_button(self.tr("What it settled"), kind="link")
-        beside = (self.lives, self.issued, self.settled, self.spells, self.checks)
+        beside = (self.lives, self.annex, self.issued, self.settled, self.spells, self.checks)
         box = page(self, self.header, row(self.tabs, *beside, stretch=0))
         box.setSpacing(theme.px(10))
         box.addWidget(self._parts, 1)
@@ -142,6 +144,7 @@ class MeetingView(QWidget):
         waits = meeting.state in (MeetingState.PLANNED, MeetingState.CALLED) and meeting.date <= today
         self.held.setVisible(not is_agenda and waits)
         self.lives.setVisible(not is_agenda and bool(self.page.items) and meeting.date <= today)
+        self.annex.setVisible(not is_agenda and bool(kept_apart(self.page.minutes, self.page.items)))
         part = self._agenda_part() if is_agenda else self._minutes_part()
         part.show_page(self.page)
         self._parts.setCurrentWidget(part)
@@ -154,7 +157,7 @@ class MeetingView(QWidget):
         self.issues.setAccessibleName(self.issues.text().strip())
         coming = meeting.state in (MeetingState.PLANNED, MeetingState.CALLED)
         self.issues.setVisible(coming if is_agenda else meeting.state in TOOK_PLACE)
-        self.issued.setVisible(issued_papers.any_for(self._screen.shell.office, meeting.id))
+        self.issued.setVisible(bool(issued_papers.kinds_out(self._screen.shell.office, meeting.id)))
 
     def _agenda_part(self) -> AgendaCard:
         if self.agenda is None:
@@ -208,6 +211,16 @@ class MeetingView(QWidget):
     def _spell(self) -> None:
         if self._screen.leave():
             check_spelling(self._screen, self.page.meeting.id, self._minutes_part().card.spelling.left)
+
+    def _ask_for_annex(self) -> None:
+        text = self.tr("It holds what the circulated minutes leave out, for the chair and the secretary alone.")
+        if self._screen.leave():
+            self._screen.shell.ask(self.tr("Show the confidential annex?"), text, self.tr("Show it"), self._show_annex)
+
+    def _show_annex(self) -> None:
+        write = papers.compose_annex(self._screen.shell.office, self.page.meeting.id)
+        title = self.tr("Confidential annex")
+        self._screen.shell.preview(title, write, file_name=f"{title} {self.page.meeting.date.isoformat()}.pdf")
 
     def _preview(self) -> None:
         if not self._screen.leave():
