@@ -62,7 +62,7 @@ def write(minutes: MinutesPaper, target: Path, size: int = 12, progress: Progres
         for told in minutes.interests:
             paper.text(told)
     for section in minutes.sections:
-        _section(paper, section)
+        minuted(paper, section)
     _actions(paper, minutes)
     kept_apart(paper, said("%n confidential passage(s) are kept apart.", "", minutes.kept_apart), minutes.kept_apart)
     if minutes.next_meeting:
@@ -140,7 +140,8 @@ def _name(person: Attendee) -> str:
     return ", ".join([name, *for_whom, *(said(part) for part in person.capacity.split(", ") if part)])
 
 
-def _section(paper: Paper, section: MinutesSection) -> None:
+def minuted(paper: Paper, section: MinutesSection) -> None:
+    """Add what is minuted under one item."""
     if not (section.number or section.minutes or section.notes):
         return  # a break
     number = f"{section.number}.\xa0 " if section.number else ""

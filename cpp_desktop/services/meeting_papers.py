@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from cpp_desktop.domain.actions import Action
+from cpp_desktop.domain.confidential_annex import ConfidentialAnnex
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import Meeting, MeetingState
@@ -104,6 +105,32 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
         comments_by=page.draft_minutes_due,
         checked=_checked(found),
         approval=_approval(office, found),
+    )
+
+
+def confidential_annex(office: Office, head: Masthead, meeting_id: str) -> ConfidentialAnnex:
+    """Compose what the circulated minutes keep apart. It goes to the chair and the secretary alone.
+
+    Raises:
+        Refused: where there is no such meeting, or nothing is kept apart.
+    """
+    page = _page(office, meeting_id)
+    sections = [
+        MinutesSection(
+            number=part.item.number if part.item else "",
+            title=part.item.title if part.item else said("Other minutes"),
+            minutes=tuple(_line(passage, page.owners) for passage in part.passages if passage.is_secret),
+        )
+        for part in document(page).parts
+        if any(passage.is_secret for passage in part.passages)
+    ]
+    if not sections:
+        raise Refused(meeting="No passage of these minutes is confidential.")
+    return ConfidentialAnnex(
+        masthead=head,
+        title=said("Confidential annex: {0}").format(_title(page.meeting)),
+        meeting=_facts(page.meeting),
+        sections=tuple(sections),
     )
 
 

@@ -97,6 +97,18 @@ def compose_return(office: Office, first: date, last: date) -> Write:
     return partial(_write, "annual-return", annual_return.paper(office, masthead(office), first, last))
 
 
+def compose_annex(office: Office, meeting_id: str) -> Write:
+    """Read what a meeting's minutes keep apart and return the function that writes it.
+
+    It is none of the kinds that are made for the asking: nothing issues it or puts it into a folder with others.
+
+    Raises:
+        Refused: where nothing is kept apart.
+    """
+    paper = meeting_papers.confidential_annex(office, masthead(office), meeting_id)
+    return partial(_write, "confidential-annex", paper)
+
+
 def compose_decisions(office: Office, lines: Sequence[DecisionLine], left_out: int) -> Write:
     """Return the function that writes a register of these decisions; `left_out` confidential ones are counted."""
     return partial(_write, "decisions", decisions.as_paper(masthead(office), lines, office.today(), left_out))

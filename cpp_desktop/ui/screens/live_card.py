@@ -27,7 +27,7 @@ class LiveCard(MinutesCard):
         self._at = min(self._at, max(len(self._all) - 1, 0))
         return MinutesDocument(self._all[self._at : self._at + 1], ())
 
-    def show_page(self, page: MeetingPage, *, is_open: bool) -> None:
+    def show_page(self, page: MeetingPage, *, is_open: bool = True) -> None:
         """Show a meeting anew: another one from the first item that nothing is written under."""
         if self._page is None or self._page.meeting.id != page.meeting.id:
             self._at = _first_unwritten(page)

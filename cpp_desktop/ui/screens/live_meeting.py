@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cpp_desktop.domain.meeting_clock import after, minutes_left
 from cpp_desktop.domain.wording import clock
@@ -50,6 +50,7 @@ class LiveMeeting(QWidget):
         self.card = LiveCard(screen)
         self.card.item_changed.connect(self._show_item)
         self.sheet: AttendanceCard | AttendanceCounts
+        main: QBoxLayout
         about = vbox(self.item, row(self.plan, self.pace, stretch=0), gap=2)
         body = vbox(about, gap=8)
         body.addWidget(self.card, 1)

@@ -6,6 +6,7 @@ from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.services import meetings
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.parts.preview import PaperPreview
 from tests.drivers import dialogs, keys
 from tests.drivers.meetings import Diary, MeetingBook
 
@@ -197,3 +198,14 @@ def test_another_meetings_minutes_take_the_place_of_these(book: MeetingBook) -> 
     other.turn_to("minutes")
     assert "Of the first." not in other.says(AOB)
     assert "Members asked for the away day to be held again." in other.says(AOB)
+
+
+def test_the_confidential_annex_is_shown_after_a_question(book: MeetingBook) -> None:
+    book.chord(AOB, "Ctrl+Shift+P")
+    keys.write(book.window, "Told in trust.")
+    assert book.screen.leave()
+    keys.settle()
+    book.press("Confidential annex…")
+    assert dialogs.agree() == "Show the confidential annex?"
+    assert dialogs.in_front(PaperPreview).windowTitle() == "Confidential annex"
+    dialogs.in_front(PaperPreview).close()
