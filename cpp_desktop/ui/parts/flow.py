@@ -7,11 +7,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class Flow(QLayout):
-    """Lines its parts up as words stand on a page, `gap` pixels apart; what is hidden takes no room."""
+    """Lines its parts up as words stand on a page, `gap` pixels apart; what is hidden takes no room.
 
-    def __init__(self, gap: int = 0) -> None:
+    Where one line holds them all, the part at `wide` takes the room that is left, or those from `right` on stand at
+    the end.
+    """
+
+    def __init__(self, gap: int = 0, *, wide: int | None = None, right: int | None = None) -> None:
         super().__init__()
-        self._down = gap
+        self._down, self._wide, self._right = gap, wide, right
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
@@ -87,11 +91,16 @@ class Flow(QLayout):
             lines[-1].append((item, size))
             used += size.width() + self.spacing()
         top, down = room.top(), self._down
+        spare = max(room.width() - (used - self.spacing()), 0) if len(lines) == 1 else 0
         for line in lines:
             height = max((_height(item, size, room.width()) for item, size in line), default=0)
             left = room.left()
             for item, size in line:
                 own = _height(item, size, room.width())
+                if spare and self._items.index(item) == self._wide:
+                    size = QSize(size.width() + spare, size.height())
+                if spare and self._right is not None and self._items.index(item) >= self._right:
+                    left, spare = left + spare, 0
                 if not is_trial:
                     item.setGeometry(QRect(left, top + (height - own) // 2, min(size.width(), room.width()), own))
                 left += size.width() + self.spacing()

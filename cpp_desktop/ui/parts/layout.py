@@ -174,18 +174,27 @@ def column(*parts: Part, gap: float = 12, width: float = 0) -> QScrollArea:
 
 
 def row(*parts: Part, gap: float = 10, stretch: int | None = None) -> QLayout:
-    """Return parts beside one another, the one at `stretch` as wide as can be; with huge text on several lines."""
-    if not theme.is_huge():
+    """Return parts beside one another, the one at `stretch` as wide as can be; with large text on several lines."""
+    if not theme.is_large():
         line = hbox(*parts, gap=gap)
         if stretch is not None:
             line.setStretch(stretch, 1)
         return line
-    return flow(*parts, gap=max(gap, 8))
+    if theme.is_huge():
+        return flow(*parts, gap=max(gap, 8))
+    is_pushed = stretch is None and None in parts
+    before = parts[: parts.index(None)] if is_pushed else parts[: stretch or 0]
+    at = sum(isinstance(part, QLayout | QWidget) for part in before)
+    wide = at if stretch is not None else None
+    return _put(Flow(theme.px(gap), wide=wide, right=at if is_pushed else None), parts)
 
 
 def flow(*parts: Part, gap: float = 10) -> Flow:
     """Return parts beside one another that go on to further lines where one is too short, without any stretch."""
-    made = Flow(theme.px(gap))
+    return _put(Flow(theme.px(gap)), parts)
+
+
+def _put(made: Flow, parts: Iterable[Part]) -> Flow:
     for part in parts:
         if isinstance(part, QLayout):
             made.addWidget(wrap(part))
@@ -256,8 +265,9 @@ class PageHeader(QWidget):
             words = vbox(*([crumb] if crumb else []), self.title, self.sentence, gap=1)
             fill(QVBoxLayout(self), (words, row(*buttons)), 8)
         elif crumb:  # a record's sentence is long and has the whole width, below its buttons
-            head = beside(vbox(crumb, self.title, gap=1), *buttons, stretch=0)
-            fill(QVBoxLayout(self), (head, self.sentence), 1)
+            beside_buttons = [crumb] if theme.is_large() else [vbox(crumb, self.title, gap=1)]
+            below = [self.title, self.sentence] if theme.is_large() else [self.sentence]
+            fill(QVBoxLayout(self), (row(*beside_buttons, *buttons, stretch=0), *below), 1)
         else:
             fill(QVBoxLayout(self), (beside(vbox(self.title, self.sentence, gap=1), *buttons, stretch=0),), 0)
 
