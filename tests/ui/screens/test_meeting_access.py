@@ -42,8 +42,8 @@ def test_the_agenda_goes_from_the_items_to_the_chosen_one(window: MainWindow) ->
     assert book.view.agenda is not None
     names = by_tab(window, book.view.agenda.table.view)
     assert names == [
-        "Agenda", "Add break", "Item", "Purpose", "Minutes", "Lead", "Number", "Confidential",
-        "Move item up", "Move item down", "Remove item",
+        "Agenda", "Add break", "Carry over…", "More", "Item", "Purpose", "Minutes", "Lead", "Number", "Confidential",
+        "Add paper…", "Move item up", "Move item down", "Remove item", "For a later meeting",
     ]  # fmt: skip
 
 
