@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from cpp_desktop import __version__
-from cpp_desktop.cli import approval, files, issuing, papers, person, tables
+from cpp_desktop.cli import approval, files, issuing, papers, person, tables, words
 from cpp_desktop.cli.argument_types import change, day, ending, mapping, meaning
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.label_sheets import SHEETS
@@ -48,7 +48,7 @@ def make_parser() -> Parser:
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog=PROGRAM)
     for add in (
         _demo, _new, _import, _export, _list, _search, _paper, _person, _agenda, _minutes, _return, _check, _backup,
-        _restore,
+        _restore, _words,
     ):  # fmt: skip
         add(verbs)
     return parser
@@ -188,14 +188,10 @@ def _person(verbs: Verbs) -> None:
     rest = _deed(deeds, "rest", "Record a rest; no reason is asked.", person.rest)
     rest.add_argument("--from", type=day, required=True, dest="first", metavar="DATE", help="the first day")
     rest.add_argument("--to", type=day, dest="last", metavar="DATE", help="the last day, included; open without it")
-    access = _deed(
-        deeds, "access", "Write everything held about a person: to check, to hand over, and as data.", person.access
-    )
+    access = _deed(deeds, "access", "Write all that is held: to check, to hand over, and as data.", person.access)
     access.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write into")
     access.add_argument("--asked", type=day, metavar="DATE", help="the day it was asked for; today without it")
-    access.add_argument(
-        "--leave", action="append", default=[], metavar="NAME", help="somebody else whose name may stay in it"
-    )
+    access.add_argument("--leave", action="append", default=[], metavar="NAME", help="whose name may stay in it")
     access.add_argument("--size", type=int, choices=SIZES, help="type size in points; the person's own without it")
     erase = _deed(deeds, "erase", "Erase a person for ever: nothing in the file names them any more.", person.erase)
     erase.add_argument("--yes", action="store_true", help="do it; without, it is only said what would go")
@@ -290,3 +286,14 @@ def _restore(verbs: Verbs) -> None:
     verb = _verb(verbs, "restore", "Make a group's file from a backup, under a new name.", files.restore)
     _with_file(verb, "backup")
     verb.add_argument("target", type=Path, metavar="TARGET")
+
+
+def _words(verbs: Verbs) -> None:
+    about = "Print the group's words and their meanings, add or remove one, or check a meeting's spelling."
+    verb = _verb(verbs, "words", about, words.words)
+    _with_file(verb)
+    deed = verb.add_mutually_exclusive_group()
+    deed.add_argument("--add", metavar="WORD[=MEANING]", help="or change its meaning")
+    deed.add_argument("--remove", metavar="WORD")
+    deed.add_argument("--check", metavar="M", help="print what a meeting's check would show; M as for a paper")
+    _with_json(verb)

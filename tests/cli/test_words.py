@@ -4,7 +4,21 @@ import pytest
 
 from cpp_desktop import __version__
 
-VERBS = ("demo", "new", "import", "export", "list", "search", "paper", "person", "return", "check", "backup", "restore")
+VERBS = (
+    "demo",
+    "new",
+    "import",
+    "export",
+    "list",
+    "search",
+    "paper",
+    "person",
+    "return",
+    "check",
+    "backup",
+    "restore",
+    "words",
+)
 
 
 def test_help_names_every_verb(command):

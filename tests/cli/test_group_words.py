@@ -1,0 +1,19 @@
+"""The group's own words from a script, and a meeting's spelling."""
+
+from __future__ import annotations
+
+
+def test_words_are_added_listed_and_removed(command, sample) -> None:
+    assert command("words", sample, "--add", "MDT=multidisciplinary team").code == 0
+    assert command("words", sample, "--add", "Hackett").out == "Hackett\nMDT\tmultidisciplinary team\n"
+    assert command("words", sample, "--json").json[1] == {"word": "MDT", "meaning": "multidisciplinary team"}
+    assert command("words", sample, "--remove", "Hackett").out == "MDT\tmultidisciplinary team\n"
+    assert command("words", sample, "--remove", "Hackett").refuses("none of the group's words")
+    assert command("words", sample, "--add", "=x").refuses("Write the word.")
+
+
+def test_a_meetings_spelling_is_checked_and_nothing_changed(command, sample) -> None:
+    rows = command("words", sample, "--check", "last", "--json").json
+    assert {row["kind"] for row in rows} <= {"spelling", "abbreviation"}
+    assert all(row["word"] in row["sentence"] for row in rows)
+    assert command("words", sample).out == ""
