@@ -121,22 +121,19 @@ class Quorum:
     sentence: str
 
 
-def quorum(group: Group, counts: Tally, sub_group: SubGroup | None = None) -> Quorum:
-    """Apply the group's quorum rule: a number or a fraction, with least service users and professionals.
-
-    A sub-group has a number of its own instead.
-    """
+def needed_of(counted: int, group: Group, sub_group: SubGroup | None = None) -> int:
+    """Return how many of those who count make a quorum, a number or a fraction; a sub-group has its own number."""
     if sub_group is not None:
-        group = replace(
-            group,
-            quorum_number=sub_group.quorum_number,
-            quorum_per_mille=0,
-            quorum_service_users=0,
-            quorum_professionals=0,
-        )
+        return sub_group.quorum_number
+    return max(group.quorum_number, -(-group.quorum_per_mille * counted // 1000))
+
+
+def quorum(group: Group, counts: Tally, sub_group: SubGroup | None = None) -> Quorum:
+    """Apply the group's quorum rule, with least service users and professionals; a sub-group has none of these."""
+    needed = needed_of(len(counts.counted), group, sub_group)
+    if sub_group is not None:
+        group = replace(group, quorum_service_users=0, quorum_professionals=0)
     here = [primary_category(counts.counted[e.person_id or ""]) for e in counts.present]
-    part = -(-group.quorum_per_mille * len(counts.counted) // 1000)
-    needed = max(group.quorum_number, part)
     users = sum(c in SERVICE_USERS for c in here)
     staff = sum(c is Category.NHS_PROFESSIONAL for c in here)
     short = [

@@ -60,9 +60,14 @@ def _ended_with(record: Dated, before: date | None) -> bool:
 
 def names_of_the_dead(people: Iterable[Person]) -> frozenset[str]:
     """Return the names, without case, that only people who have died bear."""
-    known = list(people)
-    dead = frozenset(_key(p.name) for p in known if p.died_on is not None) - {""}
-    return dead.difference(_key(p.name) for p in known if p.died_on is None) if dead else dead
+    return dead_among((p.name, p.died_on) for p in people)
+
+
+def dead_among(named: Iterable[tuple[str, date | None]]) -> frozenset[str]:
+    """Return what `names_of_the_dead` does, from names and days of death."""
+    known = list(named)
+    dead = frozenset(_key(name) for name, died_on in known if died_on is not None) - {""}
+    return dead.difference(_key(name) for name, died_on in known if died_on is None) if dead else dead
 
 
 def without_the_dead(written: str, dead: frozenset[str]) -> str:

@@ -66,7 +66,8 @@ class Period:
 class ReturnRecords:
     """Everything of one group that the return rests on; of minutes those that agreed a document.
 
-    `draft_minutes` are the ids of meetings whose minutes are written and not approved yet.
+    `people` are those of whom it says more than their number. `draft_minutes` are the ids of meetings whose minutes are
+    written and not approved yet.
     """
 
     group: Group

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionState, DueRevision, due_on, raised_on
-from cpp_desktop.domain.deaths import names_of_the_dead, without_the_dead
+from cpp_desktop.domain.deaths import dead_among, without_the_dead
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute, kept_apart
@@ -73,7 +73,8 @@ def log(office: Office, as_at: date | None = None) -> list[ActionLine]:
     day = as_at or office.today()
     with office.store.read() as snapshot:
         actions, meetings = snapshot.all(Action), {m.id: m for m in snapshot.all(Meeting)}
-        people = {p.id: p for p in snapshot.all(Person)}
+        people = {p.id: p for p in snapshot.all(Person, id={i for action in actions for i in action.owner_ids})}
+        dead = dead_among(snapshot.columns(Person, "name", "died_on"))
         secrets = Secrets.read(snapshot)
         revisions: dict[str, list[DueRevision]] = defaultdict(list)
         for revision in snapshot.all(DueRevision):
@@ -81,7 +82,6 @@ def log(office: Office, as_at: date | None = None) -> list[ActionLine]:
         resting: dict[str, list[RestingSpell]] = defaultdict(list)
         for spell in snapshot.all(RestingSpell):
             resting[spell.person_id].append(spell)
-    dead = names_of_the_dead(people.values())
     lines = []
     for action in actions:
         meeting = meetings.get(action.meeting_id or "")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.actions import Action, DueRevision
 from cpp_desktop.domain.activities import Activity
@@ -26,7 +26,10 @@ from cpp_desktop.services import records, return_tables
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.minutes_status import drafts
 from cpp_desktop.services.office import Office
-from cpp_desktop.services.records_behind import Behind, behind
+from cpp_desktop.services.records_behind import Behind, behind, named_in
+
+if TYPE_CHECKING:
+    from cpp_desktop.storage.transaction import Snapshot
 
 ENDINGS = (".pdf", ".json", ".csv", ".xlsx")
 """What a return can be written as."""
@@ -87,12 +90,13 @@ def _period(first: date, last: date) -> Period:
 
 def _read(office: Office) -> ReturnRecords:
     with office.store.read() as snapshot:
+        roles = tuple(snapshot.all(Role))
         return ReturnRecords(
             group=snapshot.all(Group)[0],
             parents=tuple(snapshot.all(ParentBody)),
-            people=tuple(snapshot.all(Person)),
+            people=_people(snapshot, roles),
             memberships=tuple(snapshot.all(Membership)),
-            roles=tuple(snapshot.all(Role)),
+            roles=roles,
             resting=tuple(snapshot.all(RestingSpell)),
             meetings=tuple(snapshot.all(Meeting)),
             attendance=tuple(snapshot.all(Attendance)),
@@ -107,12 +111,18 @@ def _read(office: Office) -> ReturnRecords:
         )
 
 
+def _people(snapshot: Snapshot, roles: Iterable[Role]) -> tuple[Person, ...]:
+    """Read those of whom the return says more than their number: who have died, and who hold an office."""
+    dead = {person_id for person_id, died_on in snapshot.columns(Person, "id", "died_on") if died_on is not None}
+    return tuple(snapshot.all(Person, id=dead | {role.person_id for role in roles}))
+
+
 def years(office: Office) -> tuple[Period, ...]:
     """Return the group's years, from this one back to the first that anything is dated in."""
     group = office.group
     with office.store.read() as snapshot:
         meetings, activities = snapshot.all(Meeting), snapshot.all(Activity)
-        joined = [m.joined for m in snapshot.all(Membership) if m.joined]
+        joined = [day for (day,) in snapshot.columns(Membership, "joined") if day]
     earliest = min([office.today(), *(m.date for m in meetings), *(a.date for a in activities), *joined])
     found = [Period(*year_containing(group.year_start, office.today()))]
     while found[-1].first > earliest:
@@ -179,9 +189,12 @@ def paper(office: Office, head: Masthead, first: date, last: date) -> AnnualRetu
     return return_tables.as_paper(head, ret.records, ret.figures, ret.last_year, made=ret.made)
 
 
-def records_behind(ret: AnnualReturn, code: str, key: str | None = None) -> list[Behind]:
+def records_behind(office: Office, ret: AnnualReturn, code: str, key: str | None = None) -> list[Behind]:
     """Return the records that a figure, or a breakdown's cell, was counted from, in words."""
-    return behind(ret.records, ret.figures.figure(code, key))
+    figure = ret.figures.figure(code, key)
+    with office.store.read() as snapshot:
+        people = snapshot.all(Person, id=named_in(ret.records, figure))
+    return behind(replace(ret.records, people=tuple(people)), figure)
 
 
 def mark_section(office: Office, section: str, first: date, last: date, *, not_applicable: bool = False) -> SectionMark:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cpp_desktop.domain.deaths import names_any, names_of_the_dead
+from cpp_desktop.domain.deaths import dead_among, names_any
 from cpp_desktop.domain.group import ParentBody, parent_on
 from cpp_desktop.domain.papers import Masthead
 from cpp_desktop.domain.people import Membership, Person, Role, RoleTitle, in_force
@@ -13,7 +13,7 @@ def masthead(office: Office) -> Masthead:
     """Say whose papers they are: the group, its parent body today and whom to ask, who is never somebody dead."""
     group = office.group
     with office.store.read() as snapshot:
-        dead = names_of_the_dead(snapshot.all(Person)) if group.contact else frozenset()
+        dead = dead_among(snapshot.columns(Person, "name", "died_on")) if group.contact else frozenset()
         body = parent_on(snapshot.all(ParentBody), office.today())
     return Masthead(
         group_name=group.name,

@@ -27,12 +27,20 @@ Told = dict[str, Behind]
 """By id, in the order in which they are to be shown: people by name, the rest by day."""
 
 
+def named_in(records: ReturnRecords, figure: Figure) -> set[str]:
+    """Return the ids of the people who are named behind a figure."""
+    counted_ids = set(figure.ids)
+    members = (m.person_id for m in records.memberships if m.id in counted_ids)
+    marked = (e.person_id for e in records.attendance if e.id in counted_ids and e.person_id)
+    return counted_ids.union(members, marked)
+
+
 def behind(records: ReturnRecords, figure: Figure) -> list[Behind]:
-    """Return what a figure was counted from: people by name, the rest by day."""
+    """Return what a figure was counted from: people by name, the rest by day; `records` have those whom it names."""
     told = _teller(figure.code)(records)
     place = {record_id: n for n, record_id in enumerate(told)}
     if not figure.at:
-        return [told[i] for i in sorted(figure.ids, key=lambda i: place[i])]
+        return [told[i] for i in sorted((i for i in figure.ids if i in told), key=lambda i: place[i])]
     days = {m.id: m.date for m in records.meetings}
     pairs = sorted(zip(figure.ids, figure.at, strict=True), key=lambda pair: (days[pair[1]], pair[1], place[pair[0]]))
     return [Behind(i, "person", f"{told[i].words}, {long_date(days[at])}") for i, at in pairs]
@@ -59,7 +67,8 @@ def _people(records: ReturnRecords) -> Told:
 def _memberships(records: ReturnRecords) -> Told:
     people, told = _people(records), {}
     place = {person_id: n for n, person_id in enumerate(people)}
-    for m in sorted(records.memberships, key=lambda m: (place[m.person_id], *begun(m))):
+    named = (m for m in records.memberships if m.person_id in place)
+    for m in sorted(named, key=lambda m: (place[m.person_id], *begun(m))):
         joined = f"from {short_date(m.joined)}" if m.joined else ""
         left = f"to {short_date(m.left)}" if m.left else ""
         days = " ".join(filter(None, [joined, left]))
@@ -75,7 +84,8 @@ def _meetings(records: ReturnRecords) -> Told:
 
 def _attendance(records: ReturnRecords) -> Told:
     people, days = _people(records), {m.id: m.date for m in records.meetings}
-    named = [(e, people[e.person_id].words if e.person_id else e.name) for e in records.attendance]
+    wanted = (e for e in records.attendance if not e.person_id or e.person_id in people)
+    named = [(e, people[e.person_id].words if e.person_id else e.name) for e in wanted]
     named.sort(key=lambda one: (days[one[0].meeting_id], one[0].meeting_id, one[1].casefold(), one[0].id))
     return {
         e.id: Behind(e.meeting_id, "meeting", _joined(name, e.mark.value, long_date(days[e.meeting_id])))

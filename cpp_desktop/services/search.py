@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.actions import OPEN_STATES, Action
 from cpp_desktop.domain.activities import Activity
-from cpp_desktop.domain.deaths import names_any, names_in, names_of_the_dead
+from cpp_desktop.domain.deaths import dead_among, names_any, names_in
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, status_on
@@ -123,7 +123,7 @@ def _of_the_dead(snapshot: Snapshot, hits: list[Hit]) -> set[str]:
 def _dead_among(snapshot: Snapshot, written: Iterable[str]) -> frozenset[str]:
     """The names among those written that only people who have died bear; nobody else is read."""
     names = {name for words in written for name in names_in(words)}
-    return names_of_the_dead(snapshot.all(Person, name=names)) if names else frozenset()
+    return dead_among(snapshot.columns(Person, "name", "died_on", name=names)) if names else frozenset()
 
 
 Tell = Callable[["Snapshot", list[str], int | None, date], list[Hit]]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cpp_desktop.domain.attendance import MemberBook
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Meeting, MeetingState, MeetingType
-from cpp_desktop.domain.people import Membership, Person, RestingSpell, in_force
+from cpp_desktop.domain.people import Membership, Mode, Person, RestingSpell, in_force
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import records
@@ -56,6 +56,17 @@ class SubGroupLine:
 def member_book(snapshot: Snapshot) -> MemberBook:
     """Return everybody's memberships, rests and times in sub-groups, to be asked for many days."""
     return MemberBook.of(snapshot.all(Membership), snapshot.all(RestingSpell), snapshot.all(SubGroupMember))
+
+
+def count_expected(snapshot: Snapshot, day: date, sub_group_id: str | None = None) -> int:
+    """Count those who count on a day before anybody has come, as a tally does, without a record of anybody."""
+    if sub_group_id is None:
+        times = snapshot.columns(Membership, "person_id", "joined", "left", mode=Mode.ATTENDING)
+    else:
+        times = snapshot.columns(SubGroupMember, "person_id", "first", "last", sub_group_id=sub_group_id)
+    rests = snapshot.columns(RestingSpell, "person_id", "first", "last")
+    there, resting = ({who for who, first, last in some if in_force(first, last, day)} for some in (times, rests))
+    return len(there - resting)
 
 
 def all_sub_groups(office: Office) -> list[SubGroupLine]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import Enum
 
-from cpp_desktop.domain.attendance import quorum, tally
+from cpp_desktop.domain.attendance import needed_of
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting, MeetingState
@@ -24,7 +24,7 @@ from cpp_desktop.services.activities import ActivityTally
 from cpp_desktop.services.approval import is_later
 from cpp_desktop.services.minutes_status import states
 from cpp_desktop.services.office import Office
-from cpp_desktop.services.sub_groups import member_book
+from cpp_desktop.services.sub_groups import count_expected
 
 SOON_DAYS = 14
 """How many days ahead a due date counts as coming up."""
@@ -120,7 +120,7 @@ def _meetings(office: Office, day: date) -> tuple[NextMeeting | None, tuple[Step
         group = snapshot.all(Group)[0]
         live = [m for m in snapshot.all(Meeting) if m.state is not MeetingState.CANCELLED]
         items, minutes = snapshot.all(AgendaItem), snapshot.all(Minute)
-        book, sub_groups = member_book(snapshot), snapshot.all(SubGroup)
+        sub_groups = snapshot.all(SubGroup)
         out = {paper.meeting_id for paper in snapshot.all(IssuedPaper) if paper.kind is IssuedKind.MINUTES}
         agreed = {meeting_id for meeting_id, state in states(snapshot).items() if state in AGREED}
     live.sort(key=lambda m: (m.date, m.start or time.min, m.id))
@@ -135,9 +135,10 @@ def _meetings(office: Office, day: date) -> tuple[NextMeeting | None, tuple[Step
     agenda = sorted((i for i in items if i.meeting_id == coming.id), key=lambda i: i.position)
     steps += _steps_before(coming, group, len(agenda))
     closes = clock_times(coming.start, [i.minutes_allowed for i in agenda])[-1] if agenda else None
-    counts = tally(coming.date, (), book, coming.sub_group_id)
     sub_group = next((one for one in sub_groups if one.id == coming.sub_group_id), None)
-    return NextMeeting(coming, closes, len(counts.counted), quorum(group, counts, sub_group).needed), tuple(steps)
+    with office.store.read() as snapshot:
+        expected = count_expected(snapshot, coming.date, coming.sub_group_id)
+    return NextMeeting(coming, closes, expected, needed_of(expected, group, sub_group)), tuple(steps)
 
 
 def _unapproved(

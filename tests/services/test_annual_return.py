@@ -62,8 +62,8 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
     made.close()
 
 
-def words(ret: returns.AnnualReturn, code: str, key: str | None = None) -> list[str]:
-    return [one.words for one in returns.records_behind(ret, code, key)]
+def words(office: Office, ret: returns.AnnualReturn, code: str, key: str | None = None) -> list[str]:
+    return [one.words for one in returns.records_behind(office, ret, code, key)]
 
 
 def test_it_is_drawn_up_from_the_file(office: Office) -> None:
@@ -83,24 +83,25 @@ def test_a_period_that_runs_backwards_is_refused(office: Office) -> None:
 
 def test_the_records_behind_a_figure_are_told_in_words(office: Office) -> None:
     ret = returns.draw_up(office, FIRST, LAST)
-    assert words(ret, "membership.served") == ["Idris Penhale", "Tamsin Hollowell"]
-    assert words(ret, "membership.left_by_reason", "moved") == ["Idris Penhale, from 1 Apr 2024 to 3 Sep 2025, moved"]
-    assert words(ret, "meetings.held") == ["Wednesday 3 September 2025, ordinary, held"]
-    assert words(ret, "meetings.apologies") == ["Idris Penhale, apologies, Wednesday 3 September 2025"]
-    assert words(ret, "meetings.possible_by_category", "patient") == [
+    assert words(office, ret, "membership.served") == ["Idris Penhale", "Tamsin Hollowell"]
+    moved = words(office, ret, "membership.left_by_reason", "moved")
+    assert moved == ["Idris Penhale, from 1 Apr 2024 to 3 Sep 2025, moved"]
+    assert words(office, ret, "meetings.held") == ["Wednesday 3 September 2025, ordinary, held"]
+    assert words(office, ret, "meetings.apologies") == ["Idris Penhale, apologies, Wednesday 3 September 2025"]
+    assert words(office, ret, "meetings.possible_by_category", "patient") == [
         "Idris Penhale, Wednesday 3 September 2025",
         "Tamsin Hollowell, Wednesday 3 September 2025",
     ]
-    assert words(ret, "activity.by_type", "opinion") == ["3 Sep 2025, Panel, 12 contacts, 1 hour 30 minutes"]
-    assert words(ret, "actions.overdue_at_end") == ["A1, Ask for the leaflet, Chair"]
+    assert words(office, ret, "activity.by_type", "opinion") == ["3 Sep 2025, Panel, 12 contacts, 1 hour 30 minutes"]
+    assert words(office, ret, "actions.overdue_at_end") == ["A1, Ask for the leaflet, Chair"]
 
 
 def test_every_figure_tells_the_records_that_it_counts(office: Office) -> None:
     ret = returns.draw_up(office, FIRST, LAST)
     sums = {"meetings.attendance_rate", "activity.contacts", "activity.member_minutes"}
     for code in set(FIGURE_CODES) - sums:
-        assert len(returns.records_behind(ret, code)) == (ret.figures.value(code) or 0)
-    opened = {one.kind for code in FIGURE_CODES for one in returns.records_behind(ret, code)}
+        assert len(returns.records_behind(office, ret, code)) == (ret.figures.value(code) or 0)
+    opened = {one.kind for code in FIGURE_CODES for one in returns.records_behind(office, ret, code)}
     assert opened == {"person", "meeting", "activity", "action"}
 
 

@@ -57,7 +57,8 @@ class FigureCard(Card):
             whole = name if line.key is None else f"{name}: {line.label}"
             self._name.setText(f"{whole}: {line.words(line.now)}")
             self._definition.setText(sentence_of(line.code))
-            self.behind.show_records(annual_return.records_behind(drawn, line.code, line.key))
+            office = self._screen.shell.office
+            self.behind.show_records(annual_return.records_behind(office, drawn, line.code, line.key))
         balance = _balance_of(drawn, line)
         self._balance.setText(balance.words if balance else "")
         self._balances.show_chip(self._chip(balance))
