@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cpp_desktop.documents import return_pages
+from cpp_desktop.documents import return_pages, return_work
 from cpp_desktop.documents.flow import PageEnd
 from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paper import Paper, with_links
@@ -34,8 +34,11 @@ def write(annual: AnnualReturnPaper, target: Path, size: int = 12, progress: Pro
         paper.text(annual.terms)
     return_pages.membership(paper, annual)
     return_pages.meetings(paper, annual)
+    return_work.sections(paper, annual, return_work.BEFORE_ACTIVITY)
     return_pages.activity(paper, annual)
+    return_work.sections(paper, annual, return_work.BEFORE_ACTIONS)
     return_pages.actions(paper, annual)
+    return_work.sections(paper, annual, return_work.LAST)
     _not_recorded(paper, annual)
     _annex(paper, annual)
     return paper.write(target, progress)
@@ -87,5 +90,5 @@ def _annex(paper: Paper, annual: AnnualReturnPaper) -> None:
     else:
         paper.text("Nothing is known to be missing from the records behind this return.")
     paper.heading(2, "Annex: how the figures are counted")
-    told = [code for code in DEFINITIONS if code.partition(".")[0] in return_pages.SECTIONS]
+    told = [code for code in DEFINITIONS if code.partition(".")[0] in (*return_pages.SECTIONS, *return_work.TOLD)]
     paper.bullets([(strong(f"{DEFINITIONS[code].label}."), f" {DEFINITIONS[code].sentence}") for code in told])

@@ -19,6 +19,13 @@ from cpp_desktop.domain.wording import day_month_year, month_year, rate, short_d
 SECTIONS = ("membership", "meetings", "activity", "actions")
 """The first parts of the codes of the figures told here."""
 
+INFLUENCE_TERMS = (
+    ("", "brought_forward", "brought forward"),
+    ("+", "opened", "opened"),
+    ("−", "closed", "closed"),
+    ("=", "carried_forward", "carried forward"),
+)
+
 
 def figure_words(value: Figure) -> str:
     """Put a figure into words: 1,024, not recorded, not applicable, hidden."""
@@ -52,7 +59,8 @@ def at_a_glance(annual: AnnualReturnPaper) -> list[tuple[str, str]]:
     ]
 
 
-def _balance(paper: Paper, annual: AnnualReturnPaper, section: str, terms: Sequence[tuple[str, str, str]]) -> None:
+def balance_of(paper: Paper, annual: AnnualReturnPaper, section: str, terms: Sequence[tuple[str, str, str]]) -> None:
+    """Add a section's sum: what was there, what came and went, what is left; `terms` as (sign, code, words)."""
     told = [Term(sign, figure_words(annual.figures.get(f"{section}.{code}")), words) for sign, code, words in terms]
     balance(paper, told, f"Balance of {section}")
 
@@ -79,7 +87,7 @@ def membership(paper: Paper, annual: AnnualReturnPaper) -> None:
         ("−", "left", "left"),
         ("=", "at_end", "at the end"),
     )
-    _balance(paper, annual, "membership", terms)
+    balance_of(paper, annual, "membership", terms)
     served = annual.figures.get("membership.served")
     paper.text(
         (strong(figure_words(served)), " people served during the period." if served != 1 else " person served.")
@@ -261,7 +269,7 @@ def actions(paper: Paper, annual: AnnualReturnPaper) -> None:
         ("−", "transferred", "transferred"),
         ("=", "carried_forward", "carried forward"),
     )
-    _balance(paper, annual, "actions", terms)
+    balance_of(paper, annual, "actions", terms)
     overdue = figure_words(annual.figures.get("actions.overdue_at_end"))
     words = f"Overdue on {day_month_year(annual.last)}, not counting those whose owner was resting: "
     paper.text((words, strong(overdue), "."))

@@ -45,6 +45,12 @@ def figures(records: ReturnRecords, period: Period) -> Figures:
         return_counts.meetings(of_meetings),
         return_counts.activity(records, period),
         return_counts.actions(records, period),
+        return_counts.influence(records, period),
+        return_counts.consultations(records, period),
+        return_counts.representation(records, period),
+        return_counts.training(records, period),
+        return_counts.money(records, period),
+        return_counts.work(records, period),
     ):
         values |= some
         breakdowns |= cells

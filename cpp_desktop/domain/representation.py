@@ -1,4 +1,4 @@
-"""Seats on other bodies, and the places that the terms of reference give."""
+"""Seats on other bodies, what was attended there, and the places that the terms of reference give."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from datetime import date
 
 from cpp_desktop.domain.ids import new_id
 from cpp_desktop.domain.people import Category, Membership, primary_category
+
+Day = date  # a field called `date` hides the type from the fields behind it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +20,18 @@ class Seat:
     body: str
     first: date | None = None
     last: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatAttendance:
+    """One meeting of another body that somebody went to; `reported_back` is the day the group heard of it."""
+
+    id: str = field(default_factory=new_id)
+    date: date
+    body: str
+    person_id: str | None = None
+    person: str = ""
+    reported_back: Day | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from cpp_desktop.domain.actions import closed_on, raised_on
 from cpp_desktop.domain.annual_return import mark_for
@@ -62,7 +62,28 @@ def records_of(section: str, records: ReturnRecords, period: Period) -> tuple[st
         dates = {m.id: m.date for m in records.meetings}
         dated = [(a, dates.get(a.meeting_id or "")) for a in records.actions]
         return tuple(a.id for a, at in dated if period.meets(raised_on(a, at), closed_on(a, at)))
-    return ()
+    return tuple(one.id for one, days in _of_the_work(section, records) if any(d and d in period for d in days))
+
+
+def _of_the_work(section: str, records: ReturnRecords) -> Iterator[tuple[Any, tuple[date | None, ...]]]:
+    """Give a section's records with the days by which they belong to a period."""
+    if section == "influence":
+        yield from ((c, (c.raised, c.closed)) for c in records.cases)
+    elif section in ("consultations", "information"):
+        for c in records.consultations:
+            if section == "consultations":
+                yield c, (c.received, c.answered, c.declined, c.feedback_received)
+            elif c.is_document_review:
+                yield c, (c.answered, c.changes_adopted, c.final_version_received)
+    elif section == "representation":
+        yield from ((a, (a.date,)) for a in records.seat_attendances)
+        yield from ((s, (s.first, s.last)) for s in records.seats)
+    elif section == "training":
+        yield from ((t, (t.date,)) for t in records.training)
+    elif section == "money":
+        yield from ((e, (e.incurred, e.claimed, e.paid)) for e in records.expenses)
+    elif section == "work":
+        yield from ((o, (o.agreed, o.decided)) for o in records.objectives)
 
 
 def _balances(records: ReturnRecords, found: Figures) -> Iterator[Check]:

@@ -31,15 +31,15 @@ SECTIONS: tuple[Section, ...] = (
     Section(4, "membership", "Membership", kept=True),
     Section(5, "monitoring", "Who we are"),
     Section(6, "meetings", "Meetings", kept=True),
-    Section(7, "work", "Work programme"),
+    Section(7, "work", "Work programme", kept=True),
     Section(8, "activity", "Activity", kept=True),
-    Section(9, "consultations", "Consultations"),
-    Section(10, "representation", "Representation"),
-    Section(11, "information", "Patient information"),
-    Section(12, "influence", "Influence"),
+    Section(9, "consultations", "Consultations", kept=True),
+    Section(10, "representation", "Representation", kept=True),
+    Section(11, "information", "Patient information", kept=True),
+    Section(12, "influence", "Influence", kept=True),
     Section(13, "actions", "Actions", kept=True),
-    Section(14, "training", "Training and support"),
-    Section(15, "money", "Money"),
+    Section(14, "training", "Training and support", kept=True),
+    Section(15, "money", "Money", kept=True),
     Section(16, "reflection", "Reflection"),
     Section(17, "next_year", "Next year"),
     Section(18, "approval", "Approval"),
@@ -112,9 +112,11 @@ _FIGURES: dict[str, Definition] = {
         "Documents reviewed", "Different documents whose review was answered in the period."
     ),
     "information.changes_adopted": Definition(
-        "Changes adopted", "Changes to documents that were adopted in the period."
+        "Changes adopted", "Document reviews of which changes were adopted in the period."
     ),
-    "information.final_seen": Definition("Final versions seen", "Final versions received in the period."),
+    "information.final_seen": Definition(
+        "Final versions seen", "Document reviews whose final version was received in the period."
+    ),
     "influence.brought_forward": Definition(
         "Cases brought forward", "Influence cases open at the close of the day before the period began."
     ),

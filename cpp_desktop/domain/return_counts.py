@@ -10,6 +10,10 @@ from typing import TypeVar
 from cpp_desktop.domain.actions import ActionState, closed_on, due_on, is_open_at_close, raised_on
 from cpp_desktop.domain.activities import ActivityType
 from cpp_desktop.domain.attendance import MemberBook, Tally, tally
+from cpp_desktop.domain.consultations import Consultation
+from cpp_desktop.domain.expenses import ExpenseKind, is_unpaid_at_close
+from cpp_desktop.domain.influence import Outcome
+from cpp_desktop.domain.influence import is_open_at_close as is_case_open
 from cpp_desktop.domain.meetings import COUNTED_TYPES, TOOK_PLACE, Attendance, Meeting, MeetingState
 from cpp_desktop.domain.people import (
     LeavingReason,
@@ -21,6 +25,7 @@ from cpp_desktop.domain.people import (
 )
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, NOT_STATED
 from cpp_desktop.domain.return_figures import Figure, MeetingCount, Period, ReturnRecords
+from cpp_desktop.domain.support import other_names
 
 T = TypeVar("T")
 
@@ -161,6 +166,84 @@ def actions(records: ReturnRecords, period: Period) -> Counted:
             "actions.overdue_at_end": overdue,
         }
     ), {}
+
+
+def influence(records: ReturnRecords, period: Period) -> Counted:
+    """Count the cases: brought forward, opened, closed, carried forward; those closed by what came of them."""
+    closed = [c for c in records.cases if c.closed is not None and c.closed in period]
+    values = _figures(
+        {
+            "influence.brought_forward": (c.id for c in records.cases if is_case_open(c, period.eve)),
+            "influence.opened": (c.id for c in records.cases if c.raised in period),
+            "influence.closed": (c.id for c in closed),
+            "influence.carried_forward": (c.id for c in records.cases if is_case_open(c, period.last)),
+        }
+    )
+    outcomes = (((c.outcome or Outcome.NOT_KNOWN).value, c.id) for c in closed)
+    return values, {"influence.closed_by_outcome": _by_key("influence.closed_by_outcome", outcomes)}
+
+
+def consultations(records: ReturnRecords, period: Period) -> Counted:
+    """Count requests by the day of each step; of document reviews different titles, changes and final versions."""
+
+    def on(name: str, *, reviews: bool = False) -> list[Consultation]:
+        kept = (c for c in records.consultations if c.is_document_review or not reviews)
+        return [c for c in kept if (day := getattr(c, name)) is not None and day in period]
+
+    titles = {" ".join(c.title.split()).casefold(): c.id for c in reversed(on("answered", reviews=True))}
+    return _figures(
+        {
+            "consultations.received": (c.id for c in on("received")),
+            "consultations.answered": (c.id for c in on("answered")),
+            "consultations.declined": (c.id for c in on("declined")),
+            "consultations.feedback_received": (c.id for c in on("feedback_received")),
+            "information.documents_reviewed": reversed(titles.values()),
+            "information.changes_adopted": (c.id for c in on("changes_adopted", reviews=True)),
+            "information.final_seen": (c.id for c in on("final_version_received", reviews=True)),
+        }
+    ), {}
+
+
+def representation(records: ReturnRecords, period: Period) -> Counted:
+    """Count the seats at the close of the last day, and what was attended and reported back."""
+    held = [s for s in records.seats if (s.first or date.min) <= period.last]
+    attended = [a for a in records.seat_attendances if a.date in period]
+    return _figures(
+        {
+            "representation.seats_at_end": (s.id for s in held if s.last is None or s.last > period.last),
+            "representation.attended": (a.id for a in attended),
+            "representation.reported_back": (a.id for a in attended if a.reported_back is not None),
+        }
+    ), {}
+
+
+def training(records: ReturnRecords, period: Period) -> Counted:
+    """Count the sessions, and the different people who came: by the register, others by name."""
+    sessions = [t for t in records.training if t.date in period]
+    people = dict.fromkeys(person for t in sessions for person in t.person_ids)
+    others = {name: t.id for t in reversed(sessions) for name in other_names(t)}
+    came = Figure("training.people", len(people) + len(others), (*people, *others.values()))
+    return _figures({"training.sessions": (t.id for t in sessions)}) | {came.code: came}, {}
+
+
+def money(records: ReturnRecords, period: Period) -> Counted:
+    """Add up the budget, what is claimed and unpaid at the end, and what was paid, in pence."""
+    lines = [e for e in records.expenses if e.kind is ExpenseKind.BUDGET and e.incurred in period]
+    unpaid = [e for e in records.expenses if is_unpaid_at_close(e, period.last)]
+    values = {
+        "money.budget": _sum("money.budget", ((e.id, e.amount_pence) for e in lines)),
+        "money.claimed_unpaid": _sum("money.claimed_unpaid", ((e.id, e.amount_pence) for e in unpaid)),
+    }
+    code = "money.paid_by_kind"
+    paid = [e for e in records.expenses if e.kind is not ExpenseKind.BUDGET and e.paid is not None and e.paid in period]
+    groups = _in_order(code, _grouped((e.kind.value, (e.id, e.amount_pence)) for e in paid))
+    return values, {code: {key: _sum(code, pairs) for key, pairs in groups.items()}}
+
+
+def work(records: ReturnRecords, period: Period) -> Counted:
+    """Count the objectives decided in the period by what was decided."""
+    decided = [o for o in records.objectives if o.outcome and o.decided is not None and o.decided in period]
+    return {}, {"work.by_outcome": _by_key("work.by_outcome", ((o.outcome.value, o.id) for o in decided if o.outcome))}
 
 
 def _figures(ids: dict[str, Iterable[str]]) -> dict[str, Figure]:

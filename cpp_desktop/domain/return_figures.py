@@ -11,12 +11,17 @@ from dateutil.relativedelta import relativedelta
 
 from cpp_desktop.domain.actions import Action, DueRevision
 from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.consultations import Consultation
+from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
 from cpp_desktop.domain.group_documents import GroupDocument
+from cpp_desktop.domain.influence import InfluenceCase
 from cpp_desktop.domain.meetings import Attendance, Meeting
 from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.objectives import Objective
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
-from cpp_desktop.domain.support import Consent
+from cpp_desktop.domain.representation import Seat, SeatAttendance
+from cpp_desktop.domain.support import Consent, Training
 
 NOT_APPLICABLE: Final = "n/a"
 
@@ -86,6 +91,13 @@ class ReturnRecords:
     documents: tuple[GroupDocument, ...] = ()
     agreeing_minutes: tuple[Minute, ...] = ()
     draft_minutes: frozenset[str] = frozenset()
+    cases: tuple[InfluenceCase, ...] = ()
+    consultations: tuple[Consultation, ...] = ()
+    seats: tuple[Seat, ...] = ()
+    seat_attendances: tuple[SeatAttendance, ...] = ()
+    training: tuple[Training, ...] = ()
+    expenses: tuple[Expense, ...] = ()
+    objectives: tuple[Objective, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

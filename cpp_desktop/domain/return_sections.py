@@ -28,6 +28,13 @@ _WORDS = {
     "meetings": ("meeting", "meetings"),
     "activity": ("activity", "activities"),
     "actions": ("action", "actions"),
+    "work": ("objective", "objectives"),
+    "consultations": ("request", "requests"),
+    "representation": ("seat or meeting", "seats and meetings"),
+    "information": ("document review", "document reviews"),
+    "influence": ("case", "cases"),
+    "training": ("session", "sessions"),
+    "money": ("expense or budget line", "expenses and budget lines"),
 }
 
 

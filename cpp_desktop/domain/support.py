@@ -65,6 +65,12 @@ class Training:
     others: str = ""
 
 
+def other_names(session: Training) -> tuple[str, ...]:
+    """Return those who came and are not in the register, each once, as one compares names."""
+    written = session.others.replace(";", ",").split(",")
+    return tuple(dict.fromkeys(" ".join(name.split()).casefold() for name in written if name.strip()))
+
+
 def has_consent(consents: Iterable[Consent], purpose: Purpose, day: date) -> bool:
     """Say whether one of a person's consents to `purpose` holds on `day`; on the day of its withdrawal none does."""
     return any(

@@ -10,15 +10,19 @@ from typing import Any
 from cpp_desktop.domain.actions import CLOSING_STATES, Action, DueRevision
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.agendas import AgendaTemplate, ItemPaper, ParkedItem, TemplateItem
+from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.duplicates import KnownApart
+from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
 from cpp_desktop.domain.group_documents import GroupDocument
+from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import Correction, DecisionFate, MinutesStatus
+from cpp_desktop.domain.objectives import Objective
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
-from cpp_desktop.domain.representation import Place, Seat
+from cpp_desktop.domain.representation import Place, Seat, SeatAttendance
 from cpp_desktop.domain.saved_filters import SavedFilter
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
@@ -268,3 +272,63 @@ def _(record: GroupWord) -> dict[str, str]:
     if not word:
         return {"word": "Write the word."}
     return {} if len(word) <= 60 else {"word": "This is longer than a word."}
+
+
+@problems.register
+def _(record: InfluenceCase) -> dict[str, str]:
+    found = {} if record.theme.strip() else {"theme": "Say in a few words what was raised: the theme, not the story."}
+    return found | _days(record, "raised", "closed", "the case")
+
+
+@problems.register
+def _(record: CaseStep) -> dict[str, str]:
+    found = {} if record.text.strip() else {"text": "Say in a few words what happened."}
+    return found | _day(record.day, "day")
+
+
+@problems.register
+def _(record: Consultation) -> dict[str, str]:
+    found = {} if record.title.strip() else {"title": "Say what the group was asked about."}
+    for name in ("received", "answered", "declined", "feedback_received", "changes_adopted", "final_version_received"):
+        found |= _day(getattr(record, name), name)
+    if record.answered and record.declined:
+        found["declined"] = "It cannot be answered and declined as well."
+    for name in ("answered", "declined"):
+        day = getattr(record, name)
+        if day and record.received and day < record.received:
+            found[name] = "That is before the request was received."
+    if record.changes is not None and record.changes < 0:
+        found["changes"] = "Changes cannot be fewer than none."
+    return found
+
+
+@problems.register
+def _(record: SeatAttendance) -> dict[str, str]:
+    found = {} if record.body.strip() else {"body": "Say which body met."}
+    if not record.person_id and not record.person.strip():
+        found["person"] = "Say who went."
+    if record.reported_back and record.reported_back < record.date:
+        found["reported_back"] = "The group cannot hear of it before it took place."
+    return found | _day(record.date, "date")
+
+
+@problems.register
+def _(record: Expense) -> dict[str, str]:
+    found = (
+        {} if record.amount_pence is None or record.amount_pence >= 0 else {"amount": "Write an amount, not a debt."}
+    )
+    for name in ("incurred", "claimed", "declined", "paid"):
+        found |= _day(getattr(record, name), name)
+    if record.declined and record.paid:
+        found["paid"] = "It cannot be declined and paid as well."
+    if record.miles_tenths is not None and record.miles_tenths < 0:
+        found["miles"] = "Miles cannot be fewer than none."
+    return found
+
+
+@problems.register
+def _(record: Objective) -> dict[str, str]:
+    found = {} if record.title.strip() else {"title": "Say what the objective is."}
+    if record.decided and record.outcome is None:
+        found["outcome"] = "Say what was decided."
+    return found | _days(record, "agreed", "decided", "the objective")

@@ -11,17 +11,22 @@ from typing import TYPE_CHECKING, Any
 from cpp_desktop.domain.actions import Action, DueRevision
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.annual_return import figures, mark_for
+from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark, parent_on, year_containing
 from cpp_desktop.domain.group_documents import GroupDocument
+from cpp_desktop.domain.influence import InfluenceCase
 from cpp_desktop.domain.meetings import Attendance, Meeting
 from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.objectives import Objective
 from cpp_desktop.domain.papers import AnnualReturnPaper, Masthead, Written
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.return_checks import Check, checks
 from cpp_desktop.domain.return_figures import Figure, Figures, Period, ReturnRecords
 from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_states, terms_in_words
-from cpp_desktop.domain.support import Consent, Purpose
+from cpp_desktop.domain.support import Consent, Purpose, Training
 from cpp_desktop.services import records, return_tables
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.minutes_status import drafts
@@ -107,6 +112,13 @@ def _read(office: Office) -> ReturnRecords:
             consents=tuple(snapshot.all(Consent, purpose=Purpose.NAMED_IN_RETURN)),
             documents=(documents := tuple(snapshot.all(GroupDocument))),
             agreeing_minutes=tuple(snapshot.all(Minute, id=[d.minute_id for d in documents if d.minute_id])),
+            cases=tuple(snapshot.all(InfluenceCase)),
+            consultations=tuple(snapshot.all(Consultation)),
+            seats=tuple(snapshot.all(Seat)),
+            seat_attendances=tuple(snapshot.all(SeatAttendance)),
+            training=tuple(snapshot.all(Training)),
+            expenses=tuple(snapshot.all(Expense)),
+            objectives=tuple(snapshot.all(Objective)),
             draft_minutes=drafts(snapshot),
         )
 

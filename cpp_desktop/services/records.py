@@ -7,16 +7,20 @@ from typing import TypeVar
 from cpp_desktop.domain.actions import Action, DueRevision
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.agendas import AgendaTemplate, ItemPaper, ParkedItem, TemplateItem
+from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
 from cpp_desktop.domain.group_documents import GroupDocument
+from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import Correction, DecisionFate, MinutesStatus
+from cpp_desktop.domain.objectives import Objective
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
-from cpp_desktop.domain.representation import Place, Seat
+from cpp_desktop.domain.representation import Place, Seat, SeatAttendance
 from cpp_desktop.domain.saved_filters import SavedFilter
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
@@ -30,6 +34,7 @@ Record = (
     | Consent | DeclaredInterest | Training | Seat | Place | KnownApart | SavedFilter
     | AgendaTemplate | TemplateItem | ParkedItem | ItemPaper | MeetingInterest | SubGroup | SubGroupMember
     | MinutesStatus | Correction | DecisionFate | IssuedPaper | Circulation | GroupDocument | GroupWord
+    | InfluenceCase | CaseStep | Consultation | SeatAttendance | Expense | Objective
 )  # fmt: skip
 R = TypeVar("R", bound=Record)
 
@@ -44,6 +49,8 @@ NOUNS: dict[type, str] = {
     SubGroup: "sub-group", SubGroupMember: "member of a sub-group", MinutesStatus: "state of the minutes",
     Correction: "correction", DecisionFate: "what became of a decision", IssuedPaper: "issued paper",
     Circulation: "copy sent", GroupDocument: "document", GroupWord: "word of the group’s",
+    InfluenceCase: "influence case", CaseStep: "step of a case", Consultation: "consultation",
+    SeatAttendance: "meeting of another body", Expense: "expense", Objective: "objective",
 }  # fmt: skip
 
 

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from cpp_desktop.domain.actions import raised_on
 from cpp_desktop.domain.people import begun, name_of
+from cpp_desktop.domain.return_codes import value_words
 from cpp_desktop.domain.return_figures import Figure, ReturnRecords
 from cpp_desktop.domain.wording import counted, hours, long_date, short_date
 
-Kind = Literal["person", "meeting", "activity", "action"]
+Kind = Literal["person", "meeting", "activity", "action", "work"]
 
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """A record behind a figure: what to open, and what it says. A person or meeting can come more than once."""
+    """A record behind a figure: what to open, and what it says. A person or meeting can come more than once.
+
+    What the group does beside its meetings, such as a consultation or an expense, is "work".
+    """
 
     id: str
     kind: Kind
@@ -56,7 +61,8 @@ def _teller(code: str) -> Callable[[ReturnRecords], Told]:
         "meetings.possible", "meetings.absent", "meetings.possible_by_category",
     ):  # fmt: skip
         return _people
-    return {"meetings": _meetings, "activity": _activities, "actions": _actions}.get(code.partition(".")[0], _people)
+    section = code.partition(".")[0]
+    return {"meetings": _meetings, "activity": _activities, "actions": _actions}.get(section, _work)
 
 
 def _people(records: ReturnRecords) -> Told:
@@ -106,6 +112,28 @@ def _actions(records: ReturnRecords) -> Told:
     days = {m.id: m.date for m in records.meetings}
     by_day = sorted(records.actions, key=lambda a: (raised_on(a, days.get(a.meeting_id or "")), a.reference, a.id))
     return {a.id: Behind(a.id, "action", _joined(a.reference, a.text, a.owner)) for a in by_day}
+
+
+def _work(records: ReturnRecords) -> Told:
+    """Tell of cases, requests, seats, training, money and objectives; their ids are told apart by being drawn anew."""
+    names = {p.id: name_of(p) for p in records.people}
+    days: list[tuple[date, str, str]] = [
+        *((c.raised, c.id, _joined(c.reference, c.theme)) for c in records.cases),
+        *((c.received or date.min, c.id, _joined(c.title, c.requester)) for c in records.consultations),
+        *((s.first or date.min, s.id, _joined(s.body, names.get(s.person_id, ""))) for s in records.seats),
+        *((a.date, a.id, _joined(a.body, names.get(a.person_id or "", a.person))) for a in records.seat_attendances),
+        *((t.date, t.id, t.title) for t in records.training),
+        *((e.incurred, e.id, _joined(e.kind.value, value_words(e.amount_pence, "pence"))) for e in records.expenses),
+        *(
+            (o.agreed or date.min, o.id, _joined(o.title, o.outcome.value if o.outcome else ""))
+            for o in records.objectives
+        ),
+    ]
+    told = {
+        i: Behind(i, "work", _joined(words, short_date(day) if day > date.min else ""))
+        for day, i, words in sorted(days)
+    }
+    return {**_people(records), **told}
 
 
 def _joined(*words: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from cpp_desktop.domain.activities import ActivityType
+from cpp_desktop.domain.influence import is_open_at_close
 from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
 from cpp_desktop.domain.papers import AnnualReturnPaper, Comparison, Masthead, MeetingRow, OfficerRow
 from cpp_desktop.domain.people import in_force
@@ -17,16 +18,23 @@ from cpp_desktop.domain.support import Purpose, has_consent
 
 def as_json(records: ReturnRecords, found: Figures, made: date) -> dict[str, Any]:
     """Return the tables of the return's file. Of members only office-holders are named, by their consent."""
-    inside = sorted((a for a in records.activities if a.date in found.period), key=lambda a: (a.date, a.id))
-    stories = [a for a in inside if a.include_in_return]
+    period = found.period
+    stories = [(a.date, a.type.value, a.title) for a in records.activities if a.include_in_return and a.date in period]
+    for case in records.cases:
+        if case.include_in_return and period.meets(case.raised, case.closed):
+            told = " – ".join(filter(None, [case.theme, case.what_changed]))
+            stories.append((case.closed if case.closed and case.closed in period else case.raised, "influence", told))
+    waiting = sorted((c for c in records.cases if is_open_at_close(c, period.last)), key=lambda c: (c.raised, c.id))
     return {
         "officers": [
             {"role": o.title, "name": _name(records, o, made) or None, "from": _iso(o.first), "to": _iso(o.last)}
             for o in found.officers
         ],
         "vacancies": [{"role": v.title, "since": v.since.isoformat()} for v in found.vacancies],
-        "long_running": [],
-        "stories": [{"date": a.date.isoformat(), "type": a.type.value, "title": a.title} for a in stories],
+        "long_running": [
+            {"theme": c.theme, "raised": c.raised.isoformat()} for c in waiting if c.raised < period.first
+        ],
+        "stories": [{"date": day.isoformat(), "type": kind, "title": title} for day, kind, title in sorted(stories)],
     }
 
 

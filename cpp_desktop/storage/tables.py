@@ -10,15 +10,19 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData
 from cpp_desktop.domain.actions import Action, DueRevision
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.agendas import AgendaTemplate, ItemPaper, ParkedItem, TemplateItem
+from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.duplicates import KnownApart
+from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
 from cpp_desktop.domain.group_documents import GroupDocument
+from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import Correction, DecisionFate, MinutesStatus
+from cpp_desktop.domain.objectives import Objective
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
-from cpp_desktop.domain.representation import Place, Seat
+from cpp_desktop.domain.representation import Place, Seat, SeatAttendance
 from cpp_desktop.domain.saved_filters import SavedFilter
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
@@ -61,6 +65,12 @@ RECORDS: tuple[type, ...] = (
     Circulation,
     GroupDocument,
     GroupWord,
+    InfluenceCase,
+    CaseStep,
+    Consultation,
+    SeatAttendance,
+    Expense,
+    Objective,
 )
 
 # Which table a column's id belongs to. Ids inside tuples have no such guard: nothing in a table can give it.
@@ -84,6 +94,7 @@ REFERENCES = {
     "agreeing_minute_id": "minute",
     "later_minute_id": "minute",
     "issued_paper_id": "issued_paper",
+    "case_id": "influence_case",
 }
 
 # The same of ids that stand in a list, for those who look for all that refers to a record.

@@ -173,11 +173,11 @@ def test_all_five_types_of_activity_are_there_in_their_order() -> None:
     ]  # fmt: skip
 
 
-def test_sections_without_records_here_are_not_recorded() -> None:
+def test_a_count_of_no_records_is_none_of_them_and_a_sum_is_not_recorded() -> None:
     found = count()
-    assert found.value("consultations.received") is None
-    assert found.value("influence.closed_by_outcome", "no change") is None
-    assert [b.words for b in found.balances] == ["0 + 0 − 0 = 0", "not recorded", "0 + 0 − 0 − 0 − 0 = 0"]
+    assert found.value("money.budget") is None
+    assert found.value("influence.closed_by_outcome", "no change") == 0
+    assert [b.words for b in found.balances] == ["0 + 0 − 0 = 0", "0 + 0 − 0 = 0", "0 + 0 − 0 − 0 − 0 = 0"]
 
 
 def test_a_mark_holds_for_the_period_it_covers() -> None:

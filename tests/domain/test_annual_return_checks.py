@@ -126,7 +126,7 @@ def test_an_empty_file_has_nothing_ready_and_says_what_comes_later() -> None:
     found = states(records())
     assert "ready" not in found.values()
     assert [found[key] for key in ("cover", "membership", "influence", "statement")] == [
-        "started", "empty", "later", "later",
+        "started", "empty", "empty", "later",
     ]  # fmt: skip
 
 

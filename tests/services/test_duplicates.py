@@ -10,13 +10,15 @@ import pytest
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.agendas import ParkedItem
+from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.duplicates import KnownApart, Reason
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.expenses import Expense, ExpenseKind
 from cpp_desktop.domain.issued_papers import Circulation, IssuedKind, IssuedPaper
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, MeetingInterest, MeetingState
 from cpp_desktop.domain.merging import SettledMark, Take
 from cpp_desktop.domain.people import Delivery, Membership, Person, RestingSpell, Role, RoleTitle
-from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import DeclaredInterest, Training
 from cpp_desktop.services import annual_return as returns
@@ -68,6 +70,9 @@ def everything_about(person: Person) -> list[Any]:
         MeetingInterest(meeting_id="may", person_id=person.id, text="Works for a supplier"),
         SubGroupMember(sub_group_id="leaflets", person_id=person.id, first=date(2025, 4, 1)),
         Circulation(issued_paper_id="went out", person_id=person.id, delivery=Delivery.POST),
+        Consultation(title="Strategy", requester_id=person.id),
+        SeatAttendance(date=TODAY, body="Meadow Trust", person_id=person.id),
+        Expense(incurred=TODAY, kind=ExpenseKind.TRAVEL, person_id=person.id, amount_pence=900),
     ]
 
 

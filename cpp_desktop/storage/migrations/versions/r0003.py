@@ -1,4 +1,4 @@
-"""From calling to signing: templates, sub-groups, interests at meetings, states of minutes, issued papers, words."""
+"""From calling to signing, and the golden thread: what goes before minutes are signed, and what comes of them."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ def upgrade() -> None:
     agendas()
     minutes()
     papers()
+    influence()
 
 
 def meetings() -> None:
@@ -167,4 +168,50 @@ def papers() -> None:
         sa.Column("size", sa.Integer, nullable=False),
         sa.Column("content", sa.LargeBinary, nullable=False),
         sqlite_strict=True,
+    )
+
+
+def influence() -> None:
+    record(
+        "influence_case",
+        *texts("reference raised theme raised_by put_to response outcome? reach? closed? what_changed why_it_mattered"),
+        *texts("users_view professionals_view"),
+        *integers("include_in_return"),
+    )
+    record(
+        "case_step",
+        reference("case_step", "case_id", "influence_case"),
+        *texts("day kind text"),
+        reference("case_step", "minute_id?", "minute"),
+    )
+    record(
+        "consultation",
+        *texts("received? requester"),
+        reference("consultation", "requester_id?", "person"),
+        *texts("title answered? declined? feedback_received? changes_adopted?"),
+        *integers("changes?"),
+        *texts("final_version_received?"),
+        *integers("is_document_review"),
+    )
+    record(
+        "seat_attendance",
+        *texts("date body"),
+        reference("seat_attendance", "person_id?", "person"),
+        *texts("person reported_back?"),
+    )
+    op.create_index("ix_seat_attendance_date", "seat_attendance", ["date"])
+    record(
+        "expense",
+        *texts("incurred"),
+        reference("expense", "person_id?", "person"),
+        *texts("person kind"),
+        *integers("amount_pence?"),
+        *texts("claimed? declined? paid?"),
+        *integers("miles_tenths?"),
+    )
+    record(
+        "objective",
+        *texts("title agreed?"),
+        reference("objective", "minute_id?", "minute"),
+        *texts("outcome? decided?"),
     )
