@@ -67,4 +67,5 @@ class AttendanceDialog(PlainDialog):
         self.back.hide()
         done = button(self.tr("Done"), self.accept, kind="primary")
         self.set_foot(done, self.sheet.more, self.sheet.visitor, self.sheet.all_here)
+        QWidget.setTabOrder(self.sheet.marks[-1], self.sheet.more)  # it was made for the head, before the sheet
         self.resize(self.width(), parent.height() - 40)
