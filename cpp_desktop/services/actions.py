@@ -13,8 +13,10 @@ from cpp_desktop.domain.deaths import dead_among, without_the_dead
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute, kept_apart
+from cpp_desktop.domain.minutes_status import AGREED
 from cpp_desktop.domain.people import Person, RestingSpell, is_resting, name_of
 from cpp_desktop.services import records
+from cpp_desktop.services.minutes_status import states
 from cpp_desktop.services.office import Office
 
 if TYPE_CHECKING:
@@ -208,9 +210,15 @@ def revise_due(office: Office, action: Action, due: date) -> DueRevision:
 
 
 def remove_action(office: Office, action: Action) -> None:
-    """Take out an action entered by mistake, with its revised dates."""
+    """Take out an action entered by mistake, with its revised dates.
+
+    Raises:
+        Refused: it was agreed in minutes that are approved.
+    """
     with office.store.read() as snapshot:
         revisions = snapshot.all(DueRevision, action_id=action.id)
+        if action.meeting_id and states(snapshot, [action.meeting_id])[action.meeting_id] in AGREED:
+            raise Refused(action="Approved minutes say that this was agreed. Close it as no longer needed instead.")
     with office.store.transaction("remove action") as tx:
         for revision in revisions:
             tx.remove(revision)

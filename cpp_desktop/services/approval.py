@@ -147,7 +147,7 @@ def _draft_approval(snapshot: Snapshot, meeting: Meeting, agreement: Agreement, 
             "What is still wrong in them is corrected by a later meeting."
         )
     refuse_unwritten(snapshot, meeting)
-    _refuse_meeting(snapshot, agreement.at, meeting, written_into=by is None)
+    refuse_meeting(snapshot, agreement.at, meeting, written_into=by is None)
     if by is not None:
         return Drafted(AgendaItem(meeting_id=by.meeting_id, position=0, title=MINUTES_ITEM), by, ())
     return _draft(snapshot, meeting, agreement, approval_words)
@@ -159,13 +159,18 @@ def _draft_amendment(snapshot: Snapshot, meeting: Meeting, agreement: Agreement)
         raise Refused(meeting="These minutes are not approved yet, so they can simply be changed.")
     if not agreement.corrections:
         raise Refused(corrections="Say what is corrected.")
-    _refuse_meeting(snapshot, agreement.at, meeting, written_into=True)
+    refuse_meeting(snapshot, agreement.at, meeting, written_into=True)
     if not is_later(agreement.at, approved.meeting):
         raise Refused(at="Approved minutes are amended by a meeting after the one that approved them.")
     return _draft(snapshot, meeting, agreement, amendment_words)
 
 
-def _refuse_meeting(snapshot: Snapshot, at: Meeting, meeting: Meeting, *, written_into: bool) -> None:
+def refuse_meeting(snapshot: Snapshot, at: Meeting, meeting: Meeting, *, written_into: bool) -> None:
+    """Make sure that a meeting can approve another's minutes; by a new minute if something is `written_into` its own.
+
+    Raises:
+        Refused: `at`, with the sentence why not.
+    """
     day = day_month_year(at.date)
     if at.id == meeting.id:
         raise Refused(at="A meeting cannot approve its own minutes; a later one does.")
@@ -173,15 +178,23 @@ def _refuse_meeting(snapshot: Snapshot, at: Meeting, meeting: Meeting, *, writte
         raise Refused(at=f"The meeting on {day} was not after this one. A later meeting approves its minutes.")
     if at.state not in TOOK_PLACE:
         raise Refused(at=f"The meeting on {day} is not recorded as held, so it has approved nothing yet.")
-    joined = [m.joined for m in snapshot.all(Membership)]
-    known = [day for day in joined if day is not None]
-    if known and len(known) == len(joined) and at.date < min(known):
-        began = day_month_year(min(known))
+    if not written_into:
+        return
+    first = _first_joined(snapshot)
+    if first and at.date < first:
+        began = day_month_year(first)
         raise Refused(at=f"The meeting on {day} lies before the group began: its first member joined on {began}.")
-    if written_into and states(snapshot, [at.id])[at.id] in AGREED:
+    if states(snapshot, [at.id])[at.id] in AGREED:
         raise Refused(
             at=f"The minutes of {day} are approved themselves, so nothing can be written into them. Take a later one."
         )
+
+
+def _first_joined(snapshot: Snapshot) -> date | None:
+    """Return the day the first member joined; None where one of them joined before the records began."""
+    joined = [m.joined for m in snapshot.all(Membership)]
+    known = [day for day in joined if day is not None]
+    return min(known) if known and len(known) == len(joined) else None
 
 
 def _draft(

@@ -36,7 +36,7 @@ from cpp_desktop.services.attendance import AttendanceLine, sheet
 from cpp_desktop.services.earlier_minutes import EarlierMinute, earlier_minutes
 from cpp_desktop.services.last_meetings import name_minutes_items
 from cpp_desktop.services.meeting_interests import InterestLine, interest_lines
-from cpp_desktop.services.minutes_status import states
+from cpp_desktop.services.minutes_status import refuse_untelling, states
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.parking import leave_behind
 from cpp_desktop.services.sub_groups import member_book, tied
@@ -243,6 +243,7 @@ def save_meeting(office: Office, meeting: Meeting, *, early_agreed: bool = False
     if before is None or before.date != meeting.date:
         _ask_about_early(office, meeting, early_agreed)
     with office.store.transaction("edit meeting") as tx:
+        refuse_untelling(tx, meeting)
         tx.save(meeting)
         name_minutes_items(tx, office.today())
     return meeting

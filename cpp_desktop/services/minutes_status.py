@@ -9,11 +9,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import AgendaItem, Meeting
+from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute, kept_apart
 from cpp_desktop.domain.minutes_status import AGREED, Correction, MinutesState, MinutesStatus
 from cpp_desktop.domain.people import Person, Role, RoleTitle, in_force
-from cpp_desktop.domain.wording import day_month_year
+from cpp_desktop.domain.wording import day_month_year, listed
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
 
@@ -146,6 +146,27 @@ def sign(office: Office, meeting: Meeting, *, day: date, by: str) -> MinutesStat
         signed = replace(found.status, signed_on=day, signed_by=by.strip())
         records.check(signed)
         return tx.save(signed)
+
+
+def refuse_untelling(snapshot: Snapshot, meeting: Meeting) -> None:
+    """Make sure that a meeting's changed facts still fit what was approved there, and its own approved minutes.
+
+    Raises:
+        Refused: it would not have taken place, or not after the meetings whose minutes it approved.
+    """
+    own = [m.id for m in snapshot.all(Minute, meeting_id=meeting.id)]
+    told = {s.meeting_id for s in snapshot.all(MinutesStatus, approving_minute_id=own)}
+    told |= {c.meeting_id for c in snapshot.all(Correction, agreeing_minute_id=own)}
+    before = [m for m in snapshot.all(Meeting, id=list(told)) if m.date > meeting.date]
+    is_agreed = status_of(snapshot, meeting.id).state in AGREED
+    if (told or is_agreed) and meeting.state not in TOOK_PLACE:
+        raise Refused(state="Minutes were approved at this meeting, or its own are approved, so it took place.")
+    if before:
+        days = listed([day_month_year(m.date) for m in before])
+        raise Refused(date=f"It approved the minutes of {days}, so it was not before then.")
+    was = snapshot.get(Meeting, meeting.id)
+    if is_agreed and was is not None and was.date != meeting.date:
+        raise Refused(date="Its minutes are approved and say on which day it was held.")
 
 
 def refuse_unwritten(snapshot: Snapshot, meeting: Meeting) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import AGREED
-from cpp_desktop.services.approval import Agreement, approve_in, is_later
+from cpp_desktop.services.approval import Agreement, approve_in, is_later, refuse_meeting
 from cpp_desktop.services.minutes_status import states
 from cpp_desktop.services.office import Office
 
@@ -61,16 +61,18 @@ def _waiting(snapshot: Snapshot, until: date) -> tuple[PastMinutes, ...]:
     held = sorted((m for m in snapshot.all(Meeting) if m.state in TOOK_PLACE), key=lambda m: (m.date, m.id))
     written = {m.meeting_id for m in snapshot.all(Minute) if m.text.strip() or m.decision.strip()}
     open_ones = [m for m in held if m.id not in agreed and m.id in written and m.date <= until]
-    return tuple(_line(snapshot, meeting, held, agreed) for meeting in open_ones)
+    return tuple(_line(snapshot, meeting, held) for meeting in open_ones)
 
 
-def _line(snapshot: Snapshot, meeting: Meeting, held: list[Meeting], agreed: Collection[str]) -> PastMinutes:
+def _line(snapshot: Snapshot, meeting: Meeting, held: list[Meeting]) -> PastMinutes:
     kind = (meeting.type, meeting.sub_group_id)
     at = next((m for m in held if (m.type, m.sub_group_id) == kind and is_later(m, meeting)), None)
     if at is None:
         return PastMinutes(meeting, None, why="No later meeting of its kind has been held.")
     item = minutes_item(snapshot.all(AgendaItem, meeting_id=at.id))
     minute = approving_among(snapshot.all(Minute, meeting_id=at.id, item_id=item.id)) if item else None
-    if minute is None and at.id in agreed:
-        return PastMinutes(meeting, at, why="The next meeting’s minutes are approved themselves and do not say so.")
+    try:
+        refuse_meeting(snapshot, at, meeting, written_into=minute is None)
+    except Refused as refused:
+        return PastMinutes(meeting, at, why=str(refused))
     return PastMinutes(meeting, at, minute)

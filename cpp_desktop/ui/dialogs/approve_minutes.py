@@ -18,12 +18,13 @@ from cpp_desktop.services.approval import Agreement
 from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
-from cpp_desktop.ui.parts.editors import CHOICE, PERSON, TEXT, TICK
+from cpp_desktop.ui.parts.editors import CHOICE, PERSON, TICK
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Card, hbox, vbox, wrap
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.text_editors import TextEditor
 from cpp_desktop.ui.screens.changing import Changing
 from cpp_desktop.ui.screens.meeting_words import meeting_title
 
@@ -34,7 +35,7 @@ FIELDS = (
 )
 CORRECTION_FIELDS = (
     Field("passage", "What is corrected", CHOICE(())),
-    Field("words", "How it is to read", TEXT),
+    Field("words", "How it is to read", partial(TextEditor, lines=2)),
 )
 
 _PART_WORDS: dict[Part, str] = {

@@ -81,7 +81,8 @@ class MinutesStateLine(QWidget):
         self.setVisible(written and page.meeting.date <= self._screen.shell.office.today())
         now = standing.state
         for state, chip in self.steps.items():
-            chip.show_chip(_chip(state, now) if state is now or not theme.is_large() else None)
+            is_shown = state is now or not theme.is_large()
+            chip.show_chip(_chip(state, now, standing) if is_shown else None)
         for arrow in self._arrows:
             arrow.setVisible(not theme.is_large())
         self.sentence.setText(self._say(standing))
@@ -117,9 +118,10 @@ class MinutesStateLine(QWidget):
             deed(self._screen, self._page.meeting)
 
 
-def _chip(state: MinutesState, now: MinutesState) -> Chip:
+def _chip(state: MinutesState, now: MinutesState, standing: Standing) -> Chip:
     words = state_words(state)
     if state is now:
         return Chip(words, "ok" if now in (MinutesState.APPROVED, MinutesState.SIGNED) else "info", "tick")
-    passed = _ORDER.index(state) < _ORDER.index(now)
+    was_skipped = state is MinutesState.CHAIR_CHECKED and standing.status.checked_on is None
+    passed = _ORDER.index(state) < _ORDER.index(now) and not was_skipped
     return Chip(words, "neutral", "tick" if passed else "ring")
