@@ -13,8 +13,9 @@ from sqlalchemy import text
 from cpp_desktop.domain.circulation import Because
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.issued_papers import Circulation, IssuedKind, IssuedPaper
-from cpp_desktop.domain.meetings import AgendaItem, Mark, Meeting, MeetingState
+from cpp_desktop.domain.meetings import AgendaItem, Mark, Meeting, MeetingState, MeetingType
 from cpp_desktop.domain.people import Delivery, InformationFormat, Person
+from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.services import deaths, erasure, issued_papers, issuing, mail_drafts, meetings, people, safety
 from cpp_desktop.services.office import open_office
 from tests.builders import (
@@ -325,3 +326,18 @@ def test_minutes_that_went_out_freeze_the_numbers_too(given):
         item = look.get(AgendaItem, "old item")
     with pytest.raises(Refused, match="7a"), given.store.transaction("renumber") as tx:
         tx.save(replace(item, number="9"))
+
+
+def test_a_sub_group_s_agenda_goes_to_its_own_members(given):
+    leaflets = SubGroup(id="leaflets", name="Leaflets")
+    with given.store.transaction("sub-group") as tx:
+        tx.save(leaflets)
+        tx.save(SubGroupMember(sub_group_id="leaflets", person_id="nurse", first=date(2026, 1, 1)))
+        tx.save(SubGroupMember(sub_group_id="leaflets", person_id="ben", last=date(2026, 1, 1)))
+        tx.save(replace(SPRING, type=MeetingType.SUB_GROUP, sub_group_id="leaflets"))
+    assert names(issuing.prepare(given, AGENDA, "spring").recipients) == ["Fay Moss"]
+
+
+def test_somebody_erased_receives_nothing(given):
+    erasure.erase(given, "ann", {})
+    assert "ann" not in {one.id for one in issuing.prepare(given, AGENDA, "spring").recipients}

@@ -63,7 +63,7 @@ class IssuePaper(WorkingDialog):
     def _make_table(self) -> RecordTable:
         columns = (
             Column(_tr("Who"), lambda r: r.name, second=self._because, bold=True),
-            Column(_tr("Copy"), lambda r: copy_words(r.size, r.information_format), width=210, priority=2),
+            Column(_tr("Copy"), lambda r: copy_words(r.size, r.information_format), width=210, priority=2, folds=True),
             Column(_tr("How"), lambda r: way_words(r.way), second=_where, width=230),
             Column(_tr("Then"), self._then, lambda _: "", chips=self._chips, width=150),
         )

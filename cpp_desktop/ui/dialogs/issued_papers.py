@@ -65,20 +65,20 @@ class IssuedPapers(WorkingDialog):
         columns = (
             Column(_tr("Paper"), _name, second=lambda v: state_words(v.state), bold=True),
             Column(_tr("Went out"), lambda v: v.issued, short_date, width=120),
-            Column(_tr("In"), _sizes, width=170, priority=2),
+            Column(_tr("In"), _sizes, width=170, priority=2, folds=True),
             Column(_tr("Copies"), lambda v: len(v.copies), width=80, right=True),
             Column(_tr("Sent"), lambda v: sum(not c.is_waiting for c in v.copies), width=70, right=True, priority=3),
         )
         empty = Empty(_tr("Nothing has been issued for this meeting yet."), icon="file")
         made = RecordTable(columns, name=_tr("Versions"), empty=empty)
-        made.setMinimumHeight(theme.px(130))
+        made.setMinimumHeight(theme.px(104))
         made.activated.connect(lambda _: self._open())
         return made
 
     def _make_copies(self) -> RecordTable:
         columns = (
             Column(_tr("To"), lambda c: c.name, bold=True),
-            Column(_tr("Copy"), _copy, width=210, priority=2),
+            Column(_tr("Copy"), _copy, width=210, priority=2, folds=True),
             Column(_tr("How"), lambda c: way_words(c.circulation.delivery), width=130),
             Column(_tr("Sent"), lambda c: c.circulation.sent, lambda _: "", chips=_chips, width=170),
         )

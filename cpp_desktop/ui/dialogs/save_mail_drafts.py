@@ -38,7 +38,7 @@ class SaveMailDrafts(WorkingDialog):
         columns = (
             Column(_tr("To"), lambda c: c.name, bold=True),
             Column(_tr("Address"), _address, width=250),
-            Column(_tr("With"), self._attached, width=200, priority=2),
+            Column(_tr("With"), self._attached, width=200, priority=2, folds=True),
         )
         empty = Empty(_tr("No copy waits to go by e-mail."), icon="mail")
         self.table = RecordTable(columns, name=_tr("Who is written to"), empty=empty)
