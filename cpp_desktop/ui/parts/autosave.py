@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.ids import new_id
 from cpp_desktop.ui.parts.form import Form
 
 PAUSE_MS = 800
-LATEST_MS = 900
-"""While minutes are typed without a pause they are saved this long after the first letter that is not: with the time
-that takes, a power cut costs the last second."""
 
 # Saves the record; the same `visit` again means the same field in the same stay, which is one step to undo.
 Save = Callable[[Any, str], object]
@@ -35,7 +32,7 @@ class Drafts(Protocol):
 class AutoSave(QObject):
     """Saves a form's record 0.8 s after typing stops and on leaving; what is refused stays and is kept as a draft.
 
-    `while_typing` saves even when nobody pauses.
+    `while_typing` saves 0.8 s after the first letter, so that a power cut costs the last second even if nobody pauses.
     A record loaded again shows its draft with the sentence why. `kind` names drafts: "action" makes "action/<id>".
     Signals: `saved`, `refused` (problems of no field, as sentences) and `troubled` (a sentence about the disk).
     """
@@ -64,7 +61,6 @@ class AutoSave(QObject):
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.flush)
         self._while_typing = while_typing
-        self._unsaved = QElapsedTimer()
         form.edited.connect(self._note_edit)
         form.left.connect(self._note_left)
         form.replacing.connect(self.flush)
@@ -78,7 +74,6 @@ class AutoSave(QObject):
     def flush(self) -> bool:
         """Save now what is waiting; say whether all that is typed is saved."""
         self._timer.stop()
-        self._unsaved.invalidate()
         self._is_stuck = False
         before = self._form.loaded
         if not self._form.is_edited():
@@ -105,10 +100,8 @@ class AutoSave(QObject):
     def _note_edit(self, name: str) -> None:
         if name != self._field or not self._visit:
             self._field, self._visit = name, new_id()
-        if not self._unsaved.isValid():
-            self._unsaved.start()
-        left = max(LATEST_MS - self._unsaved.elapsed(), 0) if self._while_typing else PAUSE_MS
-        self._timer.start(min(PAUSE_MS, left))
+        if not (self._while_typing and self._timer.isActive()):
+            self._timer.start()
 
     def _note_left(self, _name: str) -> None:
         if self.is_waiting:
