@@ -6,7 +6,7 @@ import pytest
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import MeetingState, MeetingType
-from cpp_desktop.services import agenda, agenda_templates, meetings, parking, records
+from cpp_desktop.services import agenda, agenda_templates, meetings, parking, records, tables
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_meeting, a_person, an_item
 
@@ -136,3 +136,12 @@ def test_removing_a_meeting_leaves_what_it_parked(office: Office) -> None:
     assert [(line.parked.title, line.meeting) for line in parking.parking_list(office)] == [
         ("Date of next meeting", None)
     ]
+
+
+def test_meetings_that_are_imported_are_named_too(office: Office) -> None:
+    later = meetings.add_meeting(office, day=date(2026, 8, 4))
+    raw = tables.read_pasted("meetings", "date,type\n2026-06-02,ordinary\n")
+    tables.carry_out(office, tables.plan_import(office, "meetings", raw))
+    assert titles(office, later.id)[3] == "Minutes of the last meeting, 2 June 2026"
+    office.store.undo()
+    assert titles(office, later.id)[3] == "Minutes of the last meeting"

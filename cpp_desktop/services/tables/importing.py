@@ -10,6 +10,7 @@ from pathlib import Path
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.exchange import spreadsheets
 from cpp_desktop.exchange.spreadsheets import RawTable
+from cpp_desktop.services.last_meetings import name_minutes_items
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records import Record
 from cpp_desktop.services.tables import mapping as columns_of
@@ -19,6 +20,7 @@ from cpp_desktop.services.tables.desk import Desk
 from cpp_desktop.services.tables.kinds import table_of
 from cpp_desktop.services.tables.mapping import ColumnMap, Meanings
 from cpp_desktop.services.tables.matching import Matching
+from cpp_desktop.services.tables.meetings import MeetingTable
 from cpp_desktop.services.tables.outcome import Outcome, Plan, Result
 from cpp_desktop.services.tables.people import PeopleTable
 from cpp_desktop.services.tables.people_planning import PeoplePlanning
@@ -145,6 +147,8 @@ def carry_out(office: Office, plan: Plan) -> Result:
             tx.save_all(plan.saves)
             for record in plan.removes:
                 tx.remove(record)
+            if plan.kind == MeetingTable.kind:
+                name_minutes_items(tx, office.today())
     return plan.result
 
 
