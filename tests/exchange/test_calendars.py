@@ -255,6 +255,13 @@ class TestAsTheLibraryReadsOurs:
         assert not calendar.errors + event.errors
         assert not {"ATTENDEE", "ORGANIZER", "DESCRIPTION"} & set(event)
 
+    def test_how_to_get_in_stands_in_the_description_and_comes_back_to_the_letter(self, tmp_path):
+        calendar = self.written(tmp_path, venue_access="Ramp at the back,\nhearing loop")
+        assert calendar.events[0]["DESCRIPTION"] == "Ramp at the back, hearing loop"
+        table = read_calendar(calendar.to_ical())
+        found = dict(zip(table.headings, table.rows[0][1], strict=True))
+        assert found["venue_access"] == "Ramp at the back,\nhearing loop"
+
     def test_the_time_zone_is_described_as_it_is(self, tmp_path):
         (zone,) = self.written(tmp_path).timezones
         made = zone.to_tz(lookup_tzid=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -11,8 +12,9 @@ from cpp_desktop.domain.attendance import MemberBook, tally
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Mark, Meeting, MeetingState, MeetingType
 from cpp_desktop.domain.people import Mode, Person, RestingSpell
+from cpp_desktop.domain.series import SeriesRule
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
-from cpp_desktop.services import annual_return, attendance, meetings, sub_groups
+from cpp_desktop.services import annual_return, attendance, meetings, series, sub_groups, tables
 from cpp_desktop.services.attendance_grid import year_grid, years
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_meeting, a_membership, a_person, an_attendance
@@ -158,3 +160,28 @@ def test_a_resting_member_counts_in_a_sub_group_only_if_they_come() -> None:
     book = MemberBook.of([a_membership(ann)], [RestingSpell(person_id=ann.id, first=MARCH)], [time])
     assert not tally(TODAY, [], book, "leaflets").counted
     assert len(tally(TODAY, [an_attendance(meeting, ann)], book, "leaflets").present) == 1
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "json", "ics"])
+def test_its_meetings_go_out_and_come_in_again_unchanged(group: Leaflets, tmp_path: Path, ending: str) -> None:
+    group.meet(MARCH, venue_access="Ramp at the back")
+    path = tables.export(group.office, "meetings", tmp_path / f"meetings.{ending}").path
+    plan = tables.plan_import(group.office, "meetings", tables.read_source("meetings", path))
+    assert (plan.saves, plan.removes, plan.result.refused) == ((), (), ())
+
+
+def test_a_list_names_the_sub_group_and_one_that_is_not_there_is_refused(group: Leaflets, tmp_path: Path) -> None:
+    rows = "date,type,sub_group\n2026-06-02,sub-group,leaflets\n2026-06-03,sub-group,Lung\n"
+    (tmp_path / "m.csv").write_text(rows, encoding="utf-8")
+    plan = tables.plan_import(group.office, "meetings", tables.read_source("meetings", tmp_path / "m.csv"))
+    assert [m.sub_group_id for m in plan.saves] == [group.leaflets.id]
+    assert "There is no sub-group “Lung”" in repr(plan.result.refused)
+
+
+def test_planning_the_year_ties_each_meeting(group: Leaflets) -> None:
+    rule = SeriesRule(first=date(2026, 6, 1), count=2, type=MeetingType.SUB_GROUP, sub_group_id=group.leaflets.id)
+    planned = series.plan(group.office, [p for p in series.propose(group.office, rule) if p.fits])
+    assert {(m.sub_group_id, m.title) for m in planned} == {(group.leaflets.id, "Leaflets")}
+    sub_groups.save_sub_group(group.office, replace(group.leaflets, name="Booklets"))
+    with group.office.store.read() as look:
+        assert {look.get(Meeting, m.id).title for m in planned} == {"Booklets"}

@@ -135,7 +135,8 @@ class HasDied(PlainDialog):
         memberships = [self.tr("the membership")] if follows.memberships else []
         roles = [self.tr("the role of {0}").format(role.title.value) for role in follows.roles]
         seats = [self.tr("the seat on {0}").format(seat.body) for seat in follows.seats]
-        return [*memberships, *roles, *seats, *([self.tr("the rest")] if follows.rests else [])]
+        times = [self.tr("the time in {0}").format(one.name) for one in follows.sub_groups]
+        return [*memberships, *roles, *seats, *times, *([self.tr("the rest")] if follows.rests else [])]
 
     def _stays(self) -> list[str]:
         return [
