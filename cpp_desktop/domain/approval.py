@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from cpp_desktop.domain import agenda_order
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import AgendaItem
 from cpp_desktop.domain.minutes import Minute
@@ -65,8 +66,7 @@ def late_number(items: Sequence[AgendaItem], *, issued: bool) -> str:
     last = max(whole, default=0)
     if not issued or not last:
         return str(last + 1)
-    taken = {item.number for item in items}
-    return next(f"{last}{letter}" for letter in "abcdefghijklmnopqrstuvwxyz" if f"{last}{letter}" not in taken)
+    return agenda_order.late_number(str(last), {item.number for item in items})
 
 
 def approval_words(held: date, numbers: Sequence[int], proposer: str = "", seconder: str = "") -> str:
