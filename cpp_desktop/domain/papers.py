@@ -210,7 +210,7 @@ class ActionLogPaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionRow:
-    """One decision; `fate` is what became of it, as "changed, 8 September 2026, minute 5.2", or nothing."""
+    """One decision; `fate` is what became of it, as "changed, 8 Sep 2026, minute 5.2", or nothing."""
 
     decided: date
     number: str = ""

@@ -13,7 +13,7 @@ from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute, kept_apart
 from cpp_desktop.domain.minutes_status import DecisionFate, Fate
 from cpp_desktop.domain.papers import DecisionRow, DecisionsPaper, Masthead
-from cpp_desktop.domain.wording import day_month_year
+from cpp_desktop.domain.wording import day_month_year, short_date
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
 
@@ -154,11 +154,11 @@ def _cells(line: DecisionLine) -> dict[str, str | None]:
 
 
 def fate_words(line: DecisionLine) -> str:
-    """Put what became of a decision into words: "changed, 8 September 2026, minute 5.2: moved to May"."""
+    """Put what became of a decision into words: "changed, 8 Sep 2026, minute 5.2: moved to May"."""
     if line.fate is None:
         return ""
     number = said("minute {0}").format(line.later.number) if line.later and line.later.number else ""
-    words = ", ".join(filter(None, (said(line.fate.fate.value), day_month_year(line.fate.day), number)))
+    words = ", ".join(filter(None, (said(line.fate.fate.value), short_date(line.fate.day), number)))
     return f"{words}: {line.fate.note}" if line.fate.note else words
 
 

@@ -80,7 +80,7 @@ def decisions() -> DecisionsPaper:
             decided=date(2026, 7, 15),
             number="56.3",
             decision="To meet at Beech House from January.",
-            fate="changed, 16 September 2026, minute 57.2: from March",
+            fate="changed, 16 Sep 2026, minute 57.2: from March",
         ),
     )
     return DecisionsPaper(masthead=MASTHEAD, as_at=NOVEMBER.date, rows=rows, kept_apart=1)

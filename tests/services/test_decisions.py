@@ -64,7 +64,7 @@ def test_what_became_of_it_is_recorded_and_the_last_word_stands(office: Office, 
     assert decisions.fate_words(line) == "changed, 12 May 2026, minute 3.1: to May"
     assert line.fate is not None
     decisions.forget_fate(office, line.fate)
-    assert decisions.fate_words(lines(office)[1]) == "carried out, 16 March 2026"
+    assert decisions.fate_words(lines(office)[1]) == "carried out, 16 Mar 2026"
 
 
 def test_what_became_of_it_lies_between_the_decision_and_today(office: Office, decided: Minute, later: Minute) -> None:
