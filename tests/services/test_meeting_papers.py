@@ -7,6 +7,7 @@ import pytest
 
 from cpp_desktop.domain.approval import CorrectionAsked
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.group import Numbering
 from cpp_desktop.domain.meetings import Mark, Meeting, MeetingMode, MeetingState, MeetingType, Purpose
 from cpp_desktop.domain.papers import AgendaPaper, MinutesPaper
 from cpp_desktop.domain.people import Category, Person, Role, RoleTitle
@@ -255,3 +256,15 @@ def test_words_with_a_meaning_are_explained_where_they_are_circulated(office: Of
     explained = (("CNS", "meaning of CNS"), ("MDT", "meaning of MDT"))
     assert agenda_of(office, meeting).words_used == explained[:1]
     assert minutes_of(office, meeting).words_used == explained
+
+
+@pytest.mark.parametrize(("numbering", "numbers"), [(Numbering.PER_MEETING, "7.1 7.2"), (Numbering.RUNNING, "058 059")])
+def test_headings_are_numbered_per_meeting_or_on_across_meetings(
+    office: Office, meeting: Meeting, numbering: Numbering, numbers: str
+) -> None:
+    records.save(office, replace(office.group, numbering=numbering))
+    records.save(office, a_minute(records.save(office, a_meeting()), number="057"))
+    item = records.save(office, an_item(meeting, number="7"))
+    for text in ("The draft was read.", "The signs were asked for."):
+        minutes.write_minute(office, item, text=text)
+    assert " ".join(m.number for m in minutes_of(office, meeting).sections[0].minutes) == numbers
