@@ -76,6 +76,7 @@ TOLD = "Bernard Oakes said that his chemotherapy was hard; ring him on 01632 960
 MISSPELT = "The trust recieved teh draft leaflet on lymphodema; the MDT and two CNSs will read it. "
 PASTED = ("!Import…", f"#{MEMBERS}", "!Paste from a spreadsheet")
 HELD = ("Alt+Left", "Ctrl+F", "=Garden", "Down", "Return")  # opens a meeting whose minutes are written
+SIGNED = ("Alt+Left", "Ctrl+F", "=Kelderby", "Down", "Return", "!Attendance and minutes")
 SCENES = (
     Scene("02_today", "Today"),
     Scene("03_people", "People"),
@@ -122,6 +123,11 @@ SCENES = (
         "Meetings",
         ("Esc", *HELD, "!Take minutes", f"={TOLD}", "Ctrl+Shift+D", "=Agreed.", "Ctrl+Shift+A"),
     ),
+    Scene("07q_minutes_signed", "Meetings", SIGNED),
+    Scene("07r_correct", "Meetings", (*SIGNED, "Ctrl+Shift+M", "Tab", "=The room was B2.", "Alt+C")),
+    Scene("07s_past_minutes", "Meetings", ("!Approve past minutes…",)),
+    Scene("07t_decisions", "Meetings", ("!Decisions",)),
+    Scene("07u_decision_fate", "Meetings", ("!Decisions", "!What became of it…")),
     Scene("08_actions", "Actions"),
     Scene("08b_actions_add", "Actions", ("Ctrl+N",)),
     Scene("09_activities", "Activities"),
