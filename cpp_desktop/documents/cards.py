@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cpp_desktop.documents.box import Box, Columns, Picture, Rule
+from cpp_desktop.documents.box import Box, Columns, Picture
 from cpp_desktop.documents.fields import Field, draw_line, form_element
 from cpp_desktop.documents.flow import Block
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
-from cpp_desktop.documents.style import MEASURE, RULE, TINT
+from cpp_desktop.documents.style import MEASURE, TINT
 from cpp_desktop.documents.table import Bar, Cell, Column, Row, Table, column_widths, gap_of
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import BREAK, Run, Words, plain, runs_of, strong
@@ -103,7 +103,8 @@ def _to_write(paper: Paper, heading: str, cell: Field, body: Element) -> Block:
 
     name = Paragraph(f"{heading}:", scale.cell_bold, Element("P", body))
     line = Picture(height, draw, form_element(body, cell.told))
-    down = Rule(0, RULE, above=height - scale.cell.leading)  # a space would be dropped at the head of a column
+    # A space would be dropped at the head of a column.
+    down = Picture(height - scale.cell.leading, lambda _canvas, _x, _top: None)
     return Columns([(0.0, aside, [down, name]), (aside, room - aside, [line])])
 
 

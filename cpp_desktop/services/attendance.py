@@ -82,7 +82,7 @@ def sheet(
 
     def line(number: int, name: str, capacity: str, entry: Attendance | None, person_id: str | None) -> AttendanceLine:
         member = people.get(entry.deputy_for_id or "") if entry else None
-        deputy_for = name_of(member) if member else ""
+        deputy_for = name_of(member) if member and not is_gone(member, None, meeting) else ""
         return AttendanceLine(
             number, name, capacity, entry, person_id, deputy_for, part_words(entry, by_id) if entry else ""
         )

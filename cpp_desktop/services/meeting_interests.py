@@ -10,7 +10,7 @@ from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, Meeting
 from cpp_desktop.domain.people import Person, in_force, name_of
 from cpp_desktop.domain.support import DeclaredInterest
 from cpp_desktop.services import records
-from cpp_desktop.services.attendance import item_words
+from cpp_desktop.services.attendance import is_gone, item_words
 from cpp_desktop.services.office import Office
 
 
@@ -30,15 +30,17 @@ class InterestLine:
 
 
 def interest_lines(
-    interests: Iterable[MeetingInterest], people: Mapping[str, Person], items: Sequence[AgendaItem]
+    meeting: Meeting, interests: Iterable[MeetingInterest], people: Mapping[str, Person], items: Sequence[AgendaItem]
 ) -> list[InterestLine]:
-    """Return interests in the order of the agenda, those of the whole meeting first."""
+    """Return interests in the order of the agenda, those of the whole meeting first; none of who had died by then."""
     at = {item.id: n for n, item in enumerate(items, 1)}
     by_id = {item.id: item for item in items}
     lines = []
     for one in sorted(interests, key=lambda i: (at.get(i.item_id or "", 0), i.text.casefold(), i.id)):
-        item = by_id.get(one.item_id or "")
-        name = name_of(people[one.person_id]) if one.person_id else one.name
+        item, person = by_id.get(one.item_id or ""), people.get(one.person_id or "")
+        if person and is_gone(person, None, meeting):
+            continue
+        name = name_of(person) if person else one.name
         lines.append(InterestLine(one, name, item_words(item) if item else "", bool(item and item.confidential)))
     return lines
 

@@ -167,7 +167,7 @@ def meeting_page(office: Office, meeting_id: str) -> MeetingPage | None:
         clear_working_days_before(meeting.date, group.notice_days),
         working_days_after(meeting.date, group.draft_minutes_days),
         sub_group,
-        tuple(interest_lines(interests, people, items)),
+        tuple(interest_lines(meeting, interests, people, items)),
         earlier,
     )
 

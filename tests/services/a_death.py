@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from cpp_desktop.domain.actions import Action, ActionState
-from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, Meeting, MeetingState
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, Meeting, MeetingInterest, MeetingState
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, RoleTitle
 from cpp_desktop.domain.representation import Seat
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
@@ -51,6 +51,7 @@ class Group:
         self.coming = self.keep(a_meeting(date=COMING))
         self.keep(an_attendance(self.held, self.percy))
         self.keep(an_attendance(self.coming, self.percy, mark=Mark.APOLOGIES))
+        self.keep(MeetingInterest(meeting_id=self.coming.id, person_id=self.percy.id, text="Trustee"))
         self.items()
         self.undertake()
         self.keep(replace(office.group, contact=f"{NAME}, secretary, 01632 960118"))

@@ -10,11 +10,22 @@ import pymupdf
 import pytest
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import MeetingType
+from cpp_desktop.domain.meetings import Attendance, Mark, MeetingType
 from cpp_desktop.domain.people import Status
 from cpp_desktop.domain.people_papers import Asked
 from cpp_desktop.domain.support import Purpose
-from cpp_desktop.services import annual_return, attendance, papers, people, register_views, search, tables, today
+from cpp_desktop.services import (
+    annual_return,
+    attendance,
+    meetings,
+    papers,
+    people,
+    register_views,
+    search,
+    sub_groups,
+    tables,
+    today,
+)
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_consent, a_meeting
 from tests.services.a_death import HELD, NAME, Group
@@ -117,6 +128,19 @@ class TestNothingNamesThem:
         assert page.next_meeting.expected == 1
         assert people.choices(group.office) == [(group.ann.id, "Ann Ash")]
         assert [line.name for line in attendance.sign_in_sheet(group.office, group.coming.id)] == ["Ann Ash"]
+
+    def test_no_sub_group_deputy_or_interest_of_a_meeting_to_come_does(self, group: Group) -> None:
+        stands_in = {"name": "Cy Dow", "mark": Mark.DEPUTY_FOR, "deputy_for_id": group.percy.id}
+        group.keep(Attendance(meeting_id=group.coming.id, **stands_in))
+        group.keep(replace(group.coming, type=MeetingType.SUB_GROUP, sub_group_id=group.leaflets.id))
+        assert NAME in repr(meetings.meeting_page(group.office, group.coming.id))
+        group.record()
+        page = meetings.meeting_page(group.office, group.coming.id)
+        assert page is not None
+        assert [line.name for line in page.attendance] == ["Ann Ash", "Cy Dow"]
+        assert ([line.deputy_for for line in page.attendance], page.interests) == (["", ""], ())
+        (leaflets,) = sub_groups.all_sub_groups(group.office)
+        assert [line.name for line in leaflets.members] == ["Ann Ash"]
 
     def test_the_register_knows_what_became_of_them(self, group: Group) -> None:
         group.record()
