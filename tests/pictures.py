@@ -117,6 +117,11 @@ SCENES = (
     Scene("07d_spelling_marks", "Meetings", (*HELD, f"={MISSPELT}")),
     Scene("07e_spelling_check", "Meetings", (*HELD, f"={MISSPELT}", "F7")),
     Scene("07f_abbreviation", "Meetings", (*HELD, f"={MISSPELT}", "F7", "Alt+L", "Alt+L", "Alt+L")),
+    Scene(
+        "07m_decision",
+        "Meetings",
+        (*HELD, "Ctrl+Shift+D", "=To write again.", "Ctrl+Shift+R", "=No answer came.", "Ctrl+Shift+N", "=Ann Wren."),
+    ),
     Scene("07g_live", "Meetings", (*HELD, "!Take minutes")),
     Scene(
         "07h_live_action",

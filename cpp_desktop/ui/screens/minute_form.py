@@ -29,6 +29,7 @@ class PageEditor(TextEditor):
         self.entry.setProperty("page", True)
         self.entry.setPlaceholderText(prompt)
         self.entry.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.entry.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.entry.document().setDocumentMargin(0)
 
 

@@ -103,7 +103,9 @@ class MinutesCard(Card):
         adds = _verb(self.tr("New passage"), self.add_passage)
         adds.setToolTip("Ctrl+Return")
         removes = _verb(self.tr("Remove passage"), self.remove_passage)
-        return wrap(flow(*parts, adds, removes, gap=10))
+        foot = flow(*parts, adds, removes)
+        foot.set_gaps(theme.px(10), 0)
+        return wrap(foot)
 
     def _bind(self, chord: str, deed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(chord), self)
