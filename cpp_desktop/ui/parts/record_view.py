@@ -49,6 +49,8 @@ class RecordView(QTableView):
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # One of its own, where nothing is ever chosen: else each paint asks every row chosen whether it may be.
+        header.setSelectionModel(QItemSelectionModel(self._records, header))
         header.setMinimumSectionSize(theme.px(30))
         header.setSortIndicatorClearable(True)
         header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
