@@ -113,7 +113,7 @@ SCENES = (
     Scene("07k_sign_in", "Meetings", ("!Attendance and minutes", "!Print sign-in sheet…")),
     Scene("07l_visitor", "Meetings", ("!Attendance and minutes", "!Visitor…")),
     Scene("07b_minutes_written", "Meetings", HELD),
-    Scene("07i_issue", "Meetings", ("!Open", "!Issue agenda…")),
+    Scene("07v_issue", "Meetings", ("!Open", "!Issue agenda…")),
     Scene("07c_privacy_sweep", "Meetings", (*HELD, f"={TOLD}", "!Check before it is sent")),
     Scene("07d_spelling_marks", "Meetings", (*HELD, f"={MISSPELT}")),
     Scene("07e_spelling_check", "Meetings", (*HELD, f"={MISSPELT}", "F7")),
