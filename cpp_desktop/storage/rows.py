@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time
@@ -73,18 +74,14 @@ def to_row(record: Record) -> dict[str, Plain]:
     return row
 
 
-def from_row(kind: type[R], row: Sequence[Any]) -> R:
-    """Return the record that `row` holds, its values in order of declaration."""
-    setters, decoders = _reading(kind)
-    values = list(row)
-    for at, decode in decoders:
-        if values[at] is not None:
-            values[at] = decode(values[at])
-    # Into its slots: a frozen record's own way to be made takes three times as long.
-    record = object.__new__(kind)
-    for put, value in zip(setters, values, strict=True):
-        put(record, value)
-    return record
+def from_rows(kind: type[R], rows: Sequence[Sequence[Any]]) -> list[R]:
+    """Return the records that rows hold, each with its values in order of declaration."""
+    # Into their slots, a column after the other: a frozen record's own way to be made takes far longer.
+    records = [object.__new__(kind) for _ in rows]
+    for (put, decode), column in zip(_reading(kind), zip(*rows, strict=True), strict=bool(rows)):
+        values = column if decode is None else [None if value is None else decode(value) for value in column]
+        deque(map(put, records, values), maxlen=0)
+    return records
 
 
 def made(kind: type[R], plain: Mapping[str, Any]) -> R:
@@ -108,12 +105,10 @@ def _decoded(kind: type, plain: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-@cache  # asked for once a row, of which there may be hundreds of thousands
-def _reading(kind: type) -> tuple[tuple[Callable[[Any, Any], None], ...], tuple[tuple[int, Coder], ...]]:
-    """What fills a record's slots, and by its place what turns a column into a value that is not itself."""
-    fields = fields_of(kind)
-    setters = tuple(getattr(kind, f.name).__set__ for f in fields)
-    return setters, tuple((at, f.decode) for at, f in enumerate(fields) if f.decode)
+@cache
+def _reading(kind: type) -> tuple[tuple[Callable[[Any, Any], None], Coder | None], ...]:
+    """For each column what puts a value into its slot, and what turns it into one that is not itself."""
+    return tuple((getattr(kind, field.name).__set__, field.decode) for field in fields_of(kind))
 
 
 def _field(name: str, hint: Any) -> Field:  # noqa: ANN401 - type hints have no common type

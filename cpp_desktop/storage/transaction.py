@@ -25,7 +25,7 @@ from cpp_desktop.storage import search_index, stored_files
 from cpp_desktop.storage.changes import REMOVED, WHOLE, Signature, Stamps, written
 from cpp_desktop.storage.frozen import refuse_frozen
 from cpp_desktop.storage.references import chunks, may_name, names, naming_fields, refuse_dangling
-from cpp_desktop.storage.rows import Plain, R, Record, field_named, fields_of, from_row, to_row
+from cpp_desktop.storage.rows import Plain, R, Record, field_named, fields_of, from_rows, to_row
 from cpp_desktop.storage.tables import KIND_OF, TABLE_OF, change
 
 _AT_ONCE = 1000
@@ -50,7 +50,7 @@ class Snapshot:
         """
         found: list[R] = []
         for rows in self._in_parts(_everything(kind).where(*_conditions(kind, equals))):
-            found += [from_row(kind, row) for row in rows]
+            found += from_rows(kind, rows)
         return found
 
     def columns(self, kind: type[Record], *names: str, **equals: Any) -> Iterator[tuple[Any, ...]]:  # noqa: ANN401
@@ -72,7 +72,7 @@ class Snapshot:
         place: ColumnElement[int] = literal_column("rowid", Integer)
         query = _everything(kind).add_columns(place).where(*_conditions(kind, {}), place > after).limit(most)
         rows = self.connection.execute(query).all()
-        return [from_row(kind, row[:-1]) for row in rows], rows[-1][-1] if rows else after
+        return from_rows(kind, [row[:-1] for row in rows]), rows[-1][-1] if rows else after
 
     def count(self, kind: type[Record], **equals: Any) -> int:  # noqa: ANN401
         """Return how many records `all` would give."""
@@ -85,7 +85,7 @@ class Snapshot:
         for kind, table in TABLE_OF.items():
             if naming_fields(kind, target):
                 query = _everything(kind).where(table.c[REMOVED] == 0, may_name(kind, target, record_id))
-                read: list[Record] = [from_row(kind, row) for row in self.connection.execute(query).all()]
+                read: list[Record] = from_rows(kind, self.connection.execute(query).all())
                 found += [record for record in read if names(record, target, record_id)]
         return found
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.storage.rows import fields_of, from_row, to_row
+from cpp_desktop.storage.rows import fields_of, from_rows, to_row
 from cpp_desktop.storage.tables import RECORDS, TABLE_OF
 from tests.builders import a_person
 
@@ -21,7 +21,8 @@ def any_record(kind):
 @given(st.one_of([any_record(kind) for kind in RECORDS]))
 def test_a_row_gives_back_the_very_record(record):
     row = to_row(record)
-    assert from_row(type(record), list(row.values())) == record
+    assert from_rows(type(record), [list(row.values())] * 2) == [record, record]
+    assert from_rows(type(record), []) == []
 
 
 @given(st.one_of([any_record(kind) for kind in RECORDS]))
