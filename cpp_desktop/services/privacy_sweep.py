@@ -14,7 +14,7 @@ from cpp_desktop.domain.attendance import THERE
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Group, ParentBody
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.meetings import Meeting
+from cpp_desktop.domain.meetings import Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.names_in_text import Known, Lexicon, Standing
 from cpp_desktop.domain.people import Membership, Person, RoleTitle, in_force
@@ -38,7 +38,7 @@ class Sighting:
 
     finding: Finding
     where: str
-    record: Minute | Action
+    record: Minute | Action | MeetingInterest
     minute: Minute | None
 
 
@@ -53,7 +53,7 @@ class Sweep:
 @dataclass(frozen=True, slots=True)
 class _Place:
     where: str
-    record: Minute | Action
+    record: Minute | Action | MeetingInterest
     minute: Minute | None
     field: str
 
@@ -104,6 +104,11 @@ def _places(page: MeetingPage) -> Iterator[_Place]:
             yield _Place(said("{0}: dissent").format(where), minute, minute, "dissent")
             for action in passage.actions:
                 yield _Place(said("{0}: action").format(where), action, minute, "text")
+    for line in page.interests:
+        if not line.is_secret:
+            where = said("Interest of {0}").format(line.name)
+            yield _Place(where, line.interest, None, "text")
+            yield _Place(said("{0}: what was done").format(where), line.interest, None, "done")
     for action in written.other_actions:
         yield _Place(said("An action that comes from no minute"), action, None, "text")
 
@@ -123,24 +128,24 @@ def reword(office: Office, sighting: Sighting, words: str) -> None:
     """Put other words in the place of a passage's.
 
     Raises:
-        Refused: the passage has been changed since it was looked through, or nothing is left of an action.
+        Refused: the passage has been changed since it was looked through, or nothing is left of an action or interest.
     """
     record, words = _as_it_was(office, sighting), words.strip()
-    if isinstance(record, Action):
-        records.save(office, replace(record, text=words))
-    else:
-        changed: dict[str, Any] = {sighting.finding.passage.field: words}
+    changed: dict[str, Any] = {sighting.finding.passage.field: words}
+    if isinstance(record, Minute):
         minutes.save_minute(office, replace(record, **changed))
+    else:
+        records.save(office, replace(record, **changed))
 
 
 def make_confidential(office: Office, sighting: Sighting) -> None:
     """Keep a passage, and the actions that come from it, out of every circulated copy.
 
     Raises:
-        Refused: it is an action that comes from no minute, or the passage has been changed meanwhile.
+        Refused: it stands in no minute, or the passage has been changed meanwhile.
     """
     if sighting.minute is None:
-        raise Refused(text="This action comes from no minute, so it cannot be kept apart. Reword it instead.")
+        raise Refused(text="This stands in no minute, so it cannot be kept apart. Reword it instead.")
     _as_it_was(office, sighting)
     with office.store.read() as snapshot:
         minute = snapshot.get(Minute, sighting.minute.id)
@@ -148,7 +153,7 @@ def make_confidential(office: Office, sighting: Sighting) -> None:
         minutes.save_minute(office, replace(minute, confidential=True))
 
 
-def _as_it_was(office: Office, sighting: Sighting) -> Minute | Action:
+def _as_it_was(office: Office, sighting: Sighting) -> Minute | Action | MeetingInterest:
     passage = sighting.finding.passage
     with office.store.read() as snapshot:
         record = snapshot.get(type(sighting.record), passage.record_id)

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import AgendaItem, Mark, Meeting
+from cpp_desktop.domain.meetings import AgendaItem, Mark, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.services import meeting_papers, meetings, minutes, privacy_sweep, records
 from cpp_desktop.services.masthead import masthead
@@ -127,7 +127,7 @@ def test_what_is_made_confidential_is_in_no_circulated_copy(office: Office, meet
 
 def test_an_action_of_no_minute_can_only_be_reworded(office: Office, meeting: Meeting) -> None:
     action = records.save(office, an_action(meeting_id=meeting.id, text="Write to gwen@meadow.example"))
-    with pytest.raises(Refused, match="comes from no minute"):
+    with pytest.raises(Refused, match="stands in no minute"):
         privacy_sweep.make_confidential(office, first(office, meeting))
     with pytest.raises(Refused, match="what is to be done"):
         privacy_sweep.reword(office, first(office, meeting), " ")
@@ -179,3 +179,17 @@ def test_reason_and_dissent_are_looked_through_and_reworded(office: Office, meet
         kept = snapshot.get(Minute, minute.id)
     assert kept is not None
     assert (kept.reason, kept.dissent) == ("Asked for.", "Nobody.")
+
+
+def test_interests_that_minutes_say_are_looked_through_and_reworded(
+    office: Office, meeting: Meeting, item: AgendaItem
+) -> None:
+    told = {"meeting_id": meeting.id, "name": "Cy Dow"}
+    secret = records.save(office, replace(item, id="secret", position=2, confidential=True))
+    records.save(office, MeetingInterest(**told, text="Sister of Gwen Ellis"))
+    records.save(office, MeetingInterest(**told, text="Nurses Gwen Ellis", item_id=secret.id))
+    assert shown(office, meeting) == ["Interest of Cy Dow | NOT_A_MEMBER | Gwen Ellis"]
+    with pytest.raises(Refused, match="stands in no minute"):
+        privacy_sweep.make_confidential(office, first(office, meeting))
+    privacy_sweep.reword(office, first(office, meeting), "A relative of somebody treated here")
+    assert shown(office, meeting) == []
