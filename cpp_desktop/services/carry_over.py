@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -56,23 +56,24 @@ def proposals(office: Office, meeting_id: str) -> CarryOver:
         return _Desk(snapshot, meeting_id, log).carry_over()
 
 
-def carry(office: Office, meeting_id: str, ids: Collection[str]) -> list[AgendaItem]:
-    """Put what was chosen, by the ids of `proposals`, on the agenda in one step; what is there already stays once.
+def carry(office: Office, meeting_id: str, chosen: Iterable[Carried]) -> list[AgendaItem]:
+    """Put what was chosen of the `proposals` on the agenda in one step; what is there already stays once.
 
     Matters arising come behind the item of that name, everything else before the items that close the agenda.
 
     Raises:
-        Refused: where there is no such meeting, or nothing was chosen.
+        Refused: where nothing was chosen that is not there already.
     """
-    wanted = [one for one in proposals(office, meeting_id).found if one.id in ids]
-    if not wanted:
-        raise Refused(item="Choose at least one item.")
     with office.store.transaction("carry items over") as tx:
+        there = items_of(tx, meeting_id)
+        wanted = each_once(chosen, there)
+        if not wanted:
+            raise Refused(item="Choose at least one item that is not on the agenda yet.")
         for one in wanted:
             if one.parked is not None:
                 tx.remove(one.parked)
         others = [one.item for one in wanted if not one.is_matter]
-        put = place(tx, meeting_id, others, before_closing([i.title for i in items_of(tx, meeting_id)]))
+        put = place(tx, meeting_id, others, before_closing([i.title for i in there]))
         matters = [one.item for one in wanted if one.is_matter]
         return [*place(tx, meeting_id, matters, _behind_matters(tx, meeting_id)), *put]
 

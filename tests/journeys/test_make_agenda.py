@@ -63,6 +63,7 @@ def test_the_agenda_is_made_in_four_presses(secretary: Secretary, office: Office
         ]
         assert secretary.sees("past 4:00pm")
         secretary.choose("Put 2 item(s) on the agenda")
+        secretary.until_sees("Put on the agenda: 2 item(s)")
     rows = secretary.rows("Agenda")
     assert "2:15pm | 4 | Minutes of the last meeting, 6 October 2026 | to approve |  | 5" in rows
     assert "2:35pm | 6 | Matters arising: Signs at the entrance | to discuss | Chair | 5" in rows
@@ -79,6 +80,7 @@ def test_what_is_left_off_stays_off_and_one_undo_takes_the_rest_back(secretary: 
     secretary.go_to(LIST)
     secretary.press("Space")
     secretary.choose("Put 1 item(s) on the agenda")
+    secretary.until_sees("Put on the agenda: 1 item(s)")
     assert [t for t in titles(office) if t not in before and "Signs" in t] == [
         "6 Matters arising: Signs at the entrance"
     ]

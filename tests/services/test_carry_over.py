@@ -44,7 +44,7 @@ def found(office: Office, meeting: Meeting) -> dict[str, Carried]:
 
 
 def all_of_it(office: Office, meeting: Meeting) -> list[AgendaItem]:
-    return carry_over.carry(office, meeting.id, {one.id for one in carry_over.proposals(office, meeting.id).found})
+    return carry_over.carry(office, meeting.id, carry_over.proposals(office, meeting.id).found)
 
 
 def undertaken(office: Office, last: Meeting, title: str, **given) -> None:
@@ -82,7 +82,7 @@ def test_open_actions_come_behind_the_matters_arising(office: Office, last: Meet
     assert matter.reasons == (
         "Decided on 3 March 2026: “Write.”", "Open action, Ann Ash, by 1 May 2026: “Ask for signs”",
     )  # fmt: skip
-    carry_over.carry(office, coming.id, {matter.id})
+    carry_over.carry(office, coming.id, [matter])
     titles = [i.title for i in items(office, coming)]
     put = items(office, coming)[titles.index("Matters arising and action log") + 1]
     assert (put.title, put.purpose, put.lead_id) == ("Matters arising: Welcome", Purpose.TO_DISCUSS, ann.id)
@@ -115,7 +115,7 @@ def test_an_action_of_no_meeting_stands_by_itself(office: Office, coming: Meetin
     one = found(office, coming)["Action: Book the hall"]
     assert not one.chosen  # it is due after the meeting
     assert one.item.carried_from_id is None
-    carry_over.carry(office, coming.id, {one.id})
+    carry_over.carry(office, coming.id, [one])
     assert "Action: Book the hall" not in found(office, coming)
 
 
@@ -145,7 +145,7 @@ def test_parked_items_are_offered_and_leave_the_list(office: Office, coming: Mee
     parking.add_parked(office, "Volunteers’ week", "Wait for the date")
     one = found(office, coming)["Volunteers’ week"]
     assert one.reasons == ("Parked on 12 May 2026.", "Wait for the date")
-    carry_over.carry(office, coming.id, {one.id})
+    carry_over.carry(office, coming.id, [one])
     assert parking.parking_list(office) == []
     office.store.undo()
     assert len(parking.parking_list(office)) == 1
@@ -166,7 +166,14 @@ def test_until_something_is_minuted_nothing_counts_as_left_over(office: Office) 
     whole = carry_over.proposals(office, coming.id)
     assert (whole.last, whole.is_minuted, whole.found) == (held, False, ())
     with pytest.raises(Refused, match="Choose at least one"):
-        carry_over.carry(office, coming.id, set())
+        carry_over.carry(office, coming.id, [])
+
+
+def test_the_same_thing_chosen_twice_comes_once(office: Office, coming: Meeting) -> None:
+    both = carry_over.proposals(office, coming.id).found
+    carry_over.carry(office, coming.id, both)
+    with pytest.raises(Refused, match="not on the agenda yet"):
+        carry_over.carry(office, coming.id, both)
 
 
 def test_breaks_and_the_minutes_item_do_not_carry(office: Office, last: Meeting) -> None:

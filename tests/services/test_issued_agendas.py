@@ -121,7 +121,7 @@ class Walk:
             agenda.add_item(office, of, f"Item {at}", after=chosen.id if chosen else None, is_break=at % 4 == 0)
         elif deed == "carry":
             found = carry_over.proposals(office, of).found
-            carry_over.carry(office, of, {one.id for one in found[: at % 3 + 1]})
+            carry_over.carry(office, of, found[: at % 3 + 1])
         elif deed == "template":
             agenda_templates.use_template(office, of)
         elif deed == "issue":

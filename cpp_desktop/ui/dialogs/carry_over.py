@@ -186,7 +186,7 @@ class CarryOverDialog(PlainDialog):
         self._show_rows([replace(row, is_chosen=chosen) for row in self._rows])
 
     def _carry(self) -> None:
-        wanted = {row.id for row in self._rows if row.is_chosen}
+        wanted = [row.carried for row in self._rows if row.is_chosen]
         try:
             put = carry_over.carry(self._office, self._page.meeting.id, wanted)
         except (Refused, StorageTrouble) as no:

@@ -62,6 +62,7 @@ def test_what_is_ticked_goes_on_and_nothing_else(book: MeetingBook) -> None:
     assert [t for t, chosen in rows(dialog).items() if chosen] == [title]
     before = book.titles()
     dialog.verb.click()
+    keys.until(lambda: not dialog.isVisible())
     keys.settle()
     assert [t for t in book.titles() if t not in before] == [title]
     assert book.view.agenda is not None
