@@ -14,13 +14,17 @@ TERMS_OF_REFERENCE = "Terms of reference"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupDocument:
-    """One version of a document, agreed by a minute; `title` is that of the document, the same for every version."""
+    """One version of a document; `title` is that of the document, the same for every version.
+
+    `minute` names the minute that agreed it, as written, where `minute_id` does not.
+    """
 
     id: str = field(default_factory=new_id)
     title: str
     agreed: date | None = None
     minute_id: str | None = None
     review_due: date | None = None
+    minute: str = ""
 
 
 def in_force(documents: Iterable[GroupDocument], day: date) -> list[GroupDocument]:

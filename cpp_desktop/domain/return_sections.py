@@ -79,7 +79,8 @@ def terms_in_words(records: ReturnRecords, day: date) -> str:
     if terms is None or terms.agreed is None:
         return ""
     minute = next((m for m in records.agreeing_minutes if m.id == terms.minute_id and m.number), None)
-    agreed = f"Agreed on {day_month_year(terms.agreed)}{f', minute {minute.number}' if minute else ''}"
+    number = minute.number if minute else terms.minute
+    agreed = f"Agreed on {day_month_year(terms.agreed)}{f', minute {number}' if number else ''}"
     due = f"; to be reviewed by {day_month_year(terms.review_due)}" if terms.review_due else ""
     return f"{agreed}{due}."
 

@@ -10,11 +10,22 @@ from cpp_desktop.services.tables.attendance import AttendanceTable
 from cpp_desktop.services.tables.meetings import MeetingTable
 from cpp_desktop.services.tables.minutes import MinutesTable
 from cpp_desktop.services.tables.people import PeopleTable
+from cpp_desktop.services.tables.representation import RepresentationTable
 from cpp_desktop.services.tables.table import Table
+from cpp_desktop.services.tables.work import (
+    ConsultationTable,
+    DocumentTable,
+    ExpenseTable,
+    InfluenceTable,
+    ObjectiveTable,
+    TrainingTable,
+)
 
 # In the order in which they are imported: later ones refer to earlier ones.
 _TABLES: tuple[Table, ...] = (
     PeopleTable(), MeetingTable(), AgendaTable(), AttendanceTable(), MinutesTable(), ActionTable(), ActivityTable(),
+    InfluenceTable(), ConsultationTable(), RepresentationTable(), TrainingTable(), ExpenseTable(), ObjectiveTable(),
+    DocumentTable(),
 )  # fmt: skip
 KINDS = tuple(table.kind for table in _TABLES)
 

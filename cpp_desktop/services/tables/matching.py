@@ -25,7 +25,7 @@ class Matching(Generic[R]):
         self._by_id = {entry.record.id: entry for entry in table.entries(desk.book)}
         self._by_key: dict[Hashable, deque[Entry[R]]] = defaultdict(deque)
         # The n-th record of a key is the n-th that was saved, whatever the table's order.
-        for record in desk.book.all(table.record_type):
+        for record in table.records(desk.book):
             self._by_key[table.key(record, desk.book)].append(self._by_id[record.id])
         self._taken: set[str] = set()
         self._said: dict[Hashable, tuple[int, Entry[R]]] = {}

@@ -1,4 +1,4 @@
-"""What the seven tables have in common: columns, rows to list, and a plan for rows that come in."""
+"""What the tables have in common: columns, rows to list, and a plan for rows that come in."""
 
 from __future__ import annotations
 
@@ -84,6 +84,10 @@ class RecordTable(Table, Generic[R]):
     record_type: type[R]
     only_one_of_a_key: ClassVar[bool] = False
     field_headings: ClassVar[Mapping[str, str]] = {}
+
+    def records(self, book: Book) -> list[R]:
+        """Return the records in the order in which they were first saved."""
+        return book.all(self.record_type)
 
     @abstractmethod
     def entries(self, book: Book) -> list[Entry[R]]:

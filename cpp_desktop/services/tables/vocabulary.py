@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from cpp_desktop.domain.actions import ActionState
 from cpp_desktop.domain.activities import TYPE_WORDS, ActivityType, Level
+from cpp_desktop.domain.expenses import ExpenseKind
+from cpp_desktop.domain.influence import Outcome, Reach, Response
 from cpp_desktop.domain.meetings import Mark, MeetingMode, MeetingState, MeetingType, Purpose
+from cpp_desktop.domain.objectives import ObjectiveOutcome
 from cpp_desktop.domain.people import Category, Delivery, InformationFormat, LeavingReason, Mode, RoleTitle
 from cpp_desktop.services.tables.cells import choice
 
@@ -136,5 +139,46 @@ LEVEL = choice(
     {
         "informing": Level.INFORM, "consulting": Level.CONSULT, "consulted": Level.CONSULT,
         "involving": Level.INVOLVE, "collaborating": Level.COLLABORATE, "user led": Level.USER_LED,
+    },
+)  # fmt: skip
+RESPONSE = choice(
+    Response,
+    {
+        "agreed": Response.ACCEPTED, "yes": Response.ACCEPTED, "partly": Response.PARTLY_ACCEPTED,
+        "partially accepted": Response.PARTLY_ACCEPTED, "in part": Response.PARTLY_ACCEPTED,
+        "refused": Response.DECLINED, "rejected": Response.DECLINED, "no": Response.DECLINED,
+        "none": Response.NONE_YET, "waiting": Response.NONE_YET, "awaited": Response.NONE_YET,
+    },
+)  # fmt: skip
+OUTCOME = choice(
+    Outcome,
+    {
+        "change": Outcome.CHANGED, "change made": Outcome.CHANGED, "planned change": Outcome.PLANNED,
+        "not changed": Outcome.NO_CHANGE, "unchanged": Outcome.NO_CHANGE, "none": Outcome.NO_CHANGE,
+        "unknown": Outcome.NOT_KNOWN,
+    },
+)  # fmt: skip
+REACH = choice(
+    Reach,
+    {
+        "ward": Reach.WARD_OR_TEAM, "team": Reach.WARD_OR_TEAM, "hospital": Reach.TRUST, "alliance": Reach.NETWORK,
+        "region": Reach.NETWORK, "country": Reach.NATIONAL, "england": Reach.NATIONAL,
+    },
+)  # fmt: skip
+EXPENSE_KIND = choice(
+    ExpenseKind,
+    {
+        "mileage": ExpenseKind.TRAVEL, "fares": ExpenseKind.TRAVEL, "parking": ExpenseKind.TRAVEL,
+        "childcare": ExpenseKind.CARE, "carer": ExpenseKind.CARE, "other": ExpenseKind.OTHER_EXPENSE,
+        "expense": ExpenseKind.OTHER_EXPENSE, "involvement": ExpenseKind.INVOLVEMENT_PAYMENT,
+        "payment": ExpenseKind.INVOLVEMENT_PAYMENT, "fee": ExpenseKind.INVOLVEMENT_PAYMENT,
+    },
+)  # fmt: skip
+OBJECTIVE_OUTCOME = choice(
+    ObjectiveOutcome,
+    {
+        "done": ObjectiveOutcome.ACHIEVED, "complete": ObjectiveOutcome.ACHIEVED, "met": ObjectiveOutcome.ACHIEVED,
+        "ongoing": ObjectiveOutcome.CONTINUING, "carried forward": ObjectiveOutcome.CONTINUING,
+        "postponed": ObjectiveOutcome.DEFERRED, "no longer needed": ObjectiveOutcome.DROPPED,
     },
 )  # fmt: skip

@@ -9,7 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.domain.actions import ActionState
 from cpp_desktop.domain.activities import ActivityType, Level
+from cpp_desktop.domain.expenses import ExpenseKind
+from cpp_desktop.domain.influence import Outcome as CaseOutcome
+from cpp_desktop.domain.influence import Reach, Response
 from cpp_desktop.domain.meetings import Mark, MeetingMode, MeetingState, MeetingType, Purpose
+from cpp_desktop.domain.objectives import ObjectiveOutcome
 from cpp_desktop.domain.people import Category, Delivery, InformationFormat, LeavingReason, Mode
 from cpp_desktop.services.tables import Change, Outcome, Verdict
 from cpp_desktop.ui.parts.chips import Chip
@@ -22,6 +26,13 @@ KIND_WORDS = {
     "minutes": "Minutes",
     "actions": "Actions",
     "activities": "Activities",
+    "influence": "Influence cases",
+    "consultations": "Consultations and document reviews",
+    "representation": "Seats on other bodies",
+    "training": "Training",
+    "expenses": "Expenses and budget",
+    "objectives": "Work programme",
+    "documents": "Documents of the group",
 }
 _NEEDS = {
     "people": "One row for each membership. Only a name is needed; everything else can be there or not.",
@@ -31,6 +42,13 @@ _NEEDS = {
     "minutes": "One row for each minute, with the date of its meeting. Bring in the meetings first.",
     "actions": "One row for each action. Bring in the members first, so that owners are known.",
     "activities": "One row for each activity: its date, type and title.",
+    "influence": "One row for each case: the day it was raised and its theme, never somebody’s story.",
+    "consultations": "One row for each request or document: its title, and the days of what came of it.",
+    "representation": "One row for each seat, from one day to another, or with a date for each meeting attended.",
+    "training": "One row for each session: its date, its title and who came.",
+    "expenses": "One row for each claim or budget line: the day, what for, and the amount in pounds.",
+    "objectives": "One row for each objective: its title, and what was decided of it on which day.",
+    "documents": "One row for each version of a document: when it was agreed, by which minute, its next review.",
 }
 _VOCABULARIES: dict[tuple[str, str], type[Enum]] = {
     ("people", "categories"): Category,
@@ -47,6 +65,11 @@ _VOCABULARIES: dict[tuple[str, str], type[Enum]] = {
     ("actions", "state"): ActionState,
     ("activities", "type"): ActivityType,
     ("activities", "level"): Level,
+    ("influence", "response"): Response,
+    ("influence", "outcome"): CaseOutcome,
+    ("influence", "reach"): Reach,
+    ("expenses", "kind"): ExpenseKind,
+    ("objectives", "outcome"): ObjectiveOutcome,
 }
 _CHIPS = {
     Verdict.ADDED: Chip("add", "ok", "plus"),

@@ -159,7 +159,7 @@ def papers() -> None:
         "group_document",
         *texts("title agreed?"),
         reference("group_document", "minute_id?", "minute"),
-        *texts("review_due?"),
+        *texts("review_due? minute"),
     )
     record("group_word", *texts("word meaning"))
     op.create_table(

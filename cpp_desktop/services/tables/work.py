@@ -1,0 +1,196 @@
+"""The tables of what the group does beside its meetings: cases, requests, training, money, objectives, documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any, ClassVar
+
+from cpp_desktop.domain.consultations import Consultation
+from cpp_desktop.domain.expenses import Expense
+from cpp_desktop.domain.group_documents import GroupDocument
+from cpp_desktop.domain.influence import InfluenceCase
+from cpp_desktop.domain.objectives import Objective
+from cpp_desktop.domain.support import Training
+from cpp_desktop.services.tables.book import Book
+from cpp_desktop.services.tables.cells import AMOUNT, DATE, IDS, MILES, NUMBER, TICK, WORD, parts
+from cpp_desktop.services.tables.columns import Column, Row, identified
+from cpp_desktop.services.tables.desk import Desk
+from cpp_desktop.services.tables.plain import PlainTable
+from cpp_desktop.services.tables.table import Entry
+from cpp_desktop.services.tables.vocabulary import EXPENSE_KIND, OBJECTIVE_OUTCOME, OUTCOME, REACH, RESPONSE
+
+
+class InfluenceTable(PlainTable[InfluenceCase]):
+    """Influence cases by the day they were raised."""
+
+    kind, record_type, by = "influence", InfluenceCase, "raised"
+    titled_by = ("reference", "theme")
+    columns = identified(
+        (
+            Column("reference", synonyms=("ref", "case", "case no", "no")),
+            Column("raised", DATE, ("date raised", "raised on", "opened", "date"), required=True),
+            Column("theme", synonyms=("issue", "concern", "what was raised", "title"), required=True),
+            Column("put_to", synonyms=("asked of", "to whom", "raised with")),
+            Column("response", RESPONSE, ("answer", "reply")),
+            Column("outcome", OUTCOME, ("result",)),
+            Column("reach", REACH, ("how far", "scope")),
+            Column("closed", DATE, ("date closed", "closed on")),
+            Column("what_changed", synonyms=("change", "what happened", "impact")),
+            Column("include_in_return", TICK, ("in return", "include", "annual return")),
+        )
+    )
+
+    def blank(self, row: Row) -> InfluenceCase:
+        """Return a case of the row's theme and day."""
+        return InfluenceCase(id=row.new_id(), raised=row.get("raised") or date.min, theme="")
+
+
+class ConsultationTable(PlainTable[Consultation]):
+    """Requests for views by the day they were received."""
+
+    kind, record_type, by = "consultations", Consultation, "received"
+    titled_by = ("received", "title")
+    names = "requester"
+    columns = identified(
+        (
+            Column("received", DATE, ("date received", "date", "received on")),
+            Column("requester", synonyms=("from", "requested by", "asked by", "organisation")),
+            Column("title", synonyms=("consultation", "document", "subject", "what"), required=True),
+            Column("answered", DATE, ("date answered", "answered on", "replied")),
+            Column("declined", DATE, ("date declined", "declined on")),
+            Column("feedback_received", DATE, ("feedback", "feedback on")),
+            Column("changes_adopted", DATE, ("adopted", "adopted on")),
+            Column("changes", NUMBER, ("number of changes",)),
+            Column("final_version_received", DATE, ("final version", "final received")),
+            Column("is_document_review", TICK, ("document review", "review")),
+        ),
+        Column("requester_id", WORD),
+    )
+
+    def blank(self, row: Row) -> Consultation:
+        """Return a request without anything said of it."""
+        return Consultation(id=row.new_id(), title="")
+
+
+class TrainingTable(PlainTable[Training]):
+    """Training sessions by day; who came is told apart as those of the register and others."""
+
+    kind, record_type, by = "training", Training, "date"
+    titled_by = ("date", "title")
+    columns = identified(
+        (
+            Column("date", DATE, ("day", "when"), required=True),
+            Column("title", synonyms=("training", "session", "topic", "about"), required=True),
+            Column("people", synonyms=("who", "attended", "members", "names")),
+        ),
+        Column("people_id", IDS),
+    )
+
+    def blank(self, row: Row) -> Training:
+        """Return a session to which nobody came yet."""
+        return Training(id=row.new_id(), date=row.get("date") or date.min, title="")
+
+    def drafted(self, row: Row, before: Entry[Training] | None, desk: Desk) -> Entry[Training]:
+        """Return the session as the row would have it."""
+        session = super().drafted(row, before, desk).record
+        if not row.speaks_of("people"):
+            return Entry(session)
+        stated = [i for i in row.get("people_id") or () if i in desk.book.people]
+        names = {desk.book.name(i): i for i in stated}
+        found, others = list[str](), list[str]()
+        for name in parts(row.get("people") or ""):
+            meant = (names[name],) if name in names else desk.book.register.meant(name, session.date)
+            if meant and len(meant) == 1:
+                found += meant
+            else:
+                others.append(name)
+                desk.not_in_register(name)
+        if not row.get("people") and not row.known:
+            return Entry(session)
+        return Entry(replace(session, person_ids=tuple(dict.fromkeys(found)), others="; ".join(others)))
+
+    def _values(self, record: Training, book: Book) -> dict[str, Any]:
+        others = parts(record.others)
+        came = [*(book.name(i) for i in record.person_ids), *others]
+        return {**super()._values(record, book), "people": "; ".join(came), "people_id": record.person_ids}
+
+
+class ExpenseTable(PlainTable[Expense]):
+    """Claims and budget lines by the day they were incurred; amounts in pounds."""
+
+    kind, record_type, by = "expenses", Expense, "incurred"
+    titled_by = ("incurred", "kind", "amount")
+    names = "person"
+    in_field: ClassVar[Mapping[str, str]] = {"amount": "amount_pence", "miles": "miles_tenths"}
+    field_headings: ClassVar[Mapping[str, str]] = {"amount_pence": "amount", "miles_tenths": "miles"}
+    columns = identified(
+        (
+            Column("incurred", DATE, ("date", "date incurred", "when"), required=True),
+            Column("person", synonyms=("name", "who", "member", "claimant")),
+            Column("kind", EXPENSE_KIND, ("type", "what for"), required=True),
+            Column("amount", AMOUNT, ("sum", "pounds", "cost", "£")),
+            Column("claimed", DATE, ("date claimed", "claimed on")),
+            Column("declined", DATE, ("date declined", "declined on")),
+            Column("paid", DATE, ("date paid", "paid on")),
+            Column("miles", MILES, ("mileage",)),
+        ),
+        Column("person_id", WORD),
+    )
+
+    def blank(self, row: Row) -> Expense:
+        """Return an expense of the row's kind and day."""
+        return Expense(id=row.new_id(), incurred=row.get("incurred") or date.min, kind=row.get("kind"))
+
+
+class ObjectiveTable(PlainTable[Objective]):
+    """Objectives of the work programme by the day they were agreed."""
+
+    kind, record_type, by = "objectives", Objective, "agreed"
+    titled_by = ("title",)
+    columns = identified(
+        (
+            Column("title", synonyms=("objective", "aim", "goal", "what"), required=True),
+            Column("agreed", DATE, ("date agreed", "agreed on", "date")),
+            Column("outcome", OBJECTIVE_OUTCOME, ("result", "status", "state")),
+            Column("decided", DATE, ("date decided", "decided on")),
+        )
+    )
+
+    def blank(self, row: Row) -> Objective:
+        """Return an objective without anything said of it."""
+        return Objective(id=row.new_id(), title="")
+
+
+class DocumentTable(PlainTable[GroupDocument]):
+    """The group's standing documents, version by version."""
+
+    kind, record_type, by = "documents", GroupDocument, "agreed"
+    titled_by = ("title", "agreed")
+    columns = identified(
+        (
+            Column("title", synonyms=("document", "name"), required=True),
+            Column("agreed", DATE, ("date agreed", "agreed on", "date")),
+            Column("minute", synonyms=("minute no", "minute number", "agreed by minute")),
+            Column("review_due", DATE, ("review", "review date", "to be reviewed"), look_ahead=True),
+        ),
+        Column("minute_id", WORD),
+    )
+
+    def blank(self, row: Row) -> GroupDocument:
+        """Return a document without anything said of it."""
+        return GroupDocument(id=row.new_id(), title="")
+
+    def drafted(self, row: Row, before: Entry[GroupDocument] | None, desk: Desk) -> Entry[GroupDocument]:
+        """Return the document as the row would have it; a minute that is not in the file stands as written."""
+        document = super().drafted(row, before, desk).record
+        minute = desk.book.minutes_by_id.get(document.minute_id or "")
+        written = (row.get("minute") or "").strip()
+        if minute and written in ("", minute.number):
+            return Entry(replace(document, minute=""))
+        return Entry(replace(document, minute=written or document.minute, minute_id=None))
+
+    def _values(self, record: GroupDocument, book: Book) -> dict[str, Any]:
+        minute = book.minutes_by_id.get(record.minute_id or "")
+        return {**super()._values(record, book), "minute": minute.number if minute else record.minute}
