@@ -41,6 +41,11 @@ KINDS: dict[str, KindWords] = {
     "Circulation": KindWords(
         marked("Papers sent"), marked("To know who has received which version of a paper, and how.")
     ),
+    "Consultation": KindWords(marked("Requests for views"), marked("To answer requests and to count them.")),
+    "SeatAttendance": KindWords(
+        marked("Meetings of other bodies"), marked("To know what was heard there, and to count it.")
+    ),
+    "Expense": KindWords(marked("Expenses and payments"), marked("To pay what is due, and to add it up.")),
     "KnownApart": KindWords(
         marked("Kept apart from another person"), marked("So that two people are not taken for one.")
     ),
@@ -58,6 +63,7 @@ DRAFTS = KindWords(marked("Typed and not saved yet"), marked("Kept so that nothi
 FIELDS: dict[str, str] = {
     "access_notes": marked("What else helps"),
     "action_id": marked("Action"),
+    "amount_pence": marked("Amount in pence"),
     "agenda_issued": marked("Agenda sent out on"),
     "agreeing_minute_id": marked("Agreed by minute"),
     "approving_minute_id": marked("Approved by minute"),
@@ -66,10 +72,13 @@ FIELDS: dict[str, str] = {
     "capacity": marked("In what capacity"),
     "carried_from_id": marked("Goes on with"),
     "categories": marked("Comes as"),
+    "changes_adopted": marked("Changes adopted on"),
+    "claimed": marked("Claimed on"),
     "closed": marked("Closed on"),
     "communication_professionals": marked("Who is needed beside them"),
     "communication_supports": marked("What helps to take part"),
     "contact_methods": marked("How to make contact"),
+    "declined": marked("Declined on"),
     "declared": marked("Declared on"),
     "delivery": marked("How papers reach them"),
     "deputy_for_id": marked("Deputy for"),
@@ -94,6 +103,7 @@ FIELDS: dict[str, str] = {
     "lead_id": marked("Led by"),
     "left": marked("Left on"),
     "level": marked("How far users shaped it"),
+    "miles_tenths": marked("Tenths of a mile"),
     "mark": marked("Attendance"),
     "meeting_id": marked("Meeting"),
     "member_minutes": marked("Minutes of members’ time"),
@@ -107,6 +117,7 @@ FIELDS: dict[str, str] = {
     "owner": marked("Who does it"),
     "owner_ids": marked("Owners in the register"),
     "parked": marked("Kept since"),
+    "paid": marked("Paid on"),
     "person_id": marked("Who"),
     "person_ids": marked("Who came"),
     "position": marked("Place in the order"),

@@ -8,10 +8,11 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.meetings import AgendaItem, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, RestingSpell, Role
-from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 from cpp_desktop.services import people
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _TITLES = {
     Membership: "joined", Role: "title", RestingSpell: "first", Consent: "purpose", DeclaredInterest: "text",
     Training: "title", Seat: "body", SubGroupMember: "sub_group_id", MeetingInterest: "text",
+    SeatAttendance: "body", Expense: "kind",
 }  # fmt: skip
 _REFERENCES: dict[str, tuple[type, Callable[[Any], str]]] = {
     "meeting_id": (Meeting, meeting_words),
@@ -129,5 +131,3 @@ class _Names:
         if self._people is None:
             self._people = people.names(self._office)
         return self._people.get(person_id, "")
-
-

@@ -19,9 +19,10 @@ from sqlalchemy import Connection, Engine, Row, bindparam, delete, insert, selec
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.erasure import How, Key, Mention
 from cpp_desktop.domain.errors import StorageTrouble
+from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.meetings import Attendance, MeetingInterest
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
-from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.sub_groups import SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest
 from cpp_desktop.storage import backups
@@ -52,6 +53,8 @@ _EMPTIED: dict[type, tuple[str, ...]] = {
     RestingSpell: (),
     Attendance: ("name", "capacity"),
     Seat: ("body",),
+    SeatAttendance: ("body", "person"),
+    Expense: ("person", "miles_tenths"),
     MeetingInterest: ("name", "text", "done"),
     SubGroupMember: (),
 }

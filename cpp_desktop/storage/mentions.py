@@ -12,11 +12,12 @@ from sqlalchemy import Connection, or_, select
 
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.erasure import Marks, Mention, Names, marks
+from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.group import Group, SectionMark
 from cpp_desktop.domain.issued_papers import IssuedPaper
 from cpp_desktop.domain.meetings import Attendance, MeetingInterest
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, generated_initials
-from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.saved_filters import SavedFilter
 from cpp_desktop.domain.sub_groups import SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest
@@ -27,7 +28,7 @@ Row = Mapping[str, Any]
 
 OWN: tuple[type, ...] = (
     Membership, Role, RestingSpell, Attendance, Seat, Consent, DeclaredInterest, KnownApart, MeetingInterest,
-    SubGroupMember,
+    SubGroupMember, SeatAttendance, Expense,
 )  # fmt: skip
 """Kinds of record that are about one person."""
 

@@ -32,7 +32,7 @@ from tests.services.a_death import HELD, NAME, Group
 
 PAST = ("minutes", "actions", "agenda", "attendance")
 """The lists in which a name stays beside what is over."""
-NAMING = ("people", "activities")
+NAMING = ("people", "activities", "representation")
 """The lists that name them when everything is asked for."""
 
 

@@ -8,9 +8,10 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any, get_type_hints
 
+from cpp_desktop.domain.expenses import Expense, ExpenseKind
 from cpp_desktop.domain.meetings import Attendance, Mark, MeetingInterest
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, RoleTitle
-from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.saved_filters import SavedFilter
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Purpose, Training
@@ -49,6 +50,8 @@ def own_records(person: Person, meeting_id: str, other_id: str) -> list[Any]:
         DeclaredInterest(**me, text="", declared=day),
         MeetingInterest(**me, meeting_id=meeting_id, text=""),
         SubGroupMember(**me, sub_group_id=LEAFLETS.id, first=day),
+        SeatAttendance(**me, date=day, body=""),
+        Expense(**me, incurred=day, kind=ExpenseKind.TRAVEL, amount_pence=900),
     ]
     return [marked(record) for record in bare]
 

@@ -10,9 +10,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.domain import held_words
+from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.meetings import MeetingInterest
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
-from cpp_desktop.domain.representation import Seat
+from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.sub_groups import SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 from cpp_desktop.domain.wording import clock, day_month_year, short_date
@@ -25,6 +26,7 @@ KIND_WORDS: dict[type, str] = {
     Person: "Person", Membership: "Membership", Role: "Role", RestingSpell: "Rest", Consent: "Consent",
     DeclaredInterest: "Declared interest", Training: "Training", Seat: "Seat on another body",
     SubGroupMember: "Time in sub-group", MeetingInterest: "Interest at a meeting",
+    SeatAttendance: "Meeting of another body", Expense: "Expense",
 }  # fmt: skip
 # Where a form asks for something by another name, or does not ask for it at all.
 OTHER_WORDS: dict[str, str] = {

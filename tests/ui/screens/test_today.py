@@ -72,8 +72,8 @@ def test_a_new_date_keeps_the_old_one_and_an_impossible_one_is_refused(desk: Des
 
 
 def test_squares_tell_how_far_the_return_is(desk: Desk) -> None:
-    assert desk.sections() == "5 ready, 13 later"
-    assert "5 of 18 sections ready" in desk.reads()
+    assert desk.sections() == "13 ready, 5 later"
+    assert "13 of 18 sections ready" in desk.reads()
 
 
 def test_a_backup_is_made_and_its_age_is_shown(desk: Desk) -> None:
