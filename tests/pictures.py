@@ -201,7 +201,7 @@ class Studio:
         lines = (line for made in seen if made.menu() for line in made.menu().actions())
         if found := next((made for made in seen if made.accessibleName() == words), None):
             found.click()
-        elif line := next((line for line in lines if line.text().replace("&", "") == words), None):
+        elif line := next((line for line in lines if line.text().partition("\t")[0].replace("&", "") == words), None):
             line.trigger()
         else:
             print(f"  nothing is called {words!r} here", file=sys.stderr)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from cpp_desktop.ui.main_window import MainWindow
@@ -93,10 +94,13 @@ class MeetingBook:
         """Press a button by what a screen reader calls it."""
         press(self.screen, verb)
 
-    def settle(self, deed: str) -> None:
-        """Choose what the meeting settled from the menu of that name."""
-        actions = self.view.settled.menu().actions()
-        next(action for action in actions if action.text().replace("&", "") == deed).trigger()
+    def also_offered(self) -> dict[str, QAction]:
+        """Return the lines of the meeting's menu "More" by their words."""
+        return {line.text().replace("&", ""): line for line in self.view.more.menu().actions()}
+
+    def choose_also(self, deed: str) -> None:
+        """Choose a line of the meeting's menu "More"."""
+        self.also_offered()[deed].trigger()
         keys.settle()
 
     def turn_to(self, part: str) -> None:

@@ -119,6 +119,7 @@ def test_what_went_out_is_opened_again(secretary: Secretary, office: Office) -> 
     assert secretary.here() == "20"
     secretary.press("Esc", "Esc")
     secretary.window.go_to("Meetings", "coming")
-    secretary.choose("Issued papers")
+    secretary.choose("More about this meeting")
+    secretary.press("I")
     secretary.until_sees("Mark all as sent")
     assert secretary.rows("Versions") == ["Agenda, version 1 | 18 Nov 2026 | 12, 20 point | 2 | 0"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -65,13 +66,9 @@ class MeetingView(QWidget):
         self.minutes: MinutesPane | None = None
         self._parts = Pages()
         self.checks = button(self.tr("Check before it is sent"), self._check, kind="link", icon="shield")
-        self.spells = button(self.tr("Check spelling"), self._spell, kind="link", icon="book")
-        self.spells.setToolTip("F7")
-        self.issued = button(self.tr("Issued papers"), self._show_issued, kind="link", icon="file")
-        self.annex = button(self.tr("Confidential annex…"), self._ask_for_annex, kind="link", icon="lock")
-        self.settled = menu_button(self.tr("What it settled"), kind="link")
-        beside = (self.lives, self.annex, self.issued, self.settled, self.spells, self.checks)
-        box = page(self, self.header, row(self.tabs, *beside, stretch=0))
+        self.more = menu_button(self.tr("More"), kind="link")
+        self.more.setAccessibleName(self.tr("More about this meeting"))
+        box = page(self, self.header, row(self.tabs, self.lives, self.checks, self.more, stretch=0))
         box.setSpacing(theme.px(10))
         box.addWidget(self._parts, 1)
         QShortcut(QKeySequence("F7"), self).activated.connect(self._spell)
@@ -138,13 +135,11 @@ class MeetingView(QWidget):
         self._show_issue(is_agenda=is_agenda)
         self.adds.setVisible(is_agenda)
         self.checks.setVisible(not is_agenda)
-        is_over = not is_agenda and self.page.meeting.state in TOOK_PLACE
-        show_deeds(self.settled, deeds(self._screen, self.page.meeting) if is_over else ())
+        show_deeds(self.more, self._other_deeds(is_agenda=is_agenda))
         meeting, today = self.page.meeting, self._screen.shell.office.today()
         waits = meeting.state in (MeetingState.PLANNED, MeetingState.CALLED) and meeting.date <= today
         self.held.setVisible(not is_agenda and waits)
         self.lives.setVisible(not is_agenda and bool(self.page.items) and meeting.date <= today)
-        self.annex.setVisible(not is_agenda and bool(kept_apart(self.page.minutes, self.page.items)))
         part = self._agenda_part() if is_agenda else self._minutes_part()
         part.show_page(self.page)
         self._parts.setCurrentWidget(part)
@@ -157,7 +152,17 @@ class MeetingView(QWidget):
         self.issues.setAccessibleName(self.issues.text().strip())
         coming = meeting.state in (MeetingState.PLANNED, MeetingState.CALLED)
         self.issues.setVisible(coming if is_agenda else meeting.state in TOOK_PLACE)
-        self.issued.setVisible(bool(issued_papers.kinds_out(self._screen.shell.office, meeting.id)))
+
+    def _other_deeds(self, *, is_agenda: bool) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Give what is wanted less often, where there is something to do it to."""
+        if not is_agenda:
+            yield self.tr("Check &spelling"), self._spell
+        if issued_papers.kinds_out(self._screen.shell.office, self.page.meeting.id):
+            yield self.tr("&Issued papers"), self._show_issued
+        if not is_agenda and kept_apart(self.page.minutes, self.page.items):
+            yield self.tr("Confidential &annex…"), self._ask_for_annex
+        if not is_agenda and self.page.meeting.state in TOOK_PLACE:
+            yield from deeds(self._screen, self.page.meeting)
 
     def _agenda_part(self) -> AgendaCard:
         if self.agenda is None:

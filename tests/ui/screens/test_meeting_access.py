@@ -54,7 +54,8 @@ def test_the_minutes_follow_the_sheet_and_each_action_its_passage(window: MainWi
     names = by_tab(window, book.view.minutes.attendance.line.editor("line").entry)
     sheet = ["Sign-in sheet", "Here", "Apologies", "Absent", "Visitor…", "No mark"]
     assert names[1:8] == [*sheet, "What was noted"]  # all are marked, so "All here" rests
-    assert names[-5:] == ["Action", "Decision", "Confidential", "New passage", "Remove passage"]
+    chords = ["Action", "Decision", "Reason", "Dissent", "Earlier minute", "Confidential"]
+    assert names[-8:] == [*chords, "New passage", "Remove passage"]
     at = names.index("Edit the action: Find a date for the away day")
     assert names[at - 2 : at + 2] == ["What was noted", "Decision", names[at], names[at].replace("Edit", "Remove")]
 

@@ -205,7 +205,7 @@ def test_the_confidential_annex_is_shown_after_a_question(book: MeetingBook) -> 
     keys.write(book.window, "Told in trust.")
     assert book.screen.leave()
     keys.settle()
-    book.press("Confidential annex…")
+    book.choose_also("Confidential annex…")
     assert dialogs.agree() == "Show the confidential annex?"
     assert dialogs.in_front(PaperPreview).windowTitle() == "Confidential annex"
     dialogs.in_front(PaperPreview).close()
