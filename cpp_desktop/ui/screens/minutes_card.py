@@ -85,17 +85,20 @@ class MinutesCard(Card):
 
     def _make_foot(self) -> QWidget:
         deeds = (
-            ("Ctrl+Shift+A", self.tr("Action"), self.ask_for_action),
-            ("Ctrl+Shift+D", self.tr("Decision"), partial(self._ask_for, "decision")),
-            ("Ctrl+Shift+R", self.tr("Reason"), partial(self._ask_for, "reason")),
-            ("Ctrl+Shift+N", self.tr("Dissent"), partial(self._ask_for, "dissent")),
-            ("Ctrl+Shift+E", self.tr("Earlier minute"), self._ask_for_earlier),
-            ("Ctrl+Shift+P", self.tr("Confidential"), self.mark_confidential),
+            ("A", self.tr("Action"), self.ask_for_action),
+            ("D", self.tr("Decision"), partial(self._ask_for, "decision")),
+            ("R", self.tr("Reason"), partial(self._ask_for, "reason")),
+            ("N", self.tr("Dissent"), partial(self._ask_for, "dissent")),
+            ("E", self.tr("Earlier minute"), self._ask_for_earlier),
+            ("P", self.tr("Confidential"), self.mark_confidential),
         )
-        parts: list[Part] = []
-        for chord, words, deed in deeds:
-            parts.append(hbox(key(chord), _verb(words, deed), gap=3))
-            self._bind(chord, partial(self._write, deed))
+        # With large text the chords are on the keyboard map and in the tips alone: the minutes need the room.
+        parts: list[Part] = [] if theme.is_large() else [key("Ctrl+Shift")]
+        for letter, words, deed in deeds:
+            verb = _verb(words, deed)
+            verb.setToolTip(f"Ctrl+Shift+{letter}")
+            parts.append(verb if theme.is_large() else hbox(key(letter), verb, gap=3))
+            self._bind(f"Ctrl+Shift+{letter}", partial(self._write, deed))
         self._bind("Ctrl+Return", partial(self._write, self.add_passage))
         self._bind("Ctrl+PgDown", partial(self._go_on, 1))
         self._bind("Shift+F10", self._open_menu_here)
