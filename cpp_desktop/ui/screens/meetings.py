@@ -150,7 +150,9 @@ class MeetingsScreen(LaterScreen):
         live.begin()
 
     def _leave_live(self) -> None:
+        """Go to what was written, whatever part of the page was seen last."""
         if self._open:
+            self._page().tabs.choose("minutes")
             self.show_record(self._open)
 
     def focus_first(self) -> None:
