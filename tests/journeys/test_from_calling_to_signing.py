@@ -1,4 +1,4 @@
-"""One meeting's whole life, by keyboard alone: called, agreed, held, minuted, sent, approved with a correction, signed."""
+"""One meeting’s whole life, by keyboard alone: called, held, minuted, sent, approved with a correction, signed."""
 
 from __future__ import annotations
 
