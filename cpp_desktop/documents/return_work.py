@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.return_pages import INFLUENCE_TERMS, balance_of
+from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import Words, quiet
 from cpp_desktop.domain.papers import AnnualReturnPaper, Figure
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS, SECTIONS, Unit, key_label, value_words
@@ -27,7 +29,13 @@ def sections(paper: Paper, annual: AnnualReturnPaper, keys: tuple[str, ...]) -> 
                 balance_of(paper, annual, "influence", INFLUENCE_TERMS)
                 facts = [fact for fact in facts if not fact[0].startswith("Cases ")]
             if facts:
-                paper.facts(facts)
+                _table(paper, section.title, facts)
+
+
+def _table(paper: Paper, title: str, facts: list[tuple[str, Words]]) -> None:
+    scale = paper.scale
+    columns = [Column("Figure", scale.cell, grows=True), Column("This period", scale.number)]
+    table(paper, columns, [Row(fact) for fact in facts], summary=title, row_head=0)
 
 
 def _facts(annual: AnnualReturnPaper, key: str) -> list[tuple[str, Words]]:
