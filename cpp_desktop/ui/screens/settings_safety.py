@@ -63,7 +63,7 @@ class SafetySettings(QWidget):
         """Say where the file is and how old its backup."""
         office = self._shell.office
         size = office.file.path.stat().st_size / 1_000_000
-        self.place.words.setText(self.tr("{0}, {1} MB").format(office.file.path, f"{size:.1f}"))
+        self.place.words.setText(self.tr("{0}, {1} MB").format(office.file.path, f"{size:.1f}"))
         made = office.last_backup
         self.backup.words.setText(
             self.tr("Last backup {0}, checked, in the folder Backups beside the file").format(
