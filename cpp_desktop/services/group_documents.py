@@ -35,7 +35,8 @@ def documents(office: Office) -> list[DocumentLine]:
     lines = []
     for document in found:
         minute = minutes.get(document.minute_id or "")
-        words = ", ".join(filter(None, (short_date(days[minute.meeting_id]), minute.number))) if minute else document.minute
+        told = (short_date(days[minute.meeting_id]), minute.number) if minute else (document.minute,)
+        words = ", ".join(filter(None, told))
         is_due = document.review_due is not None and document.review_due <= today
         lines.append(DocumentLine(document, words, is_due))
     return lines
