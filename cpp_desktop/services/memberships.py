@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting, MeetingType
@@ -11,6 +12,9 @@ from cpp_desktop.domain.people import Membership
 from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
+
+if TYPE_CHECKING:
+    from cpp_desktop.storage.transaction import Snapshot
 
 _GENERAL = (MeetingType.ANNUAL_GENERAL, MeetingType.EXTRAORDINARY)
 _MEETINGS_OFFERED = 4
@@ -50,17 +54,22 @@ def minutes_to_elect(office: Office, chosen_id: str | None = None) -> list[tuple
     Where no general meeting is written down, those of the latest ordinary ones.
     """
     with office.store.read() as snapshot:
-        chosen = snapshot.get(Minute, chosen_id) if chosen_id else None
         held = [m for m in snapshot.all(Meeting) if m.state in TOOK_PLACE]
         general = [m for m in held if m.type in _GENERAL] or [m for m in held if m.type is MeetingType.ORDINARY]
         latest = sorted(general, key=lambda m: m.date, reverse=True)[:_MEETINGS_OFFERED]
-        wanted = [m.id for m in latest]
-        minutes = snapshot.all(Minute, meeting_id=wanted)
-        secret = kept_apart(minutes, snapshot.all(AgendaItem, meeting_id=wanted))
-        offered = [m for m in minutes if m.id not in secret and (m.text or m.decision)]
-        if chosen and chosen not in offered:
-            offered.append(chosen)
-        dates = {m.id: m.date for m in snapshot.all(Meeting, id=[m.meeting_id for m in offered])}
+        return offered_minutes(snapshot, latest, chosen_id)
+
+
+def offered_minutes(snapshot: Snapshot, meetings: list[Meeting], chosen_id: str | None) -> list[tuple[str, str]]:
+    """Return (id, words) of what is written of meetings and not confidential, and of the minute chosen before."""
+    chosen = snapshot.get(Minute, chosen_id) if chosen_id else None
+    wanted = [m.id for m in meetings]
+    minutes = snapshot.all(Minute, meeting_id=wanted)
+    secret = kept_apart(minutes, snapshot.all(AgendaItem, meeting_id=wanted))
+    offered = [m for m in minutes if m.id not in secret and (m.text or m.decision)]
+    if chosen and chosen not in offered:
+        offered.append(chosen)
+    dates = {m.id: m.date for m in snapshot.all(Meeting, id=[m.meeting_id for m in offered])}
     offered.sort(key=lambda m: (-dates[m.meeting_id].toordinal(), m.position))
     return [(m.id, minute_words(m, dates[m.meeting_id])) for m in offered]
 

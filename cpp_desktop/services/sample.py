@@ -12,6 +12,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from cpp_desktop import paths
+from cpp_desktop.domain.influence import CaseStep, InfluenceCase
+from cpp_desktop.domain.meetings import Meeting
+from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, Role
 from cpp_desktop.services import minutes_status, past_minutes, records, safety, tables
 from cpp_desktop.services.office import Office, create, open_office
@@ -95,7 +98,7 @@ def _moved(file: str, moved: timedelta) -> str:
 
 
 def _add_support(office: Office, moved: timedelta) -> None:
-    """Add what no list holds: needs, consents, interests, seats, training, places. Their words are as in the file."""
+    """Add what no list holds: needs, consents, interests, places, steps of cases. Their words are as in the file."""
     from cpp_desktop.storage.rows import changed, made
     from cpp_desktop.storage.tables import KIND_OF
 
@@ -112,6 +115,13 @@ def _add_support(office: Office, moved: timedelta) -> None:
             several = {"person_ids": [ids[name] for name in given["people"]]} if "people" in given else {}
             plain = {key: value for key, value in given.items() if key not in ("kind", "person", "people")}
             tx.save(made(KIND_OF[given["kind"]], {**plain, **people, **several}))
+        days = {m.id: m.date.isoformat() for m in tx.all(Meeting)}
+        minutes = {f"{days[m.meeting_id]} {m.number}": m.id for m in tx.all(Minute)}
+        cases = {case.reference: case.id for case in tx.all(InfluenceCase)}
+        for given in facts["steps"]:
+            plain = {key: given[key] for key in ("day", "kind", "text")}
+            minute_id = minutes[given["minute"]] if given["minute"] else None
+            tx.save(made(CaseStep, {**plain, "case_id": cases[given["case"]], "minute_id": minute_id}))
 
 
 def _settle_minutes(office: Office) -> None:

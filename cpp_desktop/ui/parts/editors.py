@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from cpp_desktop.ui.parts.amount_editors import MilesEditor, PoundsEditor
 from cpp_desktop.ui.parts.choice_editors import CHOICE, CHOICES, PersonEditor, Pick
 from cpp_desktop.ui.parts.day_editor import DayEditor
 from cpp_desktop.ui.parts.editor import Editor, EditorKind
@@ -24,6 +25,8 @@ DAY: EditorKind = DayEditor
 TIME: EditorKind = TimeEditor
 NUMBER: EditorKind = NumberEditor
 HOURS: EditorKind = HoursEditor
+POUNDS: EditorKind = PoundsEditor
+MILES: EditorKind = MilesEditor
 TICK: EditorKind = TickEditor
 PERSON: EditorKind = PersonEditor
 PEOPLE: EditorKind = partial(PersonEditor, several=True)
@@ -36,9 +39,11 @@ __all__ = [
     "HOURS",
     "LINE",
     "LIST",
+    "MILES",
     "NUMBER",
     "PEOPLE",
     "PERSON",
+    "POUNDS",
     "RECORD",
     "TEXT",
     "TICK",

@@ -15,7 +15,7 @@ from cpp_desktop.ui.parts.buttons import let_tab_follow
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import hbox, rule, vbox
 
-_LARGEST_ICON = 28
+_LARGEST_ICON = 22
 
 
 class Mark(QWidget):
@@ -142,7 +142,7 @@ class Rail(QFrame):
         made.setAccessibleDescription(chord)
         made.setToolTip(chord)
         made.setIcon(icons.icon(icon, "rail_on", 20))
-        # Words grow with the text; icons beyond half as large again would push the last screens out of a small laptop.
+        # Words grow with the text; icons much larger than these would push the last screens out of a small laptop.
         side = min(theme.px(20), _LARGEST_ICON) if self._compact else theme.px(20)
         made.setIconSize(QSize(side, side))
         style = Qt.ToolButtonStyle

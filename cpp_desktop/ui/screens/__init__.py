@@ -36,6 +36,12 @@ def _activities() -> type[Screen]:
     return ActivitiesScreen
 
 
+def _influence() -> type[Screen]:
+    from cpp_desktop.ui.screens.influence import InfluenceScreen
+
+    return InfluenceScreen
+
+
 def _annual_return() -> type[Screen]:
     from cpp_desktop.ui.screens.annual_return import AnnualReturnScreen
 
@@ -63,6 +69,10 @@ SCREENS: tuple[ScreenEntry, ...] = (
     ScreenEntry(
         QT_TRANSLATE_NOOP("Screen", "Activities"), "chart", _activities, "activities",
         QT_TRANSLATE_NOOP("Command", "Record activity"),
+    ),
+    ScreenEntry(
+        QT_TRANSLATE_NOOP("Screen", "Influence"), "thread", _influence, "influence",
+        QT_TRANSLATE_NOOP("Command", "Add to Influence"),
     ),
     ScreenEntry(QT_TRANSLATE_NOOP("Screen", "Annual return"), "return", _annual_return, "annual-return"),
     ScreenEntry(QT_TRANSLATE_NOOP("Screen", "Settings"), "gear", _settings, "settings", at_foot=True),

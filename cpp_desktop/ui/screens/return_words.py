@@ -23,9 +23,13 @@ _CHIPS: dict[State, Chip] = {
     "empty": Chip("nothing yet"),
     "later": Chip("comes later"),
 }
-SCREENS: dict[Kind, str] = {"person": "People", "meeting": "Meetings", "activity": "Activities", "action": "Actions"}
+SCREENS: dict[Kind, str] = {
+    "person": "People", "meeting": "Meetings", "activity": "Activities", "action": "Actions", "work": "Influence",
+}  # fmt: skip
 """Where a record behind a figure is opened."""
-KIND_ICONS: dict[Kind, str] = {"person": "person", "meeting": "calendar", "activity": "chart", "action": "check"}
+KIND_ICONS: dict[Kind, str] = {
+    "person": "person", "meeting": "calendar", "activity": "chart", "action": "check", "work": "thread",
+}  # fmt: skip
 
 
 def year_words(period: Period) -> str:

@@ -1,0 +1,116 @@
+"""What the group does beside its meetings: requests, other bodies, training, money and the work programme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from cpp_desktop.domain.consultations import Consultation
+from cpp_desktop.domain.expenses import Expense, ExpenseKind, is_unpaid_at_close
+from cpp_desktop.domain.group import year_containing
+from cpp_desktop.domain.influence import InfluenceCase
+from cpp_desktop.domain.objectives import Objective
+from cpp_desktop.domain.people import Person, name_of
+from cpp_desktop.domain.representation import Seat, SeatAttendance
+from cpp_desktop.domain.support import Training
+from cpp_desktop.services import people
+from cpp_desktop.services.office import Office
+
+Work = Consultation | Seat | SeatAttendance | Training | Expense | Objective
+
+TYPES: dict[str, tuple[type[Any], ...]] = {
+    "influence": (InfluenceCase,),
+    "consultations": (Consultation,),
+    "representation": (Seat, SeatAttendance),
+    "training": (Training,),
+    "expenses": (Expense,),
+    "objectives": (Objective,),
+}
+"""The kinds of list, and the records in each."""
+
+_DAYS: dict[type, Callable[..., date | None]] = {
+    Consultation: lambda c: c.received,
+    Seat: lambda s: s.first,
+    SeatAttendance: lambda a: a.date,
+    Training: lambda t: t.date,
+    Expense: lambda e: e.incurred,
+    Objective: lambda o: o.agreed,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WorkLine:
+    """A record, the day it belongs to, and whom it names, in words."""
+
+    record: Work
+    day: date | None
+    who: str
+
+    @property
+    def id(self) -> str:
+        """The record's own."""
+        return self.record.id
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyTotals:
+    """The group's year so far and what waits today, in pence."""
+
+    first: date
+    budget: int
+    paid: int
+    claimed_unpaid: int
+
+
+def listing(office: Office, kind: str) -> list[WorkLine]:
+    """Return the records of a kind, the latest first; of other bodies the seats stand first."""
+    with office.store.read() as snapshot:
+        names = {p.id: name_of(p) for p in snapshot.all(Person)}
+        found: list[Work] = [record for of in TYPES[kind] for record in snapshot.all(of)]
+    lines = [WorkLine(record, _DAYS[type(record)](record), _who(record, names)) for record in found]
+    return sorted(lines, key=lambda line: (isinstance(line.record, Seat), line.day or date.min, line.id), reverse=True)
+
+
+def _who(record: Work, names: dict[str, str]) -> str:
+    if isinstance(record, Training):
+        return ", ".join(filter(None, [*(names.get(i, "") for i in record.person_ids), record.others]))
+    if isinstance(record, Consultation):
+        return record.requester or names.get(record.requester_id or "", "")
+    if isinstance(record, Objective):
+        return ""
+    written = "" if isinstance(record, Seat) else record.person
+    return written or names.get(record.person_id or "", "")
+
+
+def kind_of(office: Office, record_id: str) -> str | None:
+    """Return in which kind of list a record is."""
+    with office.store.read() as snapshot:
+        return next((kind for kind, of in TYPES.items() if any(snapshot.get(one, record_id) for one in of)), None)
+
+
+def totals(office: Office) -> MoneyTotals:
+    """Add up the budget, what was paid in the group's year so far, and what is claimed and unpaid today."""
+    today = office.today()
+    first, last = year_containing(office.group.year_start, today)
+    with office.store.read() as snapshot:
+        found = snapshot.all(Expense)
+    claims = [e for e in found if e.kind is not ExpenseKind.BUDGET]
+    return MoneyTotals(
+        first,
+        _sum(e for e in found if e.kind is ExpenseKind.BUDGET and first <= e.incurred <= last),
+        _sum(e for e in claims if e.paid and first <= e.paid <= today),
+        _sum(e for e in claims if is_unpaid_at_close(e, today)),
+    )
+
+
+def _sum(found: Iterable[Expense]) -> int:
+    return sum(e.amount_pence or 0 for e in found)
+
+
+def people_to_name(office: Office, *named: str | None) -> list[tuple[str, str]]:
+    """Return (id, name) of those who can be named: living members and others still known, and those named before."""
+    offered = people.choices(office)
+    known, there = people.names(office), {person_id for person_id, _ in offered}
+    return [*offered, *((i, known[i]) for i in named if i and i in known and i not in there)]
