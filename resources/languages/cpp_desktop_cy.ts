@@ -60,7 +60,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -156,12 +164,108 @@
         <translation type="unfinished">Eitem</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>What carries over to this agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through minutes, actions and parked items…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits: all was minuted, no action is open, and nothing is parked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carries over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is minuted for {0} yet, so what was left over there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these the agenda takes {0}, {1} past {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these the agenda takes {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation type="unfinished">Diben</translation>
     </message>
     <message>
         <source>Lead</source>
         <translation type="unfinished">Arweinydd</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of an agenda come here by “For a later meeting”. They are offered when items carry over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is parked. What an agenda has no room for can wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the parking list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on this agenda</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mins</source>
@@ -196,6 +300,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Understood as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -212,6 +320,18 @@
         <translation type="unfinished">Cofnodion</translation>
     </message>
     <message>
+        <source>No way to reach them is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n in {0} point on {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> to {0}</source>
         <translation type="unfinished"> tan {0}</translation>
     </message>
@@ -221,14 +341,6 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -380,7 +492,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -526,6 +650,38 @@
         <translation type="unfinished">Pwy</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to send it to yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out who receives it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation type="unfinished">Erbyn</translation>
     </message>
@@ -592,8 +748,20 @@
         <translation type="unfinished">Amser</translation>
     </message>
     <message>
+        <source>Paper: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation type="unfinished">Rhif</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of business with clock times</source>
@@ -628,6 +796,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remove its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -644,12 +816,20 @@
         <translation type="unfinished">Ar-lein: {0}</translation>
     </message>
     <message>
+        <source>Words used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision.</source>
         <translation type="unfinished">Penderfyniad.</translation>
     </message>
     <message>
         <source>Reason.</source>
         <translation type="unfinished">Rheswm.</translation>
+    </message>
+    <message>
+        <source>Dissent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action.</source>
@@ -680,6 +860,10 @@
         <translation type="unfinished">DRAFFT</translation>
     </message>
     <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft: {0}, {1}</source>
         <translation type="unfinished">Drafft: {0}, {1}</translation>
     </message>
@@ -688,12 +872,28 @@
         <translation type="unfinished">Cofnodion, {0}</translation>
     </message>
     <message>
+        <source>Confidential annex, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation type="unfinished">Cynhaliwyd</translation>
     </message>
     <message>
+        <source>For the chair and the secretary alone. Not to be copied, sent on or put into a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quorum</source>
         <translation type="unfinished">Cworwm</translation>
+    </message>
+    <message>
+        <source>Interests declared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n confidential passage(s) are kept apart.</source>
@@ -722,6 +922,10 @@
         <translation type="unfinished">Drafft.</translation>
     </message>
     <message>
+        <source>Chair-checked draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet approved by the group.</source>
         <translation type="unfinished">Heb ei gymeradwyo gan y grŵp eto.</translation>
     </message>
@@ -736,8 +940,16 @@
         </translation>
     </message>
     <message>
-        <source>on {0} by minute {1}</source>
-        <translation type="unfinished">ar {0} gan gofnod {1}</translation>
+        <source>Approved on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on {0}, minute {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {0} on {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who was there</source>
@@ -760,8 +972,16 @@
         <translation type="unfinished">Ni chofnodwyd presenoldeb neb.</translation>
     </message>
     <message>
+        <source>deputy for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was minuted under this item.</source>
         <translation type="unfinished">Ni chofnodwyd dim o dan yr eitem hon.</translation>
+    </message>
+    <message>
+        <source>See {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actions from this meeting</source>
@@ -774,10 +994,6 @@
     <message>
         <source>Signed as a true record</source>
         <translation type="unfinished">Llofnodwyd fel cofnod cywir</translation>
-    </message>
-    <message>
-        <source>Approved on {0}, minute {1}.</source>
-        <translation type="unfinished">Cymeradwywyd ar {0}, cofnod {1}.</translation>
     </message>
     <message>
         <source>chair</source>
@@ -1248,6 +1464,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy waits to go by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Advocate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1317,10 +1545,6 @@
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin with the standard agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1428,10 +1652,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes to documents that were adopted in the period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chose to speak for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1528,7 +1748,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date or from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1694,7 +1990,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as a template. What was carried over stays out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps items, leads and lengths, not what was carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template goes behind what is on the agenda; what is there already comes once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2058,6 +2414,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sub-group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2147,6 +2507,26 @@
     </message>
     <message>
         <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What professionals say of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2290,7 +2670,151 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Final versions received in the period.</source>
+        <source>0 where there is no rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new meeting of this type begins with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written, capitals too: MDT, Macmillan, peer review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio, to be made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the usual agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank is only known to the spelling check, and explained nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank where no end was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank: it stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank: the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Braille, to be made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which later minute, if one says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair-checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential minutes are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations and document reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document reviews of which changes were adopted in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document reviews whose final version was received in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy read, to be made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expenses and budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2303,6 +2827,10 @@
     </message>
     <message>
         <source>For a printer that is a little out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For meetings of this type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2330,6 +2858,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Getting in and round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2354,6 +2886,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many make a quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the day is not known, leave today’s: it counts from then.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2363,6 +2911,14 @@
     </message>
     <message>
         <source>In writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished">Dylanwad</translation>
+    </message>
+    <message>
+        <source>Influence cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2394,6 +2950,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interest at a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interpreter of another language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2402,7 +2962,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is explained at the end of minutes and agendas that use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its members’ time ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own members are on the sheet and make the quorum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>J8160: 21 labels of 63.5 × 38.1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the minute that says so confidential</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2442,6 +3018,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left, by reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2466,6 +3046,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meeting of another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meetings attended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2487,6 +3071,10 @@
     </message>
     <message>
         <source>Meetings of those types that were cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings up to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2566,6 +3154,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note-taker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2590,7 +3182,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the agenda and in calendars: a ramp, a hearing loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On which body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each case: the day it was raised and its theme, never somebody’s story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each claim or budget line: the day, what for, and the amount in pounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each objective: its title, and what was decided of it on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each request or document: its title, and the days of what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each seat, from one day to another, or with a date for each meeting attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each session: its date, its title and who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each version of a document: when it was agreed, by which minute, its next review.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2611,6 +3235,10 @@
     </message>
     <message>
         <source>Overdue at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2643,6 +3271,22 @@
     </message>
     <message>
         <source>Possible attendances, by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2686,7 +3330,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seats on other bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seats on other bodies held at the close of the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconded by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2694,7 +3346,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who can change it, such as the network board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something more for a later meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2706,7 +3370,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standard agenda</source>
+        <source>matter arising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2722,6 +3390,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Such as the terms of reference, a policy, or the annual return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “four members” or “the spring survey”; no names are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: stayed, and took no part in the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabled: handed out at the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2730,7 +3418,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The group met before its first member is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minute that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme, not the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme, not the story: no names and no diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need not be a member of the whole group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2750,6 +3458,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time in sub-group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training sessions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2758,11 +3474,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two who share the role stand here together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type any part of its day, number or words. Empty takes the link away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the person’s name, so that it is nobody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uses a communication device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2782,6 +3510,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is needed, not why: steps, parking, seating, food.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2791,6 +3531,30 @@
     </message>
     <message>
         <source>What the interest is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the paper is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What users say of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2818,7 +3582,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever held it hands it over the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom to ask for another format: a name, a telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose interest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2834,6 +3606,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why it mattered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Width of a label in mm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2846,11 +3622,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word or abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working days after the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own template for meetings of this type, else the standard or annual general agenda.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2866,6 +3654,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>active</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2878,11 +3674,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>annual general</source>
         <translation type="unfinished">cyffredinol blynyddol</translation>
     </message>
     <message>
         <source>apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2934,11 +3746,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>carer</source>
         <translation type="unfinished">gofalwr</translation>
     </message>
     <message>
+        <source>carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair-checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2966,6 +3794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>continuing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>corresponding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2982,6 +3814,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deputy for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2995,6 +3835,22 @@
     </message>
     <message>
         <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3015,6 +3871,10 @@
     </message>
     <message>
         <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3039,6 +3899,10 @@
     </message>
     <message>
         <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,6 +3974,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>involvement payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>job change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3154,6 +4022,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3166,7 +4038,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {0}, since {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised this month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3190,6 +4090,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>national</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>newsletter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3198,8 +4106,16 @@
         <translation type="unfinished">gweithiwr proffesiynol y GIG</translation>
     </message>
     <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no longer needed</source>
         <translation type="unfinished">nid oes ei angen mwyach</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not a member</source>
@@ -3234,6 +4150,10 @@
         <translation type="unfinished">agored</translation>
     </message>
     <message>
+        <source>open action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opinion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3242,11 +4162,27 @@
         <translation type="unfinished">cyffredin</translation>
     </message>
     <message>
+        <source>other expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overtaken by events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3259,6 +4195,14 @@
     </message>
     <message>
         <source>postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3278,6 +4222,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sixth month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3291,6 +4239,10 @@
     </message>
     <message>
         <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3526,12 +4478,24 @@
         <translation type="unfinished">i’w drafod</translation>
     </message>
     <message>
+        <source>to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to note</source>
         <translation type="unfinished">i’w nodi</translation>
     </message>
     <message>
         <source>transferred</source>
         <translation type="unfinished">trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>user-led</source>
@@ -3550,11 +4514,23 @@
         <translation type="unfinished">sector gwirfoddol</translation>
     </message>
     <message>
+        <source>ward or team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wears hearing aids</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3572,6 +4548,22 @@
     <message>
         <source>Minutes: {0}</source>
         <translation type="unfinished">Cofnodion: {0}</translation>
+    </message>
+    <message>
+        <source>Confidential annex: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {0} </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at {0}on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amended on {0}, minute {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The meeting was not quorate: %n member(s) were present.</source>
@@ -3977,6 +4969,232 @@
         <source>Plan the year’s meetings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How {0} came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stayed to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been issued for this meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“No change” is an outcome too: it is counted and shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;election…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;document agreed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is minuted under the item for elections, and the roles change with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is minuted under its item. Settings shows what is in force and when it is due again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who sits there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of decisions, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decisions are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential decision(s) are kept apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions with what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the secretary: type the numbers of those present, for example 1-9 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors and deputies: write your name and for whom you come, from line {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, line {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, line {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, line {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes, with room to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionCard</name>
@@ -4330,19 +5548,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alt+↑ and Alt+↓ move an item; times follow</source>
+        <source>Carry over…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No items yet. Begin with the standard agenda, or add them one by one.</source>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>Alt+↑, Alt+↓ or the mouse move an item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the standard agenda</source>
+        <source>No items yet. Begin with the usual agenda for such a meeting, or add them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the usual agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the first item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parking list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda &amp;templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a template…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4355,6 +5593,30 @@
     </message>
     <message>
         <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for a later meeting. It is in the parking list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {0} stays on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda has been issued, so nothing is removed. Minute the item as withdrawn instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute it as withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minuted under item {0} as withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4385,6 +5647,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For a later meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4392,15 +5658,15 @@
 <context>
     <name>AgendaTimeCard</name>
     <message>
-        <source>It is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on {0}: numbers stay, and something late takes a letter, such as 7a.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4415,8 +5681,26 @@
         <source>Give the meeting a beginning and an end, and the clock times follow.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>That is {0} past {1}. Shorten an item, or move one to the next meeting.</source>
+        <source>That is {0} past {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the end: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten an item, or keep one for a later meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4512,6 +5796,57 @@
     </message>
 </context>
 <context>
+    <name>ApproveMinutes</name>
+    <message>
+        <source>Correct the minutes of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the minutes of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute of the later meeting says so. It cannot be undone, only corrected by a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be minuted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute {0} of {1} will say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrections are not recorded yet. Go back once more to leave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttendanceCard</name>
     <message>
         <source>Visitor…</source>
@@ -4520,6 +5855,10 @@
     <message>
         <source>All here</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
     </message>
     <message>
         <source>Who was there</source>
@@ -4549,12 +5888,30 @@
         <source>No mark</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n interest(s) declared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Somebody else who came</source>
+        <source>How they came…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add</source>
+        <source>Interests declared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sign-in sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-groups…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4691,6 +6048,125 @@
     </message>
 </context>
 <context>
+    <name>CarryOver</name>
+    <message>
+        <source>put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over from the last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters arising from the last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open actions from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked for a later meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverDialog</name>
+    <message numerus="yes">
+        <source>Put %n item(s) on the agenda</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>Add step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it in the annual return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case to follow it to its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation type="unfinished">erbyn {0}</translation>
+    </message>
+    <message>
+        <source>put to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is written down yet. Each one can name the minute that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open minute {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit step: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove step: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it mattered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What users say of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What professionals say of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>Checks before it is sent</source>
@@ -4780,6 +6256,14 @@
         <translation type="unfinished">Cofnodion</translation>
     </message>
     <message>
+        <source>The spelling check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes taken in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes looked over before they are sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4801,6 +6285,14 @@
     </message>
     <message>
         <source>Back to the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling and abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the minutes: approve, sign, correct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4840,7 +6332,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent from the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to an earlier minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the passage confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done about the word under the cursor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4853,6 +6361,30 @@
     </message>
     <message>
         <source>Item before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the word as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the group&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it everywhere in this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the notes to the names, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an action of the line where the cursor is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4930,11 +6462,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>begins with</source>
+        <source>Taken for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken for</source>
+        <source>Begins with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4963,6 +6495,10 @@
     <message>
         <source>Record activity</source>
         <translation type="unfinished">Cofnodi gweithgaredd</translation>
+    </message>
+    <message>
+        <source>Add to Influence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to {0}</source>
@@ -5016,6 +6552,126 @@
     </message>
     <message>
         <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With confidential ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decisions here. Each decision in the minutes comes up in this register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential decision(s) are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} decisions are saved in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>None is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a meeting agrees is recorded on its page, with its minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due for review since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5163,11 +6819,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a paper that went out: all of it is kept or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) in other texts will be removed,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that went out lose their file,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they were.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5186,6 +6866,25 @@
     </message>
     <message>
         <source>Old pages of the file are overwritten when it is next opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fate</name>
+    <message>
+        <source>carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overtaken by events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5471,6 +7170,53 @@
     </message>
 </context>
 <context>
+    <name>GroupWords</name>
+    <message>
+        <source>The group’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling check knows these; papers that use those with a meaning explain them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Add one here, or from the spelling check of minutes (F7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HasDied</name>
     <message>
         <source>{0} has died</source>
@@ -5584,6 +7330,10 @@
     </message>
     <message>
         <source>the seat on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time in {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5765,6 +7515,279 @@
     </message>
 </context>
 <context>
+    <name>InfluenceScreen</name>
+    <message>
+        <source>New case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished">Dylanwad</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add seat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case follows one concern from the day it was raised to what came of it, over years if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“No change” is an outcome too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} open, {1} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} paid since {1} of a budget of {2}  ·  {3} claimed and unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuePaper</name>
+    <message>
+        <source>Issue: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0} is kept as it goes out. It cannot be undone; what changes later is a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is then called, and the items keep their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out as: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to %n person(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No way to reach them is recorded: {0}. Tell them yourself, or record an address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing and keeping what goes out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPapers</name>
+    <message>
+        <source>Issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Save the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished">Nodi fel anfonwyd</translation>
+    </message>
+    <message>
+        <source>Mark all as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Every copy is marked as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) wait to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssuedWords</name>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there, not a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has an action, not a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy read, to be made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio, to be made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Braille, to be made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, checked by the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">Cymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPapers</name>
+    <message>
+        <source>Add paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the paper {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the paper {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyboardMap</name>
     <message>
         <source>Keyboard map</source>
@@ -5789,6 +7812,91 @@
     <message>
         <source>On every screen</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveMeeting</name>
+    <message>
+        <source>The time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under no item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting is %n minute(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting has %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5909,6 +8017,14 @@
         <translation type="unfinished">Cofnodion: {0}</translation>
     </message>
     <message>
+        <source>Minutes sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the draft minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions agreed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5938,6 +8054,61 @@
     </message>
     <message>
         <source>Remove meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingInterests</name>
+    <message>
+        <source>The minutes say them under their item; what belongs to a confidential one stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was declared at this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add interest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Held by people who are marked, and not declared here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare… {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest at this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5973,6 +8144,18 @@
     </message>
     <message>
         <source>Who came, by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve past minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6051,11 +8234,19 @@
         <translation type="unfinished">Rhagolwg o’r agenda</translation>
     </message>
     <message>
+        <source>Issue agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6083,6 +8274,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>More about this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agenda was {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6099,11 +8298,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Issue minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential &amp;annex…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded as inquorate: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded as held. Nobody is marked as here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds what the circulated minutes leave out, for the chair and the secretary alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the confidential annex?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential annex</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6115,6 +8346,13 @@
     <name>MessageBar</name>
     <message>
         <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MilesEditor</name>
+    <message>
+        <source>“{0}” is not a number of miles; write it like 14.5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6135,11 +8373,38 @@
         <source>Confidential</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Goes on from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinuteForm</name>
     <message>
         <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutePart</name>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6166,6 +8431,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidential</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6186,6 +8463,64 @@
     </message>
     <message>
         <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesState</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair-checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">Cymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesStateLine</name>
+    <message>
+        <source>Chair has checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on {0}, minute {1}.</source>
+        <translation type="unfinished">Cymeradwywyd ar {0}, cofnod {1}.</translation>
+    </message>
+    <message>
+        <source>Signed by {0} on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by {0} on {1}; a later meeting approves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT stands on every page until a later meeting approves them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6257,6 +8592,10 @@
         <translation type="unfinished">Rhagolwg o’r agenda</translation>
     </message>
     <message>
+        <source>Take minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meeting is planned. Plan the next one, and its deadlines are worked out here.</source>
         <translation type="unfinished">Nid oes cyfarfod wedi’i gynllunio. Cynlluniwch yr un nesaf, a chyfrifir ei derfynau amser yma.</translation>
     </message>
@@ -6287,16 +8626,24 @@
         <translation type="unfinished">yn rhedeg drosodd</translation>
     </message>
     <message>
-        <source>Mark as sent</source>
-        <translation type="unfinished">Nodi fel anfonwyd</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation type="unfinished">Agor</translation>
     </message>
     <message>
         <source>Open the meeting of {0}</source>
         <translation type="unfinished">Agor cyfarfod {0}</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the draft minutes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was the meeting of {0} held?</source>
@@ -6309,6 +8656,18 @@
     <message>
         <source>Draft the minutes of {0}</source>
         <translation type="unfinished">Drafftio cofnodion {0}</translation>
+    </message>
+    <message>
+        <source>Were the minutes of {0} approved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft minutes of {0} are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the minutes of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agenda and papers are sent</source>
@@ -6580,12 +8939,57 @@
         <source>This differs from the new passphrase beside it; type both again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Locking the file anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassphraseEditor</name>
     <message>
         <source>Show what is typed</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastMinutesDialog</name>
+    <message>
+        <source>Each is approved by the next meeting of its kind: by the minute there that says so, else by a new one. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve past minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minutes wait for approval up to that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new minute of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n meeting(s)’ minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7247,6 +9651,10 @@
 <context>
     <name>PlanMeetings</name>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days of the rule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7314,6 +9722,13 @@
     </message>
     <message>
         <source>Say on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoundsEditor</name>
+    <message>
+        <source>“{0}” is not an amount; write it like 12.50.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7757,6 +10172,51 @@
     </message>
 </context>
 <context>
+    <name>SaveMailDrafts</name>
+    <message>
+        <source>E-mails with the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One e-mail to all, in which nobody sees who else receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark these copies as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here. The e-mails are saved as files; open each in your mail program, look at it and send it when there is a network. Whoever has an action reads their own in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the e-mails…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the e-mails…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) saved in {0}. Open them in your mail program to send them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Today</source>
@@ -7777,6 +10237,10 @@
     <message>
         <source>Activities</source>
         <translation type="unfinished">Gweithgareddau</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished">Dylanwad</translation>
     </message>
     <message>
         <source>Annual return</source>
@@ -7807,6 +10271,14 @@
     <message>
         <source>Settings</source>
         <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Sub-groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group’s words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard map</source>
@@ -7862,6 +10334,108 @@
     </message>
 </context>
 <context>
+    <name>SpellingCheck</name>
+    <message>
+        <source>Spelling and abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the group’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for words like it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word like it is known. Type what it should say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words like it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it means, or leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word here is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows words and not what they mean: “form” for “from” is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>This text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group’s words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for words like it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{0}” to the group’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “{0}” as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word like it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Saved {0}</source>
@@ -7874,6 +10448,135 @@
     <message>
         <source>Redo: {0}</source>
         <translation type="unfinished">Ailwneud: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SubGroups</name>
+    <message>
+        <source>Each has its own members, sign-in sheet and quorum; the annual return counts it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sub-group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sub-group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this sub-group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this sub-group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No members yet. Add a sub-group, then each member with their first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the sub-group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>{0} (not now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed for a quorum</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rule for a quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add sub-group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save sub-group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sub-group {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for one entered by mistake; one that has ended gets a last day. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sub-group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8155,7 +10858,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How to move in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking over from somebody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8168,6 +10879,10 @@
     </message>
     <message>
         <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a page before you begin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8249,6 +10964,120 @@
     </message>
     <message>
         <source>Open a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialogs</name>
+    <message>
+        <source>Request for the group’s views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting of another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save meeting attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat on another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim or budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save claim or budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective of the work programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for views and documents to read. Declining needs no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add meeting attended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats on other bodies, the meetings somebody went to there, and when the group heard of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions and who came. The return counts sessions and different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add claim or budget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims, involvement payments and the budget. The return names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add objective…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group means to do, and what was decided of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8383,6 +11212,58 @@
         <source>Remove the action: {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Minutes are approved and corrected by a minute of a later meeting, and none is recorded as held yet whose own minutes are still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading earlier minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which earlier minute does this go on with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair has checked the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays a draft until a later meeting approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is signed by hand; here it is noted. The minutes then print as signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>self._screen</name>
@@ -8392,6 +11273,16 @@
     </message>
     <message numerus="yes">
         <source>Planned: %n meeting(s). One Undo takes them all back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on the agenda: %n item(s). One Undo takes them off again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

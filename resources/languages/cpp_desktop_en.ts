@@ -192,6 +192,53 @@
             <numerusform>{0}: %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n confidential decision(s) are kept apart.</source>
+        <translation>
+            <numerusform>%n confidential decision is kept apart.</numerusform>
+            <numerusform>%n confidential decisions are kept apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTimeCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message numerus="yes">
+        <source>%n interest(s) declared</source>
+        <translation>
+            <numerusform>%n interest declared</numerusform>
+            <numerusform>%n interests declared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverDialog</name>
+    <message numerus="yes">
+        <source>Put %n item(s) on the agenda</source>
+        <translation>
+            <numerusform>Put %n item on the agenda</numerusform>
+            <numerusform>Put %n items on the agenda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>%n confidential decision(s) are left out.</source>
+        <translation>
+            <numerusform>%n confidential decision is left out.</numerusform>
+            <numerusform>%n confidential decisions are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DuplicateNotice</name>
@@ -217,6 +264,20 @@
         <translation>
             <numerusform>%n mention in other texts will be removed,</numerusform>
             <numerusform>%n mentions in other texts will be removed,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that went out lose their file,</source>
+        <translation>
+            <numerusform>%n paper that went out loses its file,</numerusform>
+            <numerusform>%n papers that went out lose their file,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they were.</source>
+        <translation>
+            <numerusform>%n stays as it was.</numerusform>
+            <numerusform>%n stay as they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +330,71 @@
     </message>
 </context>
 <context>
+    <name>IssuePaper</name>
+    <message numerus="yes">
+        <source>It goes to %n person(s).</source>
+        <translation>
+            <numerusform>It goes to %n person.</numerusform>
+            <numerusform>It goes to %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPapers</name>
+    <message numerus="yes">
+        <source>%n copy(ies) wait to be sent</source>
+        <translation>
+            <numerusform>%n copy waits to be sent</numerusform>
+            <numerusform>%n copies wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in {0}.</source>
+        <translation>
+            <numerusform>%n file saved in {0}.</numerusform>
+            <numerusform>%n files saved in {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveMeeting</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n minute over</numerusform>
+            <numerusform>%n minutes over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting is %n minute(s) over</source>
+        <translation>
+            <numerusform>The meeting is %n minute over</numerusform>
+            <numerusform>The meeting is %n minutes over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting has %n minute(s) left</source>
+        <translation>
+            <numerusform>The meeting has %n minute left</numerusform>
+            <numerusform>The meeting has %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextMeetingCard</name>
     <message numerus="yes">
         <source>%n member(s) expected</source>
@@ -289,6 +415,16 @@
         <translation>
             <numerusform>Agenda: %n item, until {0}</numerusform>
             <numerusform>Agenda: %n items, until {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastMinutesDialog</name>
+    <message numerus="yes">
+        <source>Approve %n meeting(s)’ minutes</source>
+        <translation>
+            <numerusform>Approve %n meeting’s minutes</numerusform>
+            <numerusform>Approve %n meetings’ minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +476,40 @@
     </message>
 </context>
 <context>
+    <name>SaveMailDrafts</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) saved in {0}. Open them in your mail program to send them.</source>
+        <translation>
+            <numerusform>%n e-mail saved in {0}. Open it in your mail program to send it.</numerusform>
+            <numerusform>%n e-mails saved in {0}. Open them in your mail program to send them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubGroups</name>
+    <message numerus="yes">
+        <source>%n member(s) today</source>
+        <translation>
+            <numerusform>%n member today</numerusform>
+            <numerusform>%n members today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed for a quorum</source>
+        <translation>
+            <numerusform>%n needed for a quorum</numerusform>
+            <numerusform>%n needed for a quorum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SubjectAccessDialog</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -377,6 +547,13 @@
         <translation>
             <numerusform>Planned: %n meeting. One Undo takes it back.</numerusform>
             <numerusform>Planned: %n meetings. One Undo takes them all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on the agenda: %n item(s). One Undo takes them off again.</source>
+        <translation>
+            <numerusform>Put on the agenda: %n item. One Undo takes it off again.</numerusform>
+            <numerusform>Put on the agenda: %n items. One Undo takes them off again.</numerusform>
         </translation>
     </message>
 </context>
