@@ -1,0 +1,41 @@
+"""Influence and the lists beside it, in the secretary's words."""
+
+from __future__ import annotations
+
+from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.screens.influence import InfluenceScreen
+from tests.drivers import dialogs, keys
+
+
+class Threads:
+    """The Influence screen of a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        window.go_to("Influence")
+        screen = window.current()
+        assert isinstance(screen, InfluenceScreen)
+        self.window, self.screen = window, screen
+        keys.settle()
+
+    def turn_to(self, kind: str) -> Threads:
+        """Show another list."""
+        self.screen.segments.choose(kind)
+        keys.settle()
+        return self
+
+    def says(self) -> str:
+        """Return the sentence below the heading."""
+        return self.screen.header.sentence.text()
+
+    def rows(self) -> int:
+        """Count the rows shown."""
+        return len(self.screen.table.model.shown)
+
+    def add(self, **fields: str) -> dict[str, str]:
+        """Add to the list shown; returns what was refused."""
+        keys.press(self.window, "Ctrl+N")
+        return dialogs.fill_in(**fields)
+
+    def card(self) -> list[str]:
+        """Return the words on the card of the case chosen."""
+        return dialogs.words_in(self.screen.card)
