@@ -9,6 +9,7 @@ from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts.preview import PaperPreview
 from tests.drivers import dialogs
 from tests.drivers.annual_return import Return
+from tests.drivers.influence import Threads
 from tests.drivers.people import Register
 
 SCREEN = "Annual return"
@@ -20,7 +21,7 @@ def ret(window: MainWindow) -> Return:
 
 
 def test_the_year_so_far_is_drawn_up(ret: Return) -> None:
-    assert ret.sentence() == "1 April 2026 to 31 March 2027  ·  5 of 18 sections ready"
+    assert ret.sentence() == "1 April 2026 to 31 March 2027  ·  13 of 18 sections ready"
     assert "Members at the start" in ret.figures()
 
 
@@ -40,6 +41,13 @@ def test_each_record_behind_a_figure_opens(ret: Return) -> None:
     assert Register(ret.window).chosen().startswith(f"{name}: ")
 
 
+def test_a_case_behind_a_figure_opens_on_its_page(ret: Return) -> None:
+    ret.choose_section("influence")
+    ret.choose_figure("Cases opened")
+    ret.press("Open record")
+    assert "Evening sessions of prehabilitation" in Threads(ret.window).screen.card.title.text()
+
+
 def test_activities_by_type_name_the_activities(ret: Return) -> None:
     ret.choose_section("activity")
     records = ret.choose_figure("Giving user opinion")
@@ -57,12 +65,12 @@ def test_another_year_and_other_dates(ret: Return) -> None:
 
 def test_a_section_is_marked_and_counted_again(ret: Return) -> None:
     ret.choose_section("influence")
-    assert set(ret.figures().values()) == {("not recorded", "not recorded")}
+    assert ret.figures()["Cases opened"] == ("3", "3")
     ret.press("Not applicable")
     assert ret.figures()["Cases opened"][0] == "not applicable"
     assert "Marked as not applicable for this period." in ret.section_says()
     ret.press("Count again")
-    assert ret.figures()["Cases opened"][0] == "not recorded"
+    assert ret.figures()["Cases opened"][0] == "3"
     assert ret.window.status.undo.accessibleName() == "Undo: count the section again"
 
 
