@@ -70,7 +70,7 @@ class TestList:
         answer = command("list", sample, "minutes", "--json")
         whole = command("list", sample, "minutes", "--json", "--whole")
         assert len(whole.json) == 142
-        assert len(answer.json) == 138
+        assert len(answer.json) == 139
         assert "3" in answer.err
         assert "--whole" in answer.err
         assert "confidence" not in answer.out

@@ -101,7 +101,7 @@ class MeetingLife(RuleBasedStateMachine):
         found = carry_over.proposals(self.office, which).found
         if found:
             with _may_be_refused():
-                carry_over.carry(self.office, which, [one.id for one in found])
+                carry_over.carry(self.office, which, found)
 
     @rule(which=MEETING, nth=NTH, is_secret=IS_SECRET, acts=IS_SECRET)
     def minute(self, which: str, nth: int, is_secret: bool, acts: bool) -> None:
