@@ -32,7 +32,7 @@ def make_engine(path: Path, key: bytes, *, salt: bytes = b"", read_only: bool = 
     A `salt` of 16 bytes makes a new file that begins with it; without one the file must exist.
     """
     mode = "ro" if read_only else "rwc" if salt else "rw"
-    where = path.as_posix()
+    where = path.absolute().as_posix()  # a URI says nothing of the folder one stands in
     uri = f"file://{'' if where.startswith('/') else '/'}{quote(where, safe='/:')}?mode={mode}"
 
     def connect() -> Any:  # noqa: ANN401 - the driver ships no types

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +33,12 @@ def test_everything_lies_flat_in_one_folder_and_a_second_run_makes_the_same(tmp_
     before = {path.name: path.read_bytes() for path in made}
     assert demonstrate(folder) == made
     assert {path.name: path.read_bytes() for path in made} == before
+
+
+def test_the_folder_may_be_named_from_where_one_stands(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    made = demonstrate(Path("sample-papers"))
+    assert all((tmp_path / file).is_file() for file in made)
 
 
 def test_its_return_is_about_the_last_whole_year(tmp_path):

@@ -3,6 +3,7 @@ from __future__ import annotations
 import shutil
 from collections import namedtuple
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -61,6 +62,12 @@ def test_copying_the_file_alone_while_it_is_open_is_no_backup_but_this_is(opened
     alone = shutil.copy(path, tmp_path / "Alone.cppgroup")
     assert names(alone) == []
     assert names(back_up(opened, tmp_path / "Stick" / "Copy.cppgroup")) == ["Wren"]
+
+
+def test_a_copy_can_be_named_from_the_folder_one_stands_in(opened, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert back_up(opened, Path("stick/Copy.cppgroup")).is_file()
+    assert check(tmp_path / "stick" / "Copy.cppgroup", passphrase=PASSPHRASE) == []
 
 
 def test_a_backup_opens_with_the_same_passphrase_and_the_same_recovery_key(opened, path):
