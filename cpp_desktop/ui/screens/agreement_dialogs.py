@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.domain.representation import Seat
 from cpp_desktop.domain.support import Consent, ConsentHow, DeclaredInterest, Purpose, Training
-from cpp_desktop.services import agreements, people, records
+from cpp_desktop.services import agreements, records, work
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.parts.editors import CHOICE, DAY, LINE, PEOPLE, TEXT
 from cpp_desktop.ui.parts.form import Field, Fields
@@ -130,7 +130,7 @@ def _ask_about_session(screen: Screen, session: Training, verb: str) -> None:
         "came_ids": session.person_ids,
     }  # fmt: skip
     dialog = FormDialog(screen.window(), _tr("Training"), TRAINING_FIELDS, record, verb=verb, deed=save)
-    dialog.form.offer("came", people.names(office).items())
+    dialog.form.offer("came", work.people_to_name(office, *session.person_ids))
     screen.shell.open_dialog(dialog)
 
 
