@@ -156,11 +156,11 @@ def _is_over(meeting: Meeting, day: date) -> bool:
 
 
 def _steps_after(last: Meeting, group: Group, written: int, *, is_out: bool) -> list[Step]:
-    """A meeting that is over wants its outcome and its minutes; they stay in sight until they are there, and out."""
+    """A meeting that is over wants its outcome and its minutes, first to be written, then to be sent."""
     by = working_days_after(last.date, group.draft_minutes_days)
     steps = [Step(StepKind.LAST_MINUTES, last, by, written > 0, written)]
     if written and last.state in TOOK_PLACE:
-        steps.append(Step(StepKind.SEND_MINUTES, last, by, is_out))
+        steps = [Step(StepKind.SEND_MINUTES, last, by, is_out)]
     if last.state in (MeetingState.PLANNED, MeetingState.CALLED):
         steps.insert(0, Step(StepKind.LAST_MEETING, last, last.date, False))
     return steps

@@ -8247,7 +8247,7 @@
     </message>
     <message>
         <source>Take minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd cofnodion</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -8593,7 +8593,7 @@
     </message>
     <message>
         <source>Take minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd cofnodion</translation>
     </message>
     <message>
         <source>No meeting is planned. Plan the next one, and its deadlines are worked out here.</source>
@@ -8635,15 +8635,15 @@
     </message>
     <message>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyhoeddi…</translation>
     </message>
     <message>
         <source>Issue the agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyhoeddi’r agenda…</translation>
     </message>
     <message>
         <source>Issue the draft minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyhoeddi’r cofnodion drafft…</translation>
     </message>
     <message>
         <source>Was the meeting of {0} held?</source>
@@ -8659,15 +8659,15 @@
     </message>
     <message>
         <source>Were the minutes of {0} approved?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A gymeradwywyd cofnodion {0}?</translation>
     </message>
     <message>
         <source>Draft minutes of {0} are sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfonwyd cofnodion drafft {0}</translation>
     </message>
     <message>
         <source>Send the minutes of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfon cofnodion {0}</translation>
     </message>
     <message>
         <source>Agenda and papers are sent</source>

@@ -202,10 +202,11 @@ class _StepLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words = IconText("ring", "", role="", size=18, wraps=True)
-        self._beside = label("", "small")
+        self._beside = label("", "small", wraps=True)
         box = QHBoxLayout(self)
         fill(box, (self._words, self._beside), 8)
         box.setStretch(0, 1)
+        box.setStretch(1, 1)
 
     def show_step(self, stands: str, words: str, beside: str) -> None:
         """Show whether a step is done, is next or waits, and by when."""

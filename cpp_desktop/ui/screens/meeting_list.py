@@ -90,10 +90,7 @@ class MeetingList(QWidget):
         past = button(self.tr("Approve past minutes…"), partial(ask_for_past_approvals, screen), kind="link", height=26)
         groups = button(self.tr("Sub-groups"), partial(show_sub_groups, screen), kind="link", height=26)
         links = (past, groups, decided, came)
-        if theme.is_large():
-            self.table.set_foot(wrap(flow(self._foot, *links)))
-        else:
-            self.table.set_foot(self._foot, None, *links)
+        self.table.set_foot(wrap(flow(self._foot, *links)))
         self.card = MeetingCard(screen)
         self.card.opened.connect(self.opened)
         bar = beside(self.segments, self.find_box, stretch=1)

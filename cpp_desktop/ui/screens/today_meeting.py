@@ -71,18 +71,20 @@ class NextMeetingCard(Card):
 
     def _meeting(self, coming: NextMeeting, day: date, steps: list[QWidget]) -> list[Part]:
         meeting = coming.meeting
+        chip = ChipLabel(Chip(from_today(meeting.date, day), "info", "none"))
+        title = hbox(label(meeting_title(meeting), "h2", wraps=True), chip, gap=14)
+        title.setStretch(0, 1)
+        title.setAlignment(chip, Qt.AlignmentFlag.AlignTop)
         words = vbox(
-            label(meeting_title(meeting), "h2", wraps=True),
+            title,
             *(label(text, "muted", wraps=True) for text in (when_words(meeting), where_words(meeting)) if text),
             gap=0,
         )
         when = f"{meeting.date.day}\n{short_date(meeting.date).split()[1]}"
-        chip = ChipLabel(Chip(from_today(meeting.date, day), "info", "none"))
         day_block = block(when, "date", 58, 58)
-        head = hbox(day_block, words, chip, gap=14)
+        head = hbox(day_block, words, gap=14)
         head.setStretch(1, 1)
-        head.setAlignment(words, Qt.AlignmentFlag.AlignTop)
-        for part in (day_block, chip):
+        for part in (day_block, words):
             head.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         needed = self.tr("{0} make a quorum").format(coming.needed) if coming.needed else ""
         expected = self.tr("%n member(s) expected", "", coming.expected)
@@ -94,14 +96,14 @@ class NextMeetingCard(Card):
         words = self._words(step)
         if step.done:
             if step.kind is StepKind.AGENDA and self._coming is not None and self._coming.overruns:
-                return wrap(_line("clock", "warn", label(words, "label"), label(self.tr("runs over"), "warn")))
-            return wrap(_line("tick", "ok", label(words)))
+                return wrap(_line("clock", "warn", label(words, "label", wraps=True), label(self.tr("runs over"), "warn")))
+            return wrap(_line("tick", "ok", label(words, wraps=True)))
         late, near = step.by < day, (step.by - day).days <= _NEAR_DAYS
         icon, tone, role = ("clock", "warn", "label") if late else ("arrow", "accent", "accent")
         if not (late or near):
             icon, tone, role = "ring", "muted", ""
         when = label(by_words(step.by, day), "warn" if late else "accent" if near else "muted")
-        return wrap(_line(icon, tone, label(words, role), when, *self._verbs(step)))
+        return wrap(_line(icon, tone, label(words, role, wraps=True), when, *self._verbs(step)))
 
     def _verbs(self, step: Step) -> list[Part]:
         if step.kind is StepKind.SEND:
@@ -168,4 +170,6 @@ class NextMeetingCard(Card):
 
 def _line(icon: str, tone: str, *parts: Part) -> QHBoxLayout:
     words, *others = parts
-    return hbox(picture(icon, tone, 19), words, None, *others)
+    made = hbox(picture(icon, tone, 19), words, *others)
+    made.setStretch(1, 1)
+    return made
