@@ -96,7 +96,8 @@ class NextMeetingCard(Card):
         words = self._words(step)
         if step.done:
             if step.kind is StepKind.AGENDA and self._coming is not None and self._coming.overruns:
-                return wrap(_line("clock", "warn", label(words, "label", wraps=True), label(self.tr("runs over"), "warn")))
+                over = label(self.tr("runs over"), "warn")
+                return wrap(_line("clock", "warn", label(words, "label", wraps=True), over))
             return wrap(_line("tick", "ok", label(words, wraps=True)))
         late, near = step.by < day, (step.by - day).days <= _NEAR_DAYS
         icon, tone, role = ("clock", "warn", "label") if late else ("arrow", "accent", "accent")
