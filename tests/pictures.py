@@ -75,8 +75,8 @@ Action OV: order 200 copies
 TOLD = "Bernard Oakes said that his chemotherapy was hard; ring him on 01632 960189."
 MISSPELT = "The trust recieved teh draft leaflet on lymphodema; the MDT and two CNSs will read it. "
 PASTED = ("!Import…", f"#{MEMBERS}", "!Paste from a spreadsheet")
-HELD = ("Alt+Left", "Ctrl+F", "=Garden", "Down", "Return")  # opens a meeting whose minutes are written
-SIGNED = ("Alt+Left", "Ctrl+F", "=Kelderby", "Down", "Return", "!Attendance and minutes")
+HELD = ("Ctrl+F", "Ctrl+A", "=Garden", "Down", "Return")  # opens a meeting whose minutes are written
+SIGNED = ("Ctrl+F", "Ctrl+A", "=Kelderby", "Down", "Return", "!Attendance and minutes")
 SCENES = (
     Scene("02_today", "Today"),
     Scene("03_people", "People"),
@@ -102,18 +102,18 @@ SCENES = (
     Scene("05i_sub_group_meeting", "Meetings", ("Ctrl+N", "Tab", "=sub")),
     Scene("05e_old_minutes", "Meetings", (f"%{OLD_MINUTES}",)),
     Scene("06_agenda", "Meetings", ("!Open",)),
-    Scene("06b_carry_over", "Meetings", ("!Carry over…",)),
-    Scene("06c_parking_list", "Meetings", ("!Parking list…",)),
-    Scene("06d_agenda_templates", "Meetings", ("!Agenda templates…",)),
-    Scene("06e_save_template", "Meetings", ("!Save as a template…",)),
-    Scene("06f_item_paper", "Meetings", ("!Add paper…",)),
-    Scene("07_minutes", "Meetings", ("!Attendance and minutes",)),
-    Scene("07i_how_they_came", "Meetings", ("!Attendance and minutes", "!How they came…")),
-    Scene("07j_interests", "Meetings", ("!Attendance and minutes", "!Interests declared…")),
-    Scene("07k_sign_in", "Meetings", ("!Attendance and minutes", "!Print sign-in sheet…")),
-    Scene("07l_visitor", "Meetings", ("!Attendance and minutes", "!Visitor…")),
+    Scene("06b_carry_over", "Meetings", ("!Open", "!Carry over…",)),
+    Scene("06c_parking_list", "Meetings", ("!Open", "!Parking list…",)),
+    Scene("06d_agenda_templates", "Meetings", ("!Open", "!Agenda templates…",)),
+    Scene("06e_save_template", "Meetings", ("!Open", "!Save as a template…",)),
+    Scene("06f_item_paper", "Meetings", ("!Open", "!Add paper…",)),
+    Scene("07_minutes", "Meetings", ("!Open", "!Attendance and minutes",)),
+    Scene("07i_how_they_came", "Meetings", ("!Open", "!Attendance and minutes", "!How they came…")),
+    Scene("07j_interests", "Meetings", ("!Open", "!Attendance and minutes", "!Interests declared…")),
+    Scene("07k_sign_in", "Meetings", ("!Open", "!Attendance and minutes", "!Print sign-in sheet…")),
+    Scene("07l_visitor", "Meetings", ("!Open", "!Attendance and minutes", "!Visitor…")),
     Scene("07b_minutes_written", "Meetings", HELD),
-    Scene("07v_issue", "Meetings", ("!Open", "!Issue agenda…")),
+    Scene("07v_issue", "Meetings", ("Ctrl+F", "Ctrl+A", "=called", "Down", "Return", "!Issue agenda…")),
     Scene("07c_privacy_sweep", "Meetings", (*HELD, f"={TOLD}", "!Check before it is sent")),
     Scene("07d_spelling_marks", "Meetings", (*HELD, f"={MISSPELT}")),
     Scene("07e_spelling_check", "Meetings", (*HELD, f"={MISSPELT}", "F7")),
@@ -127,7 +127,7 @@ SCENES = (
     Scene(
         "07h_live_action",
         "Meetings",
-        ("Esc", *HELD, "!Take minutes", f"={TOLD}", "Ctrl+Shift+D", "=Agreed.", "Ctrl+Shift+A"),
+        (*HELD, "!Take minutes", f"={TOLD}", "Ctrl+Shift+D", "=Agreed.", "Ctrl+Shift+A"),
     ),
     Scene("07q_minutes_signed", "Meetings", SIGNED),
     Scene("07r_correct", "Meetings", (*SIGNED, "Ctrl+Shift+M", "Tab", "=The room was B2.", "Alt+C")),
@@ -221,6 +221,8 @@ class Studio:
         while (front := self._front()) is not self.window:
             front.close()
             keys.settle(50)
+        for chord in ("Esc", "Esc", "Alt+Left"):  # out of a form, out of the room, and off a meeting's page, back to the list
+            keys.press(self.window, chord)
         while self.window.office is not None and self.window.office.store.undo_label:
             self.window.undo()
 
