@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
@@ -221,7 +221,7 @@ class Studio:
         while (front := self._front()) is not self.window:
             front.close()
             keys.settle(50)
-        for chord in ("Esc", "Esc", "Alt+Left"):  # out of a form, out of the room, and off a meeting's page, back to the list
+        for chord in ("Esc", "Esc", "Alt+Left"):  # out of a form, the room, and a meeting
             keys.press(self.window, chord)
         while self.window.office is not None and self.window.office.store.undo_label:
             self.window.undo()
@@ -261,9 +261,19 @@ def of_papers(folder: Path) -> None:
                 for page in range(document.pageCount()):
                     size = document.pagePointSize(page) * DOTS_PER_POINT
                     picture = folder / f"{paper.stem}_{page + 1:02}.png"
-                    document.render(page, size.toSize()).save(str(picture))
+                    _on_white(document.render(page, size.toSize())).save(str(picture))
                 print(folder / paper.stem, document.pageCount(), flush=True)
                 document.close()
+
+
+def _on_white(page: QImage) -> QImage:
+    """A page is drawn on nothing; paper is white."""
+    paper = QImage(page.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, page)
+    painter.end()
+    return paper
 
 
 def main(arguments: Sequence[str]) -> int:
