@@ -24,9 +24,9 @@ from cpp_desktop import paths
 from cpp_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:  # all else is loaded once the window has been painted: see `furnish`
+    from cpp_desktop.domain.progress import Progress
     from cpp_desktop.ui.dialogs.question import Notice
     from cpp_desktop.ui.parts.settings import Settings
-    from cpp_desktop.ui.parts.work import Progress
 
 RUBBISH = (700, 10, 1000)
 """When Python looks for rubbish: what is new as often as it always does, what has lasted a tenth as often."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Callable
 
 from cpp_desktop.cli.opening import opened
 from cpp_desktop.cli.output import put, put_json, say
@@ -21,33 +22,29 @@ from cpp_desktop.services.which_meeting import find_meeting
 
 def check(options: Namespace) -> int:
     """Record that the chair has looked at a draft."""
-    with opened(options, read_only=False) as office:
-        meeting = find_meeting(office, options.meeting)
-        minutes_status.check(office, meeting, by=options.by, day=options.on)
-        return _tell(options, meeting, minutes_status.state_of(office, meeting.id))
+    return _done(options, lambda office, held: minutes_status.check(office, held, by=options.by, day=options.on))
 
 
 def approve(options: Namespace) -> int:
     """Record the later meeting's minute that approved minutes, with its corrections."""
-    with opened(options, read_only=False) as office:
-        meeting = find_meeting(office, options.meeting)
-        approval.approve(office, meeting, _agreement(office, meeting, options))
-        return _tell(options, meeting, minutes_status.state_of(office, meeting.id))
+    return _done(options, lambda office, held: approval.approve(office, held, _agreement(office, held, options)))
 
 
 def amend(options: Namespace) -> int:
     """Record a still later meeting's minute that corrected approved minutes."""
-    with opened(options, read_only=False) as office:
-        meeting = find_meeting(office, options.meeting)
-        approval.amend(office, meeting, _agreement(office, meeting, options))
-        return _tell(options, meeting, minutes_status.state_of(office, meeting.id))
+    return _done(options, lambda office, held: approval.amend(office, held, _agreement(office, held, options)))
 
 
 def sign(options: Namespace) -> int:
     """Record who signed approved minutes, and when."""
+    return _done(options, lambda office, held: minutes_status.sign(office, held, day=options.on, by=options.by))
+
+
+def _done(options: Namespace, deed: Callable[[Office, Meeting], object]) -> int:
+    """Do something with the minutes of the meeting named, and tell how far they have come."""
     with opened(options, read_only=False) as office:
         meeting = find_meeting(office, options.meeting)
-        minutes_status.sign(office, meeting, day=options.on, by=options.by)
+        deed(office, meeting)
         return _tell(options, meeting, minutes_status.state_of(office, meeting.id))
 
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.meeting_parts import kept_apart
-from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.style import LATE, MUTED
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import BREAK, Run, Words
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import ActionLogPaper, ActionLogRow, Written
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import day_month_year, long_date, short_date
 
 

@@ -9,7 +9,6 @@ from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.flow import Space
 from cpp_desktop.documents.fonts import font
 from cpp_desktop.documents.meeting_parts import facts_of, kept_apart, next_meeting, words_used
-from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
@@ -18,6 +17,7 @@ from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import BREAK, Words, quiet, strong
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import AgendaLine, AgendaPaper, Written
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import clock, day_month_year
 
 

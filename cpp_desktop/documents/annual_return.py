@@ -6,13 +6,13 @@ from pathlib import Path
 
 from cpp_desktop.documents import return_pages, return_work
 from cpp_desktop.documents.flow import PageEnd
-from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.style import LARGE_FROM
 from cpp_desktop.documents.text import Words, strong
 from cpp_desktop.documents.tiles import tiles
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import AnnualReturnPaper, Written
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.return_codes import DEFINITIONS
 from cpp_desktop.domain.wording import day_month_year
 

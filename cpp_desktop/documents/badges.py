@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from cpp_desktop.documents.flow import HAIR
 from cpp_desktop.documents.label_pages import FLOOR, MM, PAD_X, PAD_Y, Draw, LabelPages
-from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paragraph import draw_lines
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import ACCENT, RULE, Style, rgb
@@ -19,6 +18,7 @@ from cpp_desktop.domain.label_sheets import LabelSheet
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.people_papers import BadgesPaper
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import day_month_year
 
 _ABOVE = range(24, 2, -2)

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from cpp_desktop.documents.meeting_parts import facts_of
 from cpp_desktop.documents.minutes import minuted
-from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.text import strong
 from cpp_desktop.domain.confidential_annex import ConfidentialAnnex
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import Written
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import day_month_year
 
 

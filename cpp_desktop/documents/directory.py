@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from cpp_desktop.documents.cards import table
-from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.style import RULE
 from cpp_desktop.documents.table import Column, Row
@@ -13,6 +12,7 @@ from cpp_desktop.documents.text import quiet, strong
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.people_papers import DirectoryPaper, DirectoryRow
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import day_month_year, long_date
 
 

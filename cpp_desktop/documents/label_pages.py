@@ -7,7 +7,6 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paper import save
 from cpp_desktop.documents.paragraph import draw_lines
 from cpp_desktop.documents.structure import Element
@@ -17,6 +16,7 @@ from cpp_desktop.documents.text import Letters, fill
 from cpp_desktop.domain.label_sheets import Placing
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import Masthead, Written
+from cpp_desktop.domain.progress import Progress
 
 FLOOR = 10.0
 """The least type on a label, in points."""

@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from cpp_desktop.documents.flow import ENDLESS, HAIR
 from cpp_desktop.documents.label_pages import FLOOR, Draw, LabelPages, label_style
-from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paragraph import draw_lines
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import Style
@@ -22,6 +21,7 @@ from cpp_desktop.documents.text import Line, fill, least_and_natural, line_width
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.people_papers import LabelsPaper
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import day_month_year
 
 _USUAL = 12.0

@@ -9,7 +9,6 @@ from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.flow import Space, stacked
 from cpp_desktop.documents.forms import writing_lines
 from cpp_desktop.documents.meeting_parts import action, decision, facts_of, kept_apart, next_meeting, words_used
-from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.style import MEASURE, PAGE_HEIGHT
 from cpp_desktop.documents.table import Column, Row
@@ -25,6 +24,7 @@ from cpp_desktop.domain.papers import (
     MinutesSection,
     Written,
 )
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import day_month_year, long_date, short_date
 
 _BESIDE = PAGE_HEIGHT / 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cpp_desktop.documents.flow import ENDLESS, Block, place
@@ -13,14 +13,13 @@ from cpp_desktop.documents.style import INK, MARGIN, MEASURE, PAGE_HEIGHT, PAGE_
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import fill
 from cpp_desktop.domain.language import said
+from cpp_desktop.domain.progress import Progress
 
 _FOOT = 34.0
 """Baseline of the foot."""
 _FIRST_TOP = 46.0
 """Room above the rule on a first page without a head."""
 
-Progress = Callable[[int, int, str], None]
-"""Called with what is done, what there is to do, and what is being done; it may raise Cancelled."""
 
 
 @dataclass(frozen=True, slots=True)

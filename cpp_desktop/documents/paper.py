@@ -13,7 +13,7 @@ from uuid import uuid4
 from cpp_desktop.documents.box import Box, Columns, Paint, Picture, Rule
 from cpp_desktop.documents.flow import Block, Space
 from cpp_desktop.documents.fonts import bold
-from cpp_desktop.documents.page import Furniture, Pages, Progress
+from cpp_desktop.documents.page import Furniture, Pages
 from cpp_desktop.documents.paragraph import Heading, Item, Label, Paragraph
 from cpp_desktop.documents.pdf_file import pdf_text
 from cpp_desktop.documents.structure import Element
@@ -23,6 +23,7 @@ from cpp_desktop.documents.text import Letters, Run, Words, mail, plain, runs_of
 from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.domain.language import marked, said
 from cpp_desktop.domain.papers import Masthead, Written
+from cpp_desktop.domain.progress import Progress
 
 SAMPLE = marked("Sample group – invented people")
 _ADDRESS = re.compile(r"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)", re.ASCII)

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from cpp_desktop.documents.box import Box, Columns
 from cpp_desktop.documents.fonts import font
-from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import INK, MEASURE
 from cpp_desktop.domain.papers import RecoverySheetPaper, Written
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import day_month_year, long_date
 
 _USING = (

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from cpp_desktop.documents.cards import table
-from cpp_desktop.documents.page import Progress
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.style import ACCENT, INK, LATE
 from cpp_desktop.documents.table import Column, Row
@@ -15,6 +14,7 @@ from cpp_desktop.documents.text import BREAK, Run, Words, plain, strong
 from cpp_desktop.domain.held_words import KINDS
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import Written
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.subject_access import Held, HeldChange, HeldRecord, Part, SubjectAccess, names_others
 from cpp_desktop.domain.third_parties import Passage, words_of
 from cpp_desktop.domain.wording import clock, long_date, short_date

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import year_containing
+from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.services import annual_return, papers
 from cpp_desktop.services.office import Office, open_office
-from cpp_desktop.services.sample import FILE_NAME, PASSPHRASE, Progress, lay_out, silent
+from cpp_desktop.services.sample import FILE_NAME, PASSPHRASE, lay_out
 from cpp_desktop.services.which_meeting import find_meeting
 
 STANDARD, LARGE_PRINT = 12, 20

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.people import Person
+from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records import NOUNS
 from cpp_desktop.services.search import meeting_words
@@ -38,7 +39,6 @@ _AROUND = 60
 _STEPS = 3
 _TITLES = ("reference", "number", "title", "name", "screen")
 
-Progress = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +96,6 @@ class Erasure:
     kept: int
     tidied: bool
     papers: int = 0
-
-
-def silent(done: int, total: int, label: str) -> None:
-    """Show no progress."""
 
 
 def mentions(office: Office, person_id: str) -> list[MentionLine]:

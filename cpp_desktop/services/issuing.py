@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -15,6 +15,7 @@ from cpp_desktop.domain.issued_papers import Circulation, IssuedKind, IssuedPape
 from cpp_desktop.domain.meetings import TOOK_PLACE, Meeting, MeetingState
 from cpp_desktop.domain.minutes_status import MinutesState
 from cpp_desktop.domain.papers import SIZES
+from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import circulation, papers
 from cpp_desktop.services.meetings import MeetingPage, meeting_page
@@ -24,7 +25,6 @@ from cpp_desktop.services.office import Office
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Transaction
 
-Progress = Callable[[int, int, str], None]
 
 _CHANGED = "Something in it was changed meanwhile, so nothing was issued. Look at it again, then issue it."
 _CANCELLED = "This meeting was cancelled, so nothing is issued for it."
@@ -79,10 +79,6 @@ class Issued:
     papers: tuple[IssuedPaper, ...]
     recipients: tuple[Recipient, ...]
     missing: frozenset[str] = frozenset()
-
-
-def silent(done: int, total: int, label: str) -> None:
-    """Show no progress."""
 
 
 def prepare(office: Office, kind: IssuedKind, meeting_id: str) -> Prepared:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from cpp_desktop.domain.actions import Action
@@ -14,6 +14,7 @@ from cpp_desktop.domain.mail_drafts import MailDraft
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.minutes_status import AGREED
 from cpp_desktop.domain.people import Delivery, Membership, Person
+from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.wording import clock, day_month_year, long_date
 from cpp_desktop.services import circulation
 from cpp_desktop.services.issued_papers import Copy, IssuedVersion, content
@@ -21,12 +22,6 @@ from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.meetings import meeting_page
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.tables.register import Register
-
-Progress = Callable[[int, int, str], None]
-
-
-def silent(done: int, total: int, label: str) -> None:
-    """Show no progress."""
 
 
 def mailed(version: IssuedVersion) -> list[Copy]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.agenda_order import WANTED
 from cpp_desktop.domain.agendas import ParkedItem, before_closing
@@ -70,17 +70,7 @@ def park(office: Office, item: AgendaItem, note: str = "") -> ParkedItem:
     Raises:
         Refused: when the agenda is issued, or something is minuted under the item.
     """
-    parked = ParkedItem(
-        title=item.title,
-        purpose=item.purpose,
-        lead=item.lead,
-        lead_id=item.lead_id,
-        minutes_allowed=item.minutes_allowed,
-        confidential=item.confidential,
-        note=note.strip(),
-        parked=office.today(),
-        meeting_id=item.meeting_id,
-    )
+    parked = ParkedItem(**_kept(item), note=note.strip(), parked=office.today(), meeting_id=item.meeting_id)
     with office.store.transaction("park agenda item") as tx:
         if is_issued(tx, item.meeting_id):
             raise Refused(title=_ISSUED)
@@ -114,17 +104,13 @@ def led_by_the_living(item: AgendaItem, people: Mapping[str, Person]) -> AgendaI
 
 
 def _item(parked: ParkedItem, meeting_id: str) -> AgendaItem:
-    return AgendaItem(
-        meeting_id=meeting_id,
-        position=0,
-        number=WANTED,
-        title=parked.title,
-        purpose=parked.purpose,
-        lead=parked.lead,
-        lead_id=parked.lead_id,
-        minutes_allowed=parked.minutes_allowed,
-        confidential=parked.confidential,
-    )
+    return AgendaItem(**_kept(parked), meeting_id=meeting_id, position=0, number=WANTED)
+
+
+def _kept(one: AgendaItem | ParkedItem) -> dict[str, Any]:
+    """Return what an item keeps on its way to the parking list and back."""
+    names = ("title", "purpose", "lead", "lead_id", "minutes_allowed", "confidential")
+    return {name: getattr(one, name) for name in names}
 
 
 def leave_behind(tx: Transaction, meeting_id: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,6 +15,7 @@ from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, Role
+from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.services import minutes_status, past_minutes, records, safety, tables
 from cpp_desktop.services.office import Office, create, open_office
 
@@ -24,11 +24,6 @@ FILE_NAME = "Sample group.cppgroup"
 
 _DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 
-Progress = Callable[[int, int, str], None]
-
-
-def silent(done: int, total: int, label: str) -> None:
-    """Show no progress."""
 
 
 def open_sample() -> Office:

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.group import Group, ParentBody
+from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.storage import backups, erasure, keys, recovery_key
 from cpp_desktop.storage.changes import new_site_id, now_text
 from cpp_desktop.storage.engine import BARE, WRITING, make_engine, pragma
@@ -22,7 +23,7 @@ from cpp_desktop.storage.places import journal_note
 from cpp_desktop.storage.store import Store
 from cpp_desktop.storage.tables import file_info
 from cpp_desktop.storage.trouble import NOT_CHANGED, in_plain_words
-from cpp_desktop.storage.unlock import MISSING, STEPS, Progress, Unlocked, silent, unlocked
+from cpp_desktop.storage.unlock import MISSING, STEPS, Unlocked, unlocked
 
 __all__ = ["GroupFile", "check_passphrase", "create", "open_file"]
 

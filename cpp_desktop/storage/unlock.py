@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.wording import clock, day_month_year
 from cpp_desktop.storage import keys, recovery_key
 from cpp_desktop.storage.backup_folder import PAGE_BYTES, latest
@@ -19,7 +20,6 @@ from cpp_desktop.storage.findings import UNREADABLE, left_open, page_findings
 from cpp_desktop.storage.migrations import FOREIGN
 from cpp_desktop.storage.trouble import NOT_CHANGED, code_of, in_plain_words
 
-Progress = Callable[[int, int, str], None]
 STEPS = 3
 
 MISSING = "There is no file of this name here. Look where it was moved to; your backups are in the folder Backups."
@@ -57,10 +57,6 @@ class Unlocked:
     engine: Engine
     key: bytes
     findings: list[str] = field(default_factory=list)
-
-
-def silent(done: int, total: int, label: str) -> None:
-    """Show no progress."""
 
 
 @contextmanager

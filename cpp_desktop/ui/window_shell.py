@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QDialog
 
 from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.domain.papers import SIZES
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.ui.dialogs.file_choice import choose_file, choose_where
 from cpp_desktop.ui.dialogs.question import Question
 from cpp_desktop.ui.parts.screen import GROUP_ENDING, Command, WritePaper
 from cpp_desktop.ui.parts.settings import RecentFile, Settings
-from cpp_desktop.ui.parts.work import Progress, Task, Work
+from cpp_desktop.ui.parts.work import Task, Work
 from cpp_desktop.ui.shortcuts import commands
 
 if TYPE_CHECKING:

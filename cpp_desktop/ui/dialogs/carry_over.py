@@ -85,7 +85,6 @@ class CarryOverDialog(PlainDialog):
         self._screen, self._office, self._page, self._then = screen, screen.shell.office, page, then
         self._rows: list[CarryRow] = []
         self._found: CarryOver | None = None
-        self._is_open = True
         self.state = IconText("clock", _tr("Looking through minutes, actions and parked items…"), role="", wraps=True)
         nothing = _tr("Nothing waits: all was minuted, no action is open, and nothing is parked.")
         self.table = RecordTable(
@@ -125,7 +124,7 @@ class CarryOverDialog(PlainDialog):
         self._work.start()
 
     def _show(self, found: CarryOver) -> None:
-        if not self._is_open:
+        if not self.is_open:
             return
         self._found = found
         self._show_rows([CarryRow(carried, carried.chosen) for carried in found.found])
@@ -196,11 +195,6 @@ class CarryOverDialog(PlainDialog):
         words = self._screen.tr("Put on the agenda: %n item(s). One Undo takes them off again.", "", len(put))
         self._screen.shell.say(words, "ok")
         self._then(put[0].id)
-
-    def done(self, code: int) -> None:
-        """Close; what is still being looked for is not shown any more."""
-        self._is_open = False
-        super().done(code)
 
     def _say(self, sentence: str) -> None:
         self.state.words.setText(sentence)

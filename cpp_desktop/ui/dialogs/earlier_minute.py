@@ -7,12 +7,12 @@ from typing import Any
 
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.services import earlier_minutes, minutes
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.parts.editors import RECORD
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.screen import Screen
-from cpp_desktop.ui.parts.work import Progress
 
 _FIELDS = (
     Field(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.people import Person
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import erasure
 from cpp_desktop.services.erasure import GROUNDS, MEANS_ANOTHER, WENT_OUT, Erasure, MentionLine, PaperLine
@@ -23,7 +24,7 @@ from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import hbox
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
-from cpp_desktop.ui.parts.work import Progress, Work
+from cpp_desktop.ui.parts.work import Work
 
 GROUND_FIELDS = (
     (

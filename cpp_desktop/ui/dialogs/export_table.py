@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.services import tables
 from cpp_desktop.services.tables import Exported
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
@@ -13,7 +14,6 @@ from cpp_desktop.ui.dialogs.import_words import kind_words
 from cpp_desktop.ui.parts.editors import CHOICE, TICK
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.screen import Screen
-from cpp_desktop.ui.parts.work import Progress
 
 ENDINGS = (
     (".xlsx", "Excel or LibreOffice (XLSX)"),

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.services import safety, tables
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.tables import Plan, RawTable, Result
-from cpp_desktop.ui.parts.work import Progress
 
 
 @dataclass(slots=True)

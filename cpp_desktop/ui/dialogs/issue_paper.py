@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from cpp_desktop.domain.circulation import Recipient
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.people import Delivery
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services import issuing, papers, privacy_sweep
 from cpp_desktop.services.issuing import Issued, Prepared
@@ -34,7 +35,6 @@ from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import flow
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
-from cpp_desktop.ui.parts.work import Progress
 
 
 def _tr(words: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from cpp_desktop.domain.circulation import BY_HAND
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.people import Delivery
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services import issued_papers, mail_drafts
 from cpp_desktop.services.issued_papers import Copy, IssuedVersion
@@ -29,7 +30,6 @@ from cpp_desktop.ui.parts.layout import flow
 from cpp_desktop.ui.parts.messages import announce
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
-from cpp_desktop.ui.parts.work import Progress
 
 
 def _tr(words: str) -> str:

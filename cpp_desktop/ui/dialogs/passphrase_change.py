@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.passphrase import strength
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.services import safety
 from cpp_desktop.ui.dialogs.working_dialog import WorkingDialog
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText
 from cpp_desktop.ui.parts.screen import Shell
-from cpp_desktop.ui.parts.work import Progress
 from cpp_desktop.ui.screens.passphrase_editor import STRENGTH_LOOK, PassphraseEditor
 
 FIELDS = (

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.focus_ring import FocusRing
@@ -68,3 +71,14 @@ class PlainDialog(QDialog):
         """Let the focus ring follow the keyboard here too."""
         super().showEvent(event)
         self._ring.watch()
+
+
+def trouble_with(deed: Callable[[], object]) -> str:
+    """Do something, and return the sentence that says why it could not be done; empty when it was."""
+    try:
+        deed()
+    except Refused as refused:
+        return " ".join(refused.problems.values())
+    except StorageTrouble as trouble:
+        return str(trouble)
+    return ""

@@ -9,11 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTextEdit
 
-from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.privacy_sweep import Kind, Span
 from cpp_desktop.services import privacy_sweep
 from cpp_desktop.services.privacy_sweep import Sighting, Sweep
-from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
+from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog, trouble_with
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
@@ -191,12 +190,8 @@ class PrivacySweep(PlainDialog):
         announce(self, self.hint.words.text())
 
     def _do(self, deed: Callable[[], object]) -> None:
-        try:
-            deed()
-        except Refused as refused:
-            self._say(" ".join(refused.problems.values()))
-        except StorageTrouble as trouble:
-            self._say(str(trouble))
+        if why_not := trouble_with(deed):
+            self._say(why_not)
         else:
             self._looked_at = self._looked_at + 1 if self._waiting else 0
             self._look()

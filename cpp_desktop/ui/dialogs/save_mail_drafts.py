@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox
 
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.services import issued_papers, mail_drafts
 from cpp_desktop.services.issued_papers import Copy, IssuedVersion
 from cpp_desktop.ui.dialogs.file_choice import choose_folder
@@ -19,7 +20,6 @@ from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
-from cpp_desktop.ui.parts.work import Progress
 
 
 def _tr(words: str) -> str:

@@ -10,11 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.services import group_words, misspellings, spelling
 from cpp_desktop.services.misspellings import Kind, Sighting
 from cpp_desktop.services.spelling import Speller
-from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
+from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog, trouble_with
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
@@ -46,7 +45,7 @@ class SpellingCheck(PlainDialog):
         self._screen, self._office, self._meeting_id, self._left = screen, screen.shell.office, meeting_id, left
         self._waiting: tuple[Sighting, ...] = ()
         self._known: Speller | None = None
-        self._dealt_with, self._is_open = 0, True
+        self._dealt_with = 0
         self._asked: dict[str, tuple[str, ...]] = {}
         self.count, self.chip = label("", "h3"), ChipLabel()
         self.where, self.sentence = label("", "small", wraps=True), label("", wraps=True)
@@ -100,7 +99,7 @@ class SpellingCheck(PlainDialog):
         work.start()
 
     def _take(self, found: tuple[Speller, tuple[Sighting, ...]]) -> None:
-        if not self._is_open:
+        if not self.is_open:
             return
         self._known, self._waiting = found
         self._say("")
@@ -162,7 +161,7 @@ class SpellingCheck(PlainDialog):
     def _show_words(self, word: str, found: tuple[str, ...]) -> None:
         """Offer words; the likeliest stands in the line, unless something was typed there meanwhile."""
         self._asked[word] = found
-        if not self._is_open or not self._waiting or self._waiting[0].word != word:
+        if not self.is_open or not self._waiting or self._waiting[0].word != word:
             return
         self._show_offers(found)
         none = self.tr("No word like it is known. Type what it should say.")
@@ -215,12 +214,8 @@ class SpellingCheck(PlainDialog):
         self._do(partial(self._left.add, self._waiting[0].word))
 
     def _do(self, deed: Callable[[], object]) -> None:
-        try:
-            deed()
-        except Refused as refused:
-            self._say(" ".join(refused.problems.values()))
-        except StorageTrouble as trouble:
-            self._say(str(trouble))
+        if why_not := trouble_with(deed):
+            self._say(why_not)
         else:
             self._dealt_with += 1
             self._look()
@@ -234,13 +229,8 @@ class SpellingCheck(PlainDialog):
         self.changes.setFocus()
         announce(self, nothing)
 
-    def done(self, code: int) -> None:
-        """Close; what is still being looked for is not shown any more."""
-        self._is_open = False
-        super().done(code)
-
     def _say(self, sentence: str) -> None:
-        if self._is_open:
+        if self.is_open:
             self.trouble.words.setText(sentence)
             self.trouble.setVisible(bool(sentence))
             announce(self, sentence)

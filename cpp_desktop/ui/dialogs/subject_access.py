@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.people import Person
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.subject_access import SubjectAccess, ThirdParty, answer_by, redacted
 from cpp_desktop.domain.wording import long_date
 from cpp_desktop.services import subject_access
@@ -29,7 +30,6 @@ from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import hbox
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
-from cpp_desktop.ui.parts.work import Progress
 
 FIELDS = (Field("asked", "Asked for on", DAY),)
 

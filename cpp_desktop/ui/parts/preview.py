@@ -14,6 +14,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.papers import SIZES
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.ui.dialogs.file_choice import choose_where
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
@@ -26,7 +27,7 @@ from cpp_desktop.ui.parts.preview_find import FindRow
 from cpp_desktop.ui.parts.preview_outline import Outline
 from cpp_desktop.ui.parts.printing import print_pages
 from cpp_desktop.ui.parts.screen import WritePaper
-from cpp_desktop.ui.parts.work import Progress, Task, Work
+from cpp_desktop.ui.parts.work import Task, Work
 
 
 class _Paper(NamedTuple):

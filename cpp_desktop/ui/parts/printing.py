@@ -8,7 +8,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from cpp_desktop.domain.errors import StorageTrouble
-from cpp_desktop.ui.parts.work import Progress
+from cpp_desktop.domain.progress import Progress
 
 _DPI = 300
 

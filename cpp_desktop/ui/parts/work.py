@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from cpp_desktop.domain.errors import Cancelled, Refused, StorageTrouble
+from cpp_desktop.domain.progress import Progress
 
 # Tells how far work has come: `progress(done, total, label)`; raises Cancelled once Stop was pressed.
-Progress = Callable[[int, int, str], None]
 Task = Callable[[Progress], Any]
 
 

@@ -16,6 +16,7 @@ from cpp_desktop.domain.group import Group, ParentBody, SectionMark, year_contai
 from cpp_desktop.domain.meetings import Attendance, Meeting
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.return_checks import Check
 from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.domain.return_sections import SectionState
@@ -28,7 +29,7 @@ from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.layout import PageHeader, Part, beside, page, vbox
 from cpp_desktop.ui.parts.screen import Screen, Shell
-from cpp_desktop.ui.parts.work import Progress, Work
+from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.changing import order_tabs
 from cpp_desktop.ui.screens.needed_day import NeededDay
 from cpp_desktop.ui.screens.return_checks import ChecksCard

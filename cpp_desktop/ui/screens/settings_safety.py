@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.services import papers, safety
 from cpp_desktop.ui.dialogs.fault_report import FaultReport
 from cpp_desktop.ui.dialogs.passphrase_change import PassphraseChange
@@ -17,7 +18,6 @@ from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Card, fill, hbox
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.parts.status_line import when_words
-from cpp_desktop.ui.parts.work import Progress
 
 
 class SafetySettings(QWidget):

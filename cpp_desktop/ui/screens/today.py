@@ -14,6 +14,7 @@ from cpp_desktop.domain.group import Group, ParentBody, SectionMark, year_contai
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import long_date
 from cpp_desktop.services import activities, annual_return, papers, safety
 from cpp_desktop.services import today as services
@@ -24,7 +25,7 @@ from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.layout import Card, PageHeader, column, hbox, page, vbox
 from cpp_desktop.ui.parts.screen import Screen, Shell
 from cpp_desktop.ui.parts.status_line import when_words
-from cpp_desktop.ui.parts.work import Progress, Work
+from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.activity_fields import NEW_ACTIVITY
 from cpp_desktop.ui.screens.return_words import year_words
 from cpp_desktop.ui.screens.today_actions import AttentionCard

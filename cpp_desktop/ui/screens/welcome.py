@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.layout import Pages, fill
 from cpp_desktop.ui.parts.screen import Doorway, Shell
-from cpp_desktop.ui.parts.work import Progress
 from cpp_desktop.ui.screens.welcome_new import NewGroupPage
 from cpp_desktop.ui.screens.welcome_promises import Promises
 from cpp_desktop.ui.screens.welcome_unlock import UnlockPage

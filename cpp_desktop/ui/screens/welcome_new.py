@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.passphrase import strength
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, LINE
@@ -19,7 +20,7 @@ from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Card, hbox, rule, scroll, vbox, wrap
 from cpp_desktop.ui.parts.screen import Shell
-from cpp_desktop.ui.parts.work import Progress, Work
+from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.passphrase_editor import STRENGTH_LOOK, PassphraseEditor
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import LINE
@@ -15,7 +16,7 @@ from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Card, hbox, row, vbox
 from cpp_desktop.ui.parts.screen import Shell
-from cpp_desktop.ui.parts.work import Progress, Work
+from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.passphrase_editor import PassphraseEditor
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
