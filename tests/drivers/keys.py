@@ -64,13 +64,19 @@ def put_away(window: QWidget) -> None:
     gc.collect()
 
 
+def _is_active(top: QWidget) -> bool:
+    """Ask for the keyboard as often as it is refused: a menu that closes late may take it away once more."""
+    if QApplication.activeWindow() is not top.window():
+        top.activateWindow()
+    return QApplication.activeWindow() is top.window()
+
+
 def _in_front(window: QWidget) -> QWindow:
     top = QApplication.activeModalWidget() or window
     # What pops up (names offered while one types) takes the keys of the window below, which is not in front then.
     popped_up = QApplication.activePopupWidget() is not None
     if not popped_up and QApplication.activeWindow() is not top.window():  # no window manager does it after a dialog
-        top.activateWindow()
-        until(lambda: QApplication.activeWindow() is top.window())
+        until(lambda: _is_active(top))
     handle = top.windowHandle()
     assert handle is not None
     return handle
