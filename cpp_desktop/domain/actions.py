@@ -29,7 +29,8 @@ class Action:
     """Something somebody undertook.
 
     `owner` is as written (a name, several, an organisation, a role, everyone); `owner_ids` are the people of the
-    register it was understood as. `recorded` is the day it was written down here.
+    register it was understood as. `recorded` is the day it was written down here. Somebody else may be `waiting_for`
+    since a day; `case_id` is the influence case it serves. One that was split off or merged says from or into which.
     """
 
     id: str = field(default_factory=new_id)
@@ -46,6 +47,13 @@ class Action:
     state: ActionState = ActionState.OPEN
     closed: date | None = None
     reason: str = ""
+    evidence: str = ""
+    waiting_for: str = ""
+    waiting_since: date | None = None
+    case_id: str | None = None
+    from_action_id: str | None = None
+    merged_into_id: str | None = None
+    include_in_return: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +65,20 @@ class DueRevision:
     position: int = 0
     due: date
     revised_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionProgress:
+    """What was said of an action on a day, at a meeting if at one, as it was written; `state` if that was said."""
+
+    id: str = field(default_factory=new_id)
+    action_id: str
+    day: date
+    meeting_id: str | None = None
+    minute_id: str | None = None
+    minute_number: str = ""
+    text: str
+    state: ActionState | None = None
 
 
 def due_on(action: Action, revisions: Iterable[DueRevision], meeting_date: date | None, day: date) -> date | None:

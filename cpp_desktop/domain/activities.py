@@ -42,7 +42,7 @@ class Level(Enum):
 class Activity:
     """One thing the group did. `contacts` counts meetings with people, repeats included; None is not recorded.
 
-    `member_minutes` are all members' minutes together.
+    `member_minutes` are all members' minutes together. `sub_type` is one of the group's own words for its work.
     """
 
     id: str = field(default_factory=new_id)
@@ -55,3 +55,21 @@ class Activity:
     requester: str = ""
     requester_id: str | None = None
     include_in_return: bool = False
+    sub_type: str = ""
+    cancer_sites: tuple[str, ...] = ()
+    notes: str = ""
+    meeting_id: str | None = None
+    minute_id: str | None = None
+    document_id: str | None = None
+    case_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivitySubType:
+    """The group's own word for something it does often, under one of the five types, and its place among them."""
+
+    id: str = field(default_factory=new_id)
+    type: ActivityType
+    name: str
+    position: int = 0
+    level: Level | None = None

@@ -12,7 +12,8 @@ from cpp_desktop.domain.ids import new_id
 class Consultation:
     """A request for views, with the day of each step of it; declining needs no reason (`domain.md` 3).
 
-    `changes` is how many changes the requester adopted, if somebody counted them.
+    `changes` is how many changes the requester adopted, if somebody counted them. Feedback and the final version may
+    have been asked for, each on a day.
     """
 
     id: str = field(default_factory=new_id)
@@ -27,3 +28,8 @@ class Consultation:
     changes: int | None = None
     final_version_received: date | None = None
     is_document_review: bool = False
+    wanted_by: date | None = None
+    feedback_asked: date | None = None
+    final_version_asked: date | None = None
+    minute_id: str | None = None
+    include_in_return: bool = False

@@ -23,7 +23,9 @@ class ExpenseKind(Enum):
 class Expense:
     """One claim or budget line. It waits from `claimed` until it is `declined` or `paid`, by somebody or as written.
 
-    `miles_tenths` are the miles driven in tenths, for claims by a mileage rate.
+    `miles_tenths` are the miles driven in tenths, for claims by a mileage rate, and `units_tenths` the hours, days or
+    meetings in tenths by any other. `rate_name` says by which rate, `rate_tenths` what it was then, in tenths of a
+    penny: a claim keeps the rate it was paid at (`domain.md` 4).
     """
 
     id: str = field(default_factory=new_id)
@@ -36,6 +38,35 @@ class Expense:
     declined: date | None = None
     paid: date | None = None
     miles_tenths: int | None = None
+    rate_name: str = ""
+    units_tenths: int | None = None
+    rate_tenths: int | None = None
+    note: str = ""
+
+
+class RateUnit(Enum):
+    """What a rate is paid for."""
+
+    MILE = "mile"
+    HOUR = "hour"
+    HALF_DAY = "half day"
+    DAY = "day"
+    MEETING = "meeting"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """What is paid for one unit from `first` on, in tenths of a penny, until a later rate of the same name begins.
+
+    A rate may be entered after its first day: it changes what is not yet paid.
+    """
+
+    id: str = field(default_factory=new_id)
+    name: str
+    kind: ExpenseKind
+    unit: RateUnit
+    tenths: int
+    first: date
 
 
 def is_unpaid_at_close(expense: Expense, day: date) -> bool:

@@ -73,7 +73,7 @@ class InfluenceCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseStep:
-    """Something that happened in a case, on a day, and the minute that says so if one does."""
+    """Something that happened in a case, on a day, and the minute or the action it comes from, if one does."""
 
     id: str = field(default_factory=new_id)
     case_id: str
@@ -81,6 +81,7 @@ class CaseStep:
     kind: StepKind
     text: str
     minute_id: str | None = None
+    action_id: str | None = None
 
 
 def is_open_at_close(case: InfluenceCase, day: date) -> bool:

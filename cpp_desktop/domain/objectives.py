@@ -20,7 +20,7 @@ class ObjectiveOutcome(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Objective:
-    """One objective, agreed on a day, and the outcome that was decided on a later one."""
+    """One objective, agreed on a day, and the outcome that was decided on a later one, each by a minute if it was."""
 
     id: str = field(default_factory=new_id)
     title: str
@@ -28,3 +28,17 @@ class Objective:
     minute_id: str | None = None
     outcome: ObjectiveOutcome | None = None
     decided: date | None = None
+    lead: str = ""
+    lead_id: str | None = None
+    deciding_minute_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectiveProgress:
+    """How far an objective had come on a day, and the minute that says so."""
+
+    id: str = field(default_factory=new_id)
+    objective_id: str
+    day: date
+    text: str
+    minute_id: str | None = None

@@ -24,7 +24,10 @@ class Seat:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeatAttendance:
-    """One meeting of another body that somebody went to; `reported_back` is the day the group heard of it."""
+    """One meeting of another body that somebody went to; `reported_back` is the day the group heard of it.
+
+    `report` is what it heard, and `minute_id` where the minutes say so.
+    """
 
     id: str = field(default_factory=new_id)
     date: date
@@ -32,6 +35,8 @@ class SeatAttendance:
     person_id: str | None = None
     person: str = ""
     reported_back: Day | None = None
+    report: str = ""
+    minute_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

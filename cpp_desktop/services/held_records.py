@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.agendas import AgendaTemplate
 from cpp_desktop.domain.erasure import Names
+from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.held_words import field_words
+from cpp_desktop.domain.influence import InfluenceCase
 from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
@@ -34,7 +36,10 @@ if TYPE_CHECKING:
 _MAY_NAME_OTHERS = ("notes", "access_notes")
 _TITLES = ("title", "purpose", "body", "reference", "number", "joined", "first", "date")
 _PEOPLE = ("person_id", "other_id", "lead_id", "requester_id", "person_ids", "owner_ids", "deputy_for_id")
-_MINUTES = ("minute_id", "earlier_minute_id", "approving_minute_id", "agreeing_minute_id", "later_minute_id")
+_MINUTES = (
+    "minute_id", "earlier_minute_id", "approving_minute_id", "agreeing_minute_id", "later_minute_id", "deciding_minute_id",
+)  # fmt: skip
+_ACTIONS = ("action_id", "from_action_id", "merged_into_id")
 _ITEMS = ("item_id", "carried_from_id", "from_item_id", "to_item_id")
 
 
@@ -51,9 +56,12 @@ class HeldRecords:
         self._issued = {p.id: p for p in snapshot.all(IssuedPaper)}
         self._named_things = {one.id: one.name for one in snapshot.all(SubGroup)}
         self._named_things |= {one.id: one.name for one in snapshot.all(AgendaTemplate)}
+        self._named_things |= {one.id: one.theme for one in snapshot.all(InfluenceCase)}
+        self._named_things |= {one.id: one.title for one in snapshot.all(GroupDocument)}
         self._references: dict[str, Callable[[str], str]] = {
-            "meeting_id": self._meeting, "action_id": self._action, "issued_paper_id": self._issued_paper,
-            "sub_group_id": self._named, "template_id": self._named,
+            "meeting_id": self._meeting, "issued_paper_id": self._issued_paper,
+            "sub_group_id": self._named, "template_id": self._named, "case_id": self._named, "document_id": self._named,
+            **dict.fromkeys(_ACTIONS, self._action),
             **dict.fromkeys(_MINUTES, self._minute), **dict.fromkeys(_ITEMS, self._item),
         }  # fmt: skip
 

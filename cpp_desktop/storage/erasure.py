@@ -53,8 +53,8 @@ _EMPTIED: dict[type, tuple[str, ...]] = {
     RestingSpell: (),
     Attendance: ("name", "capacity"),
     Seat: ("body",),
-    SeatAttendance: ("body", "person"),
-    Expense: ("person", "miles_tenths"),
+    SeatAttendance: ("body", "person", "report"),
+    Expense: ("person", "miles_tenths", "rate_name", "units_tenths", "rate_tenths", "note"),
     MeetingInterest: ("name", "text", "done"),
     SubGroupMember: (),
 }

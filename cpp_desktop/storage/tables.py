@@ -7,12 +7,13 @@ from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
-from cpp_desktop.domain.actions import Action, DueRevision
-from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.actions import Action, ActionProgress, DueRevision
+from cpp_desktop.domain.activities import Activity, ActivitySubType
 from cpp_desktop.domain.agendas import AgendaTemplate, ItemPaper, ParkedItem, TemplateItem
 from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.duplicates import KnownApart
-from cpp_desktop.domain.expenses import Expense
+from cpp_desktop.domain.evidence import Evidence
+from cpp_desktop.domain.expenses import Expense, Rate
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
 from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase
@@ -20,8 +21,15 @@ from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import Correction, DecisionFate, MinutesStatus
-from cpp_desktop.domain.objectives import Objective
+from cpp_desktop.domain.objectives import Objective, ObjectiveProgress
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.reflection import (
+    Reflection,
+    ReflectionCount,
+    ReflectionQuestion,
+    ReflectionRemark,
+    ReflectionSheet,
+)
 from cpp_desktop.domain.representation import Place, Seat, SeatAttendance
 from cpp_desktop.domain.saved_filters import SavedFilter
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
@@ -71,6 +79,16 @@ RECORDS: tuple[type, ...] = (
     SeatAttendance,
     Expense,
     Objective,
+    ActionProgress,
+    ActivitySubType,
+    Evidence,
+    Rate,
+    ObjectiveProgress,
+    Reflection,
+    ReflectionQuestion,
+    ReflectionCount,
+    ReflectionRemark,
+    ReflectionSheet,
 )
 
 # Which table a column's id belongs to. Ids inside tuples have no such guard: nothing in a table can give it.
@@ -95,6 +113,17 @@ REFERENCES = {
     "later_minute_id": "minute",
     "issued_paper_id": "issued_paper",
     "case_id": "influence_case",
+    "step_id": "case_step",
+    "activity_id": "activity",
+    "document_id": "group_document",
+    "consultation_id": "consultation",
+    "expense_id": "expense",
+    "objective_id": "objective",
+    "from_action_id": "action",
+    "merged_into_id": "action",
+    "deciding_minute_id": "minute",
+    "reflection_id": "reflection",
+    "question_id": "reflection_question",
 }
 
 # The same of ids that stand in a list, for those who look for all that refers to a record.

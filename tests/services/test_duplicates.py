@@ -17,6 +17,7 @@ from cpp_desktop.domain.expenses import Expense, ExpenseKind
 from cpp_desktop.domain.issued_papers import Circulation, IssuedKind, IssuedPaper
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, MeetingInterest, MeetingState
 from cpp_desktop.domain.merging import SettledMark, Take
+from cpp_desktop.domain.objectives import Objective
 from cpp_desktop.domain.people import Delivery, Membership, Person, RestingSpell, Role, RoleTitle
 from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
@@ -73,6 +74,7 @@ def everything_about(person: Person) -> list[Any]:
         Consultation(title="Strategy", requester_id=person.id),
         SeatAttendance(date=TODAY, body="Meadow Trust", person_id=person.id),
         Expense(incurred=TODAY, kind=ExpenseKind.TRAVEL, person_id=person.id, amount_pence=900),
+        Objective(title="Shorter waits", lead_id=person.id),
     ]
 
 

@@ -1,0 +1,173 @@
+"""What actions, activities, influence and the rest of the group’s work must fulfil."""
+
+from __future__ import annotations
+
+from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionProgress, DueRevision
+from cpp_desktop.domain.activities import Activity, ActivitySubType
+from cpp_desktop.domain.consultations import Consultation
+from cpp_desktop.domain.evidence import Evidence
+from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate
+from cpp_desktop.domain.influence import CaseStep, InfluenceCase
+from cpp_desktop.domain.objectives import Objective, ObjectiveProgress
+from cpp_desktop.domain.reflection import (
+    Reflection,
+    ReflectionCount,
+    ReflectionQuestion,
+    ReflectionRemark,
+    ReflectionSheet,
+)
+from cpp_desktop.domain.representation import Seat, SeatAttendance
+from cpp_desktop.domain.validity.rules import in_order, likely_day, problems
+
+
+@problems.register
+def _(record: Action) -> dict[str, str]:
+    found = {} if record.text.strip() else {"text": "Say what is to be done."}
+    for name in ("raised", "due", "closed"):
+        found |= likely_day(getattr(record, name), name)
+    if record.closed and record.state not in CLOSING_STATES:
+        found["closed"] = "An open action has no closing day; choose how it ended."
+    if record.closed and record.raised and record.closed < record.raised:
+        found["closed"] = "The action would be closed before it was raised."
+    return found
+
+
+@problems.register
+def _(record: DueRevision) -> dict[str, str]:
+    return likely_day(record.due, "due") | likely_day(record.revised_on, "revised_on")
+
+
+@problems.register
+def _(record: Activity) -> dict[str, str]:
+    found = likely_day(record.date, "date")
+    if not record.title.strip():
+        found["title"] = "Say in a few words what was done."
+    if record.contacts is not None and record.contacts < 0:
+        found["contacts"] = "Contacts cannot be fewer than none."
+    if record.member_minutes is not None and record.member_minutes < 0:
+        found["member_minutes"] = "Member hours cannot be fewer than none."
+    return found
+
+
+@problems.register
+def _(record: Seat) -> dict[str, str]:
+    found = {} if record.body.strip() else {"body": "Say on which body the seat is."}
+    return found | in_order(record, "first", "last", "the seat")
+
+
+@problems.register
+def _(record: InfluenceCase) -> dict[str, str]:
+    found = {} if record.theme.strip() else {"theme": "Say in a few words what was raised: the theme, not the story."}
+    return found | in_order(record, "raised", "closed", "the case")
+
+
+@problems.register
+def _(record: CaseStep) -> dict[str, str]:
+    found = {} if record.text.strip() else {"text": "Say in a few words what happened."}
+    return found | likely_day(record.day, "day")
+
+
+@problems.register
+def _(record: Consultation) -> dict[str, str]:
+    found = {} if record.title.strip() else {"title": "Say what the group was asked about."}
+    for name in ("received", "answered", "declined", "feedback_received", "changes_adopted", "final_version_received"):
+        found |= likely_day(getattr(record, name), name)
+    if record.answered and record.declined:
+        found["declined"] = "It cannot be answered and declined as well."
+    for name in ("answered", "declined"):
+        day = getattr(record, name)
+        if day and record.received and day < record.received:
+            found[name] = "That is before the request was received."
+    if record.changes is not None and record.changes < 0:
+        found["changes"] = "Changes cannot be fewer than none."
+    return found
+
+
+@problems.register
+def _(record: SeatAttendance) -> dict[str, str]:
+    found = {} if record.body.strip() else {"body": "Say which body met."}
+    if not record.person_id and not record.person.strip():
+        found["person"] = "Say who went."
+    if record.reported_back and record.reported_back < record.date:
+        found["reported_back"] = "The group cannot hear of it before it took place."
+    return found | likely_day(record.date, "date")
+
+
+@problems.register
+def _(record: Expense) -> dict[str, str]:
+    found = (
+        {} if record.amount_pence is None or record.amount_pence >= 0 else {"amount": "Write an amount, not a debt."}
+    )
+    for name in ("incurred", "claimed", "declined", "paid"):
+        found |= likely_day(getattr(record, name), name)
+    if record.declined and record.paid:
+        found["paid"] = "It cannot be declined and paid as well."
+    if record.miles_tenths is not None and record.miles_tenths < 0:
+        found["miles"] = "Miles cannot be fewer than none."
+    if record.units_tenths is not None and record.units_tenths < 0:
+        found["units"] = "This cannot be fewer than none."
+    return found
+
+
+@problems.register
+def _(record: Objective) -> dict[str, str]:
+    found = {} if record.title.strip() else {"title": "Say what the objective is."}
+    if record.decided and record.outcome is None:
+        found["outcome"] = "Say what was decided."
+    return found | in_order(record, "agreed", "decided", "the objective")
+
+
+@problems.register
+def _(record: ActionProgress | ObjectiveProgress) -> dict[str, str]:
+    found = {} if record.text.strip() else {"text": "Say in a few words how it stands."}
+    return found | likely_day(record.day, "day")
+
+
+@problems.register
+def _(record: ActivitySubType) -> dict[str, str]:
+    return {} if record.name.strip() else {"name": "Say what the group calls it."}
+
+
+@problems.register
+def _(record: Rate) -> dict[str, str]:
+    found = {} if record.name.strip() else {"name": "Say what the rate is for."}
+    if record.tenths < 0:
+        found["tenths"] = "Write an amount, not a debt."
+    if record.kind is ExpenseKind.BUDGET:
+        found["kind"] = "A budget is not paid by a rate."
+    return found | likely_day(record.first, "first")
+
+
+@problems.register
+def _(record: Evidence) -> dict[str, str]:
+    return {} if record.title.strip() else {"title": "Say what it shows."}
+
+
+@problems.register
+def _(record: Reflection) -> dict[str, str]:
+    found = in_order(record, "first", "last", "the year")
+    for name in ("handed_out", "returned"):
+        number = getattr(record, name)
+        if number is not None and number < 0:
+            found[name] = "Sheets cannot be fewer than none."
+    return found
+
+
+@problems.register
+def _(record: ReflectionQuestion) -> dict[str, str]:
+    return {} if record.text.strip() else {"text": "Write the question."}
+
+
+@problems.register
+def _(record: ReflectionCount) -> dict[str, str]:
+    return {} if record.number >= 0 else {"number": "Answers cannot be fewer than none."}
+
+
+@problems.register
+def _(record: ReflectionRemark) -> dict[str, str]:
+    return {} if record.text.strip() else {"text": "Write what was said."}
+
+
+@problems.register
+def _(record: ReflectionSheet) -> dict[str, str]:
+    return {}
