@@ -37,7 +37,8 @@ _MAY_NAME_OTHERS = ("notes", "access_notes")
 _TITLES = ("title", "purpose", "body", "reference", "number", "joined", "first", "date")
 _PEOPLE = ("person_id", "other_id", "lead_id", "requester_id", "person_ids", "owner_ids", "deputy_for_id")
 _MINUTES = (
-    "minute_id", "earlier_minute_id", "approving_minute_id", "agreeing_minute_id", "later_minute_id", "deciding_minute_id",
+    "minute_id", "earlier_minute_id", "approving_minute_id", "agreeing_minute_id", "later_minute_id",
+    "deciding_minute_id",
 )  # fmt: skip
 _ACTIONS = ("action_id", "from_action_id", "merged_into_id")
 _ITEMS = ("item_id", "carried_from_id", "from_item_id", "to_item_id")
@@ -95,9 +96,7 @@ class HeldRecords:
 
     def field(self, kind: type, name: str, value: Any) -> Held:  # noqa: ANN401 - a field's value
         """Return one field of a record of a kind."""
-        return Held(
-            field=name, label=field_words(name), words=self.words(kind, name, value), value=_plain(name, value)
-        )
+        return Held(field=name, label=field_words(name), words=self.words(kind, name, value), value=_plain(name, value))
 
     def words(self, kind: type, name: str, value: Any, *, own: bool = True) -> Passage:  # noqa: ANN401
         """Put a field's value into words; nothing where nothing was recorded. `own` records are the person's."""
