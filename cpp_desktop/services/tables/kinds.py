@@ -7,6 +7,7 @@ from cpp_desktop.services.tables.actions import ActionTable
 from cpp_desktop.services.tables.activities import ActivityTable
 from cpp_desktop.services.tables.agenda import AgendaTable
 from cpp_desktop.services.tables.attendance import AttendanceTable
+from cpp_desktop.services.tables.expenses import ExpenseTable
 from cpp_desktop.services.tables.meetings import MeetingTable
 from cpp_desktop.services.tables.minutes import MinutesTable
 from cpp_desktop.services.tables.people import PeopleTable
@@ -15,7 +16,6 @@ from cpp_desktop.services.tables.table import Table
 from cpp_desktop.services.tables.work import (
     ConsultationTable,
     DocumentTable,
-    ExpenseTable,
     InfluenceTable,
     ObjectiveTable,
     TrainingTable,

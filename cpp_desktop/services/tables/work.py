@@ -1,25 +1,23 @@
-"""The tables of what the group does beside its meetings: cases, requests, training, money, objectives, documents."""
+"""The tables of what the group does beside its meetings: cases, requests, training, objectives, documents."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any
 
 from cpp_desktop.domain.consultations import Consultation
-from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.influence import InfluenceCase
 from cpp_desktop.domain.objectives import Objective
 from cpp_desktop.domain.support import Training
 from cpp_desktop.services.tables.book import Book
-from cpp_desktop.services.tables.cells import AMOUNT, DATE, IDS, MILES, NUMBER, TICK, WORD, parts
+from cpp_desktop.services.tables.cells import DATE, IDS, NUMBER, TICK, WORD, parts
 from cpp_desktop.services.tables.columns import Column, Row, identified
 from cpp_desktop.services.tables.desk import Desk
 from cpp_desktop.services.tables.plain import PlainTable
 from cpp_desktop.services.tables.table import Entry
-from cpp_desktop.services.tables.vocabulary import EXPENSE_KIND, OBJECTIVE_OUTCOME, OUTCOME, REACH, RESPONSE
+from cpp_desktop.services.tables.vocabulary import OBJECTIVE_OUTCOME, OUTCOME, REACH, RESPONSE
 
 
 class InfluenceTable(PlainTable[InfluenceCase]):
@@ -115,33 +113,6 @@ class TrainingTable(PlainTable[Training]):
         others = parts(record.others)
         came = [*(book.name(i) for i in record.person_ids), *others]
         return {**super()._values(record, book), "people": "; ".join(came), "people_id": record.person_ids}
-
-
-class ExpenseTable(PlainTable[Expense]):
-    """Claims and budget lines by the day they were incurred; amounts in pounds."""
-
-    kind, record_type, by = "expenses", Expense, "incurred"
-    titled_by = ("incurred", "kind", "amount")
-    names = "person"
-    in_field: ClassVar[Mapping[str, str]] = {"amount": "amount_pence", "miles": "miles_tenths"}
-    field_headings: ClassVar[Mapping[str, str]] = {"amount_pence": "amount", "miles_tenths": "miles"}
-    columns = identified(
-        (
-            Column("incurred", DATE, ("date", "date incurred", "when"), required=True),
-            Column("person", synonyms=("name", "who", "member", "claimant")),
-            Column("kind", EXPENSE_KIND, ("type", "what for"), required=True),
-            Column("amount", AMOUNT, ("sum", "pounds", "cost", "£")),
-            Column("claimed", DATE, ("date claimed", "claimed on")),
-            Column("declined", DATE, ("date declined", "declined on")),
-            Column("paid", DATE, ("date paid", "paid on")),
-            Column("miles", MILES, ("mileage",)),
-        ),
-        Column("person_id", WORD),
-    )
-
-    def blank(self, row: Row) -> Expense:
-        """Return an expense of the row's kind and day."""
-        return Expense(id=row.new_id(), incurred=row.get("incurred") or date.min, kind=row.get("kind"))
 
 
 class ObjectiveTable(PlainTable[Objective]):
