@@ -42,16 +42,23 @@ _DAYS: dict[type, Callable[..., date | None]] = {
 
 @dataclass(frozen=True, slots=True)
 class WorkLine:
-    """A record, the day it belongs to, and whom it names, in words."""
+    """A record of one of the `TYPES`, the day it belongs to, and whom it names, in words."""
 
-    record: Work
+    record: Any
     day: date | None
     who: str
 
     @property
     def id(self) -> str:
         """The record's own."""
-        return self.record.id
+        return str(self.record.id)
+
+    @property
+    def title(self) -> str:
+        """What the record is called in a list."""
+        if isinstance(self.record, Expense):
+            return self.record.kind.value.capitalize()
+        return str(self.record.body if isinstance(self.record, Seat | SeatAttendance) else self.record.title)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.parts.layout import Card
 from cpp_desktop.ui.screens.influence import InfluenceScreen
 from tests.drivers import dialogs, keys
 
@@ -37,5 +38,16 @@ class Threads:
         return dialogs.fill_in(**fields)
 
     def card(self) -> list[str]:
-        """Return the words on the card of the case chosen."""
-        return dialogs.words_in(self.screen.card)
+        """Return the words on the card of the record chosen."""
+        return dialogs.words_in(self._card)
+
+    def press(self, verb: str) -> Threads:
+        """Press a button on the card of the record chosen."""
+        dialogs.press(self._card, verb)
+        return self
+
+    @property
+    def _card(self) -> Card:
+        card = self.screen.shown.card
+        assert isinstance(card, Card)
+        return card

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from cpp_desktop.domain.influence import CaseStep, StepKind
+from cpp_desktop.domain.influence import CaseStep, InfluenceCase, StepKind
 from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services import influence, records
 from cpp_desktop.services.influence import CasePage, StepLine
@@ -47,6 +47,10 @@ class CaseCard(Card):
         self._foot = wrap(vbox(self.told, wrap(flow(self.adds, self.outcome, self.edits, self.removes, gap=8))))
         self.add(rule())
         self.add(self._foot)
+
+    def show_line(self, case: InfluenceCase | None) -> None:
+        """Show what was chosen in the list, or nothing."""
+        self.show_case(influence.page(self._screen.shell.office, case.id) if case else None)
 
     def show_case(self, page: CasePage | None) -> None:
         """Show a case, or nothing."""

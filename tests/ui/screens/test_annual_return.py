@@ -45,7 +45,7 @@ def test_a_case_behind_a_figure_opens_on_its_page(ret: Return) -> None:
     ret.choose_section("influence")
     ret.choose_figure("Cases opened")
     ret.press("Open record")
-    assert "Evening sessions of prehabilitation" in Threads(ret.window).screen.card.title.text()
+    assert "Evening sessions of prehabilitation" in Threads(ret.window).card()[0]
 
 
 def test_activities_by_type_name_the_activities(ret: Return) -> None:

@@ -35,17 +35,16 @@ def test_money_says_what_is_paid_and_what_waits(threads: Threads) -> None:
 
 
 def test_a_seat_needs_somebody(threads: Threads) -> None:
-    threads.turn_to("representation")
-    threads.screen.seats.click()
+    threads.turn_to("representation").press("Add seat…")
     assert dialogs.fill_in(body="Alliance board") == {"person_id": "Say who sits there."}
 
 
 def test_a_case_is_followed_step_by_step(threads: Threads) -> None:
     assert threads.add(theme="Buses on Sundays") == {}
-    threads.screen.card.adds.click()
+    threads.press("Add step…")
     assert dialogs.fill_in(text="Came up at a stall.") == {}
     assert "Came up at a stall." in threads.card()
-    threads.screen.card.outcome.click()
+    threads.press("What came of it…")
     assert dialogs.fill_in(response="Declined", outcome="No change", closed="18/11/2026") == {}
     office = threads.window.office
     assert office is not None
@@ -54,8 +53,7 @@ def test_a_case_is_followed_step_by_step(threads: Threads) -> None:
 
 def test_removing_can_be_undone(threads: Threads) -> None:
     before = threads.rows()
-    threads.screen.card.removes.click()
-    keys.settle()
+    threads.press("Remove")
     assert threads.rows() == before - 1
     threads.window.undo()
     keys.settle()
