@@ -69,6 +69,27 @@ class Rate:
     first: date
 
 
+class Standing(Enum):
+    """How far a claim is."""
+
+    NOT_CLAIMED = "not claimed"
+    WAITING = "waiting"
+    DECLINED = "declined"
+    PAID = "paid"
+
+
+def standing(expense: Expense) -> Standing:
+    """Return how far a claim is; a budget line is not asked."""
+    if expense.paid or expense.declined:
+        return Standing.PAID if expense.paid else Standing.DECLINED
+    return Standing.WAITING if expense.claimed else Standing.NOT_CLAIMED
+
+
+def is_settled(expense: Expense) -> bool:
+    """Say whether a claim was paid or declined: from then on it keeps its amount and its rate."""
+    return expense.paid is not None or expense.declined is not None
+
+
 def is_unpaid_at_close(expense: Expense, day: date) -> bool:
     """Say whether an expense was claimed by the close of `day` and neither declined nor paid by then."""
     if expense.kind is ExpenseKind.BUDGET or expense.claimed is None or expense.claimed > day:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from cpp_desktop.domain.activities import TYPE_WORDS, ActivityType
+from cpp_desktop.domain.amounts import amount_words
 from cpp_desktop.domain.people import Category, LeavingReason
 from cpp_desktop.domain.wording import hours, rate
 
@@ -217,4 +218,4 @@ def value_words(value: int | str | None, unit: Unit = "count") -> str:
         return rate(value)
     if unit == "minutes":
         return hours(value)
-    return f"£{value // 100:,}.{value % 100:02d}" if unit == "pence" else f"{value:,}"
+    return amount_words(value) if unit == "pence" else f"{value:,}"

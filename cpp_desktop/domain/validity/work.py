@@ -29,7 +29,11 @@ def _(record: Action) -> dict[str, str]:
         found["closed"] = "An open action has no closing day; choose how it ended."
     if record.closed and record.raised and record.closed < record.raised:
         found["closed"] = "The action would be closed before it was raised."
-    return found
+    if record.waiting_since and not record.waiting_for.strip():
+        found["waiting_for"] = "Say whom or what it waits for."
+    if record.id in (record.merged_into_id, record.from_action_id):
+        found["merged_into_id"] = "An action cannot be merged with itself."
+    return found | likely_day(record.waiting_since, "waiting_since")
 
 
 @problems.register
@@ -95,17 +99,21 @@ def _(record: SeatAttendance) -> dict[str, str]:
 
 @problems.register
 def _(record: Expense) -> dict[str, str]:
-    found = (
-        {} if record.amount_pence is None or record.amount_pence >= 0 else {"amount": "Write an amount, not a debt."}
-    )
+    found = {}
     for name in ("incurred", "claimed", "declined", "paid"):
         found |= likely_day(getattr(record, name), name)
+    if record.amount_pence is not None and record.amount_pence < 0:
+        found["amount_pence"] = "Write an amount, not a debt."
     if record.declined and record.paid:
         found["paid"] = "It cannot be declined and paid as well."
+    for name in ("declined", "paid"):
+        day = getattr(record, name)
+        if day and record.claimed and day < record.claimed:
+            found[name] = "That is before it was claimed."
     if record.miles_tenths is not None and record.miles_tenths < 0:
-        found["miles"] = "Miles cannot be fewer than none."
+        found["miles_tenths"] = "Miles cannot be fewer than none."
     if record.units_tenths is not None and record.units_tenths < 0:
-        found["units"] = "This cannot be fewer than none."
+        found["units_tenths"] = "This cannot be fewer than none."
     return found
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from cpp_desktop.domain.amounts import read_pence, read_rate, read_tenths
 from cpp_desktop.domain.dates import read_date, read_time
 
 
@@ -94,26 +95,6 @@ def _hours(minutes: int) -> str:
     return text.rstrip("0").rstrip(".")
 
 
-_SUM = re.compile(r"£? ?([0-9]{1,9})(?:\.([0-9]{1,2}))?")
-_MILES = re.compile(r"([0-9]{1,6})(?:\.([0-9])0*)? ?(?:miles?|mi)?", re.IGNORECASE)
-
-
-def _pence(text: str) -> int:
-    """Pounds and pence, in pence."""
-    found = _SUM.fullmatch(text.strip().replace(",", ""))
-    if not found:
-        raise ValueError(f"“{text.strip()}” is not an amount; write it like 12.50.")
-    return int(found[1]) * 100 + int((found[2] or "0").ljust(2, "0"))
-
-
-def _tenths(text: str) -> int:
-    """Miles, in tenths of a mile."""
-    found = _MILES.fullmatch(text.strip().replace(",", ""))
-    if not found:
-        raise ValueError(f"“{text.strip()}” is not a number of miles; write it like 14.5.")
-    return int(found[1]) * 10 + int(found[2] or 0)
-
-
 def _clock(at: time) -> str:
     return at.isoformat("auto" if at.second or at.microsecond else "minutes")
 
@@ -126,6 +107,7 @@ TIME = Cell(read_time, _clock)
 TICK = Cell(_tick, lambda ticked: "yes" if ticked else "no")
 NUMBER = Cell(_whole_number, str)
 HOURS = Cell(_minutes, _hours)
-AMOUNT = Cell(_pence, lambda pence: f"{pence // 100}.{pence % 100:02d}")
-MILES = Cell(_tenths, lambda tenths: f"{tenths // 10}.{tenths % 10}".removesuffix(".0"))
+AMOUNT = Cell(read_pence, lambda pence: f"{pence // 100}.{pence % 100:02d}")
+RATE = Cell(read_rate, lambda tenths: f"{tenths // 1000}.{tenths % 1000:03d}")
+TENTHS = Cell(read_tenths, lambda tenths: f"{tenths // 10}.{tenths % 10}".removesuffix(".0"))
 IDS = Cell(lambda text: tuple(parts(text)), "; ".join, several=True)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from cpp_desktop.domain.expenses import Expense
-from cpp_desktop.services.tables.cells import AMOUNT, DATE, MILES, WORD
+from cpp_desktop.services.tables.cells import AMOUNT, DATE, RATE, TENTHS, WORD
 from cpp_desktop.services.tables.columns import Column, Row, identified
 from cpp_desktop.services.tables.plain import PlainTable
 from cpp_desktop.services.tables.vocabulary import EXPENSE_KIND
@@ -19,8 +19,11 @@ class ExpenseTable(PlainTable[Expense]):
     kind, record_type, by = "expenses", Expense, "incurred"
     titled_by = ("incurred", "kind", "amount")
     names = "person"
-    in_field: ClassVar[Mapping[str, str]] = {"amount": "amount_pence", "miles": "miles_tenths"}
-    field_headings: ClassVar[Mapping[str, str]] = {"amount_pence": "amount", "miles_tenths": "miles"}
+    in_field: ClassVar[Mapping[str, str]] = {
+        "amount": "amount_pence", "miles": "miles_tenths", "rate": "rate_name", "units": "units_tenths",
+        "rate_each": "rate_tenths",
+    }  # fmt: skip
+    field_headings: ClassVar[Mapping[str, str]] = {field: heading for heading, field in in_field.items()}
     columns = identified(
         (
             Column("incurred", DATE, ("date", "date incurred", "when"), required=True),
@@ -30,7 +33,11 @@ class ExpenseTable(PlainTable[Expense]):
             Column("claimed", DATE, ("date claimed", "claimed on")),
             Column("declined", DATE, ("date declined", "declined on")),
             Column("paid", DATE, ("date paid", "paid on")),
-            Column("miles", MILES, ("mileage",)),
+            Column("miles", TENTHS, ("mileage",)),
+            Column("rate", synonyms=("by which rate", "rate name", "name of the rate")),
+            Column("units", TENTHS, ("hours", "days", "half days", "meetings", "quantity")),
+            Column("rate_each", RATE, ("each", "per unit", "rate per unit", "rate per mile")),
+            Column("note", synonyms=("notes", "remark", "remarks", "comment", "details")),
         ),
         Column("person_id", WORD),
     )

@@ -1,46 +1,46 @@
-"""Editors of amounts of money and of miles."""
+"""Editors of amounts of money, rates, miles and other quantities."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
+from typing import ClassVar
 
+from cpp_desktop.domain import amounts
 from cpp_desktop.ui.parts.text_editors import LineEditor
 
-_POUNDS = re.compile(r"£?\s*(\d{1,9})(?:\.(\d{1,2}))?")
-_MILES = re.compile(r"(\d{1,6})(?:\.(\d))?(?:\s*miles?)?")
 
+class _WholeNumberEditor(LineEditor):
+    """A whole number that is typed in larger units, as pence in pounds; blank is not recorded."""
 
-class PoundsEditor(LineEditor):
-    """Pounds and pence, such as 12.50, kept in pence; blank is not recorded."""
-
-    def put(self, value: object) -> None:
-        """Show pence as pounds; None is blank."""
-        super().put(f"{value // 100}.{value % 100:02d}" if isinstance(value, int) else value)
-
-    def value(self) -> int | None:
-        """Return pence, or None for blank."""
-        text = self.typed().strip().replace(",", "")
-        if not text:
-            return None
-        found = _POUNDS.fullmatch(text)
-        if not found:
-            raise ValueError(self.tr("“{0}” is not an amount; write it like 12.50.").format(text))
-        return int(found[1]) * 100 + int((found[2] or "0").ljust(2, "0"))
-
-
-class MilesEditor(LineEditor):
-    """Miles, such as 14.5, kept in tenths; blank is not recorded."""
+    read: ClassVar[Callable[[str], int]]
+    words: ClassVar[Callable[[int], str]]
 
     def put(self, value: object) -> None:
-        """Show tenths as miles; None is blank."""
-        super().put(f"{value / 10:g}" if isinstance(value, int) else value)
+        """Show the number in its larger units; None is blank."""
+        super().put(type(self).words(value) if isinstance(value, int) else value)
 
     def value(self) -> int | None:
-        """Return tenths of a mile, or None for blank."""
-        text = self.typed().strip().replace(",", "")
-        if not text:
-            return None
-        found = _MILES.fullmatch(text)
-        if not found:
-            raise ValueError(self.tr("“{0}” is not a number of miles; write it like 14.5.").format(text))
-        return int(found[1]) * 10 + int(found[2] or 0)
+        """Return the number, or None for blank."""
+        text = self.typed().strip()
+        return type(self).read(text) if text else None
+
+
+class PoundsEditor(_WholeNumberEditor):
+    """Pounds and pence, such as 12.50, kept in pence."""
+
+    read = staticmethod(amounts.read_pence)
+    words = staticmethod(lambda pence: f"{pence // 100}.{pence % 100:02d}")
+
+
+class RateEditor(_WholeNumberEditor):
+    """What is paid for one unit, such as 45p or £75, kept in tenths of a penny."""
+
+    read = staticmethod(amounts.read_rate)
+    words = staticmethod(amounts.rate_words)
+
+
+class TenthsEditor(_WholeNumberEditor):
+    """Miles, hours, days or meetings, such as 14.5, kept in tenths."""
+
+    read = staticmethod(amounts.read_tenths)
+    words = staticmethod(lambda tenths: f"{tenths // 10}.{tenths % 10}".removesuffix(".0"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from cpp_desktop.ui.parts.amount_editors import MilesEditor, PoundsEditor
+from cpp_desktop.ui.parts.amount_editors import PoundsEditor, RateEditor, TenthsEditor
 from cpp_desktop.ui.parts.choice_editors import CHOICE, CHOICES, PersonEditor, Pick
 from cpp_desktop.ui.parts.day_editor import DayEditor
 from cpp_desktop.ui.parts.editor import Editor, EditorKind
@@ -26,7 +26,8 @@ TIME: EditorKind = TimeEditor
 NUMBER: EditorKind = NumberEditor
 HOURS: EditorKind = HoursEditor
 POUNDS: EditorKind = PoundsEditor
-MILES: EditorKind = MilesEditor
+RATE: EditorKind = RateEditor
+TENTHS: EditorKind = TenthsEditor
 TICK: EditorKind = TickEditor
 PERSON: EditorKind = PersonEditor
 PEOPLE: EditorKind = partial(PersonEditor, several=True)
@@ -39,12 +40,13 @@ __all__ = [
     "HOURS",
     "LINE",
     "LIST",
-    "MILES",
     "NUMBER",
     "PEOPLE",
     "PERSON",
     "POUNDS",
+    "RATE",
     "RECORD",
+    "TENTHS",
     "TEXT",
     "TICK",
     "TIME",
