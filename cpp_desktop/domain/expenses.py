@@ -90,6 +90,11 @@ def is_settled(expense: Expense) -> bool:
     return expense.paid is not None or expense.declined is not None
 
 
+def is_open(expense: Expense) -> bool:
+    """Say whether something can still be paid or declined: a claim that is not settled."""
+    return expense.kind is not ExpenseKind.BUDGET and not is_settled(expense)
+
+
 def is_unpaid_at_close(expense: Expense, day: date) -> bool:
     """Say whether an expense was claimed by the close of `day` and neither declined nor paid by then."""
     if expense.kind is ExpenseKind.BUDGET or expense.claimed is None or expense.claimed > day:

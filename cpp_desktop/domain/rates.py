@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate, RateUnit, is_settled
+from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate, RateUnit, is_open
 
 DAY_HOURS = 24
 _HOURS = {RateUnit.HOUR: 1, RateUnit.HALF_DAY: 12, RateUnit.DAY: DAY_HOURS}
@@ -53,7 +53,7 @@ def reckoned(claim: Expense, rates: Iterable[Rate]) -> Expense:
 
     A settled one keeps what it was settled at, and one of no rate, or of none that day, what was written.
     """
-    if is_settled(claim) or claim.kind is ExpenseKind.BUDGET or not claim.rate_name:
+    if not is_open(claim) or not claim.rate_name:
         return claim
     rate = rate_on(rates, claim.rate_name, claim.incurred)
     number = quantity(claim, rate.unit) if rate else None
@@ -69,8 +69,8 @@ def recalculation(claims: Iterable[Expense], name: str, before: Sequence[Rate], 
         for claim in claims
         if name_key(claim.rate_name) == name_key(name) and claim.kind is not ExpenseKind.BUDGET
     ]
-    pairs = [(claim, reckoned(claim, after)) for claim in ours if not is_settled(claim)]
-    settled = [claim for claim in ours if is_settled(claim)]
+    pairs = [(claim, reckoned(claim, after)) for claim in ours if is_open(claim)]
+    settled = [claim for claim in ours if not is_open(claim)]
     return Recalculation(
         tuple((old, new) for old, new in pairs if old != new),
         tuple(c for c in settled if _each(before, name, c.incurred) != _each(after, name, c.incurred)),

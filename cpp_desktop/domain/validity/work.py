@@ -99,7 +99,7 @@ def _(record: SeatAttendance) -> dict[str, str]:
 
 @problems.register
 def _(record: Expense) -> dict[str, str]:
-    found = {}
+    found: dict[str, str] = {}
     for name in ("incurred", "claimed", "declined", "paid"):
         found |= likely_day(getattr(record, name), name)
     if record.amount_pence is not None and record.amount_pence < 0:
