@@ -18,7 +18,7 @@ DAYS_KEPT = 30
 
 
 class How(Enum):
-    """How a text names somebody, in the order in which a text is read."""
+    """How a text names somebody, in the order in which a text is read; last, a file that is theirs without a name."""
 
     NAME = "name"
     SHORT = "short form of the name"
@@ -27,6 +27,7 @@ class How(Enum):
     KNOWN_AS = "known as"
     INITIALS = "initials"
     PART = "part of the name"
+    CLAIM = "kept with their claim"
 
 
 Key = tuple[str, str, How]

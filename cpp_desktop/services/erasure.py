@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from cpp_desktop.domain.erasure import DAYS_KEPT, Key, Mention, Names, marks
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.people import Person
@@ -40,7 +41,6 @@ _STEPS = 3
 _TITLES = ("reference", "number", "title", "name", "screen")
 
 
-
 @dataclass(frozen=True, slots=True)
 class MentionLine:
     """A mention as it is shown: the record it stands in and its meeting, in words, and the text around it."""
@@ -59,6 +59,11 @@ class MentionLine:
         return f"{record_id} {field} {how.value}"
 
     @property
+    def loses_file(self) -> bool:
+        """Say whether a file goes when the mention does: what stands in one cannot be taken out of it."""
+        return self.mention.kind is Evidence
+
+    @property
     def snippet(self) -> str:
         """The words with those around them, on one line."""
         return f"{self.before}{self.words}{self.after}"
@@ -74,6 +79,8 @@ class PaperLine:
     snippet: str
     words: str
     sure: bool
+
+    loses_file: ClassVar[bool] = True
 
     @property
     def id(self) -> str:

@@ -10,11 +10,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 from cpp_desktop.domain.actions import Action
+from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.agendas import AgendaTemplate
+from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.erasure import Names
+from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.held_words import field_words
-from cpp_desktop.domain.influence import InfluenceCase
+from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
@@ -25,7 +28,7 @@ from cpp_desktop.domain.subject_access import Held, HeldRecord, Plain
 from cpp_desktop.domain.support import Training
 from cpp_desktop.domain.third_parties import Others, Passage, Piece
 from cpp_desktop.domain.wording import clock, day_month_year, spelled
-from cpp_desktop.services.actions import Secrets
+from cpp_desktop.services.action_owners import Secrets
 from cpp_desktop.services.memberships import minute_words
 from cpp_desktop.services.search import meeting_words
 
@@ -41,6 +44,9 @@ _MINUTES = (
     "deciding_minute_id",
 )  # fmt: skip
 _ACTIONS = ("action_id", "from_action_id", "merged_into_id")
+_NAMED = (
+    "sub_group_id", "template_id", "case_id", "document_id", "activity_id", "consultation_id", "step_id", "expense_id",
+)  # fmt: skip
 _ITEMS = ("item_id", "carried_from_id", "from_item_id", "to_item_id")
 
 
@@ -59,9 +65,13 @@ class HeldRecords:
         self._named_things |= {one.id: one.name for one in snapshot.all(AgendaTemplate)}
         self._named_things |= {one.id: one.theme for one in snapshot.all(InfluenceCase)}
         self._named_things |= {one.id: one.title for one in snapshot.all(GroupDocument)}
+        self._named_things |= {one.id: one.title for one in snapshot.all(Activity)}
+        self._named_things |= {one.id: one.title for one in snapshot.all(Consultation)}
+        self._named_things |= {one.id: one.text for one in snapshot.all(CaseStep)}
+        self._named_things |= {one.id: _claim(one) for one in snapshot.all(Expense)}
         self._references: dict[str, Callable[[str], str]] = {
             "meeting_id": self._meeting, "issued_paper_id": self._issued_paper,
-            "sub_group_id": self._named, "template_id": self._named, "case_id": self._named, "document_id": self._named,
+            **dict.fromkeys(_NAMED, self._named),
             **dict.fromkeys(_ACTIONS, self._action),
             **dict.fromkeys(_MINUTES, self._minute), **dict.fromkeys(_ITEMS, self._item),
         }  # fmt: skip
@@ -178,6 +188,10 @@ class HeldRecords:
             return said("a paper that was removed")
         kind = said(spelled(paper.kind.value))
         return said("{0}, version {1}: {2}").format(kind, paper.version, self._meeting(paper.meeting_id))
+
+
+def _claim(expense: Expense) -> str:
+    return f"{said(spelled(expense.kind.value))}, {day_month_year(expense.incurred)}"
 
 
 def names_by_id(names: dict[str, Names], people: Collection[Person]) -> dict[str, str]:

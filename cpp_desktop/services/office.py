@@ -96,8 +96,10 @@ def open_office(
 
 
 def _sweep(office: Office) -> None:
-    """Delete the copies made just before somebody was erased whose days are over."""
+    """Delete copies made to be opened elsewhere, and those made just before somebody was erased, days ago."""
+    from cpp_desktop.services import opened_copies
     from cpp_desktop.storage import erased_ledger
 
+    opened_copies.sweep(office.file.path, all_of_them=not office.file.read_only)
     if not office.file.read_only:
         erased_ledger.sweep(office.file.path, office.today())

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from cpp_desktop.domain.actions import Action, DueRevision
-from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.actions import Action, ActionProgress, DueRevision
+from cpp_desktop.domain.activities import Activity, ActivitySubType
 from cpp_desktop.domain.agendas import AgendaTemplate, ItemPaper, ParkedItem, TemplateItem
 from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.evidence import KEPT_WITH, Evidence
 from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
 from cpp_desktop.domain.group_documents import GroupDocument
@@ -28,6 +29,9 @@ from cpp_desktop.domain.validity import problems
 from cpp_desktop.domain.words import GroupWord
 from cpp_desktop.services.office import Office
 
+if TYPE_CHECKING:
+    from cpp_desktop.storage.transaction import Transaction
+
 Record = (
     Group | ParentBody | SectionMark | Person | Membership | Role | RestingSpell
     | Meeting | AgendaItem | Attendance | Minute | Action | DueRevision | Activity
@@ -35,6 +39,7 @@ Record = (
     | AgendaTemplate | TemplateItem | ParkedItem | ItemPaper | MeetingInterest | SubGroup | SubGroupMember
     | MinutesStatus | Correction | DecisionFate | IssuedPaper | Circulation | GroupDocument | GroupWord
     | InfluenceCase | CaseStep | Consultation | SeatAttendance | Expense | Objective
+    | ActivitySubType | Evidence | ActionProgress
 )  # fmt: skip
 R = TypeVar("R", bound=Record)
 
@@ -51,6 +56,7 @@ NOUNS: dict[type, str] = {
     Circulation: "copy sent", GroupDocument: "document", GroupWord: "word of the group’s",
     InfluenceCase: "influence case", CaseStep: "step of a case", Consultation: "consultation",
     SeatAttendance: "meeting of another body", Expense: "expense", Objective: "objective",
+    ActivitySubType: "kind of activity", Evidence: "file", ActionProgress: "news of an action",
 }  # fmt: skip
 
 
@@ -80,9 +86,18 @@ def save(office: Office, record: R, *, visit: str | None = None) -> R:
 
 
 def remove(office: Office, *records: Record) -> None:
-    """Take records out in one step, named after the first of them."""
+    """Take records out in one step, named after the first of them, and the files kept with them."""
     if not records:
         return
     with office.store.transaction(f"remove {NOUNS[type(records[0])]}") as tx:
-        for record in records:
-            tx.remove(record)
+        take_out(tx, *records)
+
+
+def take_out(tx: Transaction, *records: Record) -> None:
+    """Take records out as part of a step, and the files kept with them."""
+    for kind, field in KEPT_WITH.items():
+        if ids := [record.id for record in records if type(record) is kind]:
+            for file in tx.all(Evidence, **{field: ids}):
+                tx.remove(file)
+    for record in records:
+        tx.remove(record)

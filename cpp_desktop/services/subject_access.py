@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 from cpp_desktop.domain.actions import Action, DueRevision
 from cpp_desktop.domain.circulation import LARGE_PRINT
 from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.domain.evidence import Evidence
+from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.held_words import DOUBTFUL, DRAFTS, KINDS, OTHER_KIND, TEXTS, KindWords, field_words
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import Attendance
@@ -127,10 +129,12 @@ def save(
 
 
 def _linked(snapshot: Snapshot, person_id: str) -> list[Any]:
-    """Return every record that refers to a person, and the new dates of their actions."""
+    """Return every record that refers to a person, the new dates of their actions, and the files of their claims."""
     found: list[Any] = list(snapshot.referring(Person, person_id))
     actions = [record.id for record in found if isinstance(record, Action)]
-    return [*found, *(snapshot.all(DueRevision, action_id=actions) if actions else ())]
+    claims = [record.id for record in found if isinstance(record, Expense)]
+    files = snapshot.all(Evidence, expense_id=claims) if claims else ()
+    return [*found, *(snapshot.all(DueRevision, action_id=actions) if actions else ()), *files]
 
 
 def _records(told: HeldRecords, records: Iterable[Any]) -> list[Part]:

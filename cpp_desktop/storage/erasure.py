@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Engine, Row, bindparam, delete, insert, selec
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.erasure import How, Key, Mention
 from cpp_desktop.domain.errors import StorageTrouble
+from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.meetings import Attendance, MeetingInterest
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
@@ -29,6 +30,7 @@ from cpp_desktop.storage import backups
 from cpp_desktop.storage import erased_ledger as ledger
 from cpp_desktop.storage.changes import REMOVED, WHOLE, defaults, written
 from cpp_desktop.storage.engine import BARE, WRITING, pragma
+from cpp_desktop.storage.erased_evidence import delete_files, files_going, files_of_claims
 from cpp_desktop.storage.erased_ledger import Erased
 from cpp_desktop.storage.erased_papers import TEXT, empty_papers, papers_naming
 from cpp_desktop.storage.mentions import Them, free_texts, is_there, mentions, rewritten, rows_of_others, them
@@ -84,9 +86,9 @@ class Emptied:
 
 
 def found_mentions(store: Store, person_id: str) -> list[Mention]:
-    """Return where texts of other records name a person."""
+    """Return where texts of other records name a person, and the files kept with their claims."""
     with store.read() as snapshot:
-        return mentions(snapshot.connection, person_id)
+        return [*mentions(snapshot.connection, person_id), *files_of_claims(snapshot.connection, person_id)]
 
 
 def found_papers(store: Store, person_id: str) -> list[Mention]:
@@ -164,9 +166,11 @@ def _empty(tx: Transaction, wanted: Erased) -> tuple[int, int]:
     who = them(tx.connection, wanted.person_id)
     gone = _empty_records(tx, who, wanted.on)
     texts, linked = _empty_texts(tx, who, wanted)
+    files = files_going(tx.connection, who, lambda key: _goes(who, wanted, *key[:2], linked=False)(key[2]))
     empty_papers(tx, wanted.papers)
     tx.write_out()
-    _empty_log(tx, who, wanted, gone, linked)
+    _empty_log(tx, who, wanted, {**gone, TABLE_OF[Evidence].name: files}, linked)
+    delete_files(tx, files)
     for name, ids in gone.items():
         for chunk in chunks(ids):
             table = TABLE_OF[KIND_OF[name]]

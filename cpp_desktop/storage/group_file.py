@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -12,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.group import Group, ParentBody
 from cpp_desktop.domain.progress import Progress, silent
-from cpp_desktop.storage import backups, erasure, keys, recovery_key
+from cpp_desktop.storage import backups, erasure, keys, recovery_key, stored_files
 from cpp_desktop.storage.changes import new_site_id, now_text
 from cpp_desktop.storage.engine import BARE, WRITING, make_engine, pragma
 from cpp_desktop.storage.findings import page_findings, record_findings
@@ -70,6 +71,7 @@ class GroupFile:
         self.store.close()
         self._open = False
         try:
+            self._sweep()
             return self._back_up_if_due()
         finally:
             self._leave()
@@ -127,6 +129,17 @@ class GroupFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _sweep(self) -> None:
+        """Let go of files that no record keeps any more: what was removed can be undone until the file is closed."""
+        if not self.read_only:
+            # What cannot be done now, or was not since the app was killed, is done at the next close.
+            with (
+                suppress(StorageTrouble),
+                in_plain_words(self.path),
+                self.engine.execution_options(**WRITING).begin() as c,
+            ):
+                stored_files.sweep(c)
 
     def _back_up_if_due(self) -> Path | None:
         try:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, or_, select
 
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.erasure import Marks, Mention, Names, marks
+from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.group import Group, SectionMark
 from cpp_desktop.domain.issued_papers import IssuedPaper
@@ -40,6 +41,7 @@ _NO_TEXTS: dict[type, tuple[str, ...]] = {
     SavedFilter: ("screen",),
     # What went out stays as it was, unless she says otherwise of the whole paper.
     IssuedPaper: ("digest", "said"),
+    Evidence: ("digest", "media_type"),
     Person: ("name", "known_as", "email", "telephone", "mobile", "initials"),
 }
 _PERSON, _REMOVED = TABLE_OF[Person], "removed"

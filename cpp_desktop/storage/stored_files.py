@@ -1,12 +1,12 @@
-"""Bytes kept once each, by what is in them: the papers that went out, as they were."""
+"""Bytes kept once each, by what is in them: the papers that went out, as they were, and files kept as evidence."""
 
 from __future__ import annotations
 
 from hashlib import sha256
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, union
 
-from cpp_desktop.storage.tables import stored_file
+from cpp_desktop.storage.tables import TABLE_OF, stored_file
 
 
 def keep(connection: Connection, content: bytes) -> str:
@@ -29,6 +29,24 @@ def content(connection: Connection, digest: str) -> bytes | None:
 def forget(connection: Connection, digest: str) -> None:
     """Let go of the bytes under a digest."""
     connection.execute(delete(stored_file).where(stored_file.c.digest == digest))
+
+
+def borne(connection: Connection, digest: str) -> bool:
+    """Say whether a record that is there bears a digest."""
+    return any(
+        connection.execute(select(table.c.id).where(table.c.digest == digest, table.c.removed == 0)).first()
+        for table in TABLE_OF.values()
+        if "digest" in table.c
+    )
+
+
+def sweep(connection: Connection) -> int:
+    """Let go of the bytes that no record bears any more, and return how many there were.
+
+    Only where nothing can be undone: a step taken back brings its record again, and wants the bytes.
+    """
+    bearing = [select(table.c.digest).where(table.c.removed == 0) for table in TABLE_OF.values() if "digest" in table.c]
+    return connection.execute(delete(stored_file).where(stored_file.c.digest.not_in(union(*bearing)))).rowcount
 
 
 def damaged(connection: Connection) -> list[str]:

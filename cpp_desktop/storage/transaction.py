@@ -90,7 +90,7 @@ class Snapshot:
         return found
 
     def content(self, digest: str) -> bytes | None:
-        """Return the bytes of a paper that went out, by their SHA-256 in hex, or None."""
+        """Return the bytes of a paper that went out or of a file kept, by their SHA-256 in hex, or None."""
         return stored_files.content(self.connection, digest)
 
     def matching(self, words: str) -> list[tuple[type, str]]:
@@ -163,11 +163,11 @@ class Transaction(Snapshot):
         self.put(TABLE_OF[type(record)].name, record.id, {REMOVED: 1})
 
     def keep(self, content: bytes) -> str:
-        """Keep the bytes of a paper that goes out, once, and return their SHA-256 in hex."""
+        """Keep the bytes of a paper that goes out or of a file, once, and return their SHA-256 in hex."""
         return stored_files.keep(self.connection, content)
 
     def forget(self, digest: str) -> None:
-        """Let go of the bytes of a paper."""
+        """Let go of bytes that were kept."""
         stored_files.forget(self.connection, digest)
 
     def put(self, table: str, record_id: str, values: dict[str, Plain]) -> None:

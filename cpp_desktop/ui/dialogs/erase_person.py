@@ -97,7 +97,7 @@ class ErasePerson(WorkingDialog):
 
     def _chips(self, line: MentionLine | PaperLine) -> tuple[Chip, ...]:
         ground = self.kept.get(line.id)
-        if ground is None and isinstance(line, PaperLine):
+        if ground is None and line.loses_file:
             return (Chip(_tr("remove its file"), "info", "minus"),)
         if ground is None:
             return (Chip(_tr("remove"), "info", "minus"),)
