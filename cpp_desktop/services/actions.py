@@ -3,38 +3,28 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
-from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionState, DueRevision, due_on, raised_on
-from cpp_desktop.domain.deaths import dead_among, without_the_dead
-from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import AgendaItem, Meeting
-from cpp_desktop.domain.minutes import Minute, kept_apart
-from cpp_desktop.domain.minutes_status import AGREED
-from cpp_desktop.domain.people import Person, RestingSpell, is_resting, name_of
-from cpp_desktop.services import records
-from cpp_desktop.services.minutes_status import states
+from cpp_desktop.domain.action_changes import meetings_since
+from cpp_desktop.domain.action_owners import Meant, OwnerBook, meant
+from cpp_desktop.domain.actions import CLOSING_STATES, OPEN_STATES, Action, DueRevision, due_on, raised_on
+from cpp_desktop.domain.attendance import MemberBook
+from cpp_desktop.domain.meetings import COUNTED_TYPES, TOOK_PLACE, Meeting
+from cpp_desktop.domain.people import RestingSpell
+from cpp_desktop.services.action_owners import Secrets, owner_book, owner_words
 from cpp_desktop.services.office import Office
-
-if TYPE_CHECKING:
-    from cpp_desktop.storage.transaction import Snapshot
-
-_OWES_A_REASON = {
-    ActionState.NO_LONGER_NEEDED: "Say in a few words why it is no longer needed.",
-    ActionState.TRANSFERRED: "Say in a few words who has it now.",
-}
 
 
 @dataclass(frozen=True, slots=True)
 class ActionLine:
     """One action as it stands on a day. `due` is the date in force; `paused` while all its owners rest.
 
-    `owner` is empty where nobody has it, or nobody who is alive; `living` are the ids of those who have it. What only
-    somebody who has died had `waits_to_be_reassigned`: nobody is named or chased until somebody else is chosen.
-    `confidential` ones stay out of every paper.
+    `owner` is empty where nobody has it, or nobody who is alive; `living` are the ids of those who have it, `meant`
+    those whom its owner means that day, an office or everyone included, and `in_office` names whoever holds it. What
+    only somebody who has died had `waits_to_be_reassigned`: nobody is named or chased until somebody else is chosen.
+    `confidential` ones stay out of every paper. `meetings` and `waiting_meetings` count those held since it was
+    raised, and since it began to wait for somebody else.
     """
 
     action: Action
@@ -48,6 +38,10 @@ class ActionLine:
     confidential: bool
     living: tuple[str, ...] = ()
     waits_to_be_reassigned: bool = False
+    meant: Meant = field(default_factory=Meant)
+    in_office: str = ""
+    meetings: int = 0
+    waiting_meetings: int = 0
 
     @property
     def id(self) -> str:
@@ -60,6 +54,11 @@ class ActionLine:
         return self.action.state not in CLOSING_STATES
 
     @property
+    def is_waiting(self) -> bool:
+        """Say whether it waits for somebody else."""
+        return self.is_open and bool(self.action.waiting_for)
+
+    @property
     def wants_a_word(self) -> bool:
         """Say whether its date has passed, it is paused, or nobody has it."""
         return self.is_open and (self.days_late > 0 or self.paused or not self.owner)
@@ -70,70 +69,74 @@ class ActionLine:
         return self.action.reference or (f"minute {self.action.minute_number}" if self.action.minute_number else "")
 
 
-def log(office: Office, as_at: date | None = None) -> list[ActionLine]:
-    """Return every action as it stands on a day (today if None): the most pressing first, closed ones last."""
+def log(office: Office, as_at: date | None = None, *, still_open: bool = False) -> list[ActionLine]:
+    """Return actions as they stand on a day (today if None): the most pressing first, closed ones last.
+
+    With `still_open` only those that want doing are read.
+    """
     day = as_at or office.today()
     with office.store.read() as snapshot:
-        actions, meetings = snapshot.all(Action), {m.id: m for m in snapshot.all(Meeting)}
-        people = {p.id: p for p in snapshot.all(Person, id={i for action in actions for i in action.owner_ids})}
-        dead = dead_among(snapshot.columns(Person, "name", "died_on"))
-        secrets = Secrets.read(snapshot)
-        revisions: dict[str, list[DueRevision]] = defaultdict(list)
-        for revision in snapshot.all(DueRevision):
-            revisions[revision.action_id].append(revision)
-        resting: dict[str, list[RestingSpell]] = defaultdict(list)
-        for spell in snapshot.all(RestingSpell):
-            resting[spell.person_id].append(spell)
-    lines = []
-    for action in actions:
-        meeting = meetings.get(action.meeting_id or "")
+        actions = snapshot.all(Action, state=list(OPEN_STATES)) if still_open else snapshot.all(Action)
+        desk = _Desk(
+            day,
+            {m.id: m for m in snapshot.all(Meeting)},
+            owner_book(snapshot, actions, day),
+            MemberBook.of((), snapshot.all(RestingSpell)),
+            Secrets.read(snapshot),
+        )
+        revisions = snapshot.all(DueRevision, action_id=[a.id for a in actions]) if still_open else None
+        for revision in snapshot.all(DueRevision) if revisions is None else revisions:
+            desk.revisions[revision.action_id].append(revision)
+    return sorted(map(desk.line, actions), key=_pressing)
+
+
+def line(office: Office, action_id: str) -> ActionLine | None:
+    """Return one action as it stands today, or None where there is none."""
+    return next((one for one in log(office) if one.id == action_id), None)
+
+
+class _Desk:
+    """What is looked up for every action on one day."""
+
+    def __init__(
+        self, day: date, meetings: dict[str, Meeting], book: OwnerBook, rests: MemberBook, secrets: Secrets
+    ) -> None:
+        self._day, self._meetings, self._book, self._rests, self._secrets = day, meetings, book, rests, secrets
+        self.revisions: dict[str, list[DueRevision]] = defaultdict(list)
+        counted = (m for m in meetings.values() if m.state in TOOK_PLACE and m.type in COUNTED_TYPES and m.date <= day)
+        self._held = sorted(m.date for m in counted)
+
+    def line(self, action: Action) -> ActionLine:
+        """Return an action as it stands."""
+        day, book = self._day, self._book
+        meeting = self._meetings.get(action.meeting_id or "")
         held = meeting.date if meeting else None
         is_open = action.state not in CLOSING_STATES
-        due = due_on(action, revisions[action.id], held, day)
-        known = [people[i] for i in action.owner_ids if i in people]
-        living = [p.id for p in known if p.died_on is None and p.erased_on is None]
-        paused = is_open and bool(living) and all(is_resting(resting[i], day) for i in living)
-        owner = owner_words(action, people, living_only=is_open, dead=dead)
-        waits = is_open and not owner and bool(owner_words(action, people))
+        due = due_on(action, self.revisions[action.id], held, day)
+        living = tuple(i for i in action.owner_ids if book.lives(i))
+        who = meant(action, book) if is_open else Meant(living)
+        paused = is_open and self._all_rest(who)
+        owner = owner_words(action, book.people, living_only=is_open, dead=book.dead)
+        waits = is_open and not owner and bool(owner_words(action, book.people))
         late = (day - due).days if due and is_open and not (paused or waits) else 0
-        lines.append(
-            ActionLine(
-                action,
-                owner,
-                meeting,
-                raised_on(action, held),
-                due,
-                tuple(sorted(revisions[action.id], key=lambda r: r.position)),
-                paused,
-                max(late, 0),
-                secrets.hold(action),
-                tuple(living),
-                waits,
-            )
-        )
-    return sorted(lines, key=_pressing)
+        raised = raised_on(action, held)
+        return ActionLine(
+            action, owner, meeting, raised, due,
+            tuple(sorted(self.revisions[action.id], key=lambda r: r.position)),
+            paused, max(late, 0), self._secrets.hold(action), living, waits, who, self._in_office(who),
+            meetings_since(raised, self._held) if is_open else 0,
+            meetings_since(action.waiting_since or raised, self._held) if is_open and action.waiting_for else 0,
+        )  # fmt: skip
 
+    def _all_rest(self, who: Meant) -> bool:
+        if not who.people or who.others or who.members:
+            return False
+        return all(self._rests.rests_on(i, self._day) for i in who.people)
 
-@dataclass(frozen=True, slots=True)
-class Secrets:
-    """The minutes that no circulated copy shows, by id, and by meeting and number for actions that know no more."""
-
-    ids: frozenset[str]
-    numbers: frozenset[tuple[str, str]]
-
-    @classmethod
-    def read(cls, snapshot: Snapshot) -> Secrets:
-        """Read which they are."""
-        items = snapshot.all(AgendaItem, confidential=True)
-        minutes = [*snapshot.all(Minute, confidential=True), *snapshot.all(Minute, item_id=[i.id for i in items])]
-        ids = kept_apart(minutes, items)
-        return cls(ids, frozenset((m.meeting_id, m.number) for m in minutes if m.number))
-
-    def hold(self, action: Action) -> bool:
-        """Say whether an action comes of one of them."""
-        if action.minute_id:
-            return action.minute_id in self.ids
-        return (action.meeting_id or "", action.minute_number) in self.numbers
+    def _in_office(self, who: Meant) -> str:
+        """Name those who hold the offices that an action was given to."""
+        held = (i for title in who.offices for i in self._book.holders.get(title, ()))
+        return ", ".join(dict.fromkeys(self._book.people[i].name for i in held if self._book.lives(i)))
 
 
 def _pressing(line: ActionLine) -> tuple[bool, bool, int, int, str]:
@@ -142,84 +145,3 @@ def _pressing(line: ActionLine) -> tuple[bool, bool, int, int, str]:
         return False, line.paused, (line.due or date.max).toordinal(), line.raised.toordinal(), line.id
     ended = line.action.closed or line.raised
     return True, False, -ended.toordinal(), -line.raised.toordinal(), line.id
-
-
-def owner_words(
-    action: Action, people: Mapping[str, Person], *, living_only: bool = False, dead: frozenset[str] = frozenset()
-) -> str:
-    """Name an action's owners: the people it was understood as, else as it was written.
-
-    With `living_only` those who have died are left out, so that nobody is empty: it waits for somebody else. `dead`
-    are their names, for what was only written.
-    """
-    known = [people[i] for i in action.owner_ids if i in people]
-    if not known:
-        return without_the_dead(action.owner, dead) if living_only else action.owner
-    return ", ".join(name_of(p) for p in known if not (living_only and (p.died_on or p.erased_on)))
-
-
-def add_action(
-    office: Office, *, text: str, owner: str = "", owner_ids: tuple[str, ...] = (), due: date | None = None
-) -> Action:
-    """Note an action that comes from no meeting; it counts as raised today.
-
-    Raises:
-        Refused: when nothing is said of what is to be done.
-    """
-    today = office.today()
-    action = Action(recorded=today, raised=today, text=text.strip(), owner=owner, owner_ids=owner_ids, due=due)
-    return records.save(office, action)
-
-
-def close(office: Office, action: Action, state: ActionState, *, reason: str = "", on: date | None = None) -> Action:
-    """Record how an action ended, on a day (today if None).
-
-    Raises:
-        Refused: for a day that lies ahead or before it was raised, or without a reason where one is owed.
-    """
-    day = on or office.today()
-    if state in _OWES_A_REASON and not reason.strip():
-        raise Refused(reason=_OWES_A_REASON[state])
-    if day > office.today():
-        raise Refused(closed="That day has not come yet.")
-    with office.store.read() as snapshot:
-        meeting = snapshot.get(Meeting, action.meeting_id) if action.meeting_id else None
-    if day < raised_on(action, meeting.date if meeting else None):
-        raise Refused(closed="The action would be closed before it was raised.")
-    ended = replace(action, state=state, closed=day, reason=reason.strip() or action.reason)
-    with office.store.transaction(f"record action as {state.value}") as tx:
-        return tx.save(ended)
-
-
-def reopen(office: Office, action: Action) -> Action:
-    """Open an action again: it was never closed, and no reason stands."""
-    with office.store.transaction("reopen action") as tx:
-        return tx.save(replace(action, state=ActionState.OPEN, closed=None, reason=""))
-
-
-def revise_due(office: Office, action: Action, due: date) -> DueRevision:
-    """Agree a later day today; the dates before it are kept.
-
-    Raises:
-        Refused: for an impossible day.
-    """
-    with office.store.read() as snapshot:
-        before = snapshot.all(DueRevision, action_id=action.id)
-    revision = DueRevision(action_id=action.id, position=len(before), due=due, revised_on=office.today())
-    return records.save(office, revision)
-
-
-def remove_action(office: Office, action: Action) -> None:
-    """Take out an action entered by mistake, with its revised dates.
-
-    Raises:
-        Refused: it was agreed in minutes that are approved.
-    """
-    with office.store.read() as snapshot:
-        revisions = snapshot.all(DueRevision, action_id=action.id)
-        if action.meeting_id and states(snapshot, [action.meeting_id])[action.meeting_id] in AGREED:
-            raise Refused(action="Approved minutes say that this was agreed. Close it as no longer needed instead.")
-    with office.store.transaction("remove action") as tx:
-        for revision in revisions:
-            tx.remove(revision)
-        tx.remove(action)

@@ -29,7 +29,7 @@ from cpp_desktop.domain.sub_groups import SubGroup
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.domain.working_days import clear_working_days_before, working_days_after
 from cpp_desktop.services import records
-from cpp_desktop.services.actions import owner_words
+from cpp_desktop.services.action_owners import owner_words
 from cpp_desktop.services.agenda import Timetable, is_issued, take_out, timetable
 from cpp_desktop.services.agenda_templates import lay_out
 from cpp_desktop.services.attendance import AttendanceLine, sheet
@@ -150,7 +150,7 @@ def meeting_page(office: Office, meeting_id: str) -> MeetingPage | None:
         items = sorted(snapshot.all(AgendaItem, meeting_id=meeting_id), key=lambda i: i.position)
         minutes = sorted(snapshot.all(Minute, meeting_id=meeting_id), key=lambda m: m.position)
         papers = snapshot.all(ItemPaper, item_id=[item.id for item in items])
-        actions = snapshot.all(Action, meeting_id=meeting_id)
+        actions = snapshot.all(Action, meeting_id=meeting_id, from_action_id=None)  # as agreed there
         earlier = earlier_minutes(snapshot, minutes)
     counts = tally(meeting.date, entries, book, meeting.sub_group_id)
     order = {m.id: k for k, m in enumerate(minutes)}

@@ -15,6 +15,7 @@ from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute, kept_apart
 from cpp_desktop.domain.minutes_status import Correction, MinutesStatus
 from cpp_desktop.services import records
+from cpp_desktop.services.action_changes import put
 from cpp_desktop.services.earlier_minutes import EarlierMinute
 from cpp_desktop.services.office import Office
 
@@ -163,7 +164,7 @@ def record_action(
     )
     records.check(action)
     with office.store.transaction("record action") as tx:
-        return tx.save(replace(action, minute_number=put_minute(tx, minute).number))
+        return put(tx, replace(action, minute_number=put_minute(tx, minute).number))[0]
 
 
 def next_number(snapshot: Snapshot, item: AgendaItem) -> str:

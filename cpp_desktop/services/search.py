@@ -16,7 +16,7 @@ from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, status_on
 from cpp_desktop.domain.wording import day_month_year
-from cpp_desktop.services.actions import Secrets, owner_words
+from cpp_desktop.services.action_owners import Secrets, owner_words
 from cpp_desktop.services.office import Office
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from cpp_desktop.domain.actions import Action, ActionState
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.people import RestingSpell
-from cpp_desktop.services import actions, records
+from cpp_desktop.services import action_changes, actions, records
 from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_meeting, a_minute, a_person, an_action, an_item
@@ -25,10 +25,10 @@ def texts(office: Office) -> list[str]:
 
 
 def test_an_action_from_no_meeting_is_raised_today(office: Office) -> None:
-    action = actions.add_action(office, text=" Order badges ", owner="Secretary", due=TOMORROW)
+    action = action_changes.add_action(office, text=" Order badges ", owner="Secretary", due=TOMORROW)
     assert (action.text, action.raised, action.recorded) == ("Order badges", TODAY, TODAY)
     with pytest.raises(Refused, match="what is to be done"):
-        actions.add_action(office, text="")
+        action_changes.add_action(office, text="")
 
 
 def test_the_log_has_late_ones_first_paused_ones_behind_and_closed_ones_last(office: Office) -> None:
@@ -47,7 +47,7 @@ def test_the_log_has_late_ones_first_paused_ones_behind_and_closed_ones_last(off
 def test_lateness_is_counted_in_days_from_the_date_in_force(office: Office) -> None:
     action = records.save(office, an_action(due=TODAY - timedelta(days=10)))
     assert line_of(office, action).days_late == 10
-    actions.revise_due(office, action, TODAY - timedelta(days=3))
+    action_changes.revise_due(office, action, TODAY - timedelta(days=3))
     assert (line_of(office, action).days_late, line_of(office, action).due) == (3, TODAY - timedelta(days=3))
     assert line_of(office, action, YESTERDAY).due == TODAY - timedelta(days=10)  # it was agreed only today
 
@@ -55,12 +55,12 @@ def test_lateness_is_counted_in_days_from_the_date_in_force(office: Office) -> N
 def test_dates_before_are_kept_in_order(office: Office) -> None:
     action = records.save(office, an_action(due=YESTERDAY))
     for days in (5, 9):
-        actions.revise_due(office, action, TODAY + timedelta(days=days))
+        action_changes.revise_due(office, action, TODAY + timedelta(days=days))
     line = line_of(office, action)
     assert [(r.position, (r.due - TODAY).days, r.revised_on) for r in line.revisions] == [(0, 5, TODAY), (1, 9, TODAY)]
     assert line.due == TODAY + timedelta(days=9)
     with pytest.raises(Refused, match="cannot be right"):
-        actions.revise_due(office, action, date(3026, 1, 1))
+        action_changes.revise_due(office, action, date(3026, 1, 1))
 
 
 def test_an_action_rests_with_all_its_owners(office: Office) -> None:
@@ -112,7 +112,7 @@ def test_an_action_counts_as_raised_on_its_meetings_day(office: Office) -> None:
 
 def test_closing_notes_the_day(office: Office) -> None:
     action = records.save(office, an_action(raised=date(2026, 5, 1)))
-    ended = actions.close(office, action, ActionState.COMPLETE)
+    ended = action_changes.close(office, action, ActionState.COMPLETE)
     assert (ended.state, ended.closed) == (ActionState.COMPLETE, TODAY)
     assert office.store.undo_label == "record action as complete"
     assert not line_of(office, action).is_open
@@ -122,9 +122,9 @@ def test_closing_notes_the_day(office: Office) -> None:
 def test_other_endings_owe_a_reason(office: Office, state: ActionState) -> None:
     action = records.save(office, an_action())
     with pytest.raises(Refused) as refused:
-        actions.close(office, action, state, reason="  ")
+        action_changes.close(office, action, state, reason="  ")
     assert list(refused.value.problems) == ["reason"]
-    assert actions.close(office, action, state, reason=" The trust has it. ").reason == "The trust has it."
+    assert action_changes.close(office, action, state, reason=" The trust has it. ").reason == "The trust has it."
 
 
 @pytest.mark.parametrize(("day", "words"), [(TOMORROW, "not come yet"), (date(2026, 4, 1), "before it was raised")])
@@ -132,22 +132,22 @@ def test_an_action_ends_between_its_raising_and_today(office: Office, day: date,
     meeting = records.save(office, a_meeting(date=date(2026, 4, 15)))
     action = records.save(office, an_action(meeting_id=meeting.id))
     with pytest.raises(Refused, match=words):
-        actions.close(office, action, ActionState.COMPLETE, on=day)
+        action_changes.close(office, action, ActionState.COMPLETE, on=day)
     assert line_of(office, action).is_open
 
 
 def test_opened_again_it_was_never_closed(office: Office) -> None:
     action = records.save(office, an_action())
-    ended = actions.close(office, action, ActionState.TRANSFERRED, reason="The trust has it.")
-    again = actions.reopen(office, ended)
+    ended = action_changes.close(office, action, ActionState.TRANSFERRED, reason="The trust has it.")
+    again = action_changes.reopen(office, ended)
     assert (again.state, again.closed, again.reason) == (ActionState.OPEN, None, "")
     assert line_of(office, action).is_open
 
 
 def test_removing_takes_the_agreed_dates_along(office: Office) -> None:
     action = records.save(office, an_action())
-    actions.revise_due(office, action, TOMORROW)
-    actions.remove_action(office, action)
+    action_changes.revise_due(office, action, TOMORROW)
+    action_changes.remove_action(office, action)
     assert actions.log(office) == []
     office.store.undo()
     assert len(line_of(office, action).revisions) == 1

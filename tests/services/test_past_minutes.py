@@ -11,7 +11,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Meeting, MeetingState, MeetingType
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import MinutesState
-from cpp_desktop.services import actions, approval, meetings, minutes_status, past_minutes, records
+from cpp_desktop.services import action_changes, approval, meetings, minutes_status, past_minutes, records
 from cpp_desktop.services.approval import Agreement
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_meeting, a_membership, a_minute, a_person, an_action, an_item
@@ -100,4 +100,4 @@ def test_an_action_that_approved_minutes_tell_of_stays(office: Office) -> None:
     action = records.save(office, an_action(meeting_id=first.id))
     approval.approve(office, first, Agreement(at=held(office, 1)))
     with pytest.raises(Refused, match="no longer needed"):
-        actions.remove_action(office, action)
+        action_changes.remove_action(office, action)

@@ -123,10 +123,10 @@ def test_late_actions_come_first_then_paused_ones_then_those_due_soon(office: Of
 
 def test_an_action_that_is_done_needs_no_attention(office: Office) -> None:
     from cpp_desktop.domain.actions import ActionState
-    from cpp_desktop.services import actions
+    from cpp_desktop.services import action_changes
 
     action: Action = records.save(office, an_action(due=date(2026, 5, 1)))
-    actions.close(office, action, ActionState.COMPLETE)
+    action_changes.close(office, action, ActionState.COMPLETE)
     assert today.page(office).attention == ()
 
 

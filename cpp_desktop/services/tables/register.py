@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
+from cpp_desktop.domain.action_owners import means_everyone
 from cpp_desktop.domain.people import Membership, Person, in_force, initials, initials_of
 
 _BETWEEN = re.compile(r"\s*(?:[;,/&+]|\band\b)\s*")
 _INITIALS = re.compile(r"[^\W\d_a-z]{1,5}\d{0,2}")
-_EVERYONE = frozenset("all|everyone|everybody|all members|every member|the whole group|whole group".split("|"))
 
 
 def search_key(text: str) -> str:
@@ -55,7 +55,7 @@ class Register:
         None says that it does not fit one reading. Initials that several people share are those of the one among
         them who is a member on `day`.
         """
-        if search_key(written) in _EVERYONE:
+        if means_everyone(written):
             return ()
         if whole := self._one(written.strip(), day):
             return (whole,)

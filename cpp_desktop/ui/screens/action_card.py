@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.actions import Action, ActionState
 from cpp_desktop.domain.wording import long_date, short_date
-from cpp_desktop.services import actions, records
+from cpp_desktop.services import action_changes, records
 from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
@@ -174,14 +174,14 @@ class ActionCard(Card):
 
     def _complete(self) -> None:
         if self._screen.leave():
-            deed = partial(actions.close, self._screen.shell.office, self.line.action, ActionState.COMPLETE)
+            deed = partial(action_changes.close, self._screen.shell.office, self.line.action, ActionState.COMPLETE)
             self._screen.attempt(deed)
 
     def _end(self, state: ActionState) -> None:
         ask_for_ending(self._screen, self.line.action, state)
 
     def _reopen(self) -> None:
-        self._screen.attempt(partial(actions.reopen, self._screen.shell.office, self.line.action))
+        self._screen.attempt(partial(action_changes.reopen, self._screen.shell.office, self.line.action))
 
     def _open_meeting(self) -> None:
         if self.line.meeting is not None:
@@ -193,7 +193,7 @@ class ActionCard(Card):
             self.tr("Remove this action?"),
             self.tr("Only for one entered by mistake: {0}. You can undo it.").format(action.text),
             self.tr("Remove action"),
-            partial(self._screen.attempt, partial(actions.remove_action, self._screen.shell.office, action)),
+            partial(self._screen.attempt, partial(action_changes.remove_action, self._screen.shell.office, action)),
         )
 
 

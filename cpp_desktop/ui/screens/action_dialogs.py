@@ -8,7 +8,7 @@ from typing import Any
 
 from cpp_desktop.domain.actions import Action, ActionState
 from cpp_desktop.domain.wording import long_date
-from cpp_desktop.services import actions, people, records
+from cpp_desktop.services import action_changes, people, records
 from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.parts.editors import DAY, LINE, PEOPLE, TEXT
@@ -32,7 +32,7 @@ def ask_for_new(screen: Screen, then: Callable[[str], object]) -> None:
     blank = {"text": "", "owner": "", "owner_ids": (), "due": None}
 
     def add(typed: dict[str, Any]) -> None:
-        then(actions.add_action(screen.shell.office, **typed).id)
+        then(action_changes.add_action(screen.shell.office, **typed).id)
 
     _ask(screen, screen.tr("Add action"), WHAT_FIELDS, blank, screen.tr("Add action"), add)
 
@@ -49,7 +49,7 @@ def ask_for_date(screen: Screen, line: ActionLine) -> None:
     was = screen.tr("Now it is due on {0}.").format(long_date(line.due)) if line.due else ""
 
     def revise(typed: dict[str, Any]) -> None:
-        actions.revise_due(screen.shell.office, line.action, typed["due"])
+        action_changes.revise_due(screen.shell.office, line.action, typed["due"])
 
     _ask(screen, line.action.text, DATE_FIELDS, record, screen.tr("Agree new date"), revise, was)
 
@@ -61,7 +61,7 @@ def ask_for_ending(screen: Screen, action: Action, state: ActionState) -> None:
     verb = screen.tr("Record as no longer needed") if gone else screen.tr("Record as transferred")
 
     def end(typed: dict[str, Any]) -> None:
-        actions.close(screen.shell.office, action, state, reason=typed["reason"], on=typed["closed"])
+        action_changes.close(screen.shell.office, action, state, reason=typed["reason"], on=typed["closed"])
 
     record = {"reason": "", "closed": screen.shell.office.today()}
     _ask(screen, action.text, END_FIELDS, record, verb, end, said)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cpp_desktop.domain.actions import CLOSING_STATES, Action
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.wording import long_date
-from cpp_desktop.services import actions, minutes
+from cpp_desktop.services import action_changes, minutes
 from cpp_desktop.services.minutes import Passage
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
@@ -124,7 +124,7 @@ def action_band(screen: Screen, action: Action, owner: str) -> Card:
     edits = button(screen.tr("Edit"), partial(ask_for_changes, screen, action), kind="link")
     removes = button(
         screen.tr("Remove"),
-        partial(screen.attempt, partial(actions.remove_action, screen.shell.office, action)),
+        partial(screen.attempt, partial(action_changes.remove_action, screen.shell.office, action)),
         kind="link",
     )
     edits.setAccessibleName(screen.tr("Edit the action: {0}").format(action.text))

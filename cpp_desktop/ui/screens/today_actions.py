@@ -9,7 +9,7 @@ from typing import Any
 
 from cpp_desktop.domain.actions import ActionState
 from cpp_desktop.domain.wording import from_today, long_date
-from cpp_desktop.services import actions, people, records
+from cpp_desktop.services import action_changes, people, records
 from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.services.today import TodayPage
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
@@ -101,7 +101,7 @@ class AttentionCard(Card):
         return line
 
     def _close(self) -> None:
-        deed = partial(actions.close, self._screen.shell.office, self.chosen.action, ActionState.COMPLETE)
+        deed = partial(action_changes.close, self._screen.shell.office, self.chosen.action, ActionState.COMPLETE)
         self._screen.attempt(deed)
 
     def _open(self) -> None:
@@ -126,7 +126,7 @@ class AttentionCard(Card):
         record = {"due": self.chosen.due or office.today()}
 
         def revise(typed: dict[str, Any]) -> None:
-            actions.revise_due(office, action, typed["due"])
+            action_changes.revise_due(office, action, typed["due"])
 
         self._screen.shell.open_dialog(
             FormDialog(self.window(), action.text, DATE_FIELDS, record, verb=self.tr("Agree new date"), deed=revise)
