@@ -1,0 +1,64 @@
+"""Days counted by the database's own means: a group of very many records is looked at as a picture in no time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Select, case, func, select
+
+from cpp_desktop.domain.actions import CLOSING_STATES, Action
+from cpp_desktop.domain.activities import Activity, ActivityType
+from cpp_desktop.domain.influence import InfluenceCase
+from cpp_desktop.domain.meetings import Meeting
+from cpp_desktop.storage.tables import TABLE_OF
+from cpp_desktop.storage.transaction import Snapshot
+
+Days = Counter[date]
+
+
+def first_days(snapshot: Snapshot) -> list[date]:
+    """Return the days of the first meeting, activity and case, of those there are."""
+    found = []
+    for kind, name in ((Meeting, "date"), (Activity, "date"), (InfluenceCase, "raised")):
+        table = TABLE_OF[kind]
+        query = select(func.min(table.c[name])).where(table.c.removed == 0)
+        found.append(snapshot.connection.execute(query).scalar_one())
+    return [date.fromisoformat(day) for day in found if day is not None]
+
+
+def activity_days(snapshot: Snapshot) -> Counter[tuple[date, ActivityType]]:
+    """Count activities by their day and type."""
+    table = TABLE_OF[Activity]
+    query = select(table.c.date, table.c.type).where(table.c.removed == 0)
+    counts = Counter(_plain(snapshot, query))
+    return Counter({(date.fromisoformat(day), ActivityType(kind)): n for (day, kind), n in counts.items()})
+
+
+def action_days(snapshot: Snapshot) -> tuple[Days, Days]:
+    """Count actions by the day on which they were raised, and by that on which they ended.
+
+    As `domain.actions` says: a day that was not written is that of the meeting, else the day it was recorded. One that
+    ended before it was raised counts as ended on the day on which it was raised.
+    """
+    action, meeting = TABLE_OF[Action], TABLE_OF[Meeting]
+    own = func.coalesce(meeting.c.date, action.c.recorded)
+    raised = func.coalesce(action.c.raised, own)
+    closing = [state.value for state in CLOSING_STATES]
+    ended = case((action.c.state.in_(closing), func.max(func.coalesce(action.c.closed, own), raised)))
+    joined = action.outerjoin(meeting, (action.c.meeting_id == meeting.c.id) & (meeting.c.removed == 0))
+    query = select(raised, ended).select_from(joined).where(action.c.removed == 0)
+    rows = _plain(snapshot, query)
+    return _days(Counter(map(itemgetter(0), rows))), _days(Counter(filter(None, map(itemgetter(1), rows))))
+
+
+def _plain(snapshot: Snapshot, query: Select[Any]) -> list[tuple[Any, ...]]:
+    """Return rows as the driver gives them: made into objects first, 200,000 take three times as long."""
+    found: Any = snapshot.connection.execute(query).cursor
+    return list(found.fetchall())
+
+
+def _days(counts: Counter[str]) -> Days:
+    return Counter({date.fromisoformat(day): count for day, count in counts.items()})
