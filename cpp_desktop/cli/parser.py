@@ -5,17 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn, TypeAlias
 
 from cpp_desktop import __version__
-from cpp_desktop.cli import approval, files, issuing, papers, person, tables, words
+from cpp_desktop.cli import approval, files, issuing, person, tables, words
 from cpp_desktop.cli.argument_types import change, day, ending, mapping, meaning
+from cpp_desktop.cli.paper_words import add_paper, add_return
+from cpp_desktop.cli.verbs import NOTE, Parser, Verbs, add_verb, with_file, with_json, with_key
 from cpp_desktop.domain.issued_papers import IssuedKind
-from cpp_desktop.domain.label_sheets import SHEETS
-from cpp_desktop.domain.language import LANGUAGES
 from cpp_desktop.domain.papers import SIZES
-from cpp_desktop.domain.people_papers import Addressees
-from cpp_desktop.services.papers import PAPER_KINDS
 from cpp_desktop.services.tables import KINDS
 
 PROGRAM = "cpp-desktop"
@@ -23,78 +20,40 @@ _ABOUT = (
     "CPP Desktop keeps a cancer partnership group's members, meetings and papers in one encrypted file. "
     "Without a verb it opens the window, on FILE or on the file that was open last."
 )
-_NOTE = (
-    "The passphrase is taken from --passphrase-file, else from CPP_PASSPHRASE, else asked for. "
-    "Dates are written like 2026-04-01, 1/4/2026 or 1 April 2026. "
-    "Exit codes: 0 done, 1 refused and nothing changed, 2 not understood."
-)
-
-Verbs: TypeAlias = "argparse._SubParsersAction[Parser]"
-
-
-class Parser(argparse.ArgumentParser):
-    """Says in one sentence what it did not understand, and exits with 2."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what was not understood."""
-        said = message[0].upper() + message[1:].rstrip(".")
-        self.exit(2, f"{said}. Type “{self.prog} --help” to see how it is written.\n")
 
 
 def make_parser() -> Parser:
     """Return the parser of every verb; `do` of what it parses is the function that does the job."""
-    parser = Parser(PROGRAM, f"{PROGRAM} [FILE]\n       {PROGRAM} VERB ...", _ABOUT, _NOTE, allow_abbrev=False)
+    parser = Parser(PROGRAM, f"{PROGRAM} [FILE]\n       {PROGRAM} VERB ...", _ABOUT, NOTE, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=__version__)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog=PROGRAM)
     for add in (
-        _demo, _new, _import, _export, _list, _search, _paper, _person, _agenda, _minutes, _return, _check, _backup,
-        _restore, _words,
+        _demo, _new, _import, _export, _list, _search, add_paper, _person, _agenda, _minutes, add_return, _check,
+        _backup, _restore, _words,
     ):  # fmt: skip
         add(verbs)
     return parser
 
 
-def _verb(verbs: Verbs, name: str, about: str, do: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
-    verb = verbs.add_parser(name, help=about, description=about, epilog=_NOTE, allow_abbrev=False)
-    verb.set_defaults(do=do)
-    return verb
-
-
-def _with_file(verb: argparse.ArgumentParser, name: str = "file") -> None:
-    verb.add_argument(name, type=Path, metavar=name.upper(), help="the group's file")
-    _with_key(verb, recovery=True)
-
-
-def _with_key(verb: argparse.ArgumentParser, *, recovery: bool) -> None:
-    keys = verb.add_mutually_exclusive_group()
-    keys.add_argument("--passphrase-file", type=Path, metavar="PATH", help="its first line is the passphrase")
-    if recovery:
-        keys.add_argument("--recovery-key-file", type=Path, metavar="PATH", help="holds the key of the recovery sheet")
-
-
-def _with_json(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
-
-
 def _demo(verbs: Verbs) -> None:
-    verb = _verb(verbs, "demo", "Make the sample group and every paper it can make, flat in a folder.", files.demo)
+    verb = add_verb(verbs, "demo", "Make the sample group and every paper it can make, flat in a folder.", files.demo)
     verb.add_argument("folder", type=Path, metavar="DIR")
 
 
 def _new(verbs: Verbs) -> None:
-    verb = _verb(verbs, "new", "Make the file of a new group.", files.new)
+    verb = add_verb(verbs, "new", "Make the file of a new group.", files.new)
     verb.add_argument("file", type=Path, metavar="FILE", help="where to make it, ending in .cppgroup")
     verb.add_argument("--name", required=True, help="the group's name")
     verb.add_argument("--parent", default="", metavar="BODY", help="the body it reports to")
     verb.add_argument("--year-start", default="04-01", metavar="MM-DD", help="the first day of its year")
     verb.add_argument("--recovery-sheet", type=ending("pdf"), metavar="TARGET.pdf", help="print the file's key there")
-    _with_key(verb, recovery=False)
+    with_key(verb, recovery=False)
 
 
 def _import(verbs: Verbs) -> None:
     about = "Bring in a list from CSV, XLSX or ODS, people from contact cards (VCF) or meetings from a calendar (ICS)."
-    verb = _verb(verbs, "import", about, tables.bring_in)
-    _with_file(verb)
+    verb = add_verb(verbs, "import", about, tables.bring_in)
+    with_file(verb)
     verb.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
     verb.add_argument(
         "source",
@@ -116,71 +75,38 @@ def _import(verbs: Verbs) -> None:
         help="what a written word means; for old minutes the answer to a question, as --preview asks it",
     )
     verb.add_argument("--preview", action="store_true", help="say what would happen and save nothing")
-    _with_json(verb)
+    with_json(verb)
 
 
 def _export(verbs: Verbs) -> None:
     about = "Write a list to CSV, XLSX or JSON, people to contact cards (VCF) or meetings to a calendar (ICS)."
-    verb = _verb(verbs, "export", about, tables.export)
-    _with_file(verb)
+    verb = add_verb(verbs, "export", about, tables.export)
+    with_file(verb)
     verb.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
     verb.add_argument("target", type=ending("csv", "xlsx", "json", "vcf", "ics"), metavar="TARGET")
     verb.add_argument("--whole", action="store_true", help="with confidential rows and those who have died")
 
 
 def _list(verbs: Verbs) -> None:
-    verb = _verb(verbs, "list", "Print a list.", tables.show)
-    _with_file(verb)
+    verb = add_verb(verbs, "list", "Print a list.", tables.show)
+    with_file(verb)
     verb.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
     verb.add_argument("--on", type=day, metavar="DATE", help="as it stood on a day")
     verb.add_argument("--whole", action="store_true", help="with confidential rows and those who have died")
-    _with_json(verb)
+    with_json(verb)
 
 
 def _search(verbs: Verbs) -> None:
-    verb = _verb(verbs, "search", "Find what holds some words.", tables.find)
-    _with_file(verb)
+    verb = add_verb(verbs, "search", "Find what holds some words.", tables.find)
+    with_file(verb)
     verb.add_argument("words", metavar="WORDS", help="in quotation marks where there are several")
     verb.add_argument("--whole", action="store_true", help="with confidential passages and those who have died")
-    _with_json(verb)
-
-
-def _paper(verbs: Verbs) -> None:
-    verb = _verb(verbs, "paper", "Make a paper.", papers.paper)
-    _with_file(verb)
-    verb.add_argument("kind", choices=PAPER_KINDS, metavar="KIND", help=", ".join(PAPER_KINDS))
-    verb.add_argument("--meeting", metavar="M", help="its date, DATE/TYPE where a day has two, next or last")
-    verb.add_argument("--person", metavar="NAME", help="labels or a badge for one person alone; a name, e-mail or id")
-    verb.add_argument("--size", type=int, choices=SIZES, default=12, help="type size in points; from 18 large print")
-    _with_labels(verb)
-    verb.add_argument("--language", choices=sorted(LANGUAGES), default="en", help="of its fixed words; cy is begun")
-    verb.add_argument("--out", type=ending("pdf"), required=True, metavar="TARGET.pdf")
-    _with_json(verb)
-
-
-def _with_labels(verb: argparse.ArgumentParser) -> None:
-    labels = verb.add_argument_group("labels and badges")
-    labels.add_argument(
-        "--for",
-        dest="addressees",
-        choices=[one.value for one in Addressees],
-        metavar="WHO",
-        help="labels for post: those who take their papers by post (as it is without this), or everyone in post",
-    )
-    labels.add_argument(
-        "--sheet",
-        metavar="SHEET",
-        help=f"{', '.join(SHEETS)}, or any in mm as WIDTHxHEIGHT:COLUMNSxROWS[:LEFTxTOP[:ACROSSxDOWN]]: the labels' "
-        "size and number, the margins, and the way from one to the next",
-    )
-    labels.add_argument("--start", type=int, metavar="N", help="the first free label of a used sheet, by rows from 1")
-    labels.add_argument("--offset-x", type=float, metavar="MM", help="move everything right (- for left)")
-    labels.add_argument("--offset-y", type=float, metavar="MM", help="move everything down (- for up)")
+    with_json(verb)
 
 
 def _person(verbs: Verbs) -> None:
-    verb = verbs.add_parser("person", help="Record or ask something of one person.", epilog=_NOTE, allow_abbrev=False)
-    _with_file(verb)
+    verb = verbs.add_parser("person", help="Record or ask something of one person.", epilog=NOTE, allow_abbrev=False)
+    with_file(verb)
     verb.add_argument("name", metavar="NAME", help="a name, e-mail or id; a name that two people bear is refused")
     deeds = verb.add_subparsers(title="what of them", metavar="DEED", required=True)
     died = _deed(deeds, "died", "Record a death: nothing that is made from now on names them.", person.died)
@@ -210,20 +136,20 @@ def _minutes(verbs: Verbs) -> None:
 
 def _of_meeting(verbs: Verbs, name: str, about: str, kind: IssuedKind) -> Verbs:
     """Add a verb about a paper of one meeting, with how it is issued and read back."""
-    verb = verbs.add_parser(name, help=about, description=about, epilog=_NOTE, allow_abbrev=False)
+    verb = verbs.add_parser(name, help=about, description=about, epilog=NOTE, allow_abbrev=False)
     verb.set_defaults(kind=kind)
-    _with_file(verb)
+    with_file(verb)
     verb.add_argument(
         "--meeting", required=True, metavar="M", help="its date, DATE/TYPE where a day has two, next or last"
     )
     deeds = verb.add_subparsers(title="what is done", metavar="DEED", required=True)
     issue = _deed(deeds, "issue", "Issue it as it is, for good, to everybody who is to have it.", issuing.issue)
     issue.add_argument("--out", type=Path, metavar="DIR", help="write the papers and the e-mails into an empty folder")
-    _with_json(issue)
+    with_json(issue)
     issued = _deed(deeds, "issued", "Say which versions were issued, and to whom.", issuing.issued)
     issued.add_argument("--version", type=int, metavar="N", help="this one alone")
     issued.add_argument("--out", type=Path, metavar="DIR", help="write the last one, or that one, as it went out")
-    _with_json(issued)
+    with_json(issued)
     return deeds
 
 
@@ -246,7 +172,7 @@ def _with_states(deeds: Verbs) -> None:
     sign.add_argument("--on", type=day, required=True, metavar="DATE")
     sign.add_argument("--by", required=True, metavar="NAME")
     for deed in (check, approve, amend, sign):
-        _with_json(deed)
+        with_json(deed)
     up_to = _deed(
         deeds, "approve-up-to", "Approve them and all before, each by the next of its kind.", approval.approve_up_to
     )
@@ -255,45 +181,36 @@ def _with_states(deeds: Verbs) -> None:
 
 def _deed(deeds: Verbs, name: str, about: str, do: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
     """Add what can be done about a person or with minutes; how the file is opened may stand before or behind it."""
-    deed = _verb(deeds, name, about, do)
+    deed = add_verb(deeds, name, about, do)
     for option in ("--passphrase-file", "--recovery-key-file"):
         deed.add_argument(option, type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return deed
 
 
-def _return(verbs: Verbs) -> None:
-    verb = _verb(verbs, "return", "Draw up the annual return, unsigned.", papers.annual_return)
-    _with_file(verb)
-    verb.add_argument("--from", type=day, required=True, dest="first", metavar="DATE", help="the first day")
-    verb.add_argument("--to", type=day, required=True, dest="last", metavar="DATE", help="the last day, included")
-    verb.add_argument("--out", type=ending("pdf", "json", "csv", "xlsx"), metavar="TARGET")
-    _with_json(verb)
-
-
 def _check(verbs: Verbs) -> None:
-    verb = _verb(verbs, "check", "Look whether a file is whole; nothing is changed.", files.check)
-    _with_file(verb)
-    _with_json(verb)
+    verb = add_verb(verbs, "check", "Look whether a file is whole; nothing is changed.", files.check)
+    with_file(verb)
+    with_json(verb)
 
 
 def _backup(verbs: Verbs) -> None:
-    verb = _verb(verbs, "backup", "Copy a file and check the copy.", files.back_up)
-    _with_file(verb)
+    verb = add_verb(verbs, "backup", "Copy a file and check the copy.", files.back_up)
+    with_file(verb)
     verb.add_argument("target", type=Path, nargs="?", metavar="TARGET", help="else the folder Backups beside the file")
 
 
 def _restore(verbs: Verbs) -> None:
-    verb = _verb(verbs, "restore", "Make a group's file from a backup, under a new name.", files.restore)
-    _with_file(verb, "backup")
+    verb = add_verb(verbs, "restore", "Make a group's file from a backup, under a new name.", files.restore)
+    with_file(verb, "backup")
     verb.add_argument("target", type=Path, metavar="TARGET")
 
 
 def _words(verbs: Verbs) -> None:
     about = "Print the group's words and their meanings, add or remove one, or check a meeting's spelling."
-    verb = _verb(verbs, "words", about, words.words)
-    _with_file(verb)
+    verb = add_verb(verbs, "words", about, words.words)
+    with_file(verb)
     deed = verb.add_mutually_exclusive_group()
     deed.add_argument("--add", metavar="WORD[=MEANING]", help="or change its meaning")
     deed.add_argument("--remove", metavar="WORD")
     deed.add_argument("--check", metavar="M", help="print what a meeting's check would show; M as for a paper")
-    _with_json(verb)
+    with_json(verb)

@@ -9,31 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 
 from cpp_desktop.domain.label_sheets import Placing
 from cpp_desktop.domain.papers import Masthead, MeetingFacts
 
 _UNFINISHED = re.compile(r"(?:flat|unit|room|apartment|block)?\s*\d+\s*[a-z]?", re.IGNORECASE)
-
-
-class Addressees(Enum):
-    """Whom labels are for, of those in post."""
-
-    POST = "post"
-    EVERYONE = "everyone"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """What is asked of a paper about people: whom it is for, or for one person alone, and on which labels.
-
-    Without a `placing` it is the paper's usual sheet, from its first label.
-    """
-
-    addressees: Addressees = Addressees.POST
-    person_id: str | None = None
-    placing: Placing | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
+from cpp_desktop.domain.asked import Asked, Part
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import year_containing
 from cpp_desktop.domain.progress import Progress, silent
+from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.services import annual_return, papers
 from cpp_desktop.services.office import Office, open_office
 from cpp_desktop.services.sample import FILE_NAME, PASSPHRASE, lay_out
@@ -17,8 +20,6 @@ from cpp_desktop.services.which_meeting import find_meeting
 
 STANDARD, LARGE_PRINT = 12, 20
 """The type sizes that each paper is made in, in points."""
-
-_MEETINGS = {"agenda": "next", "minutes": "last", "sign-in": "next", "badges": "next"}
 
 
 def demonstrate(folder: Path, progress: Progress = silent) -> list[Path]:
@@ -61,9 +62,12 @@ def _jobs(office: Office) -> dict[str, Callable[[Path], object]]:
     """Say by the name of each paper how it is written."""
     first, last = _last_year(office)
     drawn: dict[str, papers.Write] = {"annual-return": papers.compose_return(office, first, last)}
-    for kind in papers.PAPER_KINDS:
-        meeting_id = find_meeting(office, _MEETINGS[kind]).id if kind in _MEETINGS else None
-        drawn[kind] = papers.compose(office, kind, meeting_id=meeting_id)
+    for name, made in papers.KINDS.items():
+        asked = _asked(office, made, Period(first, last))
+        if asked is not None:
+            drawn[name] = papers.compose(office, name, asked)
+        if asked is not None and Part.PUBLIC in made.takes:
+            drawn[f"{name}-public"] = papers.compose(office, name, replace(asked, public=True))
     jobs: dict[str, Callable[[Path], object]] = {}
     for kind, write in drawn.items():
         jobs[f"{kind}.pdf"] = partial(_set, write, STANDARD)
@@ -71,6 +75,18 @@ def _jobs(office: Office) -> dict[str, Callable[[Path], object]]:
     for ending in ("json", "csv", "xlsx"):
         jobs[f"annual-return.{ending}"] = partial(annual_return.write, office, first, last)
     return jobs
+
+
+def _asked(office: Office, kind: papers.PaperKind, year: Period) -> Asked | None:
+    """Return what a paper of the sample group is about; None where it has nothing for one to be about."""
+    if kind.needs is Part.MEETING:
+        return Asked(meeting_id=find_meeting(office, kind.usual).id)
+    if kind.among is not None:
+        there = kind.among(office)
+        if not there:
+            return None
+        return Asked(person_id=there[0]) if kind.needs is Part.PERSON else Asked(case_id=there[0])
+    return Asked(period=year)
 
 
 def _last_year(office: Office) -> tuple[date, date]:

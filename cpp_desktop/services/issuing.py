@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.circulation import PrintRun, Recipient, print_runs, words_of
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.issued_papers import Circulation, IssuedKind, IssuedPaper
@@ -91,7 +92,7 @@ def prepare(office: Office, kind: IssuedKind, meeting_id: str) -> Prepared:
     if page is None:
         raise Refused(meeting="There is no such meeting in this file.")
     _check(kind, page)
-    paper = papers.composed(office, kind.value, meeting_id=meeting_id)
+    paper = papers.composed(office, kind.value, Asked(meeting_id=meeting_id))
     said = words_of(paper)
     with office.store.read() as snapshot:
         state = status_of(snapshot, meeting_id).state if kind is IssuedKind.MINUTES else None

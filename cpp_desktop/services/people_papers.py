@@ -8,17 +8,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import time
 
+from cpp_desktop.domain.asked import Addressees, Asked
 from cpp_desktop.domain.attendance import THERE
 from cpp_desktop.domain.circulation import LARGE_PRINT
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.label_sheets import L7160, L7418, Placing
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import Meeting
-from cpp_desktop.domain.papers import Masthead, MeetingFacts
+from cpp_desktop.domain.papers import Masthead, MeetingFacts, RegisterPaper, RegisterRow
 from cpp_desktop.domain.people import (
     SERVICE_USERS,
     Delivery,
     Membership,
+    Mode,
     Person,
     Role,
     Status,
@@ -26,8 +28,6 @@ from cpp_desktop.domain.people import (
     primary_category,
 )
 from cpp_desktop.domain.people_papers import (
-    Addressees,
-    Asked,
     Badge,
     BadgesPaper,
     DirectoryPaper,
@@ -195,6 +195,32 @@ def directory(office: Office, head: Masthead) -> DirectoryPaper:
         if line.id in agreed
     )
     return DirectoryPaper(masthead=head, as_at=today, rows=rows, not_shown=len(lines) - len(rows))
+
+
+def register(office: Office, head: Masthead) -> RegisterPaper:
+    """Compose the register of those in post, with their roles and the ways to reach them."""
+    rows = []
+    for line in in_post(office):
+        membership = line.membership
+        if membership is None:
+            continue
+        counted_as = primary_category(membership)
+        first = [counted_as] if counted_as else []
+        categories = [*first, *(c for c in membership.categories if c not in first)]
+        person = line.person
+        address = ", ".join(filter(None, [*person.address.splitlines(), person.postcode]))
+        rows.append(
+            RegisterRow(
+                name=person.name,
+                categories=", ".join(spelled(c.value) for c in categories) or "not stated",
+                mode=membership.mode.value if membership.mode is Mode.CORRESPONDING else "",
+                joined=membership.joined,
+                roles=", ".join(r.title.value for r in line.roles),
+                status="resting" if line.status is Status.RESTING else "",
+                contact=tuple(filter(None, [person.telephone, person.mobile, person.email, address])),
+            )
+        )
+    return RegisterPaper(masthead=head, as_at=office.today(), rows=tuple(rows))
 
 
 def _placing(asked: Asked, kind: str) -> Placing:

@@ -72,7 +72,7 @@ class TestWhichMeeting:
 
     def test_a_paper_of_no_meeting_takes_none(self, command, sample, out):
         answer = command("paper", sample, "register", "--meeting", "next", "--out", out)
-        assert answer.refuses("The register is not about one meeting")
+        assert answer.refuses("The register is made without --meeting; leave it out")
 
 
 class TestLabels:
@@ -109,11 +109,14 @@ class TestLabels:
             (("labels", "--offset-y", "nan"), "from −10 to 10 mm"),
             (("labels", "--person", "Nobody"), "There is nobody called “Nobody”"),
             (("labels", "--person", "Derek Hallam"), "Labels are for those in post today"),
-            (("labels", "--meeting", "next"), "The labels are not about one meeting"),
-            (("badges", "--for", "everyone"), "Badges are for those expected at a meeting"),
+            (("labels", "--meeting", "next"), "The labels are made without --meeting"),
+            (("badges", "--for", "everyone"), "The badges are made without --for"),
             (("badges", "--meeting", "2026-05-21"), "There is no meeting on Thursday 21 May 2026"),
-            (("register", "--start", "2", "--sheet", "L7160"), "not printed on labels; leave out --sheet and --start"),
-            (("directory", "--person", "Maggie"), "leave out --person"),
+            (
+                ("register", "--start", "2", "--sheet", "L7160"),
+                "without --sheet and --start; leave them out",
+            ),
+            (("directory", "--person", "Maggie"), "made without --person"),
         ],
     )
     def test_what_cannot_be_is_refused(self, command, sample, out, words, said):

@@ -5,6 +5,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 
+from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.services import minutes, papers, records
@@ -44,7 +45,7 @@ def test_the_annex_holds_what_the_minutes_keep_apart_and_says_so_on_every_page(
 
 
 def test_the_circulated_minutes_hold_none_of_it(office: Office, meeting: Meeting, tmp_path: Path) -> None:
-    papers.write_paper(office, "minutes", tmp_path / "Minutes.pdf", meeting_id=meeting.id)
+    papers.write_paper(office, "minutes", tmp_path / "Minutes.pdf", asked=Asked(meeting_id=meeting.id))
     whole = " ".join(pages_of(tmp_path / "Minutes.pdf"))
     assert "Charges were explained." in whole
     assert not any(words in whole for words in ("Told in trust", "Visit at home", "A letter", "was read"))
@@ -52,7 +53,7 @@ def test_the_circulated_minutes_hold_none_of_it(office: Office, meeting: Meeting
 
 def test_it_is_no_paper_for_the_asking(office: Office, meeting: Meeting, tmp_path: Path) -> None:
     with pytest.raises(Refused, match="There is no paper"):
-        papers.write_paper(office, "confidential-annex", tmp_path / "Annex.pdf", meeting_id=meeting.id)
+        papers.write_paper(office, "confidential-annex", tmp_path / "Annex.pdf", asked=Asked(meeting_id=meeting.id))
 
 
 def test_without_a_confidential_passage_there_is_none(office: Office) -> None:

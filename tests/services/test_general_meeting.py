@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group_documents import TERMS_OF_REFERENCE, GroupDocument, in_force
 from cpp_desktop.domain.meetings import MeetingState, MeetingType
@@ -125,7 +126,7 @@ def test_of_each_document_the_version_agreed_last_is_in_force():
 
 def test_an_election_stands_in_the_minutes_paper(held, tmp_path):
     general_meeting.elect(held, AGM, RoleTitle.CHAIR, ["sian"])
-    written = papers.write_paper(held, "minutes", tmp_path / "minutes.pdf", meeting_id="agm")
+    written = papers.write_paper(held, "minutes", tmp_path / "minutes.pdf", asked=Asked(meeting_id="agm"))
     assert written.pages == 1
 
 

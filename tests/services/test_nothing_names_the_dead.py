@@ -9,10 +9,10 @@ from pathlib import Path
 import pymupdf
 import pytest
 
+from cpp_desktop.domain.asked import Asked, Part
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Attendance, Mark, MeetingType
 from cpp_desktop.domain.people import Status
-from cpp_desktop.domain.people_papers import Asked
 from cpp_desktop.domain.support import Purpose
 from cpp_desktop.services import (
     annual_return,
@@ -47,8 +47,8 @@ def words(path: Path) -> str:
 
 
 def made(group: Group, kind: str, folder: Path) -> str:
-    about = {"meeting_id": group.coming.id} if kind in papers.MEETING_PAPERS else {}
-    return words(papers.write_paper(group.office, kind, folder / f"{kind}.pdf", **about).path).replace("\xa0", " ")
+    asked = Asked(meeting_id=group.coming.id)
+    return words(papers.write_paper(group.office, kind, folder / f"{kind}.pdf", asked=asked).path).replace("\xa0", " ")
 
 
 class TestNothingNamesThem:
@@ -70,7 +70,9 @@ class TestNothingNamesThem:
 
     def test_past_minutes_keep_the_name(self, group: Group, tmp_path: Path) -> None:
         group.record()
-        path = papers.write_paper(group.office, "minutes", tmp_path / "m.pdf", meeting_id=group.held.id).path
+        path = papers.write_paper(
+            group.office, "minutes", tmp_path / "m.pdf", asked=Asked(meeting_id=group.held.id)
+        ).path
         assert f"{NAME} spoke of the ward." in words(path).replace("\xa0", " ")
         assert NAME in [line.name for line in attendance.sign_in_sheet(group.office, group.held.id)]
 
@@ -86,8 +88,7 @@ class TestNothingNamesThem:
     def test_lists_of_the_past_keep_the_name_and_those_of_what_is_ahead_do_not(self, group: Group) -> None:
         group.record()
         naming: dict[str, list[dict[str, str | None]]] = {
-            kind: [row for row in tables.list_rows(group.office, kind).rows if "Dunmore" in repr(row)]
-            for kind in PAST
+            kind: [row for row in tables.list_rows(group.office, kind).rows if "Dunmore" in repr(row)] for kind in PAST
         }
         assert [row["state"] for row in naming["actions"]] == ["complete"]
         for kind in ("minutes", "agenda", "attendance"):
@@ -111,9 +112,7 @@ class TestNothingNamesThem:
         path = tables.export(group.office, "actions", tmp_path / "a.csv").path
         text = path.read_text(encoding="utf-8-sig").replace("Ring the ward,,", "Ring the ward,Ann Ash,")
         path.write_text(text, encoding="utf-8")
-        tables.carry_out(
-            group.office, tables.plan_import(group.office, "actions", tables.read_source("actions", path))
-        )
+        tables.carry_out(group.office, tables.plan_import(group.office, "actions", tables.read_source("actions", path)))
         assert group.lines()["Ring the ward"].owner == "Ann Ash"
         assert group.lines()["Ring the ward"].living == (group.ann.id,)
 
@@ -159,10 +158,10 @@ class TestNothingNamesThem:
 
     def test_no_label_or_badge_is_made_for_them_alone(self, group: Group, tmp_path: Path) -> None:
         group.record()
-        for kind in papers.LABEL_PAPERS:
-            asked = Asked(person_id=group.percy.id)
+        for kind in (name for name, kind in papers.KINDS.items() if Part.PLACING in kind.takes):
+            asked = Asked(meeting_id=group.coming.id, person_id=group.percy.id)
             with pytest.raises(Refused):
-                papers.write_paper(group.office, kind, tmp_path / "x.pdf", meeting_id=group.coming.id, asked=asked)
+                papers.write_paper(group.office, kind, tmp_path / "x.pdf", asked=asked)
 
     def test_a_return_drawn_up_now_does_not(self, group: Group, tmp_path: Path) -> None:
         group.keep(a_consent(group.percy, purpose=Purpose.NAMED_IN_RETURN, given=date(2025, 1, 1)))

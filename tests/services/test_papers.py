@@ -8,12 +8,13 @@ import pymupdf
 import pytest
 
 from cpp_desktop.domain.actions import ActionState
+from cpp_desktop.domain.asked import Asked, Part
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import ParentBody
 from cpp_desktop.domain.meetings import MeetingState
 from cpp_desktop.domain.papers import SIZES, ActionLogPaper, RegisterPaper
 from cpp_desktop.domain.people import Category, LeavingReason, Mode, RestingSpell, Role, RoleTitle
-from cpp_desktop.services import papers, people, records
+from cpp_desktop.services import action_papers, papers, people, people_papers, records
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_meeting, a_membership, a_minute, a_person, an_action, an_item
@@ -22,11 +23,11 @@ YESTERDAY = TODAY - timedelta(days=1)
 
 
 def action_log(office: Office) -> ActionLogPaper:
-    return papers._action_log(office, masthead(office))
+    return action_papers.action_log(office, masthead(office))
 
 
 def register(office: Office) -> RegisterPaper:
-    return papers._register(office, masthead(office))
+    return people_papers.register(office, masthead(office))
 
 
 def words(path: Path) -> str:
@@ -38,10 +39,10 @@ def words(path: Path) -> str:
 @pytest.mark.parametrize("kind", papers.PAPER_KINDS)
 def test_every_paper_is_written_in_every_size(office: Office, tmp_path: Path, kind: str, size: int) -> None:
     meeting = records.save(office, a_meeting())
-    about = meeting.id if kind in papers.MEETING_PAPERS else None
-    made = papers.write_paper(office, kind, tmp_path / f"{kind}.pdf", meeting_id=about, size=size)
+    asked = Asked(meeting_id=meeting.id)
+    made = papers.write_paper(office, kind, tmp_path / f"{kind}.pdf", size=size, asked=asked)
     assert made.pages >= 1
-    if kind in papers.LABEL_PAPERS:
+    if Part.PLACING in papers.KINDS[kind].takes:
         return
     assert "Meadow Valley Partnership Group" in words(made.path).replace("\n", " ")
 
@@ -49,7 +50,7 @@ def test_every_paper_is_written_in_every_size(office: Office, tmp_path: Path, ki
 def test_a_composed_paper_is_written_without_the_file(office: Office, tmp_path: Path) -> None:
     meeting = records.save(office, a_meeting())
     item = records.save(office, an_item(meeting, title="Parking at the treatment centre"))
-    write = papers.compose(office, "agenda", meeting_id=meeting.id)
+    write = papers.compose(office, "agenda", Asked(meeting_id=meeting.id))
     records.remove(office, item)
     office.close()
     assert "Parking at the treatment centre" in words(write(tmp_path / "agenda.pdf", 12).path)
@@ -67,7 +68,7 @@ def test_a_composed_paper_is_written_without_the_file(office: Office, tmp_path: 
 )
 def test_what_cannot_be_composed_is_refused(office: Office, kind: str, given, words: str) -> None:
     with pytest.raises(Refused, match=words):
-        papers.compose(office, kind, **given)
+        papers.compose(office, kind, Asked(**given))
 
 
 def test_sizes_are_those_that_papers_are_set_in(office: Office, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, Meeting, MeetingInterest, MeetingState
 from cpp_desktop.domain.people import Person
@@ -49,7 +50,7 @@ class Room:
         return next(line for line in lines if line.person_id == person.id)
 
     def printed(self, kind: str, folder: Path) -> str:
-        made = papers.write_paper(self.office, kind, folder / "made.pdf", meeting_id=self.meeting.id)
+        made = papers.write_paper(self.office, kind, folder / "made.pdf", asked=Asked(meeting_id=self.meeting.id))
         return " ".join(" ".join(pages_text(made.path)).replace("\xa0", " ").split())
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cpp_desktop.domain.asked import Addressees, Asked
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.label_sheets import L7160, L7418, Placing
 from cpp_desktop.domain.meetings import Mark, Meeting, MeetingState
@@ -22,7 +23,7 @@ from cpp_desktop.domain.people import (
     Role,
     RoleTitle,
 )
-from cpp_desktop.domain.people_papers import Addressees, Asked, BadgesPaper, DirectoryPaper, LabelsPaper
+from cpp_desktop.domain.people_papers import BadgesPaper, DirectoryPaper, LabelsPaper
 from cpp_desktop.domain.support import Purpose
 from cpp_desktop.services import papers, people_papers, records
 from cpp_desktop.services.masthead import masthead

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
+from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.services import papers, search
 from cpp_desktop.services.search import Hit, Kind
@@ -153,7 +154,7 @@ class FindAnything(QDialog):
         office = self._shell.office
         try:
             meeting_id = find_meeting(office, meeting).id if meeting else None
-            write = papers.compose(office, kind, meeting_id=meeting_id)
+            write = papers.compose(office, kind, Asked(meeting_id=meeting_id))
         except Refused as refused:
             self._shell.say(" ".join(refused.problems.values()), "warn")
             return

@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
+from cpp_desktop.domain.asked import Addressees, Asked
 from cpp_desktop.domain.label_sheets import Placing
 from cpp_desktop.domain.papers import Written
-from cpp_desktop.domain.people_papers import Addressees, Asked
 from cpp_desktop.domain.wording import long_date
 from cpp_desktop.services import papers, people_papers
 from cpp_desktop.ui.dialogs.sheet_form import SheetForm
@@ -62,9 +62,7 @@ def ask_for_labels(screen: Screen) -> None:
         _preview(screen, "labels", _tr("Address labels"), _tr("Address labels.pdf"), asked)
 
     choices = {"addressees": [(value, _tr(words)) for value, words in ADDRESSEES_WORDS.items()]}
-    form = SheetForm(
-        screen, "labels", _tr("Address labels"), _LABELS_FIELDS, choices, show, remembers=("addressees",)
-    )
+    form = SheetForm(screen, "labels", _tr("Address labels"), _LABELS_FIELDS, choices, show, remembers=("addressees",))
     screen.shell.open_dialog(form)
 
 
@@ -77,21 +75,18 @@ def ask_for_badges(screen: Screen) -> None:
         return
 
     def show(placing: Placing, typed: Mapping[str, Any]) -> None:
-        _preview(
-            screen, "badges", _tr("Name badges"), _tr("Name badges.pdf"), Asked(placing=placing), typed["meeting_id"]
-        )
+        asked = Asked(meeting_id=typed["meeting_id"], placing=placing)
+        _preview(screen, "badges", _tr("Name badges"), _tr("Name badges.pdf"), asked)
 
     choices = {"meeting_id": offered}
     screen.shell.open_dialog(SheetForm(screen, "badges", _tr("Name badges"), _BADGES_FIELDS, choices, show))
 
 
-def _preview(
-    screen: Screen, kind: str, title: str, file_name: str, asked: Asked, meeting_id: str | None = None
-) -> None:
+def _preview(screen: Screen, kind: str, title: str, file_name: str, asked: Asked) -> None:
     """Show a paper once the form has closed; who is on it is read on the worker that writes it."""
     office = screen.shell.office
 
     def write(path: Path, size: int) -> Written:
-        return papers.write_paper(office, kind, path, meeting_id=meeting_id, size=size, asked=asked)
+        return papers.write_paper(office, kind, path, size=size, asked=asked)
 
     screen.later(lambda: screen.shell.preview(title, write, file_name=file_name))

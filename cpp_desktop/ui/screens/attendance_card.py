@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.meetings import Mark, MeetingType
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.services import attendance, papers
@@ -186,7 +187,7 @@ class AttendanceCard(Card):
 
     def _print_sheet(self) -> None:
         meeting = self.page.meeting
-        write = papers.compose(self._screen.shell.office, "sign-in", meeting_id=meeting.id)
+        write = papers.compose(self._screen.shell.office, "sign-in", Asked(meeting_id=meeting.id))
         title = self.tr("Sign-in sheet")
         self._screen.shell.preview(title, write, file_name=f"{title} {meeting.date.isoformat()}.pdf")
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
 from cpp_desktop.domain.minutes import kept_apart
@@ -232,6 +233,6 @@ class MeetingView(QWidget):
             return
         kind = self.tabs.current()
         meeting = self.page.meeting
-        write = papers.compose(self._screen.shell.office, kind, meeting_id=meeting.id)
+        write = papers.compose(self._screen.shell.office, kind, Asked(meeting_id=meeting.id))
         title = self.tr("Agenda") if kind == "agenda" else self.tr("Minutes")
         self._screen.shell.preview(title, write, file_name=f"{title} {meeting.date.isoformat()}.pdf")

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.wording import clock, from_today, short_date
 from cpp_desktop.services import papers
@@ -164,7 +165,7 @@ class NextMeetingCard(Card):
         if self._coming is None:
             return
         meeting = self._coming.meeting
-        write = papers.compose(self._screen.shell.office, "agenda", meeting_id=meeting.id)
+        write = papers.compose(self._screen.shell.office, "agenda", Asked(meeting_id=meeting.id))
         name = self.tr("Agenda {0}.pdf").format(meeting.date.isoformat())
         self._screen.shell.preview(self.tr("Agenda"), write, file_name=name)
 

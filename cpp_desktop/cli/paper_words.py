@@ -1,0 +1,62 @@
+"""The words of the verbs about papers: paper and return."""
+
+from __future__ import annotations
+
+import argparse
+
+from cpp_desktop.cli import papers
+from cpp_desktop.cli.argument_types import day, ending
+from cpp_desktop.cli.verbs import Verbs, add_verb, with_file, with_json
+from cpp_desktop.domain.asked import Addressees
+from cpp_desktop.domain.label_sheets import SHEETS
+from cpp_desktop.domain.language import LANGUAGES
+from cpp_desktop.domain.papers import SIZES
+from cpp_desktop.services.papers import PAPER_KINDS
+
+
+def add_paper(verbs: Verbs) -> None:
+    """Add the verb that makes a paper, with all that may be asked of one."""
+    verb = add_verb(verbs, "paper", "Make a paper.", papers.paper)
+    with_file(verb)
+    verb.add_argument("kind", choices=PAPER_KINDS, metavar="KIND", help=", ".join(PAPER_KINDS))
+    verb.add_argument("--meeting", metavar="M", help="its date, DATE/TYPE where a day has two, next or last")
+    verb.add_argument("--person", metavar="NAME", help="whom it is for, or for them alone; a name, e-mail or id")
+    verb.add_argument("--case", metavar="REFERENCE", help="which influence case, by its reference")
+    verb.add_argument("--from", type=day, dest="first", metavar="DATE", help="the first day; else the group's year")
+    verb.add_argument("--to", type=day, dest="last", metavar="DATE", help="the last day, included")
+    verb.add_argument("--public", action="store_true", default=None, help="the edition for everybody: it names nobody")
+    verb.add_argument("--size", type=int, choices=SIZES, default=12, help="type size in points; from 18 large print")
+    _with_labels(verb)
+    verb.add_argument("--language", choices=sorted(LANGUAGES), default="en", help="of its fixed words; cy is begun")
+    verb.add_argument("--out", type=ending("pdf"), required=True, metavar="TARGET.pdf")
+    with_json(verb)
+
+
+def _with_labels(verb: argparse.ArgumentParser) -> None:
+    labels = verb.add_argument_group("labels and badges")
+    labels.add_argument(
+        "--for",
+        dest="addressees",
+        choices=[one.value for one in Addressees],
+        metavar="WHO",
+        help="labels for post: those who take their papers by post (as it is without this), or everyone in post",
+    )
+    labels.add_argument(
+        "--sheet",
+        metavar="SHEET",
+        help=f"{', '.join(SHEETS)}, or any in mm as WIDTHxHEIGHT:COLUMNSxROWS[:LEFTxTOP[:ACROSSxDOWN]]: the labels' "
+        "size and number, the margins, and the way from one to the next",
+    )
+    labels.add_argument("--start", type=int, metavar="N", help="the first free label of a used sheet, by rows from 1")
+    labels.add_argument("--offset-x", type=float, metavar="MM", help="move everything right (- for left)")
+    labels.add_argument("--offset-y", type=float, metavar="MM", help="move everything down (- for up)")
+
+
+def add_return(verbs: Verbs) -> None:
+    """Add the verb that draws up the annual return."""
+    verb = add_verb(verbs, "return", "Draw up the annual return, unsigned.", papers.annual_return)
+    with_file(verb)
+    verb.add_argument("--from", type=day, required=True, dest="first", metavar="DATE", help="the first day")
+    verb.add_argument("--to", type=day, required=True, dest="last", metavar="DATE", help="the last day, included")
+    verb.add_argument("--out", type=ending("pdf", "json", "csv", "xlsx"), metavar="TARGET")
+    with_json(verb)

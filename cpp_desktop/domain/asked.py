@@ -1,0 +1,45 @@
+"""What may be asked of a paper: what it is about, whom it is for, and on which labels it is printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from cpp_desktop.domain.label_sheets import Placing
+from cpp_desktop.domain.return_figures import Period
+
+
+class Addressees(Enum):
+    """Whom labels are for, of those in post."""
+
+    POST = "post"
+    EVERYONE = "everyone"
+
+
+class Part(Enum):
+    """What can be asked of a paper; each value is the field of `Asked` that says it."""
+
+    MEETING = "meeting_id"
+    PERSON = "person_id"
+    CASE = "case_id"
+    PERIOD = "period"
+    PUBLIC = "public"
+    ADDRESSEES = "addressees"
+    PLACING = "placing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What is asked of one paper; each kind of paper looks at its own parts of it.
+
+    `public` is the edition for everybody, which names nobody. Without a `placing` labels are on the paper's usual
+    sheet, from its first label.
+    """
+
+    meeting_id: str | None = None
+    person_id: str | None = None
+    case_id: str | None = None
+    period: Period | None = None
+    public: bool = False
+    addressees: Addressees = Addressees.POST
+    placing: Placing | None = None
