@@ -49,10 +49,12 @@ _SPELLING = QT_TRANSLATE_NOOP("Chord", "The spelling check")
 _LIVE = QT_TRANSLATE_NOOP("Chord", "Minutes taken in the room")
 _SWEEP = QT_TRANSLATE_NOOP("Chord", "Minutes looked over before they are sent")
 _PREVIEW = QT_TRANSLATE_NOOP("Chord", "A paper on the screen")
+_FILES = QT_TRANSLATE_NOOP("Chord", "Where files are kept with something")
 _TABLES = QT_TRANSLATE_NOOP("Chord", "Any list")
 SCREEN_CHORDS: tuple[tuple[str, str, str], ...] = (
     (_TABLES, "Ctrl+C", QT_TRANSLATE_NOOP("Chord", "Copy the chosen rows, for a spreadsheet")),
     (_TABLES, "Return", QT_TRANSLATE_NOOP("Chord", "Open what is chosen")),
+    (_FILES, "Ctrl+O", QT_TRANSLATE_NOOP("Chord", "Add a file to it")),
     (_MEETING, "Alt+Left", QT_TRANSLATE_NOOP("Chord", "Back to the meetings")),
     (_MEETING, "F7", QT_TRANSLATE_NOOP("Chord", "Check spelling and abbreviations")),
     (_MEETING, "Ctrl+Shift+M", QT_TRANSLATE_NOOP("Chord", "Next step of the minutes: approve, sign, correct")),

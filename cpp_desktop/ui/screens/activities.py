@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from cpp_desktop.domain.activities import Activity, ActivityType
+from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.wording import counted, day_month_year, hours, short_date
 from cpp_desktop.services import activities
@@ -46,7 +47,7 @@ def has_no_details(activity: Activity) -> bool:
 class ActivitiesScreen(Screen):
     """What the group did, counted by the five types."""
 
-    reads: ClassVar[frozenset[type]] = frozenset({Activity, Group})
+    reads: ClassVar[frozenset[type]] = frozenset({Activity, Evidence, Group})
     takes_lists: ClassVar[str] = "activities"
 
     def __init__(self, shell: Shell) -> None:

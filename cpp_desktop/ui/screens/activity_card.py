@@ -19,6 +19,7 @@ from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.activity_fields import ACTIVITY
 from cpp_desktop.ui.screens.activity_types import short_name
 from cpp_desktop.ui.screens.charts import Month, Months, Swatch
+from cpp_desktop.ui.screens.evidence_list import EvidenceList
 
 
 class ActivityCard(Card):
@@ -35,7 +36,8 @@ class ActivityCard(Card):
         screen.autosave(self.form, self._save, kind="activity")
         self.again = button(self.tr("Again today"), self._repeat, kind="small", icon="redo")
         self.remove = button(self.tr("Remove"), self._remove, kind="small", icon="trash")
-        form = vbox(self.form, None)
+        self.files = EvidenceList(screen, self)
+        form = vbox(self.form, self.files, None)
         form.setContentsMargins(0, theme.px(4), theme.px(8), 0)
         self._details = wrap(vbox(scroll(wrap(form)), hbox(self.again, None, self.remove), gap=8))
         nothing = Empty(self.tr("Choose an activity in the list, or count one above."), icon="chart")
@@ -56,6 +58,7 @@ class ActivityCard(Card):
     def show_activity(self, activity: Activity | None) -> None:
         """Show an activity, or nothing."""
         self._shown = activity
+        self.files.show_files(activity)
         if activity is not None:
             self.form.offer("requester", people.choices(self._screen.shell.office))
             self.form.load(activity)
