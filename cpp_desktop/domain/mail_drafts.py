@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class MailDraft:
-    """One e-mail with a paper attached. `to` are pairs of name and address; `hidden` ones do not see each other.
+    """One e-mail, with a paper attached if there is one.
 
-    `copy_ids` are the copies of the issued paper that go out with it; `size` is its type size in points.
+    `to` are pairs of name and address; `hidden` ones do not see each other. `copy_ids` are the copies of the issued
+    paper that go out with it; `size` is its type size in points.
     """
 
     file_name: str
@@ -17,7 +18,7 @@ class MailDraft:
     hidden: bool
     subject: str
     text: str
-    attachment_name: str
-    attachment: bytes
-    size: int
-    copy_ids: tuple[str, ...]
+    attachment_name: str = ""
+    attachment: bytes = b""
+    size: int = 0
+    copy_ids: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -42,3 +43,24 @@ class ObjectiveProgress:
     day: date
     text: str
     minute_id: str | None = None
+
+
+def can_be_carried(objectives: Iterable[Objective]) -> list[Objective]:
+    """Return the objectives that go on and were not agreed anew since, in the order given.
+
+    One goes on when that was decided of it; it was agreed anew when one of the same title was agreed later.
+    """
+    found = list(objectives)
+    latest: dict[str, date] = {}
+    for one in found:
+        title = _folded(one.title)
+        latest[title] = max(latest.get(title, date.min), one.agreed or date.min)
+    return [
+        one
+        for one in found
+        if one.outcome is ObjectiveOutcome.CONTINUING and (one.agreed or date.min) == latest[_folded(one.title)]
+    ]
+
+
+def _folded(title: str) -> str:
+    return " ".join(title.split()).casefold()

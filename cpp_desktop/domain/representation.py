@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -37,6 +38,23 @@ class SeatAttendance:
     reported_back: Day | None = None
     report: str = ""
     minute_id: str | None = None
+
+
+def is_report_due(attended: SeatAttendance) -> bool:
+    """Say whether the group has not heard yet of a meeting that somebody went to."""
+    return attended.reported_back is None
+
+
+def vacant(seats: Iterable[Seat], day: date) -> dict[str, date]:
+    """Return the bodies on which somebody sat and nobody does, with the last day on which somebody did."""
+    held, last = set[str](), dict[str, tuple[date, str]]()
+    for seat in seats:
+        body = " ".join(seat.body.split()).casefold()
+        if seat.last is None or seat.last >= day:
+            held.add(body)
+        elif body not in last or seat.last > last[body][0]:
+            last[body] = seat.last, seat.body
+    return {name: ended for body, (ended, name) in last.items() if body not in held}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

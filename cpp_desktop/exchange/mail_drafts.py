@@ -37,9 +37,10 @@ def as_message(draft: MailDraft) -> bytes:
     message["Bcc" if draft.hidden else "To"] = addresses
     message["Subject"] = _one_line(draft.subject)
     message.set_content(draft.text, charset="utf-8", cte="quoted-printable")
-    message.add_attachment(
-        draft.attachment, maintype="application", subtype="pdf", filename=safe_name(draft.attachment_name)
-    )
+    if draft.attachment:
+        message.add_attachment(
+            draft.attachment, maintype="application", subtype="pdf", filename=safe_name(draft.attachment_name)
+        )
     return message.as_bytes()
 
 

@@ -19,7 +19,7 @@ from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import Correction, DecisionFate, MinutesStatus
-from cpp_desktop.domain.objectives import Objective
+from cpp_desktop.domain.objectives import Objective, ObjectiveProgress
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.representation import Place, Seat, SeatAttendance
 from cpp_desktop.domain.saved_filters import SavedFilter
@@ -39,7 +39,7 @@ Record = (
     | AgendaTemplate | TemplateItem | ParkedItem | ItemPaper | MeetingInterest | SubGroup | SubGroupMember
     | MinutesStatus | Correction | DecisionFate | IssuedPaper | Circulation | GroupDocument | GroupWord
     | InfluenceCase | CaseStep | Consultation | SeatAttendance | Expense | Objective
-    | ActivitySubType | Evidence | ActionProgress
+    | ActivitySubType | Evidence | ActionProgress | ObjectiveProgress
 )  # fmt: skip
 R = TypeVar("R", bound=Record)
 
@@ -57,6 +57,7 @@ NOUNS: dict[type, str] = {
     InfluenceCase: "influence case", CaseStep: "step of a case", Consultation: "consultation",
     SeatAttendance: "meeting of another body", Expense: "expense", Objective: "objective",
     ActivitySubType: "kind of activity", Evidence: "file", ActionProgress: "news of an action",
+    ObjectiveProgress: "progress of an objective",
 }  # fmt: skip
 
 

@@ -19,6 +19,14 @@ from cpp_desktop.domain.reflection import (
 from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.validity.rules import in_order, likely_day, problems
 
+_BEFORE = "That is before the request was received."
+_BEHIND_RECEIVED = {
+    "wanted_by": "The answer would be wanted before the request was received.",
+    **dict.fromkeys(("answered", "declined", "feedback_asked", "feedback_received", "changes_adopted"), _BEFORE),
+    **dict.fromkeys(("final_version_asked", "final_version_received"), _BEFORE),
+}
+"""The days of a request that lie behind the one on which it was received, and what is said where one does not."""
+
 
 @problems.register
 def _(record: Action) -> dict[str, str]:
@@ -74,14 +82,16 @@ def _(record: CaseStep) -> dict[str, str]:
 @problems.register
 def _(record: Consultation) -> dict[str, str]:
     found = {} if record.title.strip() else {"title": "Say what the group was asked about."}
-    for name in ("received", "answered", "declined", "feedback_received", "changes_adopted", "final_version_received"):
+    for name in ("received", *_BEHIND_RECEIVED):
         found |= likely_day(getattr(record, name), name)
-    if record.answered and record.declined:
-        found["declined"] = "It cannot be answered and declined as well."
-    for name in ("answered", "declined"):
+    for name, sentence in _BEHIND_RECEIVED.items():
         day = getattr(record, name)
         if day and record.received and day < record.received:
-            found[name] = "That is before the request was received."
+            found[name] = sentence
+    if record.feedback_received and record.answered and record.feedback_received < record.answered:
+        found["feedback_received"] = "That is before the group answered."
+    if record.answered and record.declined:
+        found["declined"] = "It cannot be answered and declined as well."
     if record.changes is not None and record.changes < 0:
         found["changes"] = "Changes cannot be fewer than none."
     return found
@@ -94,7 +104,7 @@ def _(record: SeatAttendance) -> dict[str, str]:
         found["person"] = "Say who went."
     if record.reported_back and record.reported_back < record.date:
         found["reported_back"] = "The group cannot hear of it before it took place."
-    return found | likely_day(record.date, "date")
+    return found | likely_day(record.date, "date") | likely_day(record.reported_back, "reported_back")
 
 
 @problems.register
@@ -122,6 +132,10 @@ def _(record: Objective) -> dict[str, str]:
     found = {} if record.title.strip() else {"title": "Say what the objective is."}
     if record.decided and record.outcome is None:
         found["outcome"] = "Say what was decided."
+    if record.deciding_minute_id and record.outcome is None:
+        found["outcome"] = "Say what that minute decided."
+    if record.agreed and record.decided and record.decided < record.agreed:
+        return found | {"decided": "It would be decided before it was agreed."}
     return found | in_order(record, "agreed", "decided", "the objective")
 
 

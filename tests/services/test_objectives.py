@@ -1,0 +1,79 @@
+"""The work programme: progress in order, minutes that agreed and decided, and what goes on into a new year."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.objectives import Objective, ObjectiveOutcome, ObjectiveProgress
+from cpp_desktop.services import objectives, records
+from cpp_desktop.services.office import Office
+from tests.builders import a_meeting, a_minute
+
+AGREED, DECIDED, ANEW = date(2025, 4, 10), date(2026, 3, 18), date(2026, 4, 1)
+
+
+def objective(office: Office, title: str = "A leaflet", **given) -> Objective:
+    return objectives.save_objective(office, Objective(**{"title": title, "agreed": AGREED, **given}))
+
+
+def progress(office: Office, about: Objective, day: date, text: str = "Half of it.") -> ObjectiveProgress:
+    return objectives.save_progress(office, ObjectiveProgress(objective_id=about.id, day=day, text=text))
+
+
+def test_progress_stands_by_day_with_the_minutes_that_say_so(office: Office) -> None:
+    meeting = records.save(office, a_meeting(date=AGREED))
+    said = records.save(office, a_minute(meeting, number="12.1", text="Agreed."))
+    about = objective(office, minute_id=said.id)
+    for month in (9, 6):
+        progress(office, about, date(2025, month, 1))
+    page = objectives.page(office, about)
+    assert [line.progress.day.month for line in page.progress] == [6, 9]
+    assert page.agreed_by is not None
+    assert (page.agreed_by.number, page.decided_by) == ("12.1", None)
+
+
+def test_what_cannot_be_is_refused_beside_its_field(office: Office) -> None:
+    about, went_on = objective(office), ObjectiveOutcome.CONTINUING
+    for given, field in (
+        ({"decided": date(2025, 1, 1), "outcome": went_on}, "decided"), ({"decided": DECIDED}, "outcome"),
+        ({"minute_id": "gone"}, "minute_id"), ({"title": ""}, "title"),
+    ):  # fmt: skip
+        with pytest.raises(Refused) as refused:
+            objective(office, **given)
+        assert list(refused.value.problems) == [field]
+    for day, text, field in ((date(2025, 4, 9), "So.", "day"), (date(2030, 1, 1), "So.", "day"), (AGREED, "", "text")):
+        with pytest.raises(Refused) as refused:
+            progress(office, about, day, text)
+        assert list(refused.value.problems) == [field]
+
+
+def test_what_continues_is_agreed_anew_in_one_step(office: Office) -> None:
+    going_on = {"outcome": ObjectiveOutcome.CONTINUING, "decided": DECIDED}
+    leaflet, stall = objective(office, lead="Odile Fen", **going_on), objective(office, "A stall", **going_on)
+    objective(office, "A website", outcome=ObjectiveOutcome.DROPPED, decided=DECIDED)
+    assert [one.title for one in objectives.to_carry(office)] == ["A leaflet", "A stall"]
+    for ids, day, field in (
+        ([], ANEW, "objectives"),
+        ([leaflet.id], AGREED, "agreed"),
+        ([leaflet.id], date(2026, 1, 1), "agreed"),
+    ):
+        with pytest.raises(Refused) as refused:
+            objectives.carry_on(office, ids, day)
+        assert list(refused.value.problems) == [field]
+    [new] = objectives.carry_on(office, [leaflet.id], ANEW)
+    assert (new.title, new.agreed, new.outcome, new.lead) == ("A leaflet", ANEW, None, "Odile Fen")
+    assert objectives.to_carry(office) == [stall]
+    office.store.undo()
+    assert len(objectives.to_carry(office)) == 2
+
+
+def test_an_objective_goes_with_its_progress_and_comes_back_with_it(office: Office) -> None:
+    about = objective(office)
+    progress(office, about, DECIDED)
+    objectives.remove_objective(office, about)
+    assert objectives.page(office, about).progress == ()
+    office.store.undo()
+    assert len(objectives.page(office, about).progress) == 1
