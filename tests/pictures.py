@@ -155,6 +155,11 @@ SCENES = (
     Scene("15c_import_columns", "People", (*PASTED, "!One step back")),
     Scene("15d_import_review", "People", PASTED),
     Scene("16_help", "People", ("F1",)),
+    Scene("18_picture_actions", "Actions", ("!Picture… Actions opened and closed",)),
+    Scene("18b_picture_cases", "Influence", ("!Picture… Cases by age and outcome",)),
+    Scene("18c_picture_attendance", "Meetings", ("!Picture… Attendance by category",)),
+    Scene("18d_picture_table", "Actions", ("!Picture… Actions opened and closed", "!As a table")),
+    Scene("18e_picture_activity", "Actions", ("!Picture… Actions opened and closed", "!Activity by type")),
     Scene("17_keyboard_map", "Settings", ("!Keyboard map",)),
 )
 

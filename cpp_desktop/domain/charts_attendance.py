@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from cpp_desktop.domain.charts import Part, Series, years_of
 from cpp_desktop.domain.charts_work import TITLES
@@ -19,9 +20,13 @@ ALL = "all"
 
 
 def attendance(records: ReturnRecords, years: Sequence[Period]) -> Series:
-    """Return the share of those in post who were present, as the annual return counts it, for each year."""
-    ordered = sorted(years, key=lambda year: year.first)
-    counted = [_year(records, year) for year in ordered]
+    """Return the share of those in post who were present, as the annual return counts it, year by year.
+
+    It begins with the first year of which any attendance is recorded.
+    """
+    every = [(year, _year(records, year)) for year in sorted(years, key=lambda year: year.first)]
+    known = list(dropwhile(lambda one: not one[1][1][ALL], every)) or every[-1:]
+    ordered, counted = [year for year, _ in known], [counts for _, counts in known]
     keys = [key for key in (*(c.value for c in Category), NOT_STATED) if any(possible[key] for _, possible in counted)]
     shares = {
         key: tuple(attendance_rate(present[key], possible[key]) for present, possible in counted)

@@ -18,6 +18,7 @@ from cpp_desktop.services import actions, papers, people
 from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.ui.dialogs.export_table import export_table
 from cpp_desktop.ui.dialogs.import_table import import_table
+from cpp_desktop.ui.dialogs.pictures import picture_link
 from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.chips import Chip
 from cpp_desktop.ui.parts.columns import Column
@@ -63,7 +64,7 @@ class ActionsScreen(LaterScreen):
         self.segments = Segments(self._segment_words(), name=self.tr("Which actions"))
         self.segments.chosen.connect(lambda _: self._show_lines())
         self._foot = label("", "small")
-        self.table.set_foot(self._foot, None)
+        self.table.set_foot(self._foot, None, picture_link(self, "actions"))
         self.card = ActionCard(self)
         bar = beside(self.segments, self._box, stretch=1)
         both = list_and_card(self.table, self.card, width=400, narrow=330)

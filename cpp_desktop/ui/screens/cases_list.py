@@ -8,6 +8,7 @@ from cpp_desktop.domain.influence import CaseStep, InfluenceCase, Outcome
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.services import influence
+from cpp_desktop.ui.dialogs.pictures import picture_link
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
@@ -33,7 +34,8 @@ class CasesList(WorkList):
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
-        self.table.set_foot(label(self.tr("“No change” is an outcome too."), "small"), None)
+        says = label(self.tr("“No change” is an outcome too."), "small")
+        self.table.set_foot(says, None, picture_link(screen, "cases"))
 
     def columns(self) -> tuple[Column, ...]:
         """Return the columns of a case."""

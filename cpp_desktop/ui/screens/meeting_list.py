@@ -18,6 +18,7 @@ from cpp_desktop.ui.dialogs.decisions import show_decisions
 from cpp_desktop.ui.dialogs.export_table import export_table
 from cpp_desktop.ui.dialogs.import_table import import_table
 from cpp_desktop.ui.dialogs.past_minutes import ask_for_past_approvals
+from cpp_desktop.ui.dialogs.pictures import picture_link
 from cpp_desktop.ui.dialogs.plan_meetings import plan_the_year
 from cpp_desktop.ui.dialogs.sub_groups import show_sub_groups
 from cpp_desktop.ui.parts import theme
@@ -89,7 +90,7 @@ class MeetingList(QWidget):
         decided = button(self.tr("Decisions"), partial(show_decisions, screen), kind="link", height=26)
         past = button(self.tr("Approve past minutes…"), partial(ask_for_past_approvals, screen), kind="link", height=26)
         groups = button(self.tr("Sub-groups"), partial(show_sub_groups, screen), kind="link", height=26)
-        links = (past, groups, decided, came)
+        links = (past, groups, decided, came, picture_link(screen, "attendance"))
         self.table.set_foot(wrap(flow(self._foot, *links)))
         self.card = MeetingCard(screen)
         self.card.opened.connect(self.opened)

@@ -1,0 +1,108 @@
+"""Pictures of the group's work: activity, cases, attendance, actions; of one year, or of its whole life."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
+
+from cpp_desktop.domain.charts import CHARTS, Chart, Series
+from cpp_desktop.domain.charts_work import TITLES
+from cpp_desktop.domain.language import said
+from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.services import charts
+from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
+from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import Tabs, button
+from cpp_desktop.ui.parts.chart_panel import ChartPanel
+from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
+from cpp_desktop.ui.parts.layout import row
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.work import Work
+from cpp_desktop.ui.screens.return_words import year_words
+
+_WHOLE_LIFE = "all"
+
+
+def picture_link(screen: Screen, chart: Chart) -> QPushButton:
+    """Return the quiet button below a list that shows a picture of it."""
+    words = QCoreApplication.translate("PicturesDialog", "Picture…")
+    made = button(words, partial(show_pictures, screen, chart), kind="link", icon="chart", height=26)
+    made.setAccessibleName(f"{words} {said(TITLES[chart])}")
+    return made
+
+
+def show_pictures(screen: Screen, chart: Chart) -> None:
+    """Show a picture; the others are beside it."""
+    screen.shell.open_dialog(PicturesDialog(screen, chart))
+
+
+class PicturesDialog(PlainDialog):
+    """One picture at a time, read on a worker."""
+
+    def __init__(self, screen: Screen, chart: Chart) -> None:
+        window = screen.window()
+        super().__init__(window, self.tr("Pictures"), width=1060)
+        self._screen, self._office = screen, screen.shell.office
+        self._reading: Work | None = None
+        self.tabs = Tabs(
+            [(one, said(TITLES[one])) for one in CHARTS], name=self.tr("Which picture"),
+            across=2 if theme.is_large() else 0,
+        )  # fmt: skip
+        self.tabs.choose(chart)
+        self.tabs.chosen.connect(lambda _: self._look())
+        every = charts.years(self._office)
+        whole = self.tr("All years")
+        self.year = ChoiceEditor([*((one, year_words(one)) for one in every), (_WHOLE_LIFE, whole)])
+        self.year.entry.setAccessibleName(self.tr("Year"))
+        self.year.entry.setMinimumContentsLength(12)
+        self.year.put(every[0])
+        self.year.edited.connect(self._look)
+        self.turns = button(self.tr("As a table"), self._turn, kind="small")
+        self.panel = ChartPanel(
+            self.tr("Nothing to picture yet. What is recorded on the screens is drawn here by itself.")
+        )
+        self.add(self.tabs)
+        self.add(row(self.year, self.turns, None))
+        self.add(self.panel, 1)
+        self.picture = button(self.tr("Copy picture"), self._copy_picture, kind="small", icon="file")
+        self.copies = button(self.tr("Copy table"), self._copy_table, kind="primary")
+        self.set_foot(self.copies, self.picture)
+        self.resize(self.width(), min(window.height() - 40, theme.px(660)))
+        self._look()
+
+    def _look(self) -> None:
+        """Read the picture chosen; another one asked for meanwhile takes its place."""
+        chart, year = self.tabs.current(), self.year.value()
+        wanted: Period | None = None if year == _WHOLE_LIFE else year
+        named = next(one for one in CHARTS if one == chart)
+        if self._reading is not None:
+            self._reading.stop()
+        self._reading = Work(lambda _progress: charts.series(self._office, named, wanted))
+        self._reading.finished.connect(self._show)
+        self._reading.troubled.connect(self.panel.sentence.setText)
+        self._reading.start()
+
+    def _show(self, series: Series) -> None:
+        if not self.is_open or self.sender() is not self._reading:
+            return
+        self.panel.show_series(series)
+        for verb in (self.turns, self.picture, self.copies):
+            verb.setEnabled(not series.is_empty)
+
+    def _turn(self) -> None:
+        is_table = self.turns.text() == self.tr("As a table")
+        words = self.tr("As a picture") if is_table else self.tr("As a table")
+        self.turns.setText(words)
+        self.turns.setAccessibleName(words)
+        self.picture.setVisible(not is_table)
+        self.panel.show_table(is_wanted=is_table)
+
+    def _copy_picture(self) -> None:
+        self.panel.copy_picture()
+        self._screen.shell.say(self.tr("Copied. Paste the picture into a letter."), "ok")
+
+    def _copy_table(self) -> None:
+        self.panel.copy_table()
+        self._screen.shell.say(self.tr("Copied. Paste it into a spreadsheet."), "ok")
