@@ -1,23 +1,47 @@
-"""The table of actions, with their revised due dates."""
+"""The table of actions, with their revised due dates and what was said of them."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionState, DueRevision, is_open_at_close, raised_on
+from cpp_desktop.domain.actions import (
+    CLOSING_STATES,
+    Action,
+    ActionProgress,
+    ActionState,
+    DueRevision,
+    is_open_at_close,
+    raised_on,
+)
 from cpp_desktop.domain.meetings import Meeting
+from cpp_desktop.services.tables.action_history import HISTORY, HISTORY_IDS, history, place, revisions, told
 from cpp_desktop.services.tables.book import Book, Named
-from cpp_desktop.services.tables.cells import DATE, IDS, WORD
+from cpp_desktop.services.tables.cells import DATE, IDS, TICK, WORD
 from cpp_desktop.services.tables.columns import Column, Row, RowRefused, Words, identified, words_of
 from cpp_desktop.services.tables.desk import Desk
-from cpp_desktop.services.tables.periods import REVISIONS, Revision
-from cpp_desktop.services.tables.references import MEETING_COLUMNS, MEETING_ID, meeting_values
+from cpp_desktop.services.tables.periods import REVISIONS
+from cpp_desktop.services.tables.references import (
+    CASE,
+    CASE_ID,
+    MEETING_COLUMNS,
+    MEETING_ID,
+    case_id_of,
+    case_words,
+    meeting_values,
+)
 from cpp_desktop.services.tables.register import search_key
 from cpp_desktop.services.tables.table import Entry, LeftOut, RecordTable
 from cpp_desktop.services.tables.vocabulary import ACTION_STATE
+
+_TAKEN: Mapping[str, Any] = {
+    "reference": "", "text": "", "due": None, "reason": "", "evidence": "", "waiting_for": "", "waiting_since": None,
+    "include_in_return": False, "from_action_id": None, "merged_into_id": None,
+}  # fmt: skip
+"""What a row says outright, and what a blank cell means."""
+_AS_THEY_ARE = ("id", "minute_number", "state", "closed", "minute_id", "case_id", *_TAKEN)
 
 
 class ActionTable(RecordTable[Action]):
@@ -40,27 +64,40 @@ class ActionTable(RecordTable[Action]):
             Column("state", ACTION_STATE, ("status", "progress")),
             Column("closed", DATE, ("date closed", "completed on", "closed on", "date completed")),
             Column("reason", synonyms=("outcome", "comment", "comments", "update")),
+            Column("evidence", synonyms=("evidence of completion", "proof")),
+            Column("waiting_for", synonyms=("waiting on", "awaiting")),
+            Column("waiting_since", DATE),
+            CASE,
+            Column("include_in_return", TICK, ("in return", "include", "for the return")),
+            Column("history", HISTORY, ("progress so far", "progress notes", "what was said")),
         ),
         Column("owner_id", IDS),
         MEETING_ID,
         Column("minute_id", WORD),
+        CASE_ID,
+        Column("history_id", HISTORY_IDS),
+        Column("from_action_id", WORD),
+        Column("merged_into_id", WORD),
     )
 
     def entries(self, book: Book) -> list[Entry[Action]]:
         """Return the actions by the day they were raised."""
         order = sorted(book.all(Action), key=lambda a: raised_on(a, _held(a, book)))
-        return [Entry(action, tuple(book.revisions.get(action.id, ()))) for action in order]
+        return [Entry(a, (*book.revisions.get(a.id, ()), *book.progress.get(a.id, ()))) for a in order]
 
     def words(self, entry: Entry[Action], book: Book) -> Words:
         """Return an action as words; one that came from no meeting was raised on the day it was recorded, at latest."""
         action = entry.record
-        names = ("id", "reference", "minute_number", "text", "due", "state", "closed", "reason", "minute_id")
-        values = {name: getattr(action, name) for name in names}
+        values = {name: getattr(action, name) for name in _AS_THEY_ARE}
+        said = progress_of(entry)
         values |= {
             "raised": action.raised or _recorded(action),
             "owner": _owner(action, book).name,
             "owner_id": action.owner_ids,
-            "revised_due": tuple((r.due, r.revised_on) for r in entry.parts),
+            "revised_due": tuple((r.due, r.revised_on) for r in revisions_of(entry)),
+            "case": case_words(action.case_id, book),
+            "history": tuple(map(told, said)),
+            "history_id": tuple(map(place, said)),
         }
         return words_of(self.columns, values | meeting_values(action.meeting_id, book))
 
@@ -85,20 +122,20 @@ class ActionTable(RecordTable[Action]):
         state, closed = _ending(row, old if before else None, meeting, desk)
         action = replace(
             old,
-            reference=row.taken("reference", old.reference, ""),
             raised=raised,
             meeting_id=meeting.id if meeting else None,
             minute_id=_minute_id(row, old, number, meeting, desk.book),
             minute_number=number,
-            text=row.taken("text", old.text, ""),
             owner=owner.name,
             owner_ids=owner.ids,
-            due=row.taken("due", old.due, None),
             state=state,
             closed=closed,
-            reason=row.taken("reason", old.reason, ""),
+            **{name: row.taken(name, getattr(old, name), blank) for name, blank in _TAKEN.items()},
+            case_id=case_id_of(row, old.case_id, desk),
         )
-        return Entry(action, _revisions(row, action.id, before.parts if before else ()))
+        dates = revisions(row, action.id, revisions_of(before) if before else ())
+        said = history(row, action.id, progress_of(before) if before else (), desk.book)
+        return Entry(action, (*dates, *said))
 
     def concerns(self, record: Action, day: date, book: Book) -> bool:
         """Say whether the action was open at the close of a day."""
@@ -111,6 +148,16 @@ class ActionTable(RecordTable[Action]):
     def named(self, record: Action, book: Book) -> tuple[str, Named] | None:
         """Return who has an open action; who had a closed one is history."""
         return None if record.state in CLOSING_STATES else ("owner", _owner(record, book))
+
+
+def revisions_of(entry: Entry[Action]) -> tuple[DueRevision, ...]:
+    """Return an action's revised due dates."""
+    return tuple(part for part in entry.parts if isinstance(part, DueRevision))
+
+
+def progress_of(entry: Entry[Action]) -> tuple[ActionProgress, ...]:
+    """Return what was said of an action, in order of time."""
+    return tuple(part for part in entry.parts if isinstance(part, ActionProgress))
 
 
 def _owner(action: Action, book: Book) -> Named:
@@ -168,19 +215,3 @@ def _ending(row: Row, old: Action | None, meeting: Meeting | None, desk: Desk) -
     if closed > desk.today and closed != was_closed:
         raise RowRefused("closed" if stated else "state", "The action would have ended on a day that has not come yet.")
     return state, closed
-
-
-def _revisions(row: Row, action_id: str, stored: tuple[DueRevision, ...]) -> tuple[DueRevision, ...]:
-    """The revised due dates as the row gives them; without an id they are added to those there are."""
-    said: tuple[Revision, ...] = row.taken("revised_due", (), ())
-    if not said and not (row.known and "revised_due" in row.values):
-        return stored
-    free = list(stored)
-    found: list[DueRevision] = []
-    for due, revised_on in said:
-        same = next((r for r in free if (r.due, r.revised_on) == (due, revised_on)), None)
-        if same:
-            free.remove(same)
-        found.append(same or DueRevision(action_id=action_id, due=due, revised_on=revised_on))
-    wanted = found if row.known else [*stored, *(r for r in found if r not in stored)]
-    return tuple(replace(revision, position=n) for n, revision in enumerate(wanted))

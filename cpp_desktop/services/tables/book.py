@@ -9,9 +9,10 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from cpp_desktop.domain.actions import DueRevision
+from cpp_desktop.domain.actions import ActionProgress, DueRevision
 from cpp_desktop.domain.deaths import names_of_the_dead, without_the_dead
 from cpp_desktop.domain.frozen import APPROVED, why_frozen
+from cpp_desktop.domain.influence import InfluenceCase
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import MinutesStatus
@@ -126,6 +127,17 @@ class Book:
         """Revised due dates by action, in order."""
         grouped = _grouped(self.all(DueRevision), "action_id")
         return {action: sorted(found, key=lambda r: r.position) for action, found in grouped.items()}
+
+    @cached_property
+    def progress(self) -> dict[str, list[ActionProgress]]:
+        """What was said of each action, by its id, in order of time."""
+        grouped = _grouped(self.all(ActionProgress), "action_id")
+        return {action: sorted(found, key=lambda p: p.day) for action, found in grouped.items()}
+
+    @cached_property
+    def cases(self) -> dict[str, InfluenceCase]:
+        """Every influence case by id."""
+        return {c.id: c for c in self.all(InfluenceCase)}
 
     def name(self, person_id: str | None) -> str:
         """Return a person's name, empty for nobody."""

@@ -23,8 +23,8 @@ from cpp_desktop.services.tables.work import (
 
 # In the order in which they are imported: later ones refer to earlier ones.
 _TABLES: tuple[Table, ...] = (
-    PeopleTable(), MeetingTable(), AgendaTable(), AttendanceTable(), MinutesTable(), ActionTable(), ActivityTable(),
-    InfluenceTable(), ConsultationTable(), RepresentationTable(), TrainingTable(), ExpenseTable(), ObjectiveTable(),
+    PeopleTable(), MeetingTable(), AgendaTable(), AttendanceTable(), MinutesTable(), InfluenceTable(), ActionTable(),
+    ActivityTable(), ConsultationTable(), RepresentationTable(), TrainingTable(), ExpenseTable(), ObjectiveTable(),
     DocumentTable(),
 )  # fmt: skip
 KINDS = tuple(table.kind for table in _TABLES)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
 
-from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionState, DueRevision
+from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionProgress, ActionState, DueRevision
 from cpp_desktop.domain.activities import Activity, ActivityType, Level
+from cpp_desktop.domain.influence import InfluenceCase
 from cpp_desktop.domain.meetings import (
     AgendaItem,
     Attendance,
@@ -124,14 +126,31 @@ def meetings(draw: st.DrawFn, who: list[Person]) -> list[Any]:
 
 @st.composite
 def actions(draw: st.DrawFn, meeting: Meeting, minute: Minute, ids: st.SearchStrategy[Any]) -> Action:
-    state = draw(st.sampled_from(ActionState))
+    state, waiting_for = draw(st.sampled_from(ActionState)), draw(texts)
     return Action(
         recorded=date(2026, 5, 12), reference=draw(texts), raised=draw(st.sampled_from([date(2024, 1, 1), None])),
         meeting_id=draw(st.sampled_from([meeting.id, None])), minute_id=draw(st.sampled_from([minute.id, None])),
         minute_number=draw(texts), text=draw(words), owner=draw(texts), due=draw(maybe(days)), state=state,
         owner_ids=tuple(i for i in [draw(maybe(ids))] if i), closed=draw(days) if state in CLOSING_STATES else None,
-        reason=draw(texts),
+        reason=draw(texts), evidence=draw(texts), waiting_for=waiting_for,
+        waiting_since=draw(maybe(days)) if waiting_for.strip() else None, include_in_return=draw(st.booleans()),
     )  # fmt: skip
+
+
+@st.composite
+def progress(draw: st.DrawFn, action: Action) -> ActionProgress:
+    return ActionProgress(
+        action_id=action.id, day=draw(days), text=draw(words), state=draw(maybe(st.sampled_from(ActionState))),
+        meeting_id=draw(st.sampled_from([action.meeting_id, None])), minute_number=draw(texts),
+        minute_id=draw(st.sampled_from([action.minute_id, None])),
+    )  # fmt: skip
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> InfluenceCase:
+    return InfluenceCase(
+        reference=draw(texts), theme=draw(st.sampled_from(["Waiting times"]) | words), raised=draw(days)
+    )
 
 
 @st.composite
@@ -151,7 +170,14 @@ def files(draw: st.DrawFn) -> list[Any]:
     who = [r for r in found if isinstance(r, Person)]
     for group in draw(st.lists(meetings(who), max_size=2)):
         found += group
-    for action in [r for r in found if isinstance(r, Action)]:
+    themes = draw(st.lists(cases(), max_size=2))
+    for at, action in [(n, r) for n, r in enumerate(found) if isinstance(r, Action)]:
+        others = st.sampled_from([None, *(r.id for r in found if isinstance(r, Action) and r.id != action.id)])
+        found[at] = replace(
+            action, case_id=draw(st.sampled_from([None, *(c.id for c in themes)])), from_action_id=draw(others),
+            merged_into_id=draw(others),
+        )  # fmt: skip
+        found += draw(st.lists(progress(action), max_size=2))
         later = draw(st.lists(st.tuples(days, maybe(days)), max_size=2, unique=True))
         found += [DueRevision(action_id=action.id, position=n, due=d, revised_on=on) for n, (d, on) in enumerate(later)]
-    return [*found, *draw(st.lists(activities(who), max_size=2))]
+    return [*themes, *found, *draw(st.lists(activities(who), max_size=2))]

@@ -125,3 +125,37 @@ def test_an_activity_that_cannot_be_is_refused(bring, rows, column, cell):
     cells = {"date": DAY, "type": "opinion", "title": "Panel", "contacts": "3", "member_hours": "2"} | {column: cell}
     (refused,) = bring("activities", ",".join(cells), ",".join(cells.values())).refused
     assert (refused.row, refused.column) == (2, column)
+
+
+def test_what_became_of_an_action_comes_in_as_it_is_written(bring, rows, met):
+    bring("influence", "reference,raised,theme", "C1,2026-01-10,Waiting times")
+    result = bring(
+        "actions",
+        "Meeting,Action,Waiting for,Waiting since,Case,In return,Evidence,History",
+        f"{DAY},Ask,The trust,1/5/2026,waiting times,yes,Their letter,Rang the ward@1/3/2026; Wrote\\; in June@{DAY} done",
+        f"{DAY},Tell,,,C9,,,",
+    )
+    said = "Row 3: no influence case is called “C9”; the row came in without one."
+    assert (counts(result), result.remarks[1:]) == ((2, 0, 0, 0), (said,))
+    assert rows("actions", "waiting_for", "waiting_since", "case", "include_in_return", "evidence", "history") == [
+        ("The trust", "2026-05-01", "C1", "yes", "Their letter",
+         f"Rang the ward@2026-03-01; Wrote\\; in June@{DAY} complete"),
+        (None, None, None, "no", None, None),
+    ]  # fmt: skip
+    (meeting_id,) = {row[0] for row in rows("meetings", "id")}
+    assert rows("actions", "history_id")[0] == (f"//; {meeting_id}//",)
+
+
+def test_what_was_said_is_added_without_an_id_and_stands_in_place_of_it_with_one(bring, rows, met):
+    bring("actions", "meeting_date,text,history", f"{DAY},Ask,Rang@2026-05-01")
+    bring("actions", "meeting_date,text,history", f"{DAY},Ask,Rang@2026-05-01; Wrote@2026-05-02")
+    assert rows("actions", "history") == [("Rang@2026-05-01; Wrote@2026-05-02",)]
+    record_id = rows("actions", "id")[0][0]
+    bring("actions", "id,history", f"{record_id},Wrote@2026-05-02")
+    assert rows("actions", "history") == [("Wrote@2026-05-02",)]
+
+
+@pytest.mark.parametrize("cell", ["Rang the ward", "@2026-05-01", "Rang@when", "Rang@2026-05-01 perhaps"])
+def test_what_has_no_day_or_no_words_is_no_history(bring, met, cell):
+    (refused,) = bring("actions", "meeting_date,text,history", f"{DAY},Ask,{cell}").refused
+    assert refused.column == "history"
