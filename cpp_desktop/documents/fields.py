@@ -21,8 +21,17 @@ class Field:
 
 def form_element(parent: Element, told: str) -> Element:
     """Return the structure element of a place to write, told as a description."""
+    return _printed(parent, told, "/Role/tv")
+
+
+def tick_element(parent: Element, told: str) -> Element:
+    """Return the structure element of a box to tick, told as a description."""
+    return _printed(parent, told, "/Role/cb/checked/off")
+
+
+def _printed(parent: Element, told: str, role: str) -> Element:
     described = pdf_text(told)
-    return Element("Form", parent, f"/Alt{described}/A<</O/PrintField/Role/tv/Desc{described}>>")
+    return Element("Form", parent, f"/Alt{described}/A<</O/PrintField{role}/Desc{described}>>")
 
 
 def draw_line(canvas: TaggedCanvas, x: float, y: float, width: float) -> None:
@@ -30,9 +39,12 @@ def draw_line(canvas: TaggedCanvas, x: float, y: float, width: float) -> None:
     canvas.write(f"{rgb(INK)} RG .75 w {x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S")
 
 
-def draw_field(
-    canvas: TaggedCanvas, field: Field, element: Element, box: tuple[float, float, float, float]
-) -> None:
+def draw_tick_box(canvas: TaggedCanvas, x: float, top: float, size: float) -> None:
+    """Draw an empty box to tick."""
+    canvas.write(f"{rgb(INK)} RG 1 w {x + 0.5:.2f} {top - size + 0.5:.2f} {size - 1:.2f} {size - 1:.2f} re S")
+
+
+def draw_field(canvas: TaggedCanvas, field: Field, element: Element, box: tuple[float, float, float, float]) -> None:
     """Draw the edge of a cell, whose `box` is its left, its bottom, its width and its height in points."""
     x, y, width, height = box
     to = (x, y + height) if field.edge == "left" else (x + width, y)

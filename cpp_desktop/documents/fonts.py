@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
-from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, SUBSETN, TTFont
+from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, SUBSETN, TTFont, TTFontFace
 
 from cpp_desktop import paths
 from cpp_desktop.documents.pdf_file import Raw, stream
@@ -76,24 +76,32 @@ class Font(TTFont):  # type: ignore[misc]
         face = self.face
         base = (SUBSETN(number) + b"+" + face.name + face.subfontNameX).decode("ascii")
 
-        def number_of(part: str, data: bytes) -> str:
-            reference: PDFObjectReference = document.Reference(Raw(data), f"{part}:{name}")
-            return str(reference.format(document).decode("ascii"))
-
-        program_at = number_of("program", stream(f"/Length1 {len(program)}", program))
+        program_at = _number_of(document, Raw(stream(f"/Length1 {len(program)}", program)), f"program:{name}")
         flags = face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC
-        descriptor = number_of(
-            "descriptor",
-            f"<</Type/FontDescriptor/FontName/{base}/Flags {flags}/FontBBox[{_numbers(face.bbox)}]"
-            f"/ItalicAngle {face.italicAngle:g}/Ascent {face.ascent:g}/Descent {face.descent:g}"
-            f"/CapHeight {face.capHeight:g}/StemV {face.stemV:g}/MissingWidth {face.defaultWidth:g}"
-            f"/FontFile2 {program_at}>>".encode("ascii"),
-        )
-        to_unicode = number_of("unicode", stream("", _to_unicode(base, codes)))
+        descriptor = _number_of(document, Raw(_descriptor(face, base, flags, program_at)), f"descriptor:{name}")
+        to_unicode = _number_of(document, Raw(stream("", _to_unicode(base, codes))), f"unicode:{name}")
         return (
             f"<</Type/Font/Subtype/TrueType/Name/{name}/BaseFont/{base}/FirstChar 0/LastChar {len(codes) - 1}"
             f"/Widths[{_numbers(map(face.getCharWidth, codes))}]/FontDescriptor {descriptor}/ToUnicode {to_unicode}>>"
         ).encode("ascii")
+
+
+def whole_font(document: PDFDocument, face: str) -> bytes:
+    """Return a font's dictionary with every character of western languages, for what is typed into a field later."""
+    chosen = font(face).face
+    program = (paths.fonts() / f"{_FILES[face]}-Regular.ttf").read_bytes()
+    codes = range(32, 256)
+    characters = bytes(codes).decode("cp1252", "replace")
+    name = chosen.name.decode("ascii")
+    program_at = _number_of(document, Raw(stream(f"/Length1 {len(program)}", program)))
+    descriptor = _number_of(
+        document, Raw(_descriptor(chosen, name, chosen.flags & ~FF_SYMBOLIC | FF_NONSYMBOLIC, program_at))
+    )
+    return (
+        f"<</Type/Font/Subtype/TrueType/BaseFont/{name}/Encoding/WinAnsiEncoding/FirstChar 32/LastChar 255"
+        f"/Widths[{_numbers(chosen.getCharWidth(ord(character)) for character in characters)}]"
+        f"/FontDescriptor {descriptor}>>"
+    ).encode("ascii")
 
 
 class Widths(dict[str, float]):
@@ -110,6 +118,20 @@ class Widths(dict[str, float]):
         get, default = self._characters.get, self._default
         width = self[word] = sum(get(ord(character), default) for character in word) + self.space
         return width
+
+
+def _number_of(document: PDFDocument, target: Raw, name: str | None = None) -> str:
+    reference: PDFObjectReference = document.Reference(target, name)
+    return str(reference.format(document).decode("ascii"))
+
+
+def _descriptor(face: TTFontFace, name: str, flags: int, program_at: str) -> bytes:
+    return (
+        f"<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[{_numbers(face.bbox)}]"
+        f"/ItalicAngle {face.italicAngle:g}/Ascent {face.ascent:g}/Descent {face.descent:g}"
+        f"/CapHeight {face.capHeight:g}/StemV {face.stemV:g}/MissingWidth {face.defaultWidth:g}"
+        f"/FontFile2 {program_at}>>"
+    ).encode("ascii")
 
 
 def _numbers(values: Iterable[float]) -> str:

@@ -13,6 +13,7 @@ from uuid import uuid4
 from cpp_desktop.documents.box import Box, Columns, Paint, Picture, Rule
 from cpp_desktop.documents.flow import Block, Space
 from cpp_desktop.documents.fonts import bold
+from cpp_desktop.documents.form_fields import FormFields
 from cpp_desktop.documents.page import Furniture, Pages
 from cpp_desktop.documents.paragraph import Heading, Item, Label, Paragraph
 from cpp_desktop.documents.pdf_file import pdf_text
@@ -45,6 +46,7 @@ class Paper:
     """Collects what a paper says and writes it. `head` names it on later pages, `states` are framed on every page.
 
     Blocks go to `story`; their structure elements are made with them, so that what is read out follows what is built.
+    `form` holds the fields of a paper that is filled in on a screen.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class Paper:
         self.letters = Letters()
         self.story: list[Block] = []
         self.root = Element("Document")
+        self.form: FormFields | None = None
         self.title = title
         self._furniture = Furniture(
             head=self._line(head or title),
@@ -77,7 +80,8 @@ class Paper:
     # Text
 
     def opening(self, title: str, *, above: float = 0) -> None:
-        """Put down the rule, the group's name and the title; the title is heard first."""
+        """Put down the rule, the group's name and the title; the title is heard first, and no section goes on."""
+        del self._open[1:]
         heading, group = Element("H1", self.root), Element("P", self.root)
         self.story.append(Rule(4, ACCENT, above=above, after=2.5 * self.unit))
         self.story.append(Paragraph(self.letters.text(self.masthead.group_name), self.scale.kicker, group))
@@ -242,6 +246,7 @@ class Paper:
             author=self._line(self.masthead.group_name),
             subject=self._line(self.title),
         )
+        canvas.form = self.form.finish if self.form else None
         pages = Pages(self.scale, self._furniture)
         count = pages.set(canvas, self.story, progress)
         data = canvas.finish(lambda page, of: pages.furnish(canvas, page, of))

@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from cpp_desktop.documents.pdf_file import Document, Raw
 
-FIRST_LINK = 1 << 20
-"""Links count from here in the parent tree, where pages count from 0."""
+FIRST_ANNOTATION = 1 << 20
+"""Annotations count from here in the parent tree, where pages count from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A link's annotation, by its object number."""
+    """An annotation, as of a link or a field, by its object number."""
 
     page: int
     number: int
@@ -48,8 +48,8 @@ class Element:
 Kid: TypeAlias = Element | Content | Annotation
 
 
-def write(document: Document, tree: Raw, root: Element, pages: list[list[Element]], links: list[Element]) -> None:
-    """Write `root` as the tree; `pages` say which element each piece of content belongs to, `links` each link."""
+def write(document: Document, tree: Raw, root: Element, pages: list[list[Element]], annotated: list[Element]) -> None:
+    """Write `root` as the tree; `pages` and `annotated` say whose each content and annotation is."""
     numbers = document.idToObjectNumberAndVersion
     page_numbers = [0] + [numbers[f"Page{page + 1}"][0] for page in range(len(pages))]
     document.Reference(tree)
@@ -59,10 +59,10 @@ def write(document: Document, tree: Raw, root: Element, pages: list[list[Element
     _bodies(root, tree_number, page_numbers, document.extras)
     document.objectcounter += len(document.extras)
     parents = [f"{at}[{' '.join(f'{e.number} 0 R' for e in page)}]" for at, page in enumerate(pages)]
-    parents += [f"{FIRST_LINK + at} {element.number} 0 R" for at, element in enumerate(links)]
+    parents += [f"{FIRST_ANNOTATION + at} {element.number} 0 R" for at, element in enumerate(annotated)]
     tree.data = (
         f"<</Type/StructTreeRoot/K {root.number} 0 R/ParentTree<</Nums[{' '.join(parents)}]>>"
-        f"/ParentTreeNextKey {FIRST_LINK + len(links)}>>"
+        f"/ParentTreeNextKey {FIRST_ANNOTATION + len(annotated)}>>"
     ).encode("ascii")
 
 

@@ -21,7 +21,8 @@ CREATOR = "CPP Desktop"
 class TaggedCanvas(Canvas):  # type: ignore[misc]
     """A canvas on which everything is drawn for a structure element or as an artifact; pages stay open until saved.
 
-    `root` is the structure tree; `title`, `author` and `subject` describe the document.
+    `root` is the structure tree; `title`, `author` and `subject` describe the document. `form` writes the fields of a
+    document to be filled in and returns the dictionary of its form.
     """
 
     def __init__(self, root: Element, *, title: str, author: str, subject: str) -> None:
@@ -35,8 +36,14 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.root = root
         self._marked: list[Element] = []
         self._pages: list[list[Element]] = []
-        self._links: list[Element] = []
+        self._annotated: list[Element] = []
+        self.form: Callable[[Document], str] | None = None
         self._names: dict[str, str] = {}
+
+    @property
+    def document(self) -> Document:
+        """The file that is being written."""
+        return self._doc
 
     def _make_preamble(self) -> None:
         """Write nothing before a page's content: ReportLab would select Helvetica, which is not embedded."""
@@ -71,17 +78,18 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     def link(self, url: str, box: tuple[float, float, float, float], element: Element) -> None:
         """Lay a link to `url` over a box (left, bottom, right, top); it belongs to a Link element."""
+        entries = f"/Subtype/Link/Border[0 0 0]/Contents{pdf_text(url)}/A<</S/URI/URI({_escaped(url)})>>"
+        self.annotate(entries, box, element)
+
+    def annotate(self, entries: str, box: tuple[float, ...], element: Element) -> int:
+        """Lay an annotation of an element over a box (left, bottom, right, top); return its object number."""
         corners = " ".join(f"{value:.2f}" for value in box)
-        self._addAnnotation(
-            Raw(
-                f"<</Type/Annot/Subtype/Link/Rect[{corners}]/Border[0 0 0]/F 4/Contents{pdf_text(url)}"
-                f"/StructParent {structure.FIRST_LINK + len(self._links)}"
-                f"/A<</S/URI/URI({_escaped(url)})>>>>".encode("ascii")
-            )
-        )
-        self._links.append(element)
-        number, _ = self._doc.idToObjectNumberAndVersion[self._annotationrefs[-1].name]
+        place = f"/Rect[{corners}]/F 4/StructParent {structure.FIRST_ANNOTATION + len(self._annotated)}"
+        self._addAnnotation(Raw(f"<</Type/Annot{place}{entries}>>".encode("ascii")))
+        self._annotated.append(element)
+        number: int = self._doc.idToObjectNumberAndVersion[self._annotationrefs[-1].name][0]
         element.kids.append(structure.Annotation(page=self._pageNumber, number=number))
+        return number
 
     def bookmark(self, title: str, level: int, top: float) -> None:
         """Add a heading to the reader's list of bookmarks; `level` counts from 0 and is put right where it jumps."""
@@ -159,7 +167,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         catalogue.Metadata = Raw(stream("/Type/Metadata/Subtype/XML", described, compress=False))
         catalogue.OutputIntents = Raw(intent.encode("ascii"))
         catalogue.__NoDefault__ = catalogue.__Refs__ = (*catalogue.__NoDefault__, "OutputIntents")
-        structure.write(document, tree, self.root, self._pages, self._links)
+        if self.form is not None:
+            catalogue.AcroForm = Raw(self.form(document).encode("ascii"))
+        structure.write(document, tree, self.root, self._pages, self._annotated)
 
 
 def _escaped(text: str) -> str:
