@@ -4,34 +4,57 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
+from cpp_desktop.domain.actions import Action
+from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.evidence import Evidence
+from cpp_desktop.domain.group import year_containing
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase, Outcome, Reach, Response, StepKind
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute, kept_apart
+from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.services import records
+from cpp_desktop.services.action_owners import Secrets
 from cpp_desktop.services.memberships import offered_minutes
 from cpp_desktop.services.office import Office
+
+if TYPE_CHECKING:
+    from cpp_desktop.storage.transaction import Snapshot
 
 _MEETINGS_OFFERED = 12
 
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """A step with the number of its minute and the meeting that this is of; of a confidential minute neither."""
+    """A step with the number of its minute, the meeting that this is of, and the reference of its action.
+
+    Of a confidential minute, and of what comes of it, nothing is told. `files` are kept with the step itself.
+    """
 
     step: CaseStep
     minute: str = ""
     meeting_id: str | None = None
     met: date | None = None
+    action: str = ""
+    files: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CasePage:
-    """A case and its steps, the earliest first."""
+    """A case and its steps, the earliest first, with the actions, activities and files that belong to it.
+
+    `kept_apart` counts the confidential actions and activities that are not among them.
+    """
 
     case: InfluenceCase
     steps: tuple[StepLine, ...]
+    actions: tuple[Action, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    files: tuple[Evidence, ...] = ()
+    kept_apart: int = 0
 
 
 def cases(office: Office) -> list[InfluenceCase]:
@@ -51,18 +74,47 @@ def page(office: Office, case_id: str) -> CasePage:
         if case is None:
             raise Refused(case="There is no such case.")
         steps = sorted(snapshot.all(CaseStep, case_id=case_id), key=lambda s: (s.day, list(StepKind).index(s.kind)))
-        minutes = {m.id: m for m in snapshot.all(Minute, id=[s.minute_id for s in steps if s.minute_id])}
-        met = {m.meeting_id for m in minutes.values()}
-        meetings = {m.id: m for m in snapshot.all(Meeting, id=list(met))}
-        secret = kept_apart(minutes.values(), snapshot.all(AgendaItem, meeting_id=list(met)))
-    told = {i: m for i, m in minutes.items() if i not in secret}
-    return CasePage(case, tuple(_line(step, told.get(step.minute_id or ""), meetings) for step in steps))
+        secrets = Secrets.read(snapshot)
+        minutes = snapshot.all(Minute, id=[s.minute_id for s in steps if s.minute_id])
+        told = {m.id: m for m in minutes if m.id not in secrets.ids}
+        met = {m.id: m.date for m in snapshot.all(Meeting, id=[m.meeting_id for m in told.values()])}
+        actions, activities = snapshot.all(Action, case_id=case_id), snapshot.all(Activity, case_id=case_id)
+        open_to_see = [a for a in actions if not secrets.hold(a)]
+        shown = [a for a in activities if a.minute_id not in secrets.ids]
+        named = snapshot.all(Action, id=[s.action_id for s in steps if s.action_id])
+        references = {a.id: a.reference for a in named if not secrets.hold(a)}
+        of_steps = snapshot.all(Evidence, step_id=[s.id for s in steps])
+        own = snapshot.all(Evidence, case_id=case_id)
+    lines = []
+    for step in steps:
+        minute = told.get(step.minute_id or "")
+        files = tuple(file for file in of_steps if file.step_id == step.id)
+        action = references.get(step.action_id or "", "")
+        where = (minute.number, minute.meeting_id, met[minute.meeting_id]) if minute else ("", None, None)
+        lines.append(StepLine(step, *where, action, files))
+    return CasePage(
+        case, tuple(lines), tuple(open_to_see), tuple(shown), (*own, *of_steps),
+        len(actions) - len(open_to_see) + len(activities) - len(shown),
+    )  # fmt: skip
 
 
-def _line(step: CaseStep, minute: Minute | None, meetings: dict[str, Meeting]) -> StepLine:
-    if minute is None:
-        return StepLine(step)
-    return StepLine(step, minute.number, minute.meeting_id, meetings[minute.meeting_id].date)
+def this_year(office: Office) -> Period:
+    """Return the group's year that today lies in."""
+    return Period(*year_containing(office.group.year_start, office.today()))
+
+
+def ticked_actions(snapshot: Snapshot) -> list[Action]:
+    """Return the actions that are to be told in the return; none that comes of a confidential minute."""
+    ticked = snapshot.all(Action, include_in_return=True)
+    secrets = Secrets.read(snapshot) if ticked else None
+    return [action for action in ticked if secrets and not secrets.hold(action)]
+
+
+def ticked_requests(snapshot: Snapshot) -> list[Consultation]:
+    """Return the requests for views that are to be told in the return; none noted in a confidential minute."""
+    ticked = snapshot.all(Consultation, include_in_return=True)
+    secrets = Secrets.read(snapshot) if ticked else None
+    return [request for request in ticked if secrets and request.minute_id not in secrets.ids]
 
 
 def add_case(office: Office, case: InfluenceCase) -> InfluenceCase:

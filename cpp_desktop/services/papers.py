@@ -15,7 +15,14 @@ from pathlib import Path
 from cpp_desktop.domain.asked import Asked, Part
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.papers import SIZES, DecisionsPaper, Masthead, RecoverySheetPaper, Written
-from cpp_desktop.services import action_papers, annual_return, decisions, meeting_papers, people_papers
+from cpp_desktop.services import (
+    action_papers,
+    annual_return,
+    decisions,
+    influence_papers,
+    meeting_papers,
+    people_papers,
+)
 from cpp_desktop.services.decisions import DecisionLine
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
@@ -87,6 +94,10 @@ KINDS: dict[str, PaperKind] = {
     "labels": PaperKind(compose=people_papers.labels, takes=_ON_LABELS | {Part.ADDRESSEES}),
     "register": _of_group(people_papers.register),
     "directory": _of_group(people_papers.directory),
+    "golden-thread": PaperKind(
+        compose=influence_papers.golden_thread, needs=Part.CASE, among=influence_papers.threads_there_are
+    ),
+    "you-said": PaperKind(compose=influence_papers.you_said, takes=frozenset({Part.PERIOD, Part.PUBLIC})),
     "recovery-sheet": _of_group(recovery_sheet),
 }
 """What can be made for the asking; the annual return has a period of its own."""

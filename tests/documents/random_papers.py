@@ -36,7 +36,7 @@ from cpp_desktop.domain.papers import (
 )
 from cpp_desktop.domain.people import Category, LeavingReason
 from cpp_desktop.domain.return_codes import FIGURE_CODES
-from tests.documents import random_people_papers, random_subject_access
+from tests.documents import random_influence_papers, random_people_papers, random_subject_access
 
 T = TypeVar("T")
 _WORDS = (
@@ -300,10 +300,11 @@ class Chance:
 
 KINDS = (
     "agenda", "minutes", "action_log", "decisions", "register", "annual_return", "recovery_sheet", "directory",
-    "subject_access", "sign_in",
+    "subject_access", "sign_in", "golden_thread", "you_said", "letter",
 )  # fmt: skip
 """Papers with a head and a foot."""
 SHEETS = ("labels", "badges")
+_DRAWN_BY = (random_people_papers, random_subject_access, random_influence_papers)
 
 
 def random_paper(seed: int) -> tuple[str, object, int]:
@@ -311,5 +312,5 @@ def random_paper(seed: int) -> tuple[str, object, int]:
     chance, kinds = Chance(seed), (*KINDS, *SHEETS)
     kind = kinds[seed % len(kinds)]
     size = chance.one(SIZES) if seed % 10 == 9 else (12, 20)[seed // len(kinds) % 2]
-    made = getattr(random_people_papers, kind, None) or getattr(random_subject_access, kind, None)
+    made = next((getattr(module, kind) for module in _DRAWN_BY if hasattr(module, kind)), None)
     return kind, made(chance) if made else getattr(chance, kind)(), size

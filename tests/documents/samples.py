@@ -19,6 +19,9 @@ from cpp_desktop.domain.papers import (
     RegisterPaper,
     RegisterRow,
 )
+from tests.documents.influence_samples import golden_thread as golden_thread
+from tests.documents.influence_samples import letter as letter
+from tests.documents.influence_samples import you_said as you_said
 from tests.documents.people_samples import directory as directory
 from tests.documents.people_samples import sign_in as sign_in
 from tests.documents.sample_minutes import JANUARY, MASTHEAD, NOVEMBER
