@@ -21,6 +21,7 @@ from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import Correction, DecisionFate, MinutesStatus
 from cpp_desktop.domain.objectives import Objective, ObjectiveProgress
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.reflection import Reflection, ReflectionQuestion, ReflectionRemark
 from cpp_desktop.domain.representation import Place, Seat, SeatAttendance
 from cpp_desktop.domain.saved_filters import SavedFilter
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
@@ -40,6 +41,7 @@ Record = (
     | MinutesStatus | Correction | DecisionFate | IssuedPaper | Circulation | GroupDocument | GroupWord
     | InfluenceCase | CaseStep | Consultation | SeatAttendance | Expense | Objective
     | ActivitySubType | Evidence | ActionProgress | ObjectiveProgress
+    | Reflection | ReflectionQuestion | ReflectionRemark
 )  # fmt: skip
 R = TypeVar("R", bound=Record)
 
@@ -58,6 +60,8 @@ NOUNS: dict[type, str] = {
     SeatAttendance: "meeting of another body", Expense: "expense", Objective: "objective",
     ActivitySubType: "kind of activity", Evidence: "file", ActionProgress: "news of an action",
     ObjectiveProgress: "progress of an objective",
+    Reflection: "reflection", ReflectionQuestion: "question of the reflection",
+    ReflectionRemark: "remark of the reflection",
 }  # fmt: skip
 
 
