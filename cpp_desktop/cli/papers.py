@@ -24,6 +24,7 @@ _FLAGS: dict[Part, dict[str, str]] = {
     Part.CASE: {"case": "--case"},
     Part.PERIOD: {"first": "--from", "last": "--to"},
     Part.PUBLIC: {"public": "--public"},
+    Part.BLANK: {"blank": "--blank"},
     Part.ADDRESSEES: {"addressees": "--for"},
     Part.PLACING: {"sheet": "--sheet", "start": "--start", "offset_x": "--offset-x", "offset_y": "--offset-y"},
 }
@@ -86,8 +87,9 @@ def _asked(office: Office, options: Namespace) -> Asked:
         meeting_id=find_meeting(office, options.meeting or kind.usual).id if Part.MEETING in parts else None,
         person_id=find_person(office, options.person).id if options.person is not None else None,
         case_id=find_case(office, options.case).id if options.case is not None else None,
-        period=_period(office, options) if Part.PERIOD in parts else None,
+        period=_period(office, options) if kind.needs is Part.PERIOD or given[Part.PERIOD] else None,
         public=bool(options.public),
+        blank=bool(options.blank),
         addressees=Addressees(options.addressees or Addressees.POST),
         placing=_placing(options) if Part.PLACING in parts else None,
     )

@@ -24,6 +24,7 @@ class Part(Enum):
     CASE = "case_id"
     PERIOD = "period"
     PUBLIC = "public"
+    BLANK = "blank"
     ADDRESSEES = "addressees"
     PLACING = "placing"
 
@@ -32,8 +33,8 @@ class Part(Enum):
 class Asked:
     """What is asked of one paper; each kind of paper looks at its own parts of it.
 
-    `public` is the edition for everybody, which names nobody. Without a `placing` labels are on the paper's usual
-    sheet, from its first label.
+    `public` is the edition for everybody, which names nobody; a `blank` form is filled in by hand. Without a
+    `placing` labels are on the paper's usual sheet, from its first label.
     """
 
     meeting_id: str | None = None
@@ -41,5 +42,6 @@ class Asked:
     case_id: str | None = None
     period: Period | None = None
     public: bool = False
+    blank: bool = False
     addressees: Addressees = Addressees.POST
     placing: Placing | None = None

@@ -6,11 +6,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from cpp_desktop.domain.amounts import rate_words, tenths_words
 from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate, RateUnit, is_open
+from cpp_desktop.domain.language import marked, said
 
 DAY_HOURS = 24
 _HOURS = {RateUnit.HOUR: 1, RateUnit.HALF_DAY: 12, RateUnit.DAY: DAY_HOURS}
 """How much of a day one unit is."""
+_RECKONED = {
+    RateUnit.MILE: (marked("1 mile at {1}"), marked("{0} miles at {1}")),
+    RateUnit.HOUR: (marked("1 hour at {1}"), marked("{0} hours at {1}")),
+    RateUnit.HALF_DAY: (marked("1 half day at {1}"), marked("{0} half days at {1}")),
+    RateUnit.DAY: (marked("1 day at {1}"), marked("{0} days at {1}")),
+    RateUnit.MEETING: (marked("1 meeting at {1}"), marked("{0} meetings at {1}")),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +98,14 @@ def hours_in_tenths(claims: Iterable[Expense], units: Mapping[str, RateUnit]) ->
     """
     found = ((claim, units.get(name_key(claim.rate_name))) for claim in claims if not claim.declined)
     return sum(_HOURS.get(unit, 0) * (claim.units_tenths or 0) for claim, unit in found if unit)
+
+
+def reckoning(claim: Expense, unit: RateUnit | None) -> str:
+    """Put into words by what a claim is reckoned, as "28 miles at 45p"; `unit` is that of its rate, if it is known."""
+    number = quantity(claim, unit) if unit else claim.units_tenths or claim.miles_tenths
+    if unit and number is not None and claim.rate_tenths is not None:
+        one, many = _RECKONED[unit]
+        return said(one if number == 10 else many).format(tenths_words(number), rate_words(claim.rate_tenths))
+    if claim.miles_tenths is not None:
+        return said("{0} miles").format(tenths_words(claim.miles_tenths))
+    return tenths_words(number) if number is not None else ""
