@@ -55,11 +55,11 @@ def agenda(office: Office, head: Masthead, meeting_id: str) -> AgendaPaper:
     return AgendaPaper(
         masthead=head,
         title=said("Agenda: {0}").format(_title(page.meeting)),
-        meeting=_facts(page.meeting),
+        meeting=meeting_facts(page.meeting),
         items=lines,
         closes=page.timetable.closes,
         apologies_to=head.contact,
-        next_meeting=_facts(later) if later else None,
+        next_meeting=meeting_facts(later) if later else None,
         coming=tuple(filter(None, (line.strip() for line in page.meeting.venue_access.splitlines()))),
         kept_apart=sum(i.confidential for i in page.items),
         words_used=used_in(office, (words for line in lines for words in (line.title, *line.papers))),
@@ -91,7 +91,7 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
     return MinutesPaper(
         masthead=head,
         title=said("Minutes: {0}").format(_title(page.meeting)),
-        meeting=_facts(page.meeting),
+        meeting=meeting_facts(page.meeting),
         quorum=_quorum(page),
         present=present,
         in_attendance=in_attendance,
@@ -99,7 +99,7 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
         interests=notes.get("", ()),
         sections=tuple(sections),
         other_actions=others,
-        next_meeting=_facts(later) if later else None,
+        next_meeting=meeting_facts(later) if later else None,
         kept_apart=sum(map(_kept_apart, written.parts)),
         words_used=used_in(office, _words(sections, others)),
         comments_by=page.draft_minutes_due,
@@ -129,7 +129,7 @@ def confidential_annex(office: Office, head: Masthead, meeting_id: str) -> Confi
     return ConfidentialAnnex(
         masthead=head,
         title=said("Confidential annex: {0}").format(_title(page.meeting)),
-        meeting=_facts(page.meeting),
+        meeting=meeting_facts(page.meeting),
         sections=tuple(sections),
     )
 
@@ -225,7 +225,8 @@ def _title(meeting: Meeting) -> str:
     return meeting.title or (said(kind) if kind.endswith("day") else said("{0} meeting").format(said(kind)))
 
 
-def _facts(meeting: Meeting) -> MeetingFacts:
+def meeting_facts(meeting: Meeting) -> MeetingFacts:
+    """Say when and where a meeting is, as papers say it."""
     return MeetingFacts(
         date=meeting.date,
         start=meeting.start,

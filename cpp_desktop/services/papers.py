@@ -14,10 +14,13 @@ from pathlib import Path
 
 from cpp_desktop.domain.asked import Asked, Part
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.influence_papers import LetterPaper
 from cpp_desktop.domain.papers import SIZES, DecisionsPaper, Masthead, RecoverySheetPaper, Written
 from cpp_desktop.services import (
     action_papers,
+    action_slips,
     annual_return,
+    claim_forms,
     decisions,
     influence_papers,
     meeting_papers,
@@ -90,6 +93,7 @@ KINDS: dict[str, PaperKind] = {
     "sign-in": _of_meeting(people_papers.sign_in, "next"),
     "badges": PaperKind(compose=_badges, needs=Part.MEETING, takes=_ON_LABELS, usual="next"),
     "action-log": _of_group(action_papers.action_log),
+    "slip": PaperKind(compose=action_slips.slips, takes=frozenset({Part.PERSON}), module="action-slip"),
     "decisions": _of_group(_decisions),
     "labels": PaperKind(compose=people_papers.labels, takes=_ON_LABELS | {Part.ADDRESSEES}),
     "register": _of_group(people_papers.register),
@@ -99,6 +103,7 @@ KINDS: dict[str, PaperKind] = {
     ),
     "you-said": PaperKind(compose=influence_papers.you_said, takes=frozenset({Part.PERIOD, Part.PUBLIC})),
     "recovery-sheet": _of_group(recovery_sheet),
+    "claim-form": PaperKind(compose=claim_forms.claim_forms, takes=frozenset({Part.PERSON, Part.PERIOD, Part.BLANK})),
 }
 """What can be made for the asking; the annual return has a period of its own."""
 
@@ -168,6 +173,11 @@ def compose_annex(office: Office, meeting_id: str) -> Write:
     """
     paper = meeting_papers.confidential_annex(office, masthead(office), meeting_id)
     return partial(_write, "confidential-annex", paper)
+
+
+def compose_letter(paper: LetterPaper) -> Write:
+    """Return the function that writes a letter."""
+    return partial(_write, "letter", paper)
 
 
 def compose_decisions(office: Office, lines: Sequence[DecisionLine], left_out: int) -> Write:

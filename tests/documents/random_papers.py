@@ -36,7 +36,13 @@ from cpp_desktop.domain.papers import (
 )
 from cpp_desktop.domain.people import Category, LeavingReason
 from cpp_desktop.domain.return_codes import FIGURE_CODES
-from tests.documents import random_influence_papers, random_people_papers, random_subject_access
+from tests.documents import (
+    action_slip_samples,
+    random_claim_forms,
+    random_influence_papers,
+    random_people_papers,
+    random_subject_access,
+)
 
 T = TypeVar("T")
 _WORDS = (
@@ -299,12 +305,14 @@ class Chance:
 
 
 KINDS = (
-    "agenda", "minutes", "action_log", "decisions", "register", "annual_return", "recovery_sheet", "directory",
-    "subject_access", "sign_in", "golden_thread", "you_said", "letter",
+    "agenda", "minutes", "action_log", "action_slip", "decisions", "register", "annual_return", "recovery_sheet",
+    "directory", "subject_access", "sign_in", "golden_thread", "you_said", "letter", "claim_form",
 )  # fmt: skip
 """Papers with a head and a foot."""
 SHEETS = ("labels", "badges")
-_DRAWN_BY = (random_people_papers, random_subject_access, random_influence_papers)
+_DRAWN_BY = (
+    action_slip_samples, random_people_papers, random_subject_access, random_influence_papers, random_claim_forms,
+)  # fmt: skip
 
 
 def random_paper(seed: int) -> tuple[str, object, int]:

@@ -19,6 +19,8 @@ from cpp_desktop.domain.papers import (
     RegisterPaper,
     RegisterRow,
 )
+from tests.documents.action_slip_samples import action_slip as action_slip
+from tests.documents.claim_form_samples import claim_form as claim_form
 from tests.documents.influence_samples import golden_thread as golden_thread
 from tests.documents.influence_samples import letter as letter
 from tests.documents.influence_samples import you_said as you_said
