@@ -79,6 +79,8 @@ HELD = ("Ctrl+F", "Ctrl+A", "=Garden", "Down", "Return")  # opens a meeting whos
 SIGNED = ("Ctrl+F", "Ctrl+A", "=Kelderby", "Down", "Return", "!Attendance and minutes")
 SCENES = (
     Scene("02_today", "Today"),
+    Scene("02b_today_actions", "Today", ("!Actions opened and closed",)),
+    Scene("02c_today_attendance", "Today", ("!Attendance by category",)),
     Scene("03_people", "People"),
     Scene("03b_person_contact", "People", ("!Contact",)),
     Scene("03c_person_membership", "People", ("!Membership",)),

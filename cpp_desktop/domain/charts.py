@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
@@ -76,6 +76,11 @@ class Series:
     def counted(self) -> tuple[Part, ...]:
         """The parts, and the line after them."""
         return (*self.parts, self.line) if self.line else self.parts
+
+    @property
+    def whole(self) -> Series:
+        """The same where there is little room: of strips the first alone, which is of all."""
+        return replace(self, parts=self.parts[:1]) if self.shape == "strips" else self
 
     def total(self, at: int) -> Number:
         """Return what a column holds altogether; None where it says nothing."""

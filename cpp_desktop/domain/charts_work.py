@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from cpp_desktop.domain.activities import TYPE_WORDS, ActivityType
+from cpp_desktop.domain.activities import ActivityType
 from cpp_desktop.domain.charts import Columns, Number, Part, Series, Stretch
 from cpp_desktop.domain.influence import Outcome
 from cpp_desktop.domain.language import marked, said
@@ -21,6 +21,14 @@ TITLES = {
 }
 """What each picture is called."""
 
+TYPES: dict[ActivityType, str] = {
+    ActivityType.DEVELOPMENT: marked("Developing the group"),
+    ActivityType.OPINION: marked("Giving user opinion"),
+    ActivityType.REPRESENTATION: marked("Representation"),
+    ActivityType.INFORMATION: marked("Patient information"),
+    ActivityType.INFLUENCE: marked("Influence"),
+}
+"""Short names of the five types, as they stand on their tiles."""
 OPEN = "open"
 _BANDS = (
     (1, marked("Under 1 year")), (2, marked("1 year")), (3, marked("2 years")), (5, marked("3 to 4 years")),
@@ -40,7 +48,7 @@ def activity(
     own: dict[ActivityType, list[tuple[date, int]]] = defaultdict(list)
     for (day, kind), count in days.items():
         own[kind].append((day, count))
-    parts = tuple(Part(k.value, said(TYPE_WORDS[k]), columns.spread(own[k], today)) for k in ActivityType)
+    parts = tuple(Part(k.value, said(TYPES[k]), columns.spread(own[k], today)) for k in ActivityType)
     return Series(
         chart="activity", title=said(TITLES["activity"]), sentence=_of_activity(parts, when),
         heading=_heading(stretches), labels=_labels(stretches), names=_names(stretches), parts=parts,

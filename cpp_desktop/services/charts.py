@@ -26,9 +26,14 @@ def years(office: Office) -> tuple[Period, ...]:
     return _years_since(office, min(first_days, default=office.today()))
 
 
+def this_year(office: Office) -> Period:
+    """Return the group's year that holds today."""
+    return Period(*year_containing(office.group.year_start, office.today()))
+
+
 def _years_since(office: Office, first: date) -> tuple[Period, ...]:
     start = office.group.year_start
-    found = [Period(*year_containing(start, office.today()))]
+    found = [this_year(office)]
     while found[-1].first > first:
         found.append(Period(*year_containing(start, found[-1].eve)))
     return tuple(found)

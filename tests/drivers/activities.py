@@ -61,6 +61,13 @@ class Tally:
         return dialogs.fill_in(**fields)
 
     def chart(self) -> str:
-        """Return what the chart of months says."""
+        """Return what the picture of the year says."""
         self.card.tabs.choose("months")
-        return self.card.months.accessibleName()
+        return self.card.picture.panel.view.accessibleName()
+
+    def walk_chart(self, steps: int) -> str:
+        """Go right so many columns in the picture and return what is said there."""
+        self.card.tabs.choose("months")
+        for _ in range(steps):
+            keys.press(self.card.picture.panel.view, "Right")
+        return self.card.picture.panel.told.text()

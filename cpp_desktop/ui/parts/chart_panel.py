@@ -27,9 +27,9 @@ class _Row:
 
 
 class ChartPanel(QWidget):
-    """Shows one series; `show_table(True)` puts the table in the picture's place."""
+    """Shows one series; `show_table` puts the table in the picture's place. In a card of its own it needs no frame."""
 
-    def __init__(self, empty: str) -> None:
+    def __init__(self, empty: str, *, framed: bool = True) -> None:
         super().__init__()
         self.view = ChartView()
         self.sentence = label("", wraps=True)
@@ -42,7 +42,7 @@ class ChartPanel(QWidget):
         self._is_table = False
         self._table_room = QWidget()
         fill(QVBoxLayout(self._table_room), (), 0)
-        self._picture = Card(pad=(14, 12, 14, 10), gap=6)
+        self._picture = Card(pad=(14, 12, 14, 10), gap=6) if framed else Card(kind="", pad=0, gap=6)
         self._picture.add(scroll(self.view), 1)
         self._picture.add(self._key)
         self._picture.add(self.told)

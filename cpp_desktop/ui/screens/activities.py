@@ -25,7 +25,6 @@ from cpp_desktop.ui.screens.activity_card import ActivityCard
 from cpp_desktop.ui.screens.activity_fields import NEW_ACTIVITY
 from cpp_desktop.ui.screens.activity_tiles import ActivityTiles
 from cpp_desktop.ui.screens.activity_types import ICONS, short_name
-from cpp_desktop.ui.screens.charts import Month
 
 COLUMNS = (
     Column("Date", lambda a: a.date, short_date, tone=lambda _: "muted", width=108),
@@ -94,9 +93,7 @@ class ActivitiesScreen(Screen):
         if now.member_minutes is not None and not theme.is_large():
             said.append(self.tr("{0} of members’ time").format(hours(now.member_minutes)))
         self.header.say("  ·  ".join(said))
-        self.card.show_months(
-            Month(short_date(first).split()[1], counts) for first, counts in activities.by_month(office)
-        )
+        self.card.look_again()
         self._show_list()
         self._show_chosen(self.table.chosen_record())
 

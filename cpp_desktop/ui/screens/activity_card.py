@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
-from cpp_desktop.domain.activities import Activity, ActivityType
+from cpp_desktop.domain.activities import Activity
 from cpp_desktop.services import activities, people, records
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.form import Form
-from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card, grid, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, hbox, scroll, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.activity_fields import ACTIVITY
-from cpp_desktop.ui.screens.activity_types import short_name
-from cpp_desktop.ui.screens.charts import Month, Months, Swatch
 from cpp_desktop.ui.screens.evidence_list import EvidenceList
+from cpp_desktop.ui.screens.picture_pane import PicturePane
 
 
 class ActivityCard(Card):
@@ -29,6 +26,7 @@ class ActivityCard(Card):
         super().__init__(pad=(16, 12, 16, 14))
         self._screen = screen
         self._shown: Activity | None = None
+        self._is_picture_due = True
         self.tabs = Tabs(
             (("details", self.tr("Details")), ("months", self.tr("Month by month"))), name=self.tr("What is shown")
         )
@@ -41,19 +39,25 @@ class ActivityCard(Card):
         form.setContentsMargins(0, theme.px(4), theme.px(8), 0)
         self._details = wrap(vbox(scroll(wrap(form)), hbox(self.again, None, self.remove), gap=8))
         nothing = Empty(self.tr("Choose an activity in the list, or count one above."), icon="chart")
-        self.months = Months()
+        self.picture = PicturePane(screen, "activity")
         self._pages = QStackedWidget()
         # Each page scrolls by itself or makes do with what there is, so none of them asks for height.
         self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        for page in (self._details, EmptyState(nothing), scroll(wrap(vbox(self.months, rule(), _legend(), gap=8)))):
+        for page in (self._details, EmptyState(nothing), self.picture):
             self._pages.addWidget(page)
         self.tabs.chosen.connect(self._show_tab)
         self.add(self.tabs)
         self.add(self._pages, 1)
 
-    def show_months(self, months: Iterable[Month]) -> None:
-        """Show the year month by month."""
-        self.months.show_months(list(months))
+    def look_again(self) -> None:
+        """Take note that activities have changed."""
+        self._is_picture_due = True
+        self._show_picture()
+
+    def _show_picture(self) -> None:
+        if self._is_picture_due and self.tabs.current() == "months":
+            self._is_picture_due = False
+            self.picture.look("activity")
 
     def show_activity(self, activity: Activity | None) -> None:
         """Show an activity, or nothing."""
@@ -65,6 +69,7 @@ class ActivityCard(Card):
         self._show_tab()
 
     def _show_tab(self, _name: str = "") -> None:
+        self._show_picture()
         self._pages.setCurrentIndex(2 if self.tabs.current() == "months" else 0 if self._shown else 1)
 
     def _save(self, activity: Activity, visit: str) -> None:
@@ -80,8 +85,3 @@ class ActivityCard(Card):
     def _remove(self) -> None:
         if self._shown is not None:
             self._screen.attempt(partial(records.remove, self._screen.shell.office, self._shown))
-
-
-def _legend() -> QGridLayout:
-    cells = [hbox(Swatch(kind), label(short_name(kind), "smalltext"), None, gap=7) for kind in ActivityType]
-    return grid([cells[:2], cells[2:4], cells[4:]], gap=(14, 4))

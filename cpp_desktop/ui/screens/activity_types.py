@@ -1,8 +1,8 @@
-"""How the five types of activity look everywhere: one icon, one colour, one pattern, a short name, one order."""
+"""How the five types of activity look everywhere: one icon, one colour, a short name, one order."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.domain.activities import ActivityType
 
@@ -12,14 +12,6 @@ ICONS: dict[ActivityType, str] = {
     ActivityType.REPRESENTATION: "seats",
     ActivityType.INFORMATION: "book",
     ActivityType.INFLUENCE: "horn",
-}
-# Neighbours in a chart differ in pattern as well, so that it can be read without colour.
-PATTERNS: dict[ActivityType, Qt.BrushStyle] = {
-    ActivityType.DEVELOPMENT: Qt.BrushStyle.NoBrush,
-    ActivityType.OPINION: Qt.BrushStyle.BDiagPattern,
-    ActivityType.REPRESENTATION: Qt.BrushStyle.NoBrush,
-    ActivityType.INFORMATION: Qt.BrushStyle.Dense6Pattern,
-    ActivityType.INFLUENCE: Qt.BrushStyle.NoBrush,
 }
 
 

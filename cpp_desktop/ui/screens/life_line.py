@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 
 from cpp_desktop.domain.people import Category, Membership, RestingSpell, Role
 from cpp_desktop.ui.parts import theme
-from cpp_desktop.ui.screens.charts import Painted, write
+from cpp_desktop.ui.parts.painted import Painted, write
 
 _ROW, _NAMES, _RIGHT = 25, 104, 14
 _LEAST_YEARS = 3

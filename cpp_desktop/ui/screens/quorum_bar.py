@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from cpp_desktop.ui.parts import theme
-from cpp_desktop.ui.screens.charts import Painted
+from cpp_desktop.ui.parts.painted import Painted
 
 
 class QuorumBar(Painted):

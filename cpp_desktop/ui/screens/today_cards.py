@@ -6,8 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cpp_desktop.domain.charts import CHARTS, Chart
+from cpp_desktop.domain.charts_work import TITLES
+from cpp_desktop.domain.language import said
 from cpp_desktop.domain.return_checks import Check
 from cpp_desktop.domain.return_sections import SectionState
 from cpp_desktop.domain.wording import day_month_year, short_date
@@ -15,27 +18,49 @@ from cpp_desktop.services.today import TodayPage
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.labels import IconText, label, picture
-from cpp_desktop.ui.parts.layout import Card, Part, even, hbox, rule, vbox
+from cpp_desktop.ui.parts.layout import Card, Pages, Part, even, hbox, rule, vbox, wrap
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
 from cpp_desktop.ui.screens.charts import Squares, TypeBars
+from cpp_desktop.ui.screens.picture_pane import TodayPicture
 
 _CHECKS_SHOWN = 3
 
 
 class ActivityYearCard(Card):
-    """Activities since the year began, by the five types."""
+    """Activities since the year began, by the five types; the year's other pictures are a choice away."""
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(pad=(16, 12, 16, 14))
         self.setMinimumWidth(1)
+        self._screen = screen
         self._title, self._total = label("", "h2"), label("", "h2")
         self._last = label("", "small", wraps=True)
         self.bars = TypeBars()
+        self.picture = TodayPicture(screen)
         self.opens = button(self.tr("See activities"), partial(screen.shell.go_to, "Activities"), kind="small")
-        self.add(hbox(self._title, None, self._total))
-        self.add(self.bars, 1)
-        self.add(hbox(self.opens, None, self._last))
+        self.others = menu_button(self.tr("Pictures"), kind="link")
+        self._heading = wrap(hbox(self._title, None, self._total))
+        self._pages = Pages(wrap(self._bars_below()), self.picture)
+        show_deeds(self.others, self._choices())
+        self.add(self._pages, 1)
+        self.add(hbox(self.opens, self._last, None, self.others))
+
+    def _bars_below(self) -> QVBoxLayout:
+        both = vbox(self._heading, gap=8)
+        both.addWidget(self.bars, 1)
+        return both
+
+    def _choices(self) -> list[tuple[str, Callable[[], object]]]:
+        own = (self.tr("Activity since the year began"), partial(self._turn, None))
+        return [own, *((said(TITLES[chart]), partial(self._turn, chart)) for chart in CHARTS)]
+
+    def _turn(self, chart: Chart | None) -> None:
+        if chart is not None:
+            self.picture.look(chart)
+        self._pages.setCurrentIndex(0 if chart is None else 1)
+        self._last.setVisible(chart is None)
 
     def show_page(self, page: TodayPage) -> None:
         """Show the counts anew."""
@@ -46,6 +71,7 @@ class ActivityYearCard(Card):
         last = page.last_activity
         nothing = self.tr("nothing is recorded yet")
         self._last.setText(self.tr("the last on {0}").format(short_date(last)) if last else nothing)
+        self.picture.look_again()
 
 
 class ReadinessCard(Card):
