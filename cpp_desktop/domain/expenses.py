@@ -95,6 +95,16 @@ def is_open(expense: Expense) -> bool:
     return expense.kind is not ExpenseKind.BUDGET and not is_settled(expense)
 
 
+_PAID_AT = ("amount_pence", "rate_name", "miles_tenths", "units_tenths", "rate_tenths")
+
+
+def changed_though_paid(before: Expense, after: Expense) -> str:
+    """Return a field that says what was paid and would say something else while it stays paid, or nothing."""
+    if before.paid is None or after.paid is None:
+        return ""
+    return next((name for name in _PAID_AT if getattr(before, name) != getattr(after, name)), "")
+
+
 def is_unpaid_at_close(expense: Expense, day: date) -> bool:
     """Say whether an expense was claimed by the close of `day` and neither declined nor paid by then."""
     if expense.kind is ExpenseKind.BUDGET or expense.claimed is None or expense.claimed > day:

@@ -9,6 +9,7 @@ from datetime import date
 from cpp_desktop.domain.amounts import rate_words, tenths_words
 from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate, RateUnit, is_open
 from cpp_desktop.domain.language import marked, said
+from cpp_desktop.domain.wording import day_month_year
 
 DAY_HOURS = 24
 _HOURS = {RateUnit.HOUR: 1, RateUnit.HALF_DAY: 12, RateUnit.DAY: DAY_HOURS}
@@ -71,6 +72,12 @@ def reckoned(claim: Expense, rates: Iterable[Rate]) -> Expense:
     return replace(claim, amount_pence=amount_at(rate.tenths, number), rate_tenths=rate.tenths)
 
 
+def reckoned_at_first(claim: Expense, rates: Iterable[Rate]) -> Expense:
+    """Return a claim that is entered as settled at the rate of its day, any other as `reckoned`."""
+    waiting = reckoned(replace(claim, paid=None, declined=None), rates)
+    return replace(waiting, paid=claim.paid, declined=claim.declined)
+
+
 def recalculation(claims: Iterable[Expense], name: str, before: Sequence[Rate], after: Sequence[Rate]) -> Recalculation:
     """Return what it does to the claims by the rates of a name that there are others than before."""
     ours = [
@@ -89,6 +96,16 @@ def recalculation(claims: Iterable[Expense], name: str, before: Sequence[Rate], 
 def _each(rates: Iterable[Rate], name: str, day: date) -> int | None:
     rate = rate_on(rates, name, day)
     return rate.tenths if rate else None
+
+
+def too_long(claim: Expense, others: Iterable[Expense], units: Mapping[str, RateUnit]) -> str:
+    """Say that a claim with the others of its day and person is for more hours than a day has; else nothing."""
+    own = hours_in_tenths((claim,), units)
+    hours = own + hours_in_tenths((other for other in others if other.id != claim.id), units) if own else 0
+    if hours <= DAY_HOURS * 10:
+        return ""
+    day = day_month_year(claim.incurred)
+    return f"That makes {tenths_words(hours)} hours on {day}, and a day has {DAY_HOURS}. Claim each day on its own."
 
 
 def hours_in_tenths(claims: Iterable[Expense], units: Mapping[str, RateUnit]) -> int:

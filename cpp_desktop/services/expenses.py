@@ -7,19 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from cpp_desktop.domain.amounts import tenths_words
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate, is_open, is_settled
+from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate, changed_though_paid, is_open, is_settled
 from cpp_desktop.domain.group import year_containing
 from cpp_desktop.domain.money_year import MoneyYear, Stretch, money_year
 from cpp_desktop.domain.rates import (
-    DAY_HOURS,
-    hours_in_tenths,
     name_key,
     quantity,
     quantity_field,
     rate_on,
     reckoned,
+    reckoned_at_first,
+    too_long,
 )
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import records
@@ -28,7 +27,6 @@ from cpp_desktop.services.office import Office
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot
 
-_FROZEN = ("amount_pence", "rate_name", "miles_tenths", "units_tenths")
 _HOW_MANY = {"miles_tenths": "Say how many miles.", "units_tenths": "Say how many."}
 
 
@@ -62,8 +60,7 @@ def save_claim(office: Office, claim: Expense) -> Expense:
         before, rates = snapshot.get(Expense, claim.id), snapshot.all(Rate)
         _refuse_paid(before, claim)
         if before is None or not (is_settled(before) and is_settled(claim)):
-            waiting = _by_rate(replace(claim, paid=None, declined=None), rates)
-            claim = replace(waiting, paid=claim.paid, declined=claim.declined)
+            claim = _by_rate(claim, rates)
         records.check(claim)
         _refuse_long_day(snapshot, claim, rates)
     noun = "budget" if claim.kind is ExpenseKind.BUDGET else "claim"
@@ -73,12 +70,9 @@ def save_claim(office: Office, claim: Expense) -> Expense:
 
 
 def _refuse_paid(before: Expense | None, claim: Expense) -> None:
-    if before is None or before.paid is None or claim.paid is None:
-        return
-    for name in _FROZEN:
-        if getattr(before, name) != getattr(claim, name):
-            was = day_month_year(before.paid)
-            raise Refused(**{name: f"This was paid on {was}. Reopen the payment first, then change it."})
+    if before and before.paid and (name := changed_though_paid(before, claim)):
+        was = day_month_year(before.paid)
+        raise Refused(**{name: f"This was paid on {was}. Reopen the payment first, then change it."})
 
 
 def _by_rate(claim: Expense, rates: Sequence[Rate]) -> Expense:
@@ -98,23 +92,16 @@ def _by_rate(claim: Expense, rates: Sequence[Rate]) -> Expense:
     if quantity(claim, rate.unit) is None:
         raise Refused(**{counted: _HOW_MANY[counted]})
     units = claim.units_tenths if counted == "units_tenths" else None
-    return reckoned(replace(claim, rate_name=rate.name, units_tenths=units), named)
+    return reckoned_at_first(replace(claim, rate_name=rate.name, units_tenths=units), named)
 
 
 def _refuse_long_day(snapshot: Snapshot, claim: Expense, rates: Iterable[Rate]) -> None:
-    """Refuse more hours than a day has, in all that one person claims for it."""
-    units = {name_key(rate.name): rate.unit for rate in rates}
-    own = hours_in_tenths((claim,), units)
-    if not own:
-        return
     others: list[Expense] = []
     if claim.person_id or claim.person:
         same_day = snapshot.all(Expense, incurred=claim.incurred, person_id=claim.person_id)
-        others = [e for e in same_day if e.id != claim.id and (claim.person_id or e.person == claim.person)]
-    hours = own + hours_in_tenths(others, units)
-    if hours > DAY_HOURS * 10:
-        said = f"That makes {tenths_words(hours)} hours on {day_month_year(claim.incurred)}, and a day has {DAY_HOURS}."
-        raise Refused(units_tenths=f"{said} Claim each day on its own.")
+        others = [e for e in same_day if claim.person_id or e.person == claim.person]
+    if why := too_long(claim, others, {name_key(rate.name): rate.unit for rate in rates}):
+        raise Refused(units_tenths=why)
 
 
 def mark_paid(office: Office, claim_ids: Sequence[str], day: date) -> int:

@@ -11,7 +11,7 @@ from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.evidence import KEPT_WITH, Evidence
-from cpp_desktop.domain.expenses import Expense
+from cpp_desktop.domain.expenses import Expense, Rate
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
 from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase
@@ -40,7 +40,7 @@ Record = (
     | AgendaTemplate | TemplateItem | ParkedItem | ItemPaper | MeetingInterest | SubGroup | SubGroupMember
     | MinutesStatus | Correction | DecisionFate | IssuedPaper | Circulation | GroupDocument | GroupWord
     | InfluenceCase | CaseStep | Consultation | SeatAttendance | Expense | Objective
-    | ActivitySubType | Evidence | ActionProgress | ObjectiveProgress
+    | ActivitySubType | Evidence | ActionProgress | ObjectiveProgress | Rate
     | Reflection | ReflectionQuestion | ReflectionRemark
 )  # fmt: skip
 R = TypeVar("R", bound=Record)
@@ -58,7 +58,7 @@ NOUNS: dict[type, str] = {
     Circulation: "copy sent", GroupDocument: "document", GroupWord: "word of the group’s",
     InfluenceCase: "influence case", CaseStep: "step of a case", Consultation: "consultation",
     SeatAttendance: "meeting of another body", Expense: "expense", Objective: "objective",
-    ActivitySubType: "kind of activity", Evidence: "file", ActionProgress: "news of an action",
+    ActivitySubType: "kind of activity", Evidence: "file", Rate: "rate", ActionProgress: "news of an action",
     ObjectiveProgress: "progress of an objective",
     Reflection: "reflection", ReflectionQuestion: "question of the reflection",
     ReflectionRemark: "remark of the reflection",
