@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cpp_desktop.documents import return_pages, return_work
+from cpp_desktop.documents import return_pages, return_reflection, return_work
 from cpp_desktop.documents.flow import PageEnd
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.style import LARGE_FROM
@@ -39,6 +39,7 @@ def write(annual: AnnualReturnPaper, target: Path, size: int = 12, progress: Pro
     return_work.sections(paper, annual, return_work.BEFORE_ACTIONS)
     return_pages.actions(paper, annual)
     return_work.sections(paper, annual, return_work.LAST)
+    return_reflection.section(paper, annual)
     _not_recorded(paper, annual)
     _annex(paper, annual)
     return paper.write(target, progress)

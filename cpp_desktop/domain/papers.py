@@ -11,6 +11,8 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from cpp_desktop.domain.reflection_figures import ReflectionPart
+
 SIZES = (12, 16, 18, 20, 24)
 """Type sizes in points that papers are set in; from 18 they are laid out anew as large print."""
 
@@ -288,7 +290,7 @@ class AnnualReturnPaper:
     `figures` and `breakdowns` go by the codes of the return's file, as "membership.at_start": rates in tenths of a
     percent, durations in minutes. `status` is "draft" or "signed off", `disclosure` "exact" or "suppressed below 6".
     `not_recorded` names sections that the group keeps no record of; `gaps` are sentences on what the figures lack;
-    `terms` says when the terms of reference were agreed.
+    `terms` says when the terms of reference were agreed; `reflection` what users, and what professionals, answered.
     """
 
     masthead: Masthead
@@ -306,6 +308,7 @@ class AnnualReturnPaper:
     not_recorded: tuple[str, ...] = ()
     gaps: tuple[str, ...] = ()
     terms: str = ""
+    reflection: tuple[ReflectionPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from cpp_desktop.domain.language import marked, said
 from cpp_desktop.domain.reflection import (
@@ -100,6 +101,13 @@ def result_of(
         told = tuple(sorted(said_in_words.get(question.id, ()), key=str.casefold))
         found.append(QuestionResult(question, numbers, told, old))
     return Result(reflection, tuple(found))
+
+
+def of_period(results: Iterable[Result], period: Container[date]) -> list[Result]:
+    """Return the results that belong to a period, for their last day lies in it; users’ first."""
+    order = list(Asked)
+    found = [r for r in results if r.reflection.last in period]
+    return sorted(found, key=lambda r: (order.index(r.reflection.asked), r.reflection.last))
 
 
 def by_standard(results: Sequence[Result]) -> list[tuple[Standard | None, dict[Asked, tuple[QuestionResult, ...]]]]:

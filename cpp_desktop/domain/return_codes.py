@@ -41,7 +41,7 @@ SECTIONS: tuple[Section, ...] = (
     Section(13, "actions", "Actions", kept=True),
     Section(14, "training", "Training and support", kept=True),
     Section(15, "money", "Money", kept=True),
-    Section(16, "reflection", "Reflection"),
+    Section(16, "reflection", "Reflection", kept=True),
     Section(17, "next_year", "Next year"),
     Section(18, "approval", "Approval"),
 )

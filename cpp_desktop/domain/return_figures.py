@@ -20,6 +20,7 @@ from cpp_desktop.domain.meetings import Attendance, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.objectives import Objective
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.reflection_results import Result
 from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.support import Consent, Training
 
@@ -98,6 +99,7 @@ class ReturnRecords:
     training: tuple[Training, ...] = ()
     expenses: tuple[Expense, ...] = ()
     objectives: tuple[Objective, ...] = ()
+    reflections: tuple[Result, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

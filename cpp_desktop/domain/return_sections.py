@@ -12,6 +12,8 @@ from cpp_desktop.domain.group import parent_on
 from cpp_desktop.domain.group_documents import TERMS_OF_REFERENCE, GroupDocument
 from cpp_desktop.domain.group_documents import in_force as documents_in_force
 from cpp_desktop.domain.people import RoleTitle, in_force
+from cpp_desktop.domain.reflection import Asked
+from cpp_desktop.domain.reflection_results import WHO, of_period
 from cpp_desktop.domain.return_checks import Check, records_of
 from cpp_desktop.domain.return_codes import DEFINITIONS, SECTIONS, Section, section_of
 from cpp_desktop.domain.return_figures import Period, ReturnRecords
@@ -62,6 +64,8 @@ def _state(section: Section, records: ReturnRecords, period: Period, failed: Seq
         return _cover(records, period)
     if section.key == "terms":
         return _terms(records, period)
+    if section.key == "reflection":
+        return _reflection(records, period)
     if not section.kept:
         figures = " Its figures say “not recorded”." if section.key in MARKABLE else ""
         return "later", f"CPP Desktop keeps no records for this section yet.{figures}"
@@ -100,6 +104,16 @@ def _terms(records: ReturnRecords, period: Period) -> tuple[State, str]:
     if terms.review_due and terms.review_due <= period.last:
         return "started", f"{words} That day has passed."
     return "ready", words
+
+
+def _reflection(records: ReturnRecords, period: Period) -> tuple[State, str]:
+    there = of_period(records.reflections, period)
+    if not there:
+        return "empty", "No sheets yet for users and professionals to say how the group works."
+    told = [f"{WHO[r.reflection.asked]}: {r.sheets if r.has_answers else 'no answers yet'}." for r in there]
+    missing = [WHO[asked].lower() for asked in Asked if asked not in {r.reflection.asked for r in there}]
+    told += [f"No sheet for {words} yet." for words in missing]
+    return "ready" if all(r.has_answers for r in there) and not missing else "started", " ".join(told)
 
 
 def _cover(records: ReturnRecords, period: Period) -> tuple[State, str]:

@@ -25,13 +25,14 @@ from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.return_checks import Check, checks
 from cpp_desktop.domain.return_figures import Figure, Figures, Period, ReturnRecords
-from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_states, terms_in_words
+from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_states
 from cpp_desktop.domain.support import Consent, Purpose, Training
 from cpp_desktop.services import records, return_tables
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.minutes_status import drafts
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records_behind import Behind, behind, named_in
+from cpp_desktop.services.reflection import every_result
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot
@@ -119,6 +120,7 @@ def _read(office: Office) -> ReturnRecords:
             training=tuple(snapshot.all(Training)),
             expenses=tuple(snapshot.all(Expense)),
             objectives=tuple(snapshot.all(Objective)),
+            reflections=every_result(snapshot),
             draft_minutes=drafts(snapshot),
         )
 
@@ -158,7 +160,7 @@ def as_json(ret: AnnualReturn) -> dict[str, Any]:
             "figures": {code: figure.value for code, figure in ret.figures.values.items()},
             "breakdowns": {code: _numbers(cells) for code, cells in ret.figures.breakdowns.items()},
             "tables": return_tables.as_json(ret.records, ret.figures, ret.made),
-            "texts": {"terms": terms} if (terms := terms_in_words(ret.records, ret.period.last)) else {},
+            "texts": return_tables.texts(ret.records, ret.period),
             "overrides": [],
         }
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.errors import Refused
@@ -24,7 +23,7 @@ from cpp_desktop.domain.reflection import (
     why_not,
 )
 from cpp_desktop.domain.reflection_questions import asked_again, first_questions
-from cpp_desktop.domain.reflection_results import Result, result_of
+from cpp_desktop.domain.reflection_results import Result, of_period, result_of
 from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records import check
@@ -226,28 +225,20 @@ def remove_remark(office: Office, remark: ReflectionRemark) -> None:
 # -- what came of it -------------------------------------------------------------------------------------------------
 
 
-def results(office: Office, period: Period) -> tuple[Result, ...]:
+def results(office: Office, period: Period) -> list[Result]:
     """Return what the sheets of a year brought, users’ first, with the year before’s numbers beside them."""
     with office.store.read() as snapshot:
-        return results_of(snapshot, period)
+        return of_period(every_result(snapshot), period)
 
 
-def results_of(snapshot: Snapshot, period: Period) -> tuple[Result, ...]:
-    """Return what `results` does from a look at the file."""
-    there = _sheets(snapshot)
-    before = {s.reflection.asked: _result(s) for s in there if s.reflection.last == period.eve} or {
-        s.reflection.asked: _result(s) for s in there if s.reflection.last in period.before
-    }
-    now = {s.reflection.asked: s for s in there if s.reflection.last in period}
-    return tuple(_result(now[asked], before.get(asked)) for asked in Asked if asked in now)
-
-
-def _result(sheet: Sheet, earlier: Result | None = None) -> Result:
-    said_in_words = [(r.question_id, r.text) for r in sheet.remarks]
-    return result_of(sheet.reflection, sheet.questions, sheet.counts, said_in_words, earlier)
-
-
-def year_before(office: Office) -> Period:
-    """Return the group’s last year: sheets for it are often handed out when it is over."""
-    first, _ = year_containing(office.group.year_start, office.today())
-    return Period(*year_containing(office.group.year_start, first - timedelta(days=1)))
+def every_result(snapshot: Snapshot) -> tuple[Result, ...]:
+    """Return what each sheet of every year brought, the earliest first."""
+    latest: dict[Asked, Result] = {}
+    out = []
+    for sheet in sorted(_sheets(snapshot), key=lambda s: s.reflection.last):
+        told = [(r.question_id, r.text) for r in sheet.remarks]
+        before = latest.get(sheet.reflection.asked)
+        made = result_of(sheet.reflection, sheet.questions, sheet.counts, told, before)
+        out.append(made)
+        latest[sheet.reflection.asked] = made
+    return tuple(out)

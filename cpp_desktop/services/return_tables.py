@@ -10,8 +10,10 @@ from cpp_desktop.domain.influence import is_open_at_close
 from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
 from cpp_desktop.domain.papers import AnnualReturnPaper, Comparison, Masthead, MeetingRow, OfficerRow
 from cpp_desktop.domain.people import in_force
+from cpp_desktop.domain.reflection_figures import parts_of
+from cpp_desktop.domain.reflection_results import in_words, of_period
 from cpp_desktop.domain.return_codes import DEFINITIONS, SECTIONS, section_of
-from cpp_desktop.domain.return_figures import NOT_APPLICABLE, Figures, Officer, ReturnRecords, Value
+from cpp_desktop.domain.return_figures import NOT_APPLICABLE, Figures, Officer, Period, ReturnRecords, Value
 from cpp_desktop.domain.return_sections import terms_in_words
 from cpp_desktop.domain.support import Purpose, has_consent
 
@@ -36,6 +38,15 @@ def as_json(records: ReturnRecords, found: Figures, made: date) -> dict[str, Any
         ],
         "stories": [{"date": day.isoformat(), "type": kind, "title": title} for day, kind, title in sorted(stories)],
     }
+
+
+def texts(records: ReturnRecords, period: Period) -> dict[str, str]:
+    """Return the sections of the return that are told in words."""
+    told = {
+        "terms": terms_in_words(records, period.last),
+        "reflection": in_words(of_period(records.reflections, period)),
+    }
+    return {key: words for key, words in told.items() if words}
 
 
 def _iso(day: date | None) -> str | None:
@@ -75,6 +86,7 @@ def as_paper(
         not_recorded=_not_recorded(found),
         gaps=found.data_gaps,
         terms=terms_in_words(records, found.period.last),
+        reflection=parts_of(of_period(records.reflections, found.period), suppressed=False),
     )
 
 
