@@ -56,7 +56,8 @@ class ExpenseTable(PlainTable[Expense]):
         if before and (field := changed_though_paid(before.record, written)):
             raise RowRefused(self.field_headings[field], "This was paid; reopen the payment first, then change it.")
         rates = desk.book.all(Rate)
-        claim = (reckoned_at_first if written.amount_pence is None else reckoned)(written, rates)
+        is_new = before is None and written.amount_pence is None
+        claim = (reckoned_at_first if is_new else reckoned)(written, rates)
         if row.get("amount") not in (None, claim.amount_pence):
             rate = rate_on(rates, claim.rate_name, claim.incurred)
             said = reckoning(claim, rate.unit if rate else None)
