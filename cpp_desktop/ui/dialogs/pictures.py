@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from cpp_desktop.domain.charts import CHARTS, Chart, Series
 from cpp_desktop.domain.charts_work import TITLES
@@ -17,7 +17,7 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.chart_panel import ChartPanel
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
-from cpp_desktop.ui.parts.layout import row
+from cpp_desktop.ui.parts.layout import fill, row, vbox
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.return_words import year_words
@@ -38,6 +38,36 @@ def show_pictures(screen: Screen, chart: Chart) -> None:
     screen.shell.open_dialog(PicturesDialog(screen, chart))
 
 
+class _Choice(QWidget):
+    """Tabs, or in large text a list that folds up: which of the pictures is shown."""
+
+    chosen = Signal()
+
+    def __init__(self, named: list[tuple[Chart, str]], name: str) -> None:
+        super().__init__()
+        self._tabs = None if theme.is_large() else Tabs(named, name=name)
+        self._list = ChoiceEditor(named) if theme.is_large() else None
+        if self._tabs:
+            self._tabs.chosen.connect(lambda _: self.chosen.emit())
+        if self._list:
+            self._list.entry.setAccessibleName(name)
+            self._list.entry.setMinimumContentsLength(22)
+            self._list.edited.connect(self.chosen)
+        fill(QHBoxLayout(self), (self._tabs or self._list,), 0)
+
+    def choose(self, chart: Chart) -> None:
+        """Choose a picture."""
+        if self._tabs:
+            self._tabs.choose(chart)
+        if self._list:
+            self._list.show_value(chart)
+
+    def current(self) -> Chart:
+        """Return the picture chosen."""
+        found = self._tabs.current() if self._tabs else self._list.value() if self._list else CHARTS[0]
+        return next(chart for chart in CHARTS if chart == found)
+
+
 class PicturesDialog(PlainDialog):
     """One picture at a time, read on a worker."""
 
@@ -46,12 +76,10 @@ class PicturesDialog(PlainDialog):
         super().__init__(window, self.tr("Pictures"), width=1060)
         self._screen, self._office = screen, screen.shell.office
         self._reading: Work | None = None
-        self.tabs = Tabs(
-            [(one, said(TITLES[one])) for one in CHARTS], name=self.tr("Which picture"),
-            across=2 if theme.is_large() else 0,
-        )  # fmt: skip
-        self.tabs.choose(chart)
-        self.tabs.chosen.connect(lambda _: self._look())
+        named = [(one, said(TITLES[one])) for one in CHARTS]
+        self.which = _Choice(named, self.tr("Which picture"))
+        self.which.choose(chart)
+        self.which.chosen.connect(self._look)
         every = charts.years(self._office)
         whole = self.tr("All years")
         self.year = ChoiceEditor([*((one, year_words(one)) for one in every), (_WHOLE_LIFE, whole)])
@@ -63,9 +91,12 @@ class PicturesDialog(PlainDialog):
         self.panel = ChartPanel(
             self.tr("Nothing to picture yet. What is recorded on the screens is drawn here by itself.")
         )
-        self.add(self.tabs)
-        self.add(row(self.year, self.turns, None))
-        self.add(self.panel, 1)
+        if theme.is_large():
+            self.add_scrolled(vbox(row(self.which, self.year, self.turns), self.panel))
+        else:
+            self.add(self.which)
+            self.add(row(self.year, self.turns, None))
+            self.add(self.panel, 1)
         self.picture = button(self.tr("Copy picture"), self._copy_picture, kind="small", icon="file")
         self.copies = button(self.tr("Copy table"), self._copy_table, kind="primary")
         self.set_foot(self.copies, self.picture)
@@ -74,12 +105,11 @@ class PicturesDialog(PlainDialog):
 
     def _look(self) -> None:
         """Read the picture chosen; another one asked for meanwhile takes its place."""
-        chart, year = self.tabs.current(), self.year.value()
+        chart, year = self.which.current(), self.year.value()
         wanted: Period | None = None if year == _WHOLE_LIFE else year
-        named = next(one for one in CHARTS if one == chart)
         if self._reading is not None:
             self._reading.stop()
-        self._reading = Work(lambda _progress: charts.series(self._office, named, wanted))
+        self._reading = Work(lambda _progress: charts.series(self._office, chart, wanted))
         self._reading.finished.connect(self._show)
         self._reading.troubled.connect(self.panel.sentence.setText)
         self._reading.start()

@@ -25,7 +25,6 @@ _LOOKS: dict[str, tuple[str, Qt.BrushStyle]] = {
     "not known": ("control", _DOTTED),
     "raised": ("accent", _SOLID),
     "closed": ("ok", _STRIPED),
-    "all": ("text", _SOLID),
 }
 _USUAL = ("accent", _SOLID)
 LINE = "still"

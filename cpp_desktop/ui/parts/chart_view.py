@@ -16,16 +16,21 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 _STRIP = 36
 _WIDEST = 64
-"""At 100 %: the least height of a strip, and the most that a bar is wide."""
+_LOW = 130
+"""At 100 %: the least height of a strip, the most that a bar is wide, and up to where a picture is low."""
 
 
 class ChartView(Painted):
-    """One picture, one Tab stop. Left and right choose a column, whose words are said: `told(words)`."""
+    """One picture, one Tab stop. Left and right choose a column, whose words are said: `told(words)`.
+
+    It is `least` pixels high or more at 100 %; a low one leaves out numbers that a line would run through.
+    """
 
     told = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, least: float = 120) -> None:
         super().__init__()
+        self._least_field = least
         self.series: Series | None = None
         self._chosen: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,12 +86,12 @@ class ChartView(Painted):
             self.choose(int((event.position().x() - field.left()) / field.width() * len(self.series.labels)))
 
     def sizeHint(self) -> QSize:
-        """Ask for a picture's usual shape."""
-        return QSize(theme.px(360), max(theme.px(210), self._least()))
+        """Ask for a picture's usual shape, or for as little as a low one makes do with."""
+        return QSize(theme.px(360), max(theme.px(210) if self._least_field > _LOW * 0.8 else 0, self._least()))
 
     def _least(self) -> int:
         strips = len(self.series.parts) if self.series and self.series.shape == "strips" else 0
-        return max(theme.px(_STRIP) * strips + theme.px(24), theme.px(120))
+        return max(theme.px(_STRIP) * strips + theme.px(24), theme.px(self._least_field))
 
     def draw(self, painter: QPainter) -> None:
         """Paint the chosen column's ground, the scale, the columns and their names."""
@@ -162,6 +167,7 @@ class ChartView(Painted):
             y = field.bottom() - height
             if height:
                 fill(painter, QRectF(x + 1, y, wide - 2, height), part.key)
+            if height and field.height() > theme.px(_LOW):
                 room = QRectF(x - 3, y - theme.px(17), wide + 6, theme.px(16))
                 self._write_number(painter, series, part.numbers[at], room)
 

@@ -69,7 +69,7 @@ class TodayPicture(_Picture):
         super().__init__(screen)
         self._chart: Chart | None = None
         self.title, self.sentence = label("", "h2"), label("", "small", wraps=True)
-        self.view = ChartView()
+        self.view = ChartView(least=84)
         self.view.told.connect(self._tell)
         words = self.tr("Table…")
         self.opens = button(words, self._open, kind="link", height=26)

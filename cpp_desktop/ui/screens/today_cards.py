@@ -26,6 +26,9 @@ from cpp_desktop.ui.screens.charts import Squares, TypeBars
 from cpp_desktop.ui.screens.picture_pane import TodayPicture
 
 _CHECKS_SHOWN = 3
+_SCREENS: dict[Chart, str] = {
+    "activity": "Activities", "cases": "Influence", "attendance": "Meetings", "actions": "Actions",
+}  # fmt: skip
 
 
 class ActivityYearCard(Card):
@@ -39,13 +42,15 @@ class ActivityYearCard(Card):
         self._last = label("", "small", wraps=True)
         self.bars = TypeBars()
         self.picture = TodayPicture(screen)
-        self.opens = button(self.tr("See activities"), partial(screen.shell.go_to, "Activities"), kind="small")
+        self._shown: Chart | None = None
+        self.opens = button("", self._open, kind="small")
         self.others = menu_button(self.tr("Pictures"), kind="link")
         self._heading = wrap(hbox(self._title, None, self._total))
         self._pages = Pages(wrap(self._bars_below()), self.picture)
         show_deeds(self.others, self._choices())
         self.add(self._pages, 1)
         self.add(hbox(self.opens, self._last, None, self.others))
+        self._turn(None)
 
     def _bars_below(self) -> QVBoxLayout:
         both = vbox(self._heading, gap=8)
@@ -56,7 +61,17 @@ class ActivityYearCard(Card):
         own = (self.tr("Activity since the year began"), partial(self._turn, None))
         return [own, *((said(TITLES[chart]), partial(self._turn, chart)) for chart in CHARTS)]
 
+    def _open(self) -> None:
+        self._screen.shell.go_to(_SCREENS[self._shown or "activity"])
+
     def _turn(self, chart: Chart | None) -> None:
+        self._shown = chart
+        words = {
+            "activity": self.tr("See activities"), "cases": self.tr("See cases"),
+            "attendance": self.tr("See meetings"), "actions": self.tr("See actions"),
+        }[chart or "activity"]  # fmt: skip
+        self.opens.setText(words)
+        self.opens.setAccessibleName(words)
         if chart is not None:
             self.picture.look(chart)
         self._pages.setCurrentIndex(0 if chart is None else 1)
