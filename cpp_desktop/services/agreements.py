@@ -109,15 +109,22 @@ def withdraw_consent(office: Office, consent: Consent, withdrawn: date) -> Conse
 def save_training(office: Office, session: Training, *, came: str, came_ids: tuple[str, ...]) -> Training:
     """Add or change a session; `came` names who came, as typed, `came_ids` are those of them in the register.
 
+    Nobody need have come: a session can be planned, or noted before the list of names is there. Whoever stood in it
+    before is known again by name, also somebody who has died since and is offered no more.
+
     Raises:
-        Refused: when nobody came, or the session's rule says no.
+        Refused: when the session's rule says no.
     """
     known = people.names(office)
-    names = {known[person_id].casefold() for person_id in came_ids if person_id in known}
-    others = [name for name in _APART.split(came.strip()) if name and name.casefold() not in names]
-    if not came_ids and not others:
-        raise Refused(came="Say who came.")
-    return records.save(office, replace(session, person_ids=came_ids, others=", ".join(others)))
+    with office.store.read() as snapshot:
+        before = snapshot.get(Training, session.id)
+    stood = {known[i].casefold(): i for i in (before.person_ids if before else ()) if i in known}
+    names = {known[i].casefold(): i for i in came_ids if i in known}
+    typed = [name for name in _APART.split(came.strip()) if name]
+    again = [stood[name.casefold()] for name in typed if name.casefold() in stood]
+    others = [name for name in typed if name.casefold() not in names and name.casefold() not in stood]
+    ids = tuple(dict.fromkeys((*came_ids, *again)))
+    return records.save(office, replace(session, person_ids=ids, others=", ".join(others)))
 
 
 def who_came(office: Office, session: Training) -> str:

@@ -76,6 +76,17 @@ def save(made: Sequence[MailDraft], folder: Path, progress: Progress = silent) -
     return [folder / name for name in names]
 
 
+def save_one(draft: MailDraft, target: Path) -> None:
+    """Write one draft to a file.
+
+    Raises:
+        StorageTrouble: it cannot be written there.
+    """
+    from cpp_desktop.exchange import mail_drafts
+
+    mail_drafts.write(draft, target)
+
+
 def save_papers(office: Office, version: IssuedVersion, folder: Path) -> list[Path]:
     """Write the files of a version into a folder as they went out, and return where.
 

@@ -86,7 +86,7 @@ def _who(record: Work, names: dict[str, str]) -> str:
     if isinstance(record, Consultation):
         return record.requester or names.get(record.requester_id or "", "")
     if isinstance(record, Objective):
-        return ""
+        return record.lead or names.get(record.lead_id or "", "")
     written = "" if isinstance(record, Seat) else record.person
     return written or names.get(record.person_id or "", "")
 

@@ -42,8 +42,8 @@ class Threads:
         return dialogs.words_in(self._card)
 
     def press(self, verb: str) -> Threads:
-        """Press a button on the card of the record chosen."""
-        dialogs.press(self._card, verb)
+        """Press a button below the list shown, or on the card of the record chosen."""
+        dialogs.press(self.screen.shown, verb)
         return self
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.people import Person
 from cpp_desktop.domain.representation import Seat
 from cpp_desktop.domain.support import Consent, ConsentHow, DeclaredInterest, Purpose, Training
-from cpp_desktop.services import agreements, records
+from cpp_desktop.services import agreements, people, records
 from cpp_desktop.services.agreements import ConsentLine
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_person
@@ -96,8 +97,20 @@ def test_training_names_those_of_the_register_by_id_and_the_others_as_written(of
     assert (kept.person_ids, kept.others) == ((tamsin.id,), "a visitor, Olu Bello")
     assert agreements.who_came(office, kept) == "Tamsin Hollowell, a visitor, Olu Bello"
     assert agreements.agreements(office, tamsin.id).training == (kept,)
-    with pytest.raises(Refused, match="Say who came"):
-        agreements.save_training(office, session, came=" ", came_ids=())
+
+
+def test_a_session_can_be_planned_before_anybody_is_named(office: Office) -> None:
+    planned = agreements.save_training(office, Training(date=TODAY, title="Chairing"), came=" ", came_ids=())
+    assert (planned.person_ids, planned.others) == ((), "")
+
+
+def test_somebody_who_died_since_stays_in_the_session_when_others_are_added(office: Office, tamsin: Person) -> None:
+    session = records.save(office, Training(date=TODAY, title="Chairing", person_ids=(tamsin.id,)))
+    records.save(office, replace(tamsin, died_on=TODAY))
+    assert tamsin.id not in dict(people.choices(office))
+    typed = f"{agreements.who_came(office, session)}, Odile Fen"
+    kept = agreements.save_training(office, session, came=typed, came_ids=())
+    assert (kept.person_ids, kept.others) == ((tamsin.id,), "Odile Fen")
 
 
 def test_who_did_not_come_is_taken_off_and_a_session_of_nobody_goes(office: Office, tamsin: Person) -> None:

@@ -100,7 +100,9 @@ class Segments(_Choices):
         edge = theme.px(3)
         self._box.setContentsMargins(edge, edge, edge, edge)
         self._box.setSpacing(theme.px(2))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        # In several lines it is higher than in the one that it asks for first.
+        height = QSizePolicy.Policy.Minimum if theme.is_huge() else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, height)
 
 
 class Tabs(_Choices):

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QGridLayout, QLineEdit, QWidget
 
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.editor import Editor, EditorKind
@@ -147,6 +147,26 @@ class ChoicesEditor(Editor):
             tick.setChecked(tick.text() in ticked)
 
 
+class _LastName(QCompleter):
+    """Completes the name being typed of several, and leaves those before it."""
+
+    def splitPath(self, text: str) -> list[str]:
+        """Return the name being typed."""
+        return [_before_and_last(text)[1]]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Return all names with the one chosen in place of what was typed of it."""
+        line = self.widget()
+        before = _before_and_last(line.text())[0] if isinstance(line, QLineEdit) else ""
+        return before + str(index.data())
+
+
+def _before_and_last(text: str) -> tuple[str, str]:
+    """Take names apart into those that are finished, with what stands behind them, and the one being typed."""
+    end = max((found.end() for found in _APART.finditer(text)), default=0)
+    return text[:end], text[end:]
+
+
 class PersonEditor(Editor):
     """A name from the list or any other words; one that is not in the list is kept as written.
 
@@ -162,11 +182,16 @@ class PersonEditor(Editor):
         self._loaded, self._shown = Pick(""), ""
         self.entry.setEditable(True)
         self.entry.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = QCompleter(self.entry.model(), self.entry)
+        completer = (_LastName if several else QCompleter)(self.entry.model(), self.entry)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.entry.setCompleter(completer)
+        line = self.entry.lineEdit()
+        assert line is not None, "an editable list has a line to type in"
+        if several:  # the list's own completing would put the name chosen in place of all
+            line.setCompleter(completer)
+        else:
+            self.entry.setCompleter(completer)
         self.entry.editTextChanged.connect(self.note_edit)
 
     def offer(self, pairs: Iterable[tuple[str, str]]) -> None:

@@ -10,13 +10,14 @@ from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.domain.representation import Seat
 from cpp_desktop.domain.support import Consent, ConsentHow, DeclaredInterest, Purpose, Training
-from cpp_desktop.services import agreements, records, work
+from cpp_desktop.services import agreements, records
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
-from cpp_desktop.ui.parts.editors import CHOICE, DAY, LINE, PEOPLE, TEXT
+from cpp_desktop.ui.parts.editors import CHOICE, DAY, LINE, TEXT
 from cpp_desktop.ui.parts.form import Field, Fields
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.needed_day import NeededDay
 from cpp_desktop.ui.screens.person_words import HOW_WORDS, PURPOSE_WORDS
+from cpp_desktop.ui.screens.session_dialog import ask_about_session
 
 _HOW = Field("how", "How", CHOICE(ConsentHow, words=HOW_WORDS, blank="Not noted"))
 _EXPIRES = Field("expires", "Runs out on", DAY, help="Blank: it holds until it is withdrawn.")
@@ -27,11 +28,6 @@ INTEREST_FIELDS = (
     Field("text", "What the interest is", TEXT),
     Field("declared", "Declared on", DAY),
     (Field("first", "Held from", DAY), Field("last", "Until", DAY)),
-)
-TRAINING_FIELDS = (
-    Field("date", "On", NeededDay),
-    Field("title", "What it was about", LINE),
-    Field("came", "Who came", PEOPLE, id_name="came_ids", help="Names with commas between them."),
 )
 SEAT_FIELDS = (
     Field("body", "On which body", LINE, help="Such as a site group, a board or a panel."),
@@ -110,28 +106,7 @@ def ask_about_seat(screen: Screen, seat: Seat) -> None:
 
 def ask_for_training(screen: Screen, person_id: str) -> None:
     """Ask for a training session to which somebody came."""
-    _ask_about_session(screen, Training(date=_today(screen), title="", person_ids=(person_id,)), _tr("Add training"))
-
-
-def ask_about_training(screen: Screen, session: Training) -> None:
-    """Ask what is to be changed in a training session, for all who came."""
-    _ask_about_session(screen, session, _tr("Save training"))
-
-
-def _ask_about_session(screen: Screen, session: Training, verb: str) -> None:
-    office = screen.shell.office
-
-    def save(typed: dict[str, Any]) -> None:
-        changed = Training(id=session.id, date=typed["date"], title=typed["title"])
-        agreements.save_training(office, changed, came=typed["came"], came_ids=typed["came_ids"])
-
-    record = {
-        "date": session.date, "title": session.title, "came": agreements.who_came(office, session),
-        "came_ids": session.person_ids,
-    }  # fmt: skip
-    dialog = FormDialog(screen.window(), _tr("Training"), TRAINING_FIELDS, record, verb=verb, deed=save)
-    dialog.form.offer("came", work.people_to_name(office, *session.person_ids))
-    screen.shell.open_dialog(dialog)
+    ask_about_session(screen, Training(date=_today(screen), title="", person_ids=(person_id,)))
 
 
 def _today(screen: Screen) -> date:

@@ -19,7 +19,14 @@ from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 from cpp_desktop.domain.wording import clock, day_month_year, short_date
 from cpp_desktop.services.person_history import HistoryLine
 from cpp_desktop.ui.parts.form import Field, Fields
-from cpp_desktop.ui.screens import agreement_dialogs, person_contact, person_membership, person_needs
+from cpp_desktop.ui.screens import (
+    agreement_dialogs,
+    person_contact,
+    person_membership,
+    person_needs,
+    representation_dialogs,
+    session_dialog,
+)
 from cpp_desktop.ui.screens.person_words import CATEGORY_WORDS, DELIVERY_WORDS, FORMAT_WORDS
 
 KIND_WORDS: dict[type, str] = {
@@ -40,8 +47,9 @@ _FORMS: dict[type, tuple[Fields, ...]] = {
     RestingSpell: (person_membership.REST_FIELDS,),
     Consent: (agreement_dialogs.CONSENT_FIELDS,),
     DeclaredInterest: (agreement_dialogs.INTEREST_FIELDS,),
-    Training: (agreement_dialogs.TRAINING_FIELDS,),
+    Training: (session_dialog.FIELDS,),
     Seat: (agreement_dialogs.SEAT_FIELDS,),
+    SeatAttendance: (representation_dialogs.ATTENDED_FIELDS,),
 }
 
 

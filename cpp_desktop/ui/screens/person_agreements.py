@@ -29,6 +29,7 @@ from cpp_desktop.ui.screens.person_words import (
     training_words,
 )
 from cpp_desktop.ui.screens.record_lines import RecordLines, record_line
+from cpp_desktop.ui.screens.session_dialog import ask_about_session
 
 
 class PersonAgreements(QWidget):
@@ -46,7 +47,7 @@ class PersonAgreements(QWidget):
             interest_words, dialogs.ask_about_interest, self._remove, self.tr("None is declared.")
         )
         self.training = self._lines(
-            training_words, dialogs.ask_about_training, self._leave_training, self.tr("None is recorded.")
+            training_words, ask_about_session, self._leave_training, self.tr("None is recorded.")
         )
         self._load = label("", "small", wraps=True)
         parts: list[Part] = [label(self.tr("Consents"), "h3"), self._consents]

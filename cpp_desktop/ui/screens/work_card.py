@@ -3,27 +3,46 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services import records
+from cpp_desktop.services.minute_links import MinuteLink
 from cpp_desktop.services.work import WorkLine
-from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
-from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card, below_heading, flow, hbox, rule, vbox, wrap
+from cpp_desktop.ui.parts.labels import label, picture
+from cpp_desktop.ui.parts.layout import Card, Pages, below_heading, fill, flow, hbox, rule, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
+from cpp_desktop.ui.screens.work_words import tr
+
+
+class Overview(QWidget):
+    """What stands on a card's second tab: something about all the records of the list together.
+
+    A subclass says its `title`, and reads in `refresh` what it shows.
+    """
+
+    title: ClassVar[str]
+
+    def refresh(self) -> None:
+        """Read again what is shown."""
+        raise NotImplementedError
 
 
 class WorkCard(Card):
-    """One record. A kind of card says in `tell` what stands in the middle and in `ask` what is asked to change it."""
+    """One record. A kind of card says in `tell` what stands in the middle and in `ask` what is asked to change it.
 
-    def __init__(self, screen: Screen, teaches: str, *verbs: QPushButton) -> None:
+    It may put parts that stay above and below the middle, more verbs, and an overview on a second tab.
+    """
+
+    def __init__(self, screen: Screen, teaches: str, *, overview: Overview | None = None) -> None:
         super().__init__(pad=(16, 12, 16, 12), gap=6)
         self.host, self.office = screen, screen.shell.office
-        self._teaches = teaches
+        self._teaches, self._overview = teaches, overview
         self.line: WorkLine | None = None
         self.title, self.about = label("", "h2", wraps=True), label("", "muted", wraps=True)
         self.state = ChipLabel()
@@ -32,18 +51,48 @@ class WorkCard(Card):
         self.removes = button(self.tr("Remove"), self.remove, kind="small", icon="trash")
         head = hbox(self.title, self.state)
         head.setStretch(0, 1)
-        self.add(wrap(head))
-        self.add(self.about)
-        self.add(rule())
-        self.add(below_heading(wrap(vbox(self.middle, None))), 1)
-        self._foot = wrap(vbox(rule(), wrap(flow(*verbs, self.edits, self.removes, gap=8))))
-        self.add(self._foot)
+        self._between = wrap(vbox(*self.above(), self.middle, *self.below(), gap=12))
+        self._foot = wrap(vbox(rule(), wrap(flow(*self.verbs(), self.edits, self.removes, gap=8))))
+        details = QWidget()
+        box = vbox()
+        details.setLayout(box)
+        fill(box, (wrap(head), self.about, rule()), 6)
+        box.addWidget(below_heading(wrap(vbox(self._between, None))), 1)
+        box.addWidget(self._foot)
+        self.add(self._with_overview(details, overview) if overview else details, 1)
         self.show_line(None)
+
+    def _with_overview(self, details: QWidget, overview: Overview) -> QWidget:
+        options = (("chosen", self.tr("The one chosen")), ("all", tr(overview.title)))
+        self.tabs = Tabs(options, name=self.tr("What is shown"))
+        self._pages = Pages(details, overview)
+        self.tabs.chosen.connect(self._turn)
+        return wrap(vbox(self.tabs, self._pages, gap=8))
+
+    def _turn(self, option: str) -> None:
+        self._pages.setCurrentIndex(1 if option == "all" else 0)
+        if option == "all" and self._overview:
+            self._overview.refresh()
+
+    def above(self) -> tuple[QWidget, ...]:
+        """Return the parts that stay above the middle."""
+        return ()
+
+    def below(self) -> tuple[QWidget, ...]:
+        """Return the parts that stay below the middle."""
+        return ()
+
+    def verbs(self) -> tuple[QPushButton, ...]:
+        """Return the buttons at the foot, before those that edit and remove."""
+        return ()
 
     def show_line(self, line: WorkLine | None) -> None:
         """Show what was chosen in the list, or nothing."""
         self.line = line
         self._foot.setVisible(line is not None)
+        self._between.setVisible(line is not None)
+        if self._overview and self.tabs.current() == "all":
+            self._overview.refresh()
         if line is None:
             self.title.setText(self._teaches)
             self.about.clear()
@@ -81,3 +130,23 @@ class WorkCard(Card):
 def told(heading: str, *parts: QWidget) -> QWidget:
     """Return parts below a small heading."""
     return wrap(vbox(label(heading, "h3"), *parts, gap=2))
+
+
+def event(icon: str, tone: str, words: str, *beside: QWidget, more: str = "") -> QWidget:
+    """Return one line of what happened: an icon, words, what stands beside them, and more about it below."""
+    head = label(words, wraps=True)
+    parts = [wrap(flow(head, *beside, gap=8)) if beside else head]
+    if more:
+        parts.append(label(more, "muted", wraps=True))
+    line = hbox(wrap(vbox(picture(icon, tone, 18), None)), wrap(vbox(*parts, gap=1)), gap=10)
+    line.setStretch(1, 1)
+    return wrap(line)
+
+
+def minute_button(screen: Screen, link: MinuteLink) -> QPushButton:
+    """Return a link that opens the minutes a minute is in."""
+    day = short_date(link.met)
+    words = tr("minute {0} of {1}").format(link.number, day) if link.number else tr("minute of {0}").format(day)
+    opens = button(words, partial(screen.shell.go_to, "Meetings", link.meeting_id, "minutes"), kind="link", height=24)
+    opens.setAccessibleName(tr("Open {0}").format(words))
+    return opens

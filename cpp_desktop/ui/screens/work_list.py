@@ -13,7 +13,7 @@ from cpp_desktop.services import work
 from cpp_desktop.ui.dialogs.import_table import import_table
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
-from cpp_desktop.ui.parts.layout import Card, fill, list_and_card, wrap
+from cpp_desktop.ui.parts.layout import Card, Part, fill, list_and_card, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 
@@ -54,6 +54,8 @@ class WorkList(QWidget):
         self.table = RecordTable(self.columns(), name=words(self.name), empty=empty, row_height=self.row_height)
         self.card = self.make_card()
         assert isinstance(self.card, Card)
+        if foot := self.foot():
+            self.table.set_foot(*foot)
         self.table.chosen.connect(self.card.show_line)
         self.table.activated.connect(lambda _: self.card.edit())
         box = QVBoxLayout(self)
@@ -68,6 +70,10 @@ class WorkList(QWidget):
     def make_card(self) -> ListCard:
         """Return the card beside the list."""
         raise NotImplementedError
+
+    def foot(self) -> tuple[Part, ...]:
+        """Return what stands on a line below the rows."""
+        return ()
 
     def add(self) -> None:
         """Ask for one more record."""
