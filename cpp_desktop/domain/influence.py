@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -47,6 +48,15 @@ class StepKind(Enum):
     EVIDENCE = "evidence"
 
 
+class Next(Enum):
+    """What a case wants next: to be put to somebody, an answer, an outcome, or only to be told."""
+
+    ASK = "ask"
+    ANSWER = "answer"
+    OUTCOME = "outcome"
+    TELL = "tell"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InfluenceCase:
     """One concern, as a theme and never as somebody's story. It is open until `closed`, whatever was answered.
@@ -87,3 +97,13 @@ class CaseStep:
 def is_open_at_close(case: InfluenceCase, day: date) -> bool:
     """Say whether a case was raised on or before `day` and not closed on or before it."""
     return case.raised <= day and (case.closed is None or case.closed > day)
+
+
+def next_of(case: InfluenceCase, steps: Collection[CaseStep]) -> Next:
+    """Say what a case wants next, by how far it has come."""
+    if case.closed:
+        return Next.TELL
+    if case.response is not Response.NONE_YET:
+        return Next.OUTCOME
+    asked = any(step.kind in (StepKind.ASKED, StepKind.ANSWERED) for step in steps)
+    return Next.ANSWER if asked else Next.ASK

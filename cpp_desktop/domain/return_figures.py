@@ -73,7 +73,7 @@ class ReturnRecords:
     """Everything of one group that the return rests on; of minutes those that agreed a document.
 
     `people` are those of whom it says more than their number. `draft_minutes` are the ids of meetings whose minutes are
-    written and not approved yet.
+    written and not approved yet; `apart` those of records that come of confidential minutes: counted, never told.
     """
 
     group: Group
@@ -92,6 +92,7 @@ class ReturnRecords:
     documents: tuple[GroupDocument, ...] = ()
     agreeing_minutes: tuple[Minute, ...] = ()
     draft_minutes: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
     cases: tuple[InfluenceCase, ...] = ()
     consultations: tuple[Consultation, ...] = ()
     seats: tuple[Seat, ...] = ()

@@ -28,6 +28,7 @@ from cpp_desktop.domain.return_figures import Figure, Figures, Period, ReturnRec
 from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_states
 from cpp_desktop.domain.support import Consent, Purpose, Training
 from cpp_desktop.services import records, return_tables
+from cpp_desktop.services.influence import told_apart
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.minutes_status import drafts
 from cpp_desktop.services.office import Office
@@ -122,6 +123,7 @@ def _read(office: Office) -> ReturnRecords:
             objectives=tuple(snapshot.all(Objective)),
             reflections=every_result(snapshot),
             draft_minutes=drafts(snapshot),
+            apart=told_apart(snapshot),
         )
 
 

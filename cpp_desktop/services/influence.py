@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.activities import Activity
@@ -12,7 +13,7 @@ from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.group import year_containing
-from cpp_desktop.domain.influence import CaseStep, InfluenceCase, Outcome, Reach, Response, StepKind
+from cpp_desktop.domain.influence import CaseStep, InfluenceCase, Outcome, StepKind
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute, kept_apart
 from cpp_desktop.domain.return_figures import Period
@@ -75,27 +76,31 @@ def page(office: Office, case_id: str) -> CasePage:
             raise Refused(case="There is no such case.")
         steps = sorted(snapshot.all(CaseStep, case_id=case_id), key=lambda s: (s.day, list(StepKind).index(s.kind)))
         secrets = Secrets.read(snapshot)
-        minutes = snapshot.all(Minute, id=[s.minute_id for s in steps if s.minute_id])
-        told = {m.id: m for m in minutes if m.id not in secrets.ids}
-        met = {m.id: m.date for m in snapshot.all(Meeting, id=[m.meeting_id for m in told.values()])}
-        actions, activities = snapshot.all(Action, case_id=case_id), snapshot.all(Activity, case_id=case_id)
-        open_to_see = [a for a in actions if not secrets.hold(a)]
-        shown = [a for a in activities if a.minute_id not in secrets.ids]
-        named = snapshot.all(Action, id=[s.action_id for s in steps if s.action_id])
-        references = {a.id: a.reference for a in named if not secrets.hold(a)}
-        of_steps = snapshot.all(Evidence, step_id=[s.id for s in steps])
+        files = snapshot.all(Evidence, step_id=[s.id for s in steps])
+        lines = tuple(_lines(snapshot, steps, files, secrets))
         own = snapshot.all(Evidence, case_id=case_id)
-    lines = []
+        actions, activities = snapshot.all(Action, case_id=case_id), snapshot.all(Activity, case_id=case_id)
+    shown = tuple(a for a in actions if not secrets.hold(a))
+    told = tuple(a for a in activities if a.minute_id not in secrets.ids)
+    kept_apart = len(actions) - len(shown) + len(activities) - len(told)
+    return CasePage(case, lines, shown, told, (*own, *files), kept_apart)
+
+
+def _lines(snapshot: Snapshot, steps: list[CaseStep], files: list[Evidence], secrets: Secrets) -> Iterator[StepLine]:
+    minutes = {m.id: m for m in snapshot.all(Minute, id=[s.minute_id for s in steps if s.minute_id])}
+    met = {m.id: m.date for m in snapshot.all(Meeting, id=[m.meeting_id for m in minutes.values()])}
+    actions = {a.id: a for a in snapshot.all(Action, id=[s.action_id for s in steps if s.action_id])}
     for step in steps:
-        minute = told.get(step.minute_id or "")
-        files = tuple(file for file in of_steps if file.step_id == step.id)
-        action = references.get(step.action_id or "", "")
-        where = (minute.number, minute.meeting_id, met[minute.meeting_id]) if minute else ("", None, None)
-        lines.append(StepLine(step, *where, action, files))
-    return CasePage(
-        case, tuple(lines), tuple(open_to_see), tuple(shown), (*own, *of_steps),
-        len(actions) - len(open_to_see) + len(activities) - len(shown),
-    )  # fmt: skip
+        action = actions.get(step.action_id or "")
+        line = StepLine(
+            step,
+            action=action.reference if action and not secrets.hold(action) else "",
+            files=tuple(file for file in files if file.step_id == step.id),
+        )
+        minute = minutes.get(step.minute_id or "")
+        if minute and minute.id not in secrets.ids:
+            line = replace(line, minute=minute.number, meeting_id=minute.meeting_id, met=met[minute.meeting_id])
+        yield line
 
 
 def this_year(office: Office) -> Period:
@@ -103,18 +108,16 @@ def this_year(office: Office) -> Period:
     return Period(*year_containing(office.group.year_start, office.today()))
 
 
-def ticked_actions(snapshot: Snapshot) -> list[Action]:
-    """Return the actions that are to be told in the return; none that comes of a confidential minute."""
-    ticked = snapshot.all(Action, include_in_return=True)
-    secrets = Secrets.read(snapshot) if ticked else None
-    return [action for action in ticked if secrets and not secrets.hold(action)]
-
-
-def ticked_requests(snapshot: Snapshot) -> list[Consultation]:
-    """Return the requests for views that are to be told in the return; none noted in a confidential minute."""
-    ticked = snapshot.all(Consultation, include_in_return=True)
-    secrets = Secrets.read(snapshot) if ticked else None
-    return [request for request in ticked if secrets and request.minute_id not in secrets.ids]
+def told_apart(snapshot: Snapshot) -> frozenset[str]:
+    """Return the ids of what was ticked to be told in the return and comes of a confidential minute."""
+    actions = snapshot.all(Action, include_in_return=True)
+    others: list[Activity | Consultation] = list(snapshot.all(Activity, include_in_return=True))
+    others += snapshot.all(Consultation, include_in_return=True)
+    if not actions and not others:
+        return frozenset()
+    secrets = Secrets.read(snapshot)
+    apart = {action.id for action in actions if secrets.hold(action)}
+    return frozenset(apart | {one.id for one in others if one.minute_id in secrets.ids})
 
 
 def add_case(office: Office, case: InfluenceCase) -> InfluenceCase:
@@ -125,59 +128,79 @@ def add_case(office: Office, case: InfluenceCase) -> InfluenceCase:
     """
     if case.raised > office.today():
         raise Refused(raised="That day has not come yet.")
-    numbers = [int(c.reference) for c in cases(office) if c.reference.isdecimal()]
-    return records.save(office, replace(case, reference=case.reference.strip() or str(max(numbers, default=0) + 1)))
+    return records.save(office, numbered(case, (c.reference for c in cases(office))))
 
 
-def save_outcome(
-    office: Office,
-    case: InfluenceCase,
-    *,
-    response: Response,
-    outcome: Outcome | None,
-    reach: Reach | None,
-    closed: date | None,
-    what_changed: str,
-    why_it_mattered: str,
-    users_view: str,
-    professionals_view: str,
-) -> InfluenceCase:
-    """Say what came of a case; "no change" is an outcome too. It stays open until a closing day is given.
+def numbered(case: InfluenceCase, taken: Iterable[str]) -> InfluenceCase:
+    """Return a case with the reference it has, else with the next number."""
+    last = max((int(reference) for reference in taken if reference.isdecimal()), default=0)
+    return replace(case, reference=case.reference.strip() or str(last + 1))
+
+
+def save_outcome(office: Office, case: InfluenceCase, **typed: Any) -> InfluenceCase:  # noqa: ANN401 - of the form
+    """Say what came of a case, with fields of it by name; "no change" is an outcome too.
+
+    It stays open until a closing day is given. What changed becomes a step of the case, the first time it is said.
 
     Raises:
-        Refused: for a closing day that has not come, or without an outcome.
+        Refused: for a closing day that has not come, without an outcome, or for one that ends a case that stays open.
     """
-    if closed and closed > office.today():
+    changed = replace(case, **typed)
+    if changed.closed and changed.closed > office.today():
         raise Refused(closed="That day has not come yet.")
-    if closed and outcome is None:
+    if changed.closed and changed.outcome is None:
         raise Refused(outcome="Say what came of it; “no change” and “not known” are outcomes too.")
-    changed = replace(
-        case, response=response, outcome=outcome, reach=reach, closed=closed, what_changed=what_changed,
-        why_it_mattered=why_it_mattered, users_view=users_view, professionals_view=professionals_view,
-    )  # fmt: skip
-    return records.save(office, changed)
+    records.check(changed)
+    text = changed.what_changed.strip()
+    with office.store.transaction("record what came of it") as tx:
+        told = any(step.kind is StepKind.CHANGED for step in tx.all(CaseStep, case_id=case.id))
+        if text and not told and changed.outcome in (Outcome.CHANGED, Outcome.PLANNED):
+            day = changed.closed or office.today()
+            tx.save(CaseStep(case_id=case.id, day=day, kind=StepKind.CHANGED, text=text))
+        return tx.save(changed)
 
 
 def save_step(office: Office, step: CaseStep) -> CaseStep:
     """Add or change a step.
 
     Raises:
-        Refused: without words, for a day that has not come, or with a minute that is confidential.
+        Refused: without words, for a day that has not come, or with a minute or an action that is confidential or gone.
     """
     if step.day > office.today():
         raise Refused(day="That day has not come yet.")
-    if step.minute_id:
-        with office.store.read() as snapshot:
-            minute = snapshot.get(Minute, step.minute_id)
-            items = snapshot.all(AgendaItem, meeting_id=minute.meeting_id) if minute else []
-        if minute is None or kept_apart([minute], items):
-            raise Refused(minute_id="A confidential minute is not named in a case.")
+    with office.store.read() as snapshot:
+        refuse_links(snapshot, step)
     return records.save(office, step)
 
 
+def refuse_links(snapshot: Snapshot, step: CaseStep) -> None:
+    """Ask whether what a step names may be named.
+
+    Raises:
+        Refused: its case, minute or action has been removed, or is confidential.
+    """
+    if snapshot.get(InfluenceCase, step.case_id) is None:
+        raise Refused(text="This case has been removed meanwhile.")
+    secrets = Secrets.read(snapshot)
+    if step.minute_id:
+        if snapshot.get(Minute, step.minute_id) is None:
+            raise Refused(minute_id="This minute has been removed meanwhile; choose another.")
+        if step.minute_id in secrets.ids:
+            raise Refused(minute_id="A confidential minute is not named in a case.")
+    if step.action_id:
+        action = snapshot.get(Action, step.action_id)
+        if action is None:
+            raise Refused(action_id="This action has been removed meanwhile; choose another.")
+        if secrets.hold(action):
+            raise Refused(action_id="An action of a confidential minute is not named in a case.")
+
+
 def remove_case(office: Office, case: InfluenceCase) -> None:
-    """Take out a case and its steps, together."""
-    records.remove(office, case, *(line.step for line in page(office, case.id).steps))
+    """Take out a case with its steps and files; its actions and activities stay, and belong to no case."""
+    with office.store.transaction("remove influence case") as tx:
+        tx.save_all([replace(action, case_id=None) for action in tx.all(Action, case_id=case.id)])
+        tx.save_all([replace(activity, case_id=None) for activity in tx.all(Activity, case_id=case.id)])
+        records.take_out(tx, case, *tx.all(CaseStep, case_id=case.id))
 
 
 def minutes_to_name(office: Office, chosen_id: str | None = None) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from datetime import date
 from cpp_desktop.domain.actions import OPEN_STATES, Action, ActionState
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.asked import Asked
+from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase, Outcome, Response, StepKind
 from cpp_desktop.domain.influence_papers import GoldenThreadPaper, ThreadStep, YouSaidPaper, YouSaidStory
@@ -135,7 +136,12 @@ def you_said(office: Office, head: Masthead, asked: Asked) -> YouSaidPaper:
     with office.store.read() as snapshot:
         steps = snapshot.all(CaseStep)
         ticked = stories(
-            period, snapshot.all(Activity), (), influence.ticked_requests(snapshot), influence.ticked_actions(snapshot)
+            period,
+            snapshot.all(Activity, include_in_return=True),
+            (),
+            snapshot.all(Consultation, include_in_return=True),
+            snapshot.all(Action, include_in_return=True),
+            apart=influence.told_apart(snapshot),
         )
     moved = {step.case_id for step in steps if step.day in period}
     there = sorted(influence.cases(office), key=lambda c: (c.raised, c.id))

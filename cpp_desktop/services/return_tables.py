@@ -15,17 +15,16 @@ from cpp_desktop.domain.reflection_results import in_words, of_period
 from cpp_desktop.domain.return_codes import DEFINITIONS, SECTIONS, section_of
 from cpp_desktop.domain.return_figures import NOT_APPLICABLE, Figures, Officer, Period, ReturnRecords, Value
 from cpp_desktop.domain.return_sections import terms_in_words
+from cpp_desktop.domain.stories import stories
 from cpp_desktop.domain.support import Purpose, has_consent
 
 
 def as_json(records: ReturnRecords, found: Figures, made: date) -> dict[str, Any]:
     """Return the tables of the return's file. Of members only office-holders are named, by their consent."""
     period = found.period
-    stories = [(a.date, a.type.value, a.title) for a in records.activities if a.include_in_return and a.date in period]
-    for case in records.cases:
-        if case.include_in_return and period.meets(case.raised, case.closed):
-            told = " – ".join(filter(None, [case.theme, case.what_changed]))
-            stories.append((case.closed if case.closed and case.closed in period else case.raised, "influence", told))
+    told = stories(
+        period, records.activities, records.cases, records.consultations, records.actions, apart=records.apart
+    )
     waiting = sorted((c for c in records.cases if is_open_at_close(c, period.last)), key=lambda c: (c.raised, c.id))
     return {
         "officers": [
@@ -36,7 +35,7 @@ def as_json(records: ReturnRecords, found: Figures, made: date) -> dict[str, Any
         "long_running": [
             {"theme": c.theme, "raised": c.raised.isoformat()} for c in waiting if c.raised < period.first
         ],
-        "stories": [{"date": day.isoformat(), "type": kind, "title": title} for day, kind, title in sorted(stories)],
+        "stories": [{"date": s.day.isoformat(), "type": s.kind, "title": s.title} for s in told],
     }
 
 

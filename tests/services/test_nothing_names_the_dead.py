@@ -11,12 +11,14 @@ import pytest
 
 from cpp_desktop.domain.asked import Asked, Part
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.influence import InfluenceCase
 from cpp_desktop.domain.meetings import Attendance, Mark, MeetingType
 from cpp_desktop.domain.people import Status
 from cpp_desktop.domain.support import Purpose
 from cpp_desktop.services import (
     annual_return,
     attendance,
+    influence,
     meetings,
     papers,
     people,
@@ -47,7 +49,8 @@ def words(path: Path) -> str:
 
 
 def made(group: Group, kind: str, folder: Path) -> str:
-    asked = Asked(meeting_id=group.coming.id)
+    case = influence.add_case(group.office, InfluenceCase(raised=TODAY, theme="Parking"))
+    asked = Asked(meeting_id=group.coming.id, case_id=case.id)
     return words(papers.write_paper(group.office, kind, folder / f"{kind}.pdf", asked=asked).path).replace("\xa0", " ")
 
 

@@ -11,10 +11,11 @@ from cpp_desktop.domain.actions import ActionState
 from cpp_desktop.domain.asked import Asked, Part
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import ParentBody
+from cpp_desktop.domain.influence import InfluenceCase
 from cpp_desktop.domain.meetings import MeetingState
 from cpp_desktop.domain.papers import SIZES, ActionLogPaper, RegisterPaper
 from cpp_desktop.domain.people import Category, LeavingReason, Mode, RestingSpell, Role, RoleTitle
-from cpp_desktop.services import action_papers, papers, people, people_papers, records
+from cpp_desktop.services import action_papers, influence, papers, people, people_papers, records
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_meeting, a_membership, a_minute, a_person, an_action, an_item
@@ -39,7 +40,9 @@ def words(path: Path) -> str:
 @pytest.mark.parametrize("kind", papers.PAPER_KINDS)
 def test_every_paper_is_written_in_every_size(office: Office, tmp_path: Path, kind: str, size: int) -> None:
     meeting = records.save(office, a_meeting())
-    asked = Asked(meeting_id=meeting.id)
+    case = influence.add_case(office, InfluenceCase(raised=YESTERDAY, theme="Parking"))
+    records.save(office, an_action(owner_ids=(records.save(office, a_person()).id,)))
+    asked = Asked(meeting_id=meeting.id, case_id=case.id)
     made = papers.write_paper(office, kind, tmp_path / f"{kind}.pdf", size=size, asked=asked)
     assert made.pages >= 1
     if Part.PLACING in papers.KINDS[kind].takes:

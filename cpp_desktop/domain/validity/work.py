@@ -7,7 +7,7 @@ from cpp_desktop.domain.activities import Activity, ActivitySubType
 from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate
-from cpp_desktop.domain.influence import CaseStep, InfluenceCase
+from cpp_desktop.domain.influence import CaseStep, InfluenceCase, Outcome
 from cpp_desktop.domain.objectives import Objective, ObjectiveProgress
 from cpp_desktop.domain.reflection import (
     Reflection,
@@ -70,6 +70,8 @@ def _(record: Seat) -> dict[str, str]:
 @problems.register
 def _(record: InfluenceCase) -> dict[str, str]:
     found = {} if record.theme.strip() else {"theme": "Say in a few words what was raised: the theme, not the story."}
+    if record.outcome not in (None, Outcome.PLANNED) and record.closed is None:
+        found["outcome"] = f"“{record.outcome.value.capitalize()}” ends a case: give the day it was closed."
     return found | in_order(record, "raised", "closed", "the case")
 
 
