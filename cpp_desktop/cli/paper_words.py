@@ -26,6 +26,7 @@ def add_paper(verbs: Verbs) -> None:
     verb.add_argument("--to", type=day, dest="last", metavar="DATE", help="the last day, included")
     verb.add_argument("--public", action="store_true", default=None, help="the edition for everybody: it names nobody")
     verb.add_argument("--blank", action="store_true", default=None, help="a claim form to fill in by hand")
+    verb.add_argument("--fillable", action="store_true", default=None, help="a sheet to fill in on a screen")
     verb.add_argument("--size", type=int, choices=SIZES, default=12, help="type size in points; from 18 large print")
     _with_labels(verb)
     verb.add_argument("--language", choices=sorted(LANGUAGES), default="en", help="of its fixed words; cy is begun")

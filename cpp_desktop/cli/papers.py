@@ -25,6 +25,7 @@ _FLAGS: dict[Part, dict[str, str]] = {
     Part.PERIOD: {"first": "--from", "last": "--to"},
     Part.PUBLIC: {"public": "--public"},
     Part.BLANK: {"blank": "--blank"},
+    Part.FILLABLE: {"fillable": "--fillable"},
     Part.ADDRESSEES: {"addressees": "--for"},
     Part.PLACING: {"sheet": "--sheet", "start": "--start", "offset_x": "--offset-x", "offset_y": "--offset-y"},
 }
@@ -90,6 +91,7 @@ def _asked(office: Office, options: Namespace) -> Asked:
         period=_period(office, options) if kind.needs is Part.PERIOD or given[Part.PERIOD] else None,
         public=bool(options.public),
         blank=bool(options.blank),
+        fillable=bool(options.fillable),
         addressees=Addressees(options.addressees or Addressees.POST),
         placing=_placing(options) if Part.PLACING in parts else None,
     )

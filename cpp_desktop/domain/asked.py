@@ -25,6 +25,7 @@ class Part(Enum):
     PERIOD = "period"
     PUBLIC = "public"
     BLANK = "blank"
+    FILLABLE = "fillable"
     ADDRESSEES = "addressees"
     PLACING = "placing"
 
@@ -33,8 +34,8 @@ class Part(Enum):
 class Asked:
     """What is asked of one paper; each kind of paper looks at its own parts of it.
 
-    `public` is the edition for everybody, which names nobody; a `blank` form is filled in by hand. Without a
-    `placing` labels are on the paper's usual sheet, from its first label.
+    `public` is the edition for everybody, which names nobody; a `blank` form is filled in by hand, a
+    `fillable` one on a screen. Without a `placing` labels are on the paper's usual sheet, from its first label.
     """
 
     meeting_id: str | None = None
@@ -43,5 +44,6 @@ class Asked:
     period: Period | None = None
     public: bool = False
     blank: bool = False
+    fillable: bool = False
     addressees: Addressees = Addressees.POST
     placing: Placing | None = None

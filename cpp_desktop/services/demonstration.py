@@ -68,6 +68,8 @@ def _jobs(office: Office) -> dict[str, Callable[[Path], object]]:
             drawn[name] = papers.compose(office, name, asked)
         if asked is not None and Part.PUBLIC in made.takes:
             drawn[f"{name}-public"] = papers.compose(office, name, replace(asked, public=True))
+        if asked is not None and Part.FILLABLE in made.takes:
+            drawn[f"{name}-fillable"] = papers.compose(office, name, replace(asked, fillable=True))
     jobs: dict[str, Callable[[Path], object]] = {}
     for kind, write in drawn.items():
         jobs[f"{kind}.pdf"] = partial(_set, write, STANDARD)

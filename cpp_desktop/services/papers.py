@@ -25,6 +25,7 @@ from cpp_desktop.services import (
     influence_papers,
     meeting_papers,
     people_papers,
+    reflection_papers,
 )
 from cpp_desktop.services.decisions import DecisionLine
 from cpp_desktop.services.masthead import masthead
@@ -66,6 +67,10 @@ def _of_meeting(maker: Callable[[Office, Masthead, str], object], usual: str) ->
     )
 
 
+def _of_reflection(maker: Compose) -> PaperKind:
+    return PaperKind(compose=maker, takes=frozenset({Part.PERIOD, Part.FILLABLE}), module="reflection-sheet")
+
+
 def _badges(office: Office, head: Masthead, asked: Asked) -> object:
     return people_papers.badges(office, head, asked.meeting_id or "", asked)
 
@@ -103,6 +108,8 @@ KINDS: dict[str, PaperKind] = {
     ),
     "you-said": PaperKind(compose=influence_papers.you_said, takes=frozenset({Part.PERIOD, Part.PUBLIC})),
     "recovery-sheet": _of_group(recovery_sheet),
+    "reflection-users": _of_reflection(reflection_papers.users_sheet),
+    "reflection-professionals": _of_reflection(reflection_papers.professionals_sheet),
     "claim-form": PaperKind(compose=claim_forms.claim_forms, takes=frozenset({Part.PERSON, Part.PERIOD, Part.BLANK})),
 }
 """What can be made for the asking; the annual return has a period of its own."""

@@ -25,6 +25,7 @@ from cpp_desktop.domain.reflection import (
 from cpp_desktop.domain.reflection_questions import asked_again, first_questions
 from cpp_desktop.domain.reflection_results import Result, of_period, result_of
 from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.wording import counted
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records import check
 
@@ -177,8 +178,31 @@ def add_tallies(office: Office, sheet: Sheet, counts: Counts, number: int) -> No
     """
     if found := why_not(sheet.questions, counts, number):
         raise Refused(**found)
-    with office.store.transaction(said("add %n sheet(s) of the reflection", "", number)) as tx:
+    with office.store.transaction(f"add {counted(number, 'sheet', 'sheets')} of the reflection") as tx:
         add_counts(tx, sheet.reflection.id, counts, number)
+
+
+def add_answers(
+    office: Office,
+    sheet: Sheet,
+    *,
+    handed_out: int,
+    returned: int,
+    ticks: Sequence[Sequence[int]],
+    words: Sequence[Sequence[str]],
+) -> None:
+    """Add all that a sheet brought: `ticks` by question and answer, `words` by question, both in the sheet's order."""
+    ticked = [q for q in sheet.questions if ANSWERS[q.kind]]
+    open_ones = [q for q in sheet.questions if not ANSWERS[q.kind]]
+    counts = {
+        (question.id, answer): number
+        for question, numbers in zip(ticked, ticks, strict=True)
+        for answer, number in zip(ANSWERS[question.kind], numbers, strict=True)
+    }
+    save_tallies(office, sheet, counts, handed_out=handed_out, returned=returned)
+    with office.store.transaction("add remarks to the reflection") as tx:
+        for question, told in zip(open_ones, words, strict=True):
+            tx.save_all(ReflectionRemark(question_id=question.id, text=text) for text in told)
 
 
 def add_counts(tx: Transaction, reflection_id: str, counts: Counts, number: int) -> None:

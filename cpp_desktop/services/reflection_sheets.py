@@ -27,7 +27,7 @@ from cpp_desktop.domain.reflection import (
 )
 from cpp_desktop.domain.reflection_papers import read_mark
 from cpp_desktop.domain.return_figures import Period
-from cpp_desktop.domain.wording import day_month_year
+from cpp_desktop.domain.wording import counted, day_month_year
 from cpp_desktop.services import reflection
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.reflection import Sheet
@@ -198,7 +198,9 @@ def add(office: Office, reading: Reading, remarks: Sequence[tuple[str, str]]) ->
     Raises:
         Refused: some of it has been added meanwhile, or its sheet is not there any more.
     """
-    with office.store.transaction(said("add %n filled sheet(s) of the reflection", "", reading.number)) as tx:
+    with office.store.transaction(
+        f"add {counted(reading.number, 'filled sheet', 'filled sheets')} of the reflection"
+    ) as tx:
         if tx.all(ReflectionSheet, digest=[d for one in reading.additions for d in one.digests]):
             raise Refused(sources=said("Some of these sheets have been counted meanwhile. Read them again."))
         for one in reading.additions:

@@ -11,19 +11,20 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from cpp_desktop import paths
+from cpp_desktop.domain.group import year_containing
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, Role
 from cpp_desktop.domain.progress import Progress, silent
-from cpp_desktop.services import minutes_status, past_minutes, records, safety, tables
+from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.services import minutes_status, past_minutes, records, reflection, safety, tables
 from cpp_desktop.services.office import Office, create, open_office
 
 PASSPHRASE = "sample group"
 FILE_NAME = "Sample group.cppgroup"
 
 _DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
-
 
 
 def open_sample() -> Office:
@@ -69,6 +70,7 @@ def lay_out(target: Path, progress: Progress = silent) -> None:
                 _bring_in(office, kind, moved)
             _add_support(office, moved)
             _settle_minutes(office)
+            _add_reflections(office)
             safety.back_up(office, target)
         finally:
             office.close()
@@ -126,6 +128,19 @@ def _settle_minutes(office: Office) -> None:
     for line in waiting:
         if line.at and (chair := minutes_status.chair_on(office, line.at.date)):
             minutes_status.sign(office, line.meeting, day=line.at.date, by=chair)
+
+
+def _add_reflections(office: Office) -> None:
+    """Let users and professionals have answered in the years before this one."""
+    told = json.loads((_folder() / "reflection.json").read_text(encoding="utf-8"))
+    day, years = office.today(), []
+    for _ in told:
+        first, _last = year_containing(office.group.year_start, day)
+        day = first - timedelta(days=1)
+        years.append(Period(*year_containing(office.group.year_start, day)))
+    for period, given in zip(reversed(years), told, strict=True):
+        for asked, sheet in reflection.begin(office, period).items():
+            reflection.add_answers(office, sheet, **given[asked.value])
 
 
 def _still(record: Any) -> bool:  # noqa: ANN401 - a membership or a role
