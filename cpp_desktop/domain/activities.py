@@ -1,12 +1,14 @@
-"""Activities: what the group did, by the five types of the Cancer Partnership Project."""
+"""Activities: what the group did, by the five types of the Cancer Partnership Project and the group’s own words."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
 from cpp_desktop.domain.ids import new_id
+from cpp_desktop.domain.people import Membership, in_force
 
 
 class ActivityType(Enum):
@@ -73,3 +75,44 @@ class ActivitySubType:
     name: str
     position: int = 0
     level: Level | None = None
+
+
+MINUTES_OF_A_DAY = 24 * 60
+
+
+def members_in_post(memberships: Iterable[Membership], day: date) -> int:
+    """Count the people who belong to the group on a day, however they take part."""
+    return len({m.person_id for m in memberships if in_force(m.joined, m.left, day)})
+
+
+def too_many_hours(minutes: int | None, members: int) -> str:
+    """Say why all members’ minutes of one activity cannot be right, or nothing: a day has 24 hours for each of them.
+
+    Where no member is known on that day there was at least one.
+    """
+    if minutes is None or minutes <= MINUTES_OF_A_DAY * max(members, 1):
+        return ""
+    if members < 2:
+        return "A day has 24 hours. Write longer work as several activities, or several days."
+    return f"A day has 24 hours for each of the {members:,} members: that is {24 * members:,} at most."
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityFilter:
+    """Which activities are wanted; None is whichever. Days are both included."""
+
+    type: ActivityType | None = None
+    sub_type: str | None = None
+    requester: str | None = None
+    first: date | None = None
+    last: date | None = None
+
+    def lets(self, activity: Activity) -> bool:
+        """Say whether an activity is wanted."""
+        return (
+            (self.type is None or activity.type is self.type)
+            and (self.sub_type is None or activity.sub_type == self.sub_type)
+            and (self.requester is None or activity.requester == self.requester)
+            and (self.first is None or activity.date >= self.first)
+            and (self.last is None or activity.date <= self.last)
+        )

@@ -2,15 +2,43 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from dateutil.relativedelta import relativedelta
 
-from cpp_desktop.domain.activities import Activity, ActivityType
+from cpp_desktop.domain.activities import (
+    MINUTES_OF_A_DAY,
+    Activity,
+    ActivityType,
+    members_in_post,
+    too_many_hours,
+)
+from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import year_containing
+from cpp_desktop.domain.group_documents import GroupDocument
+from cpp_desktop.domain.influence import InfluenceCase
+from cpp_desktop.domain.language import marked, said
+from cpp_desktop.domain.meetings import Meeting
+from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.people import Membership
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
+
+if TYPE_CHECKING:
+    from cpp_desktop.storage.transaction import Snapshot
+
+_AT_A_TIME = 250
+_LINKS: Mapping[str, tuple[type, str]] = {
+    "meeting_id": (Meeting, marked("meeting")),
+    "minute_id": (Minute, marked("minute")),
+    "document_id": (GroupDocument, marked("document")),
+    "case_id": (InfluenceCase, marked("influence case")),
+}
+_REMOVED = marked("This {0} has been removed. Choose another, or none.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +57,42 @@ class ActivityTally:
         return sum(self.by_type.values())
 
 
-def listing(office: Office) -> list[Activity]:
-    """Return every activity, the latest first."""
+def reading(office: Office) -> Iterator[list[Activity]]:
+    """Give every activity, the latest first, a few hundred at a time; between two parts other things can be done.
+
+    What is saved meanwhile may or may not be in it.
+    """
+    before: tuple[date, str] | None = None
+    while True:
+        with office.store.read() as snapshot:  # one look from part to part could hold up a save
+            some = snapshot.latest(Activity, before, _AT_A_TIME)
+        yield some
+        if len(some) < _AT_A_TIME:
+            return
+        before = place(some[-1])
+
+
+def place(activity: Activity) -> tuple[date, str]:
+    """Return what activities are put in order by."""
+    return activity.date, activity.id
+
+
+def latest_day(office: Office) -> date | None:
+    """Return the day of the last activity that is not still ahead, or None where there was none."""
     with office.store.read() as snapshot:
-        return sorted(snapshot.all(Activity), key=lambda a: (a.date, a.id), reverse=True)
+        found = snapshot.latest(Activity, (office.today() + timedelta(days=1), ""), 1)
+    return found[0].date if found else None
+
+
+def on_days(office: Office, first: date, last: date) -> list[Activity]:
+    """Return the activities of some days, both ends included, in order."""
+    with office.store.read() as snapshot:
+        return sorted(snapshot.all(Activity, date=days_between(first, last)), key=place)
+
+
+def days_between(first: date, last: date) -> list[date]:
+    """Return every day from a first to a last one: what is asked for by them is found without reading the rest."""
+    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
 
 def tally(office: Office, first: date | None = None, last: date | None = None) -> ActivityTally:
@@ -40,31 +100,20 @@ def tally(office: Office, first: date | None = None, last: date | None = None) -
     today = office.today()
     first = first or year_containing(office.group.year_start, today)[0]
     last = last or today
-    inside = [a for a in listing(office) if first <= a.date <= last]
-    contacts = [a.contacts for a in inside if a.contacts is not None]
-    minutes = [a.member_minutes for a in inside if a.member_minutes is not None]
+    by_type, contacts, minutes = Counter[ActivityType](), list[int](), list[int]()
+    with office.store.read() as snapshot:
+        wanted = days_between(first, last)
+        for kind, met, spent in snapshot.columns(Activity, "type", "contacts", "member_minutes", date=wanted):
+            by_type[kind] += 1
+            contacts += [] if met is None else [met]
+            minutes += [] if spent is None else [spent]
     return ActivityTally(
         first,
         last,
-        {kind: sum(a.type is kind for a in inside) for kind in ActivityType},
+        {kind: by_type[kind] for kind in ActivityType},
         sum(contacts) if contacts else None,
         sum(minutes) if minutes else None,
     )
-
-
-def by_month(office: Office) -> list[tuple[date, dict[ActivityType, int] | None]]:
-    """Count the group's year month by month, each by its first day; None for months that lie ahead."""
-    today = office.today()
-    first, last = year_containing(office.group.year_start, today)
-    inside = [a for a in listing(office) if first <= a.date <= last]
-    months = [first.replace(day=1) + relativedelta(months=n) for n in range(13)]
-    found: list[tuple[date, dict[ActivityType, int] | None]] = []
-    for month in months:
-        if month > last:
-            break
-        own = [a.type for a in inside if (a.date.year, a.date.month) == (month.year, month.month)]
-        found.append((month, {kind: own.count(kind) for kind in ActivityType} if month <= today or own else None))
-    return found
 
 
 def last_year_by_now(office: Office) -> ActivityTally:
@@ -74,19 +123,54 @@ def last_year_by_now(office: Office) -> ActivityTally:
     return tally(office, first - relativedelta(years=1), today - relativedelta(years=1))
 
 
-def add_activity(office: Office, *, type: ActivityType, title: str, day: date | None = None) -> Activity:
+def add_activity(
+    office: Office, *, type: ActivityType, title: str, day: date | None = None, sub_type: str = ""
+) -> Activity:
     """Note an activity, today if no day is given; details can follow.
 
     Raises:
         Refused: without a title.
     """
-    return records.save(office, Activity(date=day or office.today(), type=type, title=title.strip()))
+    new = Activity(date=day or office.today(), type=type, title=title.strip(), sub_type=sub_type)
+    return records.save(office, new)
+
+
+def save_activity(office: Office, activity: Activity, *, visit: str | None = None) -> Activity:
+    """Keep a changed activity; the minute that says so brings its meeting along.
+
+    Raises:
+        Refused: when its rule says no, its hours are more than its day has, or something that it names is gone.
+    """
+    activity = replace(activity, title=activity.title.strip(), sub_type=activity.sub_type.strip())
+    with office.store.read() as snapshot:
+        if found := problems(snapshot, activity):
+            raise Refused(**found)
+        minute = snapshot.get(Minute, activity.minute_id) if activity.minute_id else None
+    if minute is not None:
+        activity = replace(activity, meeting_id=minute.meeting_id)
+    return records.save(office, activity, visit=visit)
+
+
+def problems(snapshot: Snapshot, activity: Activity) -> dict[str, str]:
+    """Return a sentence per field of an activity that cannot be kept beside the file's other records."""
+    found = {
+        name: said(_REMOVED).format(said(words))
+        for name, (kind, words) in _LINKS.items()
+        if (i := getattr(activity, name)) is not None and snapshot.get(kind, i) is None
+    }
+    minutes = activity.member_minutes
+    if minutes is not None and minutes > MINUTES_OF_A_DAY:
+        memberships = snapshot.all(Membership)
+        if why := too_many_hours(minutes, members_in_post(memberships, activity.date)):
+            found["member_minutes"] = why
+    return found
 
 
 def repeat(office: Office, activity: Activity) -> Activity:
-    """Note the same kind of thing again today, without its counts."""
+    """Note the same kind of thing again today, without its counts and what belongs to that day."""
     again = Activity(
         date=office.today(), type=activity.type, title=activity.title, level=activity.level,
-        requester=activity.requester, requester_id=activity.requester_id,
+        requester=activity.requester, requester_id=activity.requester_id, sub_type=activity.sub_type,
+        cancer_sites=activity.cancer_sites,
     )  # fmt: skip
     return records.save(office, again)

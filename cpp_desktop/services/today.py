@@ -90,7 +90,6 @@ def page(office: Office) -> TodayPage:
     day = office.today()
     coming, steps = _meetings(office, day)
     still_open = [line for line in actions.log(office) if line.is_open]
-    listed = activities.listing(office)
     return TodayPage(
         day,
         _secretary(office, day),
@@ -99,7 +98,7 @@ def page(office: Office) -> TodayPage:
         tuple(_needing_attention(still_open, day)),
         len(still_open),
         activities.tally(office),
-        next((a.date for a in listed if a.date <= day), None),
+        activities.latest_day(office),
     )
 
 

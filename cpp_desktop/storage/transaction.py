@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -18,6 +19,7 @@ from sqlalchemy import (
     insert,
     literal_column,
     select,
+    tuple_,
     update,
 )
 
@@ -73,6 +75,17 @@ class Snapshot:
         query = _everything(kind).add_columns(place).where(*_conditions(kind, {}), place > after).limit(most)
         rows = self.connection.execute(query).all()
         return from_rows(kind, [row[:-1] for row in rows]), rows[-1][-1] if rows else after
+
+    def latest(self, kind: type[R], before: tuple[date, str] | None, most: int) -> list[R]:
+        """Return up to `most` records of a kind that has dates, the latest first; `before` is the last one's place.
+
+        A place is its date and id. So one can read on in another look, where all at once would take too long.
+        """
+        at = TABLE_OF[kind].c
+        query = _everything(kind).order_by(None).order_by(at.date.desc(), at.id.desc()).where(at[REMOVED] == 0)
+        if before is not None:
+            query = query.where(tuple_(at.date, at.id) < (before[0].isoformat(), before[1]))
+        return from_rows(kind, self.connection.execute(query.limit(most)).all())
 
     def count(self, kind: type[Record], **equals: Any) -> int:  # noqa: ANN401
         """Return how many records `all` would give."""

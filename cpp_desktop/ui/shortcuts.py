@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton
 
+from cpp_desktop.ui import tallies
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.screen import Command, ScreenEntry
 
@@ -112,6 +113,8 @@ def bind_keys(window: MainWindow) -> None:
         _bind(window, chord_of(window.entries, entry), partial(_go_to, window, entry.name))
     for chord in CHORDS:
         _bind(window, chord.keys, partial(chord.deed, window))
+    for at, keys in enumerate(tallies.CHORDS):
+        _bind(window, keys, partial(tallies.count_by_key, window, at))
 
 
 def commands(window: MainWindow) -> tuple[Command, ...]:
@@ -122,6 +125,7 @@ def commands(window: MainWindow) -> tuple[Command, ...]:
             if entry.adds:
                 words = QCoreApplication.translate("Command", entry.adds)
                 found.append(Command(words, "", partial(_add_to, window, entry.name)))
+        found += tallies.commands(window)
         for entry in window.entries:
             go = QCoreApplication.translate("Command", "Go to {0}")
             words = go.format(QCoreApplication.translate("Screen", entry.name))

@@ -18,8 +18,10 @@ from cpp_desktop.ui.parts.screen import GROUP_ENDING, Command, WritePaper
 from cpp_desktop.ui.parts.settings import RecentFile, Settings
 from cpp_desktop.ui.parts.work import Task, Work
 from cpp_desktop.ui.shortcuts import commands
+from cpp_desktop.ui.tallies import count_one
 
 if TYPE_CHECKING:
+    from cpp_desktop.domain.activities import ActivitySubType
     from cpp_desktop.services.office import Office
     from cpp_desktop.ui.main_window import MainWindow
 
@@ -46,9 +48,13 @@ class WindowShell(QObject):
         """Show another screen, and one record on it, or a part of that."""
         self._window.go_to(screen, record_id, part)
 
-    def say(self, text: str, kind: str = "info") -> None:
-        """Say a sentence above the page until it is put away."""
-        self._window.message.say(text, kind)
+    def say(self, text: str, kind: str = "info", *deeds: tuple[str, Callable[[], object]]) -> None:
+        """Say a sentence above the page until it is put away, with what can be done about it."""
+        self._window.message.say(text, kind, *deeds)
+
+    def count_one(self, kind: ActivitySubType) -> None:
+        """Note one more of the group's own kinds of activity."""
+        count_one(self._window, kind)
 
     def ask(self, title: str, text: str, verb: str, then: Callable[[], object]) -> None:
         """Ask before doing something."""

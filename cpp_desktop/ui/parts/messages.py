@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -12,6 +13,10 @@ from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import IconText
 from cpp_desktop.ui.parts.layout import Card, fill
 
+Deed = tuple[str, Callable[[], object]]
+"""A verb, and what it does."""
+
+_MOST_VERBS = 2
 _KINDS = {  # card, icon, tone
     "info": ("sunken", "info", "muted"),
     "ok": ("ok", "tick", "ok"),
@@ -26,18 +31,18 @@ def announce(widget: QWidget, text: str) -> None:
 
 
 class MessageBar(QWidget):
-    """One sentence at a time above the page, with at most one thing to do about it. Kinds: info, ok, warn, danger."""
+    """One sentence at a time above the page, with what can be done about it. Kinds: info, ok, warn, danger."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._deed: Callable[[], object] | None = None
+        self._deeds: tuple[Deed, ...] = ()
         self._kind = "info"
         self._words = IconText("info", "", role="", wraps=True)
-        self._verb = button("", self._do, kind="small")
+        self.verbs = [button("", partial(self._do, at), kind="small") for at in range(_MOST_VERBS)]
         self._close = button(self.tr("Put away"), self.put_away, kind="link", height=26)
         self._card = Card(pad=(14, 8, 14, 8), gap=0)
         line = QHBoxLayout()
-        fill(line, (self._words, self._verb, self._close), 10)
+        fill(line, (self._words, *self.verbs, self._close), 10)
         line.setStretch(0, 1)
         self._card.add(line)
         box = QHBoxLayout(self)
@@ -50,8 +55,8 @@ class MessageBar(QWidget):
         """The sentence shown, or nothing."""
         return "" if self.isHidden() else self._words.words.text()
 
-    def say(self, text: str, kind: str = "info", deed: tuple[str, Callable[[], object]] | None = None) -> None:
-        """Show a sentence in place of the last one; `deed` is a verb and what it does."""
+    def say(self, text: str, kind: str = "info", *deeds: Deed) -> None:
+        """Show a sentence in place of the last one; each of at most two deeds is a verb and what it does."""
         self._kind = kind
         card, icon, tone = _KINDS[kind]
         self._words.words.setText(text)
@@ -59,9 +64,10 @@ class MessageBar(QWidget):
         self._card.setProperty("card", card)
         self._card.style().unpolish(self._card)
         self._card.style().polish(self._card)
-        self._deed = deed[1] if deed else None
-        _name(self._verb, deed[0] if deed else "")
-        self._verb.setVisible(deed is not None)
+        self._deeds = deeds
+        for at, verb in enumerate(self.verbs):
+            _name(verb, deeds[at][0] if at < len(deeds) else "")
+            verb.setVisible(at < len(deeds))
         self.show()
         announce(self, text)
 
@@ -74,11 +80,10 @@ class MessageBar(QWidget):
         """Hide the sentence."""
         self.hide()
 
-    def _do(self) -> None:
-        deed = self._deed
+    def _do(self, at: int) -> None:
+        _, deed = self._deeds[at]
         self.put_away()
-        if deed is not None:
-            deed()
+        deed()
 
 
 def _name(verb: QPushButton, words: str) -> None:

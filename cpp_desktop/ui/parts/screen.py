@@ -19,6 +19,7 @@ from cpp_desktop.ui.parts.settings import RecentFile, Settings
 from cpp_desktop.ui.parts.work import Task
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
+    from cpp_desktop.domain.activities import ActivitySubType
     from cpp_desktop.domain.papers import Written
     from cpp_desktop.services.office import Office
 
@@ -53,8 +54,15 @@ class Shell(Protocol):
         """Show another screen, and one record on it, or a part of that."""
         ...
 
-    def say(self, text: str, kind: str = "info") -> None:
-        """Say a sentence above the page until it is put away. Kinds: info, ok, warn, danger."""
+    def say(self, text: str, kind: str = "info", *deeds: tuple[str, Callable[[], object]]) -> None:
+        """Say a sentence above the page until it is put away. Kinds: info, ok, warn, danger.
+
+        Each of at most two deeds is a verb and what it does.
+        """
+        ...
+
+    def count_one(self, kind: ActivitySubType) -> None:
+        """Note one more of the group's own kinds of activity, and offer to take it back or to add details."""
         ...
 
     def ask(self, title: str, text: str, verb: str, then: Callable[[], object]) -> None:

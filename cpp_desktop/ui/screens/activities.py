@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any, ClassVar
 
-from cpp_desktop.domain.activities import Activity, ActivityType
+from PySide6.QtWidgets import QWidget
+
+from cpp_desktop.domain.activities import Activity, ActivitySubType, ActivityType
 from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.wording import counted, day_month_year, hours, short_date
-from cpp_desktop.services import activities
+from cpp_desktop.services import activities, people, sub_types
 from cpp_desktop.ui.dialogs.export_table import export_table
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.dialogs.import_table import import_table
@@ -18,18 +21,22 @@ from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import PageHeader, beside, list_and_card, page
+from cpp_desktop.ui.parts.layout import PageHeader, Pages, list_and_card, page, row, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.parts.turns import Turns, in_blocks
+from cpp_desktop.ui.screens.activity_calendar import ActivityCalendar
 from cpp_desktop.ui.screens.activity_card import ActivityCard
 from cpp_desktop.ui.screens.activity_fields import NEW_ACTIVITY
+from cpp_desktop.ui.screens.activity_filters import ActivityFilters, years_of
+from cpp_desktop.ui.screens.activity_kinds import KindsBar
 from cpp_desktop.ui.screens.activity_tiles import ActivityTiles
 from cpp_desktop.ui.screens.activity_types import ICONS, short_name
 
 COLUMNS = (
     Column("Date", lambda a: a.date, short_date, tone=lambda _: "muted", width=108),
     Column(
-        "Activity", lambda a: a.title, second=lambda a: short_name(a.type), icon=lambda a: ICONS[a.type], bold=True,
+        "Activity", lambda a: a.title, second=lambda a: _second(a), icon=lambda a: ICONS[a.type], bold=True,
         least=220,
     ),
     Column("Asked for by", lambda a: a.requester or None, width=120, priority=3),
@@ -38,40 +45,62 @@ COLUMNS = (
 )  # fmt: skip
 
 
+def _second(activity: Activity) -> str:
+    """Say its kind, unless that is what it is called, and its type."""
+    kind = activity.sub_type if activity.sub_type != activity.title else ""
+    return " · ".join(filter(None, (kind, short_name(activity.type))))
+
+
 def has_no_details(activity: Activity) -> bool:
-    """Say whether only a type and a day are known."""
-    return activity.contacts is None and activity.member_minutes is None and activity.level is None
+    """Say whether only a type and a day are known, or what one press notes of a kind."""
+    by_one_press = activity.level is None or activity.title == activity.sub_type
+    return by_one_press and activity.contacts is None and activity.member_minutes is None
 
 
 class ActivitiesScreen(Screen):
     """What the group did, counted by the five types."""
 
-    reads: ClassVar[frozenset[type]] = frozenset({Activity, Evidence, Group})
+    reads: ClassVar[frozenset[type]] = frozenset({Activity, ActivitySubType, Evidence, Group})
     takes_lists: ClassVar[str] = "activities"
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._all: list[Activity] = []
+        self._is_whole = False
+        self._reading, self._sifting = Turns(self), Turns(self)
         self.primary = button(self.tr("Record activity"), self._ask_for_activity, kind="primary", icon="plus")
         imports = button(self.tr("Import…"), partial(import_table, self, "activities"))
         exports = button(self.tr("Export…"), partial(export_table, self, "activities"))
         self.header = PageHeader(self.tr("Activities"), imports, exports, self.primary)
         self.tiles = ActivityTiles()
         self.tiles.counted.connect(self._count_one)
+        self.kinds = KindsBar(self)
         self.table = RecordTable(COLUMNS, name=self.tr("Activities"), empty=self._empty(), row_height=46)
         self.table.chosen.connect(self._show_chosen)
         self.table.set_foot(label(self.tr("Contacts may repeat: they are never counted as people"), "small"), None)
         self.find_box = self._words = self.table.find_box(self.tr("Words in an activity"))
+        self.filters = ActivityFilters()
+        self.filters.changed.connect(self._sift)
+        self.calendar = ActivityCalendar(self, self._is_wanted)
+        self.calendar.chosen.connect(self._show_chosen)
+        self.card = ActivityCard(self)
+        self._left = Pages(self.table, self.calendar)
+        box = page(self, self.header, self.tiles, self.kinds, self._bar(), self.filters)
+        box.addLayout(list_and_card(self._left, self.card, width=432, narrow=400), 1)
+        self.filters.hide()
+
+    def _bar(self) -> QWidget:
         self.segments = Segments(
             (("all", self.tr("All")), ("year", self.tr("This year")), ("bare", self.tr("No details yet"))),
             name=self.tr("Which activities"),
         )
-        self.segments.chosen.connect(lambda _: self._show_list())
-        self.card = ActivityCard(self)
-        bar = beside(self.find_box, self.segments, stretch=0, gap=8)
-        both = list_and_card(self.table, self.card, width=432, narrow=400)
-        box = page(self, self.header, self.tiles, bar)
-        box.addLayout(both, 1)
+        self.segments.chosen.connect(lambda _: self._sift())
+        self.sieve = button(self.tr("Filter"), icon="sort")
+        self.sieve.setCheckable(True)
+        self.sieve.toggled.connect(self._show_filters)
+        self.views = Segments((("list", self.tr("List")), ("calendar", self.tr("Calendar"))), name=self.tr("Shown as"))
+        self.views.chosen.connect(self._show_view)
+        return wrap(row(self._words, self.segments, self.sieve, self.views, stretch=0, gap=8))
 
     def _empty(self) -> Empty:
         return Empty(
@@ -81,9 +110,8 @@ class ActivitiesScreen(Screen):
         )
 
     def refresh(self) -> None:
-        """Read the activities again."""
+        """Read the activities again, the latest first; of very many the rest follow while other things are done."""
         office = self.shell.office
-        self._all = activities.listing(office)
         now = activities.tally(office)
         self.tiles.show_counts(now, activities.last_year_by_now(office))
         self._year = (now.first, now.last)
@@ -93,31 +121,108 @@ class ActivitiesScreen(Screen):
         if now.member_minutes is not None and not theme.is_large():
             said.append(self.tr("{0} of members’ time").format(hours(now.member_minutes)))
         self.header.say("  ·  ".join(said))
+        self._own = sub_types.sub_types(office)
+        self.kinds.show_kinds(self._own, sub_types.this_year(office))
+        self.card.offer(people.choices(office), [kind.name for kind in self._own])
         self.card.look_again()
-        self._show_list()
-        self._show_chosen(self.table.chosen_record())
+        self._reading.run(self._read())
 
-    def _show_list(self) -> None:
-        first, last = self._year
-        this_year = [a for a in self._all if first <= a.date <= last]
-        bare = [a for a in self._all if has_no_details(a)]
-        self.segments.count(all=len(self._all), year=len(this_year), bare=len(bare))
-        shown = {"all": self._all, "year": this_year, "bare": bare}[self.segments.current()]
+    def _read(self) -> Iterator[None]:
+        fresh: list[Activity] = []
+        self._is_whole = False
+        for some in activities.reading(self.shell.office):
+            if fresh:
+                yield
+            else:
+                self._all = [*some, *self._older_than(some)]
+                self._sift()
+            fresh += some
+        self._all, self._is_whole = fresh, True
+        self._offer_filters()
+        self._sift()
+
+    def _older_than(self, some: list[Activity]) -> list[Activity]:
+        """Return what is known already of the activities that follow, to be shown until they are read."""
+        last = activities.place(some[-1]) if some else None
+        return [one for one in self._all if last is not None and activities.place(one) < last]
+
+    def _offer_filters(self) -> None:
+        kinds = dict.fromkeys(kind.name for kind in self._own)
+        kinds |= dict.fromkeys(sorted({one.sub_type for one in self._all} - {""}))
+        asked = sorted({one.requester for one in self._all} - {""}, key=str.casefold)
+        self.filters.offer(kinds, asked, years_of((one.date for one in self._all), self.shell.office.group.year_start))
+
+    def _is_wanted(self, activity: Activity) -> bool:
+        """Say whether an activity is among those that the segments and filters show."""
+        (first, last), segment = self._year, self.segments.current()
+        if segment == "year" and not first <= activity.date <= last:
+            return False
+        return (segment != "bare" or has_no_details(activity)) and self.filters.value().lets(activity)
+
+    def _sift(self) -> None:
+        if self.views.current() == "calendar":
+            self.calendar.look_again()
+        self._sifting.run(self._show_list())
+
+    def _show_list(self) -> Iterator[None]:
+        (first, last), wanted, segment = self._year, self.filters.value(), self.segments.current()
+        shown: list[Activity] = []
+        counts = {"all": 0, "year": 0, "bare": 0}
+        for at, block in in_blocks(self._all):
+            if at:
+                yield
+            own = [one for one in block if wanted.lets(one)]
+            parts = {
+                "all": own,
+                "year": [one for one in own if first <= one.date <= last],
+                "bare": [one for one in own if has_no_details(one)],
+            }
+            shown += parts[segment]
+            for name, part in parts.items():
+                counts[name] += len(part)
+        self.segments.count(**counts)
         self.table.show_records(shown)
-        if self.table.chosen_record() is None and shown:
+        if self._is_whole and self.table.chosen_record() is None and shown:
             self.table.choose(shown[0].id)
+        if self.views.current() == "list":
+            self._show_chosen(self.table.chosen_record())
 
     def _show_chosen(self, activity: Activity | None) -> None:
         self.card.show_activity(activity)
 
+    def _show_filters(self, shown: bool) -> None:
+        self.filters.setVisible(shown)
+        if not shown:
+            self.filters.clear()
+
+    def _show_view(self, view: str) -> None:
+        is_calendar = view == "calendar"
+        self.tiles.setVisible(not is_calendar)
+        self._words.setVisible(not is_calendar)
+        self._left.setCurrentIndex(int(is_calendar))
+        chosen = self.table.chosen_record()
+        if not is_calendar:
+            self._show_chosen(chosen)
+        elif chosen is not None:
+            self.calendar.show_activity(chosen)
+        else:
+            self.calendar.look_again()
+
     def show_record(self, record_id: str) -> None:
         """Show one activity."""
-        if record_id not in {a.id for a in self._all}:
+        if not any(one.id == record_id for one in self._all):
             self.refresh()
+        self.views.choose("list")
         self._words.clear()
         if not self.table.choose(record_id):
             self.segments.choose("all")
+            self.filters.clear()
         self.card.tabs.choose("details")
+
+    def show_part(self, record_id: str, part: str) -> None:
+        """Show one activity where its details are written."""
+        self.show_record(record_id)
+        self.later(self.card.focus_details)
 
     def chosen_id(self) -> str | None:
         """Return the id of the activity shown."""
@@ -129,9 +234,12 @@ class ActivitiesScreen(Screen):
         self.attempt(lambda: self.show_record(deed().id))
 
     def _ask_for_activity(self) -> None:
-        blank = {"type": ActivityType.DEVELOPMENT, "title": "", "day": self.shell.office.today()}
+        blank = {"type": ActivityType.DEVELOPMENT, "sub_type": "", "title": "", "day": self.shell.office.today()}
         title = self.tr("Record activity")
-        self.shell.open_dialog(FormDialog(self.window(), title, NEW_ACTIVITY, blank, verb=title, deed=self._add))
+        dialog = FormDialog(self.window(), title, NEW_ACTIVITY, blank, verb=title, deed=self._add)
+        none = ("", self.tr("None of the group’s own"))
+        dialog.form.offer("sub_type", [none, *((kind.name, kind.name) for kind in self._own)])
+        self.shell.open_dialog(dialog)
 
     def _add(self, typed: dict[str, Any]) -> None:
         self.show_record(activities.add_activity(self.shell.office, **typed).id)

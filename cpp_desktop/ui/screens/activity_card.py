@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from cpp_desktop.domain.activities import Activity
-from cpp_desktop.services import activities, people, records
+from cpp_desktop.services import activities, records
+from cpp_desktop.services.activity_links import links
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.form import Form
-from cpp_desktop.ui.parts.layout import Card, hbox, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, flow, hbox, scroll, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
-from cpp_desktop.ui.screens.activity_fields import ACTIVITY
+from cpp_desktop.ui.screens.activity_fields import ACTIVITY, LINKS
+from cpp_desktop.ui.screens.changing import Changing
 from cpp_desktop.ui.screens.evidence_list import EvidenceList
 from cpp_desktop.ui.screens.picture_pane import PicturePane
 
@@ -26,6 +30,7 @@ class ActivityCard(Card):
         super().__init__(pad=(16, 12, 16, 14))
         self._screen = screen
         self._shown: Activity | None = None
+        self._kinds: tuple[str, ...] = ()
         self._is_picture_due = True
         self.tabs = Tabs(
             (("details", self.tr("Details")), ("months", self.tr("Month by month"))), name=self.tr("What is shown")
@@ -35,7 +40,8 @@ class ActivityCard(Card):
         self.again = button(self.tr("Again today"), self._repeat, kind="small", icon="redo")
         self.remove = button(self.tr("Remove"), self._remove, kind="small", icon="trash")
         self.files = EvidenceList(screen, self)
-        form = vbox(self.form, self.files, None)
+        self._ways = Changing()
+        form = vbox(self.form, self._ways, self.files, None)
         form.setContentsMargins(0, theme.px(4), theme.px(8), 0)
         self._details = wrap(vbox(scroll(wrap(form)), hbox(self.again, None, self.remove), gap=8))
         nothing = Empty(self.tr("Choose an activity in the list, or count one above."), icon="chart")
@@ -64,16 +70,46 @@ class ActivityCard(Card):
         self._shown = activity
         self.files.show_files(activity)
         if activity is not None:
-            self.form.offer("requester", people.choices(self._screen.shell.office))
+            self._offer_links(activity)
             self.form.load(activity)
         self._show_tab()
+
+    def offer(self, people: Iterable[tuple[str, str]], kinds: Iterable[str]) -> None:
+        """Say who can have asked for an activity, and what kinds the group has."""
+        self._kinds = tuple(kinds)
+        self.form.offer("requester", people)
+
+    def focus_details(self) -> None:
+        """Go to what is usually added to an activity that was counted by one press."""
+        self.tabs.choose("details")
+        self.form.editor("contacts").entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _offer_links(self, activity: Activity) -> None:
+        """Say what can be chosen for this activity, and how one comes to what it belongs to."""
+        found = links(self._screen.shell.office, activity)
+        for name in LINKS:
+            self.form.offer(name, getattr(found, name))
+        known = dict.fromkeys((*self._kinds, *filter(None, [activity.sub_type])))
+        self.form.offer("sub_type", [("", self.tr("None of the group’s own")), *((one, one) for one in known)])
+        go = self._screen.shell.go_to
+        ways = (
+            (self.tr("Open the meeting"), "Meetings", activity.meeting_id, ""),
+            (self.tr("Open its minutes"), "Meetings", activity.minute_id and activity.meeting_id, "minutes"),
+            (self.tr("Open the case"), "Influence", activity.case_id, ""),
+        )
+        made = [
+            button(words, partial(go, screen, one, part), kind="link", height=28)
+            for words, screen, one, part in ways
+            if one
+        ]
+        self._ways.lay_out(*([wrap(flow(*made, gap=12))] if made else []), gap=0)
 
     def _show_tab(self, _name: str = "") -> None:
         self._show_picture()
         self._pages.setCurrentIndex(2 if self.tabs.current() == "months" else 0 if self._shown else 1)
 
     def _save(self, activity: Activity, visit: str) -> None:
-        records.save(self._screen.shell.office, activity, visit=visit)
+        activities.save_activity(self._screen.shell.office, activity, visit=visit)
 
     def _repeat(self) -> None:
         if self._shown is not None and self._screen.leave():

@@ -154,12 +154,19 @@ def cases(draw: st.DrawFn) -> InfluenceCase:
 
 
 @st.composite
-def activities(draw: st.DrawFn, who: list[Person]) -> Activity:
+def activities(draw: st.DrawFn, who: list[Person], others: list[Any]) -> Activity:
+    def one_of(kind: type) -> Any:
+        return draw(st.sampled_from([None, *(r for r in others if isinstance(r, kind))]))
+
+    minute, meeting, case = one_of(Minute), one_of(Meeting), one_of(InfluenceCase)
+    sites = st.lists(words.map(lambda t: t.replace(";", ",").strip()), max_size=2, unique=True)
     return Activity(
         date=draw(days), type=draw(st.sampled_from(ActivityType)), title=draw(words), requester=draw(texts),
-        contacts=draw(maybe(st.integers(0, 9999))), member_minutes=draw(maybe(st.integers(0, 99_999))),
+        contacts=draw(maybe(st.integers(0, 9999))), member_minutes=draw(maybe(st.integers(0, 1440))),
         level=draw(maybe(st.sampled_from(Level))), include_in_return=draw(st.booleans()),
-        requester_id=draw(st.sampled_from([None, *(p.id for p in who)])),
+        requester_id=draw(st.sampled_from([None, *(p.id for p in who)])), sub_type=draw(texts), notes=draw(texts),
+        cancer_sites=tuple(draw(sites)), minute_id=minute.id if minute else None, case_id=case.id if case else None,
+        meeting_id=minute.meeting_id if minute else meeting.id if meeting else None,
     )  # fmt: skip
 
 
@@ -180,4 +187,4 @@ def files(draw: st.DrawFn) -> list[Any]:
         found += draw(st.lists(progress(action), max_size=2))
         later = draw(st.lists(st.tuples(days, maybe(days)), max_size=2, unique=True))
         found += [DueRevision(action_id=action.id, position=n, due=d, revised_on=on) for n, (d, on) in enumerate(later)]
-    return [*themes, *found, *draw(st.lists(activities(who), max_size=2))]
+    return [*themes, *found, *draw(st.lists(activities(who, [*themes, *found]), max_size=2))]
