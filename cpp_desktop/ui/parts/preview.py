@@ -234,10 +234,10 @@ class PaperPreview(QDialog):
         super().done(result)
 
     def _let_go(self) -> None:
-        if self._work is not None:
+        if self._work is not None and self._work.is_running:
             self._work.stop()
             self._work.finished.disconnect()  # what it still makes is not wanted any more
-            self._work = None
+        self._work = None
 
 
 def _task(write: WritePaper, size: int) -> Task:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QMetaMethod, QObject, QRunnable, QThreadPool, Signal, Slot
 
 from cpp_desktop.domain.errors import Cancelled, Refused, StorageTrouble
 from cpp_desktop.domain.progress import Progress
@@ -92,3 +92,11 @@ class Work(QObject):
                 self.failed.emit(problem)
                 sys.excepthook(type(problem), problem, problem.__traceback__)
         self.ended.emit()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Leave nothing connected: what listens often holds this work, a circle that Python cannot see through Qt."""
+        answers = (self.finished, self.refused, self.troubled, self.stopped, self.failed)
+        for signal in (self.progressed, *answers, self.ended):
+            if self.isSignalConnected(QMetaMethod.fromSignal(signal)):
+                signal.disconnect()

@@ -52,6 +52,7 @@ class MinutesCard(Card):
         self._bands: list[Card] = []
         self._made: list[QWidget] = []
         self.action = NewAction(screen)
+        self.action.setParent(self)  # until it stands below a passage
         self.action.left.connect(self._come_back)
         self._sheet = QWidget()
         self._rows = QVBoxLayout(self._sheet)

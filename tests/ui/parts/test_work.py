@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import gc
 import sys
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -53,6 +55,22 @@ def test_a_task_stops_at_its_next_progress(qtbot: QtBot) -> None:
         begun.wait(5)
         work.stop()
         may_go.set()
+
+
+def test_work_that_has_ended_holds_nobody_who_listened() -> None:
+    class Listener:
+        def __init__(self) -> None:
+            self.heard: list[int] = []
+            self.work = Work(lambda _progress: 42)
+            self.work.finished.connect(lambda result: self.heard.append(result))
+            self.work.start()
+
+    listener = Listener()
+    assert listener.heard == [42]
+    gone = weakref.ref(listener)
+    del listener
+    gc.collect()
+    assert gone() is None
 
 
 def failing(problem: Exception) -> Work:
