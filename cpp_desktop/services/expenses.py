@@ -91,8 +91,8 @@ def _by_rate(claim: Expense, rates: Sequence[Rate]) -> Expense:
     counted = quantity_field(rate.unit)
     if quantity(claim, rate.unit) is None:
         raise Refused(**{counted: _HOW_MANY[counted]})
-    units = claim.units_tenths if counted == "units_tenths" else None
-    return reckoned_at_first(replace(claim, rate_name=rate.name, units_tenths=units), named)
+    other = "units_tenths" if counted == "miles_tenths" else "miles_tenths"
+    return reckoned_at_first(replace(claim, rate_name=rate.name, **{other: None}), named)  # type: ignore[arg-type]
 
 
 def _refuse_long_day(snapshot: Snapshot, claim: Expense, rates: Iterable[Rate]) -> None:

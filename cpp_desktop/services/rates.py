@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.expenses import Expense, Rate, is_open
+from cpp_desktop.domain.expenses import Expense, Rate, RateUnit, is_open
 from cpp_desktop.domain.people import Person, name_of
 from cpp_desktop.domain.rates import Recalculation, name_key, rate_on, recalculation
 from cpp_desktop.domain.validity import problems
@@ -168,3 +168,8 @@ def _refuse_unfit(rate: Rate, before: Rate | None, others: list[Rate], claims: l
 
 def _who(claim: Expense, names: dict[str, str]) -> str:
     return names.get(claim.person_id or "") or claim.person
+
+
+def units(office: Office) -> dict[str, RateUnit]:
+    """Return what each rate is paid for, by its name as names are compared."""
+    return {name_key(rate.name): rate.unit for rate in offered(office)}

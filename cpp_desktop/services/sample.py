@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from cpp_desktop import paths
+from cpp_desktop.domain.expenses import Rate
 from cpp_desktop.domain.group import year_containing
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.meetings import Meeting
@@ -95,7 +96,7 @@ def _moved(file: str, moved: timedelta) -> str:
 
 
 def _add_support(office: Office, moved: timedelta) -> None:
-    """Add what no list holds: needs, consents, interests, places, steps of cases. Their words are as in the file."""
+    """Add what no list holds: needs, consents, interests, places, rates, steps of cases, worded as in the file."""
     from cpp_desktop.storage.rows import changed, made
     from cpp_desktop.storage.tables import KIND_OF
 
@@ -112,6 +113,7 @@ def _add_support(office: Office, moved: timedelta) -> None:
             several = {"person_ids": [ids[name] for name in given["people"]]} if "people" in given else {}
             plain = {key: value for key, value in given.items() if key not in ("kind", "person", "people")}
             tx.save(made(KIND_OF[given["kind"]], {**plain, **people, **several}))
+        tx.save_all(made(Rate, given) for given in facts["rates"])
         days = {m.id: m.date.isoformat() for m in tx.all(Meeting)}
         minutes = {f"{days[m.meeting_id]} {m.number}": m.id for m in tx.all(Minute)}
         cases = {case.reference: case.id for case in tx.all(InfluenceCase)}

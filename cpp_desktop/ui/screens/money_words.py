@@ -1,0 +1,103 @@
+"""Claims in words: how far one is, what it is reckoned by, and the columns of the list and of the year."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from cpp_desktop.domain.amounts import rate_words, tenths_words
+from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate, RateUnit, Standing, standing
+from cpp_desktop.domain.money_year import MoneyRow, MoneyYear
+from cpp_desktop.domain.rates import name_key, reckoning
+from cpp_desktop.domain.wording import month_year
+from cpp_desktop.services.work import WorkLine
+from cpp_desktop.ui.parts.chips import Chip
+from cpp_desktop.ui.parts.columns import Column
+from cpp_desktop.ui.screens.work_words import day_column, day_of, pounds, tr
+
+_CHIPS = {
+    Standing.PAID: ("paid", "ok", ""), Standing.DECLINED: ("declined", "neutral", "minus"),
+    Standing.WAITING: ("claimed", "warn", ""), Standing.NOT_CLAIMED: ("not claimed", "neutral", "ring"),
+}  # fmt: skip
+
+
+def where_it_stands(expense: Expense) -> Chip:
+    """Return how far a claim is."""
+    if expense.kind is ExpenseKind.BUDGET:
+        return Chip(tr("budget"), "info", "none")
+    words, kind, icon = _CHIPS[standing(expense)]
+    return Chip(tr(words), kind, icon)
+
+
+def kind_words(kind: ExpenseKind) -> str:
+    """Return what the money is for, as the beginning of a line."""
+    return tr(kind.value.capitalize())
+
+
+def unit_words(unit: RateUnit) -> str:
+    """Return what a rate is paid for."""
+    return tr(unit.value)
+
+
+def per(rate: Rate) -> str:
+    """Put a rate into words: 45p per mile."""
+    return tr("{0} per {1}").format(rate_words(rate.tenths), unit_words(rate.unit))
+
+
+def reckoned_by(expense: Expense, units: Mapping[str, RateUnit]) -> str:
+    """Say by what a claim is reckoned, with the name of its rate."""
+    said = reckoning(expense, units.get(name_key(expense.rate_name)))
+    return ", ".join(filter(None, (said, expense.rate_name)))
+
+
+def _what(line: WorkLine) -> str:
+    note: str = line.record.note
+    return ": ".join(filter(None, (kind_words(line.record.kind), note.strip())))
+
+
+def _number(line: WorkLine) -> int | None:
+    miles: int | None = line.record.miles_tenths
+    return line.record.units_tenths if miles is None else miles
+
+
+COLUMNS = (
+    day_column("Date"),
+    Column("For", _what, second=lambda line: line.who, bold=True, least=150),
+    Column("Amount", lambda line: line.record.amount_pence, pounds, right=True, width=96),
+    Column(
+        "Where it stands", lambda line: where_it_stands(line.record).text, lambda _: "",
+        chips=lambda line: (where_it_stands(line.record),), width=132,
+    ),
+    day_of("Claimed", "claimed", 4),
+    day_of("Paid", "paid", 3),
+    Column("Miles, hours or days", _number, tenths_words, right=True, width=150, priority=5),
+)  # fmt: skip
+
+
+def stretch_words(row: MoneyRow) -> str:
+    """Name a stretch of the year: April 2026, or April to June 2026."""
+    if row.first is None or row.last is None:
+        return tr("Earlier")
+    if row.last - row.first < timedelta(days=32):
+        return month_year(row.first)
+    return tr("{0} to {1}").format(month_year(row.first), month_year(row.last))
+
+
+YEAR = (
+    Column("When", stretch_words, least=110, order=lambda words: words),
+    Column("For", lambda row: kind_words(row.kind), bold=True, width=150),
+    Column("Paid", lambda row: row.paid, pounds, right=True, width=92),
+    Column("Waits", lambda row: row.waiting, pounds, right=True, width=92),
+    Column("Declined", lambda row: row.declined, pounds, right=True, width=92),
+)
+
+
+def year_words(year: MoneyYear) -> str:
+    """Say in a sentence how the budget stands."""
+    left = year.budget - year.paid - year.waiting
+    said = tr("Of a budget of {0}, {1} is paid and {2} waits.").format(
+        pounds(year.budget), pounds(year.paid), pounds(year.waiting)
+    )
+    rest = tr("{0} would be left.") if left >= 0 else tr("That is {0} more than there is.")
+    more = tr("{0} was declined and is owed to nobody.").format(pounds(year.declined)) if year.declined else ""
+    return " ".join(filter(None, (said, rest.format(pounds(abs(left))), more)))
