@@ -72,7 +72,12 @@ def _import(verbs: Verbs) -> None:
         action="append",
         default=[],
         metavar="FIELD:WRITTEN=MEANT",
-        help="what a written word means; for old minutes the answer to a question, as --preview asks it",
+        help="what a written word means, or the answer to a question, as --preview asks it",
+    )
+    verb.add_argument(
+        "--join-repeated",
+        action="store_true",
+        help="make one action of rows that carry it forward from meeting to meeting",
     )
     verb.add_argument("--preview", action="store_true", help="say what would happen and save nothing")
     with_json(verb)

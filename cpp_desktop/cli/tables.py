@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from cpp_desktop.cli.opening import opened, refuse_own_file
 from cpp_desktop.cli.output import put, put_json, say
@@ -20,6 +20,7 @@ def bring_in(options: Namespace) -> int:
     """Bring in a list; 1 where not one of its rows could be read."""
     chosen = dict(options.map)
     values = {(field, written): meant for field, written, meant in options.value}
+    answers = {_row(written): values.pop((field, written)) for field, written in [*values] if field == "row"}
     if old_minutes.are_documents(options.kind, options.source):
         return _bring_in_minutes(options, values)
     if len(options.source) > 1:
@@ -28,14 +29,43 @@ def bring_in(options: Namespace) -> int:
     mapping = tables.guess_mapping(options.kind, raw.headings, chosen)
     with opened(options, read_only=options.preview) as office, Bar() as bar:
         bar(0, 2, "Working out what is new")
-        plan = tables.plan_import(office, options.kind, raw, mapping, values)
+        join = options.join_repeated
+        plan = tables.plan_import(office, options.kind, raw, mapping, values, answers, join=join)
         bar(1, 2, "Saving")
         result = plan.result if options.preview else tables.carry_out(office, plan)
     if options.json:
-        put_json(result.as_json())
+        put_json(result.as_json(joining=join))
     else:
         _tell(result)
+        _tell_joined(result, joining=join)
     return 0 if result.taken or not result.read else 1
+
+
+def _row(written: str) -> int:
+    """The row that an answer is about.
+
+    Raises:
+        Refused: it is no number.
+    """
+    if not written.isdecimal():
+        raise Refused(value=f"“row:{written}” is not written as row:NUMBER.")
+    return int(written)
+
+
+def _tell_joined(result: Result, *, joining: bool) -> None:
+    """Say how many rows carry an earlier action forward, and what is doubtful about them."""
+    if joining:
+        put(f"{counted(result.joined, 'row', 'rows')} joined to the action that an earlier meeting raised.")
+        for question in result.doubtful:
+            put(_doubt(question.as_json({})))
+    elif result.joinable:
+        rows = counted(result.joinable, "row seems", "rows seem")
+        put(f"{rows} to carry forward an action of an earlier meeting. --join-repeated makes one action of them.")
+
+
+def _doubt(told: Mapping[str, str]) -> str:
+    answer = f"--value '{told['field']}:{told['written']}=…'"
+    return f"Doubtful: {told['question']} Taken: {told['stands'] or 'nothing'}. Answer with {answer}"
 
 
 def _bring_in_minutes(options: Namespace, values: dict[tuple[str, str], str]) -> int:
@@ -56,8 +86,7 @@ def _bring_in_minutes(options: Namespace, values: dict[tuple[str, str], str]) ->
             _tell(result)
         for kind in told.values():
             for doubt in kind["doubtful"]:
-                answer = f"--value '{doubt['field']}:{doubt['written']}=…'"
-                put(f"Doubtful: {doubt['question']} Taken: {doubt['stands'] or 'nothing'}. Answer with {answer}")
+                put(_doubt(doubt))
         for name, why in proposal.unread:
             put(f"{name}: {why}")
     return 0 if results["meetings"].taken else 1

@@ -2,7 +2,7 @@
 
 The rule, in order. Within one meeting no two lines are of one action, and of no two actions is one line:
 
-1. The same reference is the same action, whatever else is said.
+1. The same reference is the same action, whatever else is said, and two references are two actions.
 2. The same words and owner, still open and listed at the last meeting: the same.
 3. One that was passed over at up to two meetings is the same if it says enough, three words or more.
 4. Words that were added to, in brackets or behind at least three others, or mistyped: the same, where owner and numbers
@@ -17,7 +17,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import groupby
 
@@ -147,7 +147,8 @@ class _Log:
             thread = self._by_action[action] = _Thread(action, line, wording(line.text), self._at)
         else:
             self._by_key[thread.said.key].pop(action, None)
-            thread.line, thread.said, thread.seen = line, wording(line.text), self._at
+            reference = line.reference or thread.line.reference
+            thread.line, thread.said, thread.seen = replace(line, reference=reference), wording(line.text), self._at
         self._last[action] = self._by_key[thread.said.key][action] = thread
         if line.reference:
             self._by_reference.setdefault(line.reference, thread)
@@ -174,9 +175,8 @@ class _Log:
     def _compare(self, line: Line, said: Wording, thread: _Thread) -> tuple[Likeness, float]:
         """Say how surely a line is of an action, by the rule above, and how close it comes among those as sure."""
         before = thread.line
-        if line.reference or before.reference:
-            same = line.reference == before.reference or self._by_reference.get(line.reference) is thread
-            return (Likeness.CERTAIN, 9) if same and line.reference else (Likeness.DIFFERENT, 0)
+        if line.reference and before.reference:
+            return (Likeness.CERTAIN, 9) if line.reference == before.reference else (Likeness.DIFFERENT, 0)
         passed_over = self._at - thread.seen - 1
         alike, shared = likeness(said, thread.said)
         if alike is Likeness.DIFFERENT or (before.is_closed and (passed_over or shared < 1)):

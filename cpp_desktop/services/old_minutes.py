@@ -22,6 +22,7 @@ from cpp_desktop.services.likely_people import LikelyPeople
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.old_minutes_rows import GUEST, LEAVE_OUT, TAKE, Answers, Known, answer_key
 from cpp_desktop.services.tables import Plan, Result
+from cpp_desktop.services.tables.questions import Question
 from cpp_desktop.services.tables.register import Register, search_key
 from cpp_desktop.services.which_person import find_person
 
@@ -29,32 +30,6 @@ ENDINGS = minutes_text.ENDINGS
 _KIND_OF_FIELD = {"date": "meetings", "name": "attendance", "list": "attendance", "action": "actions"}
 _LABEL = "bring in old minutes"
 _NOBODY_KNOWN = ((GUEST, "Nobody of the register: keep as written"), (LEAVE_OUT, "Leave it out"))
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Something doubtful, asked in words: `field` and `written` are how an answer names it.
-
-    `choices` are (value, words); `stands` is the value taken where nothing is answered, empty where nothing is then.
-    `where` says in which documents and places it stands.
-    """
-
-    field: str
-    written: str
-    asked: str
-    choices: tuple[tuple[str, str], ...]
-    stands: str
-    where: tuple[str, ...]
-
-    @property
-    def kind(self) -> str:
-        """The kind of record it is about."""
-        return _KIND_OF_FIELD[self.field]
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What an answer is kept under."""
-        return answer_key(self.field, self.written)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,16 +138,7 @@ def as_json(proposal: Proposal, results: Mapping[str, Result], answers: Answers)
     """Return what the command line prints: one object per kind, with what was doubtful and what stands there."""
     told: dict[str, Any] = {kind: result.as_json() | {"doubtful": []} for kind, result in results.items()}
     for question in proposal.questions:
-        stands = answers.get(question.key, question.stands)
-        told[question.kind]["doubtful"].append(
-            {
-                "field": question.field,
-                "written": question.written,
-                "question": question.asked,
-                "stands": dict(question.choices).get(stands, stands),
-                "where": list(question.where),
-            }
-        )
+        told[_KIND_OF_FIELD[question.field]]["doubtful"].append(question.as_json(answers))
     told["meetings"]["refused"] += [{"row": 0, "column": name, "why": why} for name, why in proposal.unread]
     return told
 

@@ -18,9 +18,10 @@ from cpp_desktop.services.tables.importing import (
 )
 from cpp_desktop.services.tables.kinds import KINDS
 from cpp_desktop.services.tables.outcome import Change, Outcome, Plan, Result, Verdict
+from cpp_desktop.services.tables.questions import Question
 
 __all__ = [
-    "KINDS", "Change", "Exported", "Listing", "Outcome", "Plan", "RawTable", "Result", "Verdict", "carry_out",
-    "carry_out_together", "export", "guess_mapping", "headings", "list_rows", "plan_import", "plan_together",
-    "read_pasted", "read_source", "remember_mapping", "remembered_mapping", "sheet_names",
+    "KINDS", "Change", "Exported", "Listing", "Outcome", "Plan", "Question", "RawTable", "Result", "Verdict",
+    "carry_out", "carry_out_together", "export", "guess_mapping", "headings", "list_rows", "plan_import",
+    "plan_together", "read_pasted", "read_source", "remember_mapping", "remembered_mapping", "sheet_names",
 ]  # fmt: skip

@@ -92,7 +92,7 @@ class ActionTable(RecordTable[Action]):
         said = progress_of(entry)
         values |= {
             "raised": action.raised or _recorded(action),
-            "owner": _owner(action, book).name,
+            "owner": owner_of(action, book).name,
             "owner_id": action.owner_ids,
             "revised_due": tuple((r.due, r.revised_on) for r in revisions_of(entry)),
             "case": case_words(action.case_id, book),
@@ -103,22 +103,31 @@ class ActionTable(RecordTable[Action]):
 
     def key(self, record: Action, book: Book) -> Hashable:
         """Return the reference, else meeting, minute, owner and text."""
-        owner = _owner(record, book).name
+        owner = owner_of(record, book).name
         return _key(record.reference, record.meeting_id, record.minute_number, owner, record.text)
+
+    def other_key(self, record: Action, book: Book) -> Hashable:
+        """An action that was given its reference here is still found by the words of a sheet that has none."""
+        if not record.reference.strip():
+            return None
+        return _key("", record.meeting_id, record.minute_number, owner_of(record, book).name, record.text)
 
     def row_key(self, row: Row, desk: Desk) -> Hashable:
         """Return the reference, else meeting, minute, owner and text."""
         meeting = desk.meeting(row)
-        words = [row.get(h) or "" for h in ("reference", "minute_number", "owner", "text")]
-        return _key(words[0], meeting.id if meeting else None, *words[1:])
+        reference, number, owner, text = (row.get(h) or "" for h in ("reference", "minute_number", "owner", "text"))
+        return _key(reference, meeting.id if meeting else None, number, desk.owners.words(owner), text)
 
     def drafted(self, row: Row, before: Entry[Action] | None, desk: Desk) -> Entry[Action]:
         """Return the action as the row would have it, with its revised dates."""
         old = before.record if before else Action(id=row.new_id(), recorded=desk.today, text="")
         meeting = desk.meeting(row) or desk.book.meetings.get(old.meeting_id or "")
         raised = row.taken("raised", old.raised, None)
-        owner = desk.named(row, "owner", raised or (meeting.date if meeting else None), _owner(old, desk.book))
+        day = raised or (meeting.date if meeting else None)
+        owner = desk.named(row, "owner", day, owner_of(old, desk.book), meeting)
         number = row.taken("minute_number", old.minute_number, "")
+        if before and _is_history(row, before, meeting):
+            return _once_said(row, before, owner)
         state, closed = _ending(row, old if before else None, meeting, desk)
         action = replace(
             old,
@@ -147,7 +156,7 @@ class ActionTable(RecordTable[Action]):
 
     def named(self, record: Action, book: Book) -> tuple[str, Named] | None:
         """Return who has an open action; who had a closed one is history."""
-        return None if record.state in CLOSING_STATES else ("owner", _owner(record, book))
+        return None if record.state in CLOSING_STATES else ("owner", owner_of(record, book))
 
 
 def revisions_of(entry: Entry[Action]) -> tuple[DueRevision, ...]:
@@ -160,7 +169,8 @@ def progress_of(entry: Entry[Action]) -> tuple[ActionProgress, ...]:
     return tuple(part for part in entry.parts if isinstance(part, ActionProgress))
 
 
-def _owner(action: Action, book: Book) -> Named:
+def owner_of(action: Action, book: Book) -> Named:
+    """Return who has an action, by the names of those it was understood as where nothing else is written."""
     return Named(action.owner or "; ".join(book.name(i) for i in action.owner_ids), action.owner_ids)
 
 
@@ -192,6 +202,20 @@ def _minute_id(row: Row, old: Action, number: str, meeting: Meeting | None, book
         return old.minute_id
     fitting = [m.id for m in book.minutes.get(meeting_id or "", ()) if number.strip() and m.number == number.strip()]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_history(row: Row, entry: Entry[Action], meeting: Meeting | None) -> bool:
+    """Say whether a row tells how an action stood once, at the meeting that raised it, and more was said since."""
+    if row.id or row.get("reference") or meeting is None:
+        return False
+    return any(said.state and said.day > meeting.date for said in progress_of(entry))
+
+
+def _once_said(row: Row, before: Entry[Action], owner: Named) -> Entry[Action]:
+    """What was said since stands; only who is meant may be understood better now."""
+    action = before.record
+    is_theirs = search_key(owner.name) == search_key(action.owner) and bool(owner.ids)
+    return Entry(replace(action, owner_ids=owner.ids), before.parts) if is_theirs else before
 
 
 def _ending(row: Row, old: Action | None, meeting: Meeting | None, desk: Desk) -> tuple[ActionState, date | None]:

@@ -13,12 +13,12 @@ from cpp_desktop.domain.actions import ActionProgress, DueRevision
 from cpp_desktop.domain.deaths import names_of_the_dead, without_the_dead
 from cpp_desktop.domain.frozen import APPROVED, why_frozen
 from cpp_desktop.domain.influence import InfluenceCase
-from cpp_desktop.domain.meetings import AgendaItem, Meeting
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import MinutesStatus
 from cpp_desktop.domain.people import Membership, Person, name_of
 from cpp_desktop.services.records import Record
-from cpp_desktop.services.tables.register import Register
+from cpp_desktop.services.tables.register import Occasion, Register, letters_of
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot
@@ -43,6 +43,7 @@ class Book:
 
     snapshot: Snapshot
     _read: dict[type, list[Any]] = field(default_factory=dict)
+    _occasions: dict[str | None, tuple[frozenset[str], frozenset[str]]] = field(default_factory=dict)
 
     def all(self, kind: type[R]) -> list[R]:
         """Return all records of one kind, in the order in which they were first saved."""
@@ -78,6 +79,20 @@ class Book:
     def meetings_by_day(self) -> dict[date, list[Meeting]]:
         """Every meeting by its date."""
         return _grouped(self.all(Meeting), "date")
+
+    @cached_property
+    def attendance(self) -> dict[str, list[Attendance]]:
+        """Who is on the list of each meeting, those who were absent without a word left out."""
+        return _grouped((a for a in self.all(Attendance) if a.mark is not Mark.ABSENT), "meeting_id")
+
+    def occasion(self, meeting_id: str | None, day: date | None) -> Occasion:
+        """Return what tells who is meant by initials written at a meeting, or on a day."""
+        if meeting_id not in self._occasions:
+            listed = self.attendance.get(meeting_id or "", [])
+            strangers = [a.name for a in listed if not a.person_id and not self.register.named(a.name)]
+            guests = frozenset(letters for name in strangers for letters in letters_of(name))
+            self._occasions[meeting_id] = frozenset(a.person_id for a in listed if a.person_id), guests
+        return Occasion(day, *self._occasions[meeting_id])
 
     @cached_property
     def items(self) -> dict[str, list[AgendaItem]]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from cpp_desktop.domain.meetings import Meeting, MeetingType
 from cpp_desktop.domain.wording import day_month_year
@@ -12,19 +14,29 @@ from cpp_desktop.services.records import Record
 from cpp_desktop.services.tables.book import NOBODY, Book, Named
 from cpp_desktop.services.tables.columns import Row, RowRefused
 from cpp_desktop.services.tables.outcome import numbered
+from cpp_desktop.services.tables.owners import Owners
 
 
 @dataclass
 class Desk:
-    """The book and the day, with the saves, removals, remarks and unknown names of one import."""
+    """The book and the day, with the saves, removals, remarks and unknown names of one import.
+
+    `meanings` say whom an owner means, by what is written.
+    """
 
     book: Book
     today: date
+    meanings: Mapping[str, str] = field(default_factory=dict)
     saves: list[Record] = field(default_factory=list)
     removes: list[Record] = field(default_factory=list)
     _notes: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     _unmatched: dict[str, None] = field(default_factory=dict)
     _positions: dict[tuple[type, str], int] = field(default_factory=dict)
+
+    @cached_property
+    def owners(self) -> Owners:
+        """Whom the owners of actions mean."""
+        return Owners(self.book, self.meanings)
 
     def note(self, row: Row, sentence: str) -> None:
         """Remark on a row; rows of one remark are named together."""
@@ -75,11 +87,14 @@ class Desk:
             return found[0]
         raise RowRefused("meeting_date", _no_meeting(day, wanted, len(found), there))
 
-    def named(self, row: Row, heading: str, day: date | None, before: Named = NOBODY) -> Named:
+    def named(
+        self, row: Row, heading: str, day: date | None, before: Named = NOBODY, meeting: Meeting | None = None
+    ) -> Named:
         """Return whom a row names in a column, as written and by id; a name that fits nobody is listed as unmatched.
 
         `before` is what the file says: a name that was typed over counts for more than an id left standing beside it.
-        An export that kept out those who have died says nothing about them.
+        An export that kept out those who have died says nothing about them. Who was at the `meeting` tells whose
+        initials an owner's are.
         """
         twin = f"{heading}_id"
         written: str = row.get(heading) or ""
@@ -95,12 +110,15 @@ class Desk:
         if not written.strip():
             erased = row.known and heading in row.values
             return Named(written, ()) if erased or written else before
-        meant = self.book.register.meant(written, day)
-        if meant and (typed_over or not row.states_none(twin)):
-            return Named(written, meant)
-        if meant != ():
+        says_nobody = row.states_none(twin) and not typed_over
+        at = self.book.occasion(meeting.id if meeting else None, day)
+        if heading == "owner":
+            written, found = self.owners.read(written, at, None if says_nobody else row.number)
+        else:
+            found = self.book.register.read(written, at)
+        if not found.is_clear:
             self.not_in_register(written)
-        return Named(written, ())
+        return Named(written, () if says_nobody or not found.is_clear else found.ids)
 
 
 def _no_meeting(day: date, wanted: MeetingType, found: int, there: list[Meeting]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.exchange import spreadsheets
@@ -14,6 +15,8 @@ from cpp_desktop.services.last_meetings import name_minutes_items
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records import Record
 from cpp_desktop.services.tables import mapping as columns_of
+from cpp_desktop.services.tables.action_carrying import ActionMatching
+from cpp_desktop.services.tables.actions import ActionTable
 from cpp_desktop.services.tables.book import Book
 from cpp_desktop.services.tables.columns import Row
 from cpp_desktop.services.tables.desk import Desk
@@ -85,6 +88,8 @@ def plan_import(
     mapping: Mapping[str, str] | None = None,
     values: Mapping[tuple[str, str], str] | None = None,
     answers: Mapping[int, str] | None = None,
+    *,
+    join: bool = False,
 ) -> Plan:
     """Work out what a table would change, and change nothing.
 
@@ -94,21 +99,27 @@ def plan_import(
         raw: the table as read.
         mapping: our field by the sheet's column, all of them; guessed if None.
         values: what words mean, by field and word as written.
-        answers: by row number, the id of the person who is meant, or "new" for somebody new.
+        answers: by row number, the id of the person who is meant, or "new" for somebody new; of an action that may be
+            an earlier one, "same" or "another".
+        join: make rows of one action that is carried forward from meeting to meeting that action's history.
 
     Raises:
         Refused: when the columns that are needed are not there.
     """
     table = table_of(kind)
     chosen = columns_of.guessed(table, raw.headings) if mapping is None else dict(mapping)
-    sheet = SheetRows(table, raw, chosen, columns_of.meanings(table, values or {}, chosen))
+    meant = columns_of.meanings(table, values or {}, chosen)
+    owners = {word: meant.pop((field, word)) for field, word in [*meant] if field == "owner"}
+    sheet = SheetRows(table, raw, chosen, meant)
     _refuse_without_columns(table, sheet)
     with office.store.read() as snapshot:
-        return _planned(table, sheet, answers or {}, Desk(Book(snapshot), office.today()))
+        return _planned(table, sheet, answers or {}, Desk(Book(snapshot), office.today(), owners), join=join)
 
 
-def plan_together(office: Office, raws: Mapping[str, RawTable]) -> tuple[Plan, ...]:
+def plan_together(office: Office, raws: Mapping[str, RawTable], *, join: bool = False) -> tuple[Plan, ...]:
     """Work out what tables with our own headings would change, each as if those before it were in the file already.
+
+    With `join` actions that are carried forward from meeting to meeting become one each.
 
     Raises:
         Refused: when a column that is needed is not there.
@@ -120,14 +131,15 @@ def plan_together(office: Office, raws: Mapping[str, RawTable]) -> tuple[Plan, .
             table = table_of(kind)
             sheet = SheetRows(table, raw, {heading: heading for heading in raw.headings}, {})
             _refuse_without_columns(table, sheet)
-            plans.append(_planned(table, sheet, {}, Desk(book, office.today())))
+            plans.append(_planned(table, sheet, {}, Desk(book, office.today()), join=join))
             book = book.foreseeing(plans[-1].saves)
     return tuple(plans)
 
 
-def _planned(table: Table, sheet: SheetRows, answers: Mapping[int, str], desk: Desk) -> Plan:
+def _planned(table: Table, sheet: SheetRows, answers: Mapping[int, str], desk: Desk, *, join: bool) -> Plan:
     rows, unread = sheet.rows(answers)
-    outcomes = _outcomes(table, rows, desk)
+    matching = _matching(table, desk, join=join)
+    outcomes = matching.outcomes(rows)
     _remark_on_the_future(table, rows, outcomes, sheet, desk)
     return Plan(
         table.kind,
@@ -137,6 +149,8 @@ def _planned(table: Table, sheet: SheetRows, answers: Mapping[int, str], desk: D
         desk.unmatched,
         sheet.unused,
         (*sheet.read_with, *sheet.remarks, *desk.remarks),
+        (*matching.questions, *desk.owners.questions()) if isinstance(matching, ActionMatching) else (),
+        matching.joinable if isinstance(matching, ActionMatching) else 0,
     )
 
 
@@ -170,12 +184,14 @@ def _in_the_sheets_words(outcomes: list[Outcome], sheet: SheetRows) -> tuple[Out
     return tuple(replace(o, column=sheet.column(o.column)) if o.column else o for o in found)
 
 
-def _outcomes(table: Table, rows: list[Row], desk: Desk) -> list[Outcome]:
+def _matching(table: Table, desk: Desk, *, join: bool) -> PeoplePlanning | Matching[Any]:
     match table:
         case PeopleTable():
-            return PeoplePlanning(desk).outcomes(rows)
+            return PeoplePlanning(desk)
+        case ActionTable():
+            return ActionMatching(table, desk, join=join)
         case RecordTable():
-            return Matching(table, desk).outcomes(rows)
+            return Matching(table, desk)
     raise TypeError(f"no plan for {table.kind}")
 
 

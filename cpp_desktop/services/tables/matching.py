@@ -24,9 +24,12 @@ class Matching(Generic[R]):
         self._desk = desk
         self._by_id = {entry.record.id: entry for entry in table.entries(desk.book)}
         self._by_key: dict[Hashable, deque[Entry[R]]] = defaultdict(deque)
+        self._by_other_key: dict[Hashable, deque[Entry[R]]] = defaultdict(deque)
         # The n-th record of a key is the n-th that was saved, whatever the table's order.
         for record in table.records(desk.book):
             self._by_key[table.key(record, desk.book)].append(self._by_id[record.id])
+            if (other := table.other_key(record, desk.book)) is not None:
+                self._by_other_key[other].append(self._by_id[record.id])
         self._taken: set[str] = set()
         self._said: dict[Hashable, tuple[int, Entry[R]]] = {}
 
@@ -65,10 +68,12 @@ class Matching(Generic[R]):
 
     def _free(self, key: Hashable) -> Entry[R] | None:
         """The next record of a key that no other row has taken."""
-        waiting = self._by_key[key]
-        while waiting and waiting[0].record.id in self._taken:
-            waiting.popleft()
-        return waiting[0] if waiting else None
+        for waiting in (self._by_key.get(key), self._by_other_key.get(key)):
+            while waiting and waiting[0].record.id in self._taken:
+                waiting.popleft()
+            if waiting:
+                return waiting[0]
+        return None
 
     def _refuse_impossible(self, draft: Entry[R]) -> None:
         for record in (draft.record, *draft.parts):

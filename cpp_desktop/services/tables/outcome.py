@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 
 from cpp_desktop.services.records import Record
+from cpp_desktop.services.tables.questions import Question
 
 
 class Verdict(Enum):
@@ -17,6 +18,7 @@ class Verdict(Enum):
     ADDED = "added"
     CHANGED = "changed"
     UNCHANGED = "unchanged"
+    JOINED = "joined"
     REFUSED = "refused"
 
 
@@ -34,7 +36,7 @@ class Outcome:
     """What would become of one row, numbered as in its sheet.
 
     A refused row says in which of the sheet's columns and why; where people share its name, `choices` are the
-    (id, words) of those who may be meant.
+    (id, words) of those who may be meant. A row that is joined to an action says to which.
     """
 
     row: int
@@ -48,7 +50,11 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What an import did, or would do. Remarks are sentences; names and columns are as written."""
+    """What an import did, or would do. Remarks are sentences; names and columns are as written.
+
+    `joined` rows say how an action stands that another row raised, and `joinable` ones would, were they joined.
+    `doubtful` is what could be answered, with what stands where it was not.
+    """
 
     added: int
     changed: int
@@ -57,19 +63,23 @@ class Result:
     unmatched: tuple[str, ...]
     unused_columns: tuple[str, ...]
     remarks: tuple[str, ...]
+    joined: int = 0
+    joinable: int = 0
+    doubtful: tuple[Question, ...] = ()
 
     @property
     def read(self) -> int:
-        """All rows of the table: added, changed, unchanged and refused."""
-        return self.added + self.changed + self.unchanged + len(self.refused)
+        """All rows of the table: added, changed, unchanged, joined and refused."""
+        return self.added + self.changed + self.unchanged + self.joined + len(self.refused)
 
     @property
     def taken(self) -> int:
         """Rows that could be taken in."""
         return self.read - len(self.refused)
 
-    def as_json(self) -> dict[str, Any]:
-        """Return what the command line prints."""
+    def as_json(self, *, joining: bool = False) -> dict[str, Any]:
+        """Return what the command line prints; what was joined and what is doubtful where that was asked for."""
+        told = {"joined": self.joined, "doubtful": [question.as_json({}) for question in self.doubtful]}
         return {
             "read": self.read,
             "added": self.added,
@@ -78,12 +88,15 @@ class Result:
             "refused": [{"row": o.row, "column": o.column, "why": o.why} for o in self.refused],
             "unmatched": list(self.unmatched),
             "unused_columns": list(self.unused_columns),
-        }
+        } | (told if joining else {})
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """An import worked out and not yet carried out: nothing is saved until it is."""
+    """An import worked out and not yet carried out: nothing is saved until it is.
+
+    `joinable` counts the rows of actions that an earlier meeting raised: those that are joined, or would be.
+    """
 
     kind: str
     outcomes: tuple[Outcome, ...]
@@ -92,6 +105,8 @@ class Plan:
     unmatched: tuple[str, ...]
     unused_columns: tuple[str, ...]
     remarks: tuple[str, ...]
+    questions: tuple[Question, ...] = ()
+    joinable: int = 0
 
     def count(self, verdict: Verdict) -> int:
         """Return how many rows would be added, changed, left or refused."""
@@ -109,6 +124,9 @@ class Plan:
             self.unmatched,
             self.unused_columns,
             self.remarks,
+            count[Verdict.JOINED],
+            self.joinable,
+            tuple(question for question in self.questions if question.is_doubtful),
         )
 
 

@@ -121,6 +121,10 @@ class RecordTable(Table, Generic[R]):
     def concerns(self, record: R, day: date, book: Book) -> bool:
         """Say whether a record concerns a day."""
 
+    def other_key(self, record: R, book: Book) -> Hashable:
+        """Return what else tells a record from others, for rows that do not bear what its own key is made of."""
+        return None
+
     def meant_id(self, row: Row, book: Book) -> str | None:
         """Return the id of the record in the file that a row without an id means by what else it bears."""
         return None
@@ -144,6 +148,10 @@ class RecordTable(Table, Generic[R]):
         heading, named = self.named(record, book) or ("", NOBODY)
         living = book.living(named)
         twin = f"{heading}_id"
-        return {} if living == named else words_of(
-            [c for c in self.columns if c.heading in (heading, twin)], {heading: living.name, twin: living.ids}
+        return (
+            {}
+            if living == named
+            else words_of(
+                [c for c in self.columns if c.heading in (heading, twin)], {heading: living.name, twin: living.ids}
+            )
         )

@@ -14,7 +14,10 @@ from cpp_desktop.services.tables import Plan, RawTable, Result
 
 @dataclass(slots=True)
 class ImportJob:
-    """What was chosen so far. `read` and `work_out` are for a worker; `problem` says why there is no plan."""
+    """What was chosen so far. `read` and `work_out` are for a worker; `problem` says why there is no plan.
+
+    With `join` rows that carry an action forward become its history; that is offered for lists without ids.
+    """
 
     office: Office
     kind: str
@@ -26,6 +29,7 @@ class ImportJob:
     columns: dict[str, str] = field(default_factory=dict)
     values: dict[tuple[str, str], str] = field(default_factory=dict)
     answers: dict[int, str] = field(default_factory=dict)
+    join: bool = False
     plan: Plan | None = None
     problem: str = ""
 
@@ -49,6 +53,7 @@ class ImportJob:
         self.answers.clear()
         chosen, self.values = tables.remembered_mapping(self.office, self.kind, self.raw.headings)
         self.columns = tables.guess_mapping(self.kind, self.raw.headings, chosen)
+        self.join = self.kind == "actions" and "id" not in self.columns.values()
         return self.work_out(progress)
 
     def work_out(self, progress: Progress) -> ImportJob:
@@ -57,7 +62,9 @@ class ImportJob:
         progress(0, 0, "")
         self.plan, self.problem = None, ""
         try:
-            self.plan = tables.plan_import(self.office, self.kind, self.raw, self.columns, self.values, self.answers)
+            self.plan = tables.plan_import(
+                self.office, self.kind, self.raw, self.columns, self.values, self.answers, join=self.join
+            )
         except Refused as refused:
             self.problem = " ".join(refused.problems.values())
         return self

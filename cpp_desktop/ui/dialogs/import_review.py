@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from cpp_desktop.domain.wording import counted, listed
 from cpp_desktop.services.tables import Outcome, Plan, Verdict
 from cpp_desktop.ui.dialogs.import_job import ImportJob
+from cpp_desktop.ui.dialogs.import_joining import JoinOffer
 from cpp_desktop.ui.dialogs.import_words import (
     change_words,
     field_words,
@@ -53,11 +54,12 @@ class ReviewPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._job: ImportJob | None = None
-        self.numbers = {verdict: label("0", "big") for verdict in Verdict}
+        self.numbers = {verdict: label("0", "big") for verdict in _TILES}
+        self.offer = JoinOffer()
         self.segments = Segments(
             (
                 ("all", self.tr("All")), ("added", self.tr("Add")), ("changed", self.tr("Change")),
-                ("unchanged", self.tr("Same")), ("refused", self.tr("Refuse")),
+                ("unchanged", self.tr("Same")), ("joined", self.tr("Join")), ("refused", self.tr("Refuse")),
             ),
             name=self.tr("Which rows"),
         )  # fmt: skip
@@ -74,15 +76,14 @@ class ReviewPage(QWidget):
         body.setContentsMargins(0, 0, theme.px(6), 0)
         self._detail.add(scroll(wrap(body)), 1)
         bar = beside(self.find_box, self.segments, stretch=0, gap=8)
-        whole = vbox(self._tiles(), bar, gap=10)
+        whole = vbox(self._tiles(), self.offer, bar, gap=10)
         whole.addLayout(list_and_card(self.table, self._detail, width=330, narrow=290), 1)
         self.setLayout(vbox(scroll(wrap(whole), modest=True)) if theme.is_huge() else whole)
 
     def _tiles(self) -> QGridLayout:
         words = (self.tr("would be added"), self.tr("would change"), self.tr("stay the same"), self.tr("are refused"))
         tiles: list[QWidget] = []
-        for verdict, said in zip(Verdict, words, strict=True):
-            icon, tone = _TILES[verdict]
+        for (verdict, (icon, tone)), said in zip(_TILES.items(), words, strict=True):
             line = hbox(picture(icon, tone, 22), self.numbers[verdict], label(said, "h3"), None, gap=12)
             tiles.append(Card(line, pad=(16, 4, 16, 4)))
         across = 2 if theme.is_huge() else len(tiles)
@@ -99,6 +100,8 @@ class ReviewPage(QWidget):
             number.setText(f"{plan.count(verdict):,}")
         counts = {verdict.value: plan.count(verdict) for verdict in Verdict}
         self.segments.count(all=len(plan.outcomes), **counts)
+        self.segments.show_option("joined", job.join)
+        self.offer.show_job(job)
         self._show_rows()
         if self.table.chosen_record() is None and plan.outcomes:
             first = next((o for o in plan.outcomes if o.verdict is Verdict.REFUSED), plan.outcomes[0])
@@ -130,10 +133,12 @@ class ReviewPage(QWidget):
         if outcome.verdict is Verdict.REFUSED:
             parts.append(IconText("x", outcome.why, tone="danger", role="danger", wraps=True))
             return [*parts, *self._questions(outcome)]
+        if outcome.why:
+            parts.append(IconText("thread", outcome.why, role="", wraps=True))
         for change in outcome.changes:
             what, before, after = change_words(change)
             arrow = hbox(label(before, "muted", wraps=True), picture("arrow", "accent", 16), gap=8)
-            old: list[Part] = [arrow] if outcome.verdict is Verdict.CHANGED else []
+            old: list[Part] = [] if outcome.verdict is Verdict.ADDED else [arrow]
             parts += [label(what, "cap"), *old, label(after, "label", wraps=True)]
         return parts
 

@@ -18,6 +18,7 @@ from cpp_desktop.ui.dialogs.duplicate_pairs import ask_after_import
 from cpp_desktop.ui.dialogs.file_choice import choose_folder
 from cpp_desktop.ui.dialogs.import_columns import ColumnsPage
 from cpp_desktop.ui.dialogs.import_job import ImportJob
+from cpp_desktop.ui.dialogs.import_questions import ImportQuestions
 from cpp_desktop.ui.dialogs.import_review import ReviewPage
 from cpp_desktop.ui.dialogs.import_words import kind_words, needs_words
 from cpp_desktop.ui.dialogs.old_minutes import bring_in_minutes
@@ -56,6 +57,8 @@ class ImportDialog(PlainDialog):
         self.columns, self.review = ColumnsPage(), ReviewPage()
         self.columns.sheet_chosen.connect(self._choose_sheet)
         self.review.said.connect(self._work_out)
+        self.review.offer.changed.connect(self._work_out)
+        self.review.offer.asked.connect(self._settle)
         self.pages = Pages(self._file_page(), self.columns, self.review)
         self.add(beside(hbox(*self.steps, None, gap=8), self.state, stretch=0))
         self.add(self.pages, 1)
@@ -137,7 +140,7 @@ class ImportDialog(PlainDialog):
 
     def _import_words(self) -> str:
         plan = self._job.plan
-        taken = plan.count(Verdict.ADDED) + plan.count(Verdict.CHANGED) if plan else 0
+        taken = sum(map(plan.count, (Verdict.ADDED, Verdict.CHANGED, Verdict.JOINED))) if plan else 0
         self.verb.setEnabled(taken > 0)
         return self.tr("Import {0}").format(counted(taken, "row", "rows")) if taken else self.tr("Nothing to import")
 
@@ -199,6 +202,12 @@ class ImportDialog(PlainDialog):
     def _work_out(self) -> None:
         self.verb.setEnabled(False)
         self._run(self.tr("Working out what would change…"), self._job.work_out, self._show_job)
+
+    def _settle(self) -> None:
+        """Ask about what is doubtful, and work it out again with what was answered."""
+        asking = ImportQuestions(self, self._job)
+        asking.accepted.connect(self._work_out)
+        self._shell.open_dialog(asking)
 
     def _go_on(self) -> None:
         if self.pages.currentIndex() == COLUMNS:
@@ -269,7 +278,8 @@ def _title(parent: QWidget) -> str:
 
 
 def _said(result: Result) -> str:
-    parts = [(result.added, "added"), (result.changed, "changed"), (result.unchanged, "unchanged")]
+    parts = [(result.added, "added"), (result.joined, "joined"), (result.changed, "changed")]
+    parts.append((result.unchanged, "unchanged"))
     parts.append((len(result.refused), "refused"))
     words = ", ".join(f"{count:,} {word}" for count, word in parts if count)
     return f"{counted(result.read, 'row', 'rows')}: {words}. One Undo takes it all back."

@@ -32,6 +32,7 @@ KIND_WORDS = {
     "training": "Training",
     "expenses": "Expenses and budget",
     "objectives": "Work programme",
+    "progress": "Progress of the work programme",
     "documents": "Documents of the group",
 }
 _NEEDS = {
@@ -48,6 +49,7 @@ _NEEDS = {
     "training": "One row for each session: its date, its title and who came.",
     "expenses": "One row for each claim or budget line: the day, what for, and the amount in pounds.",
     "objectives": "One row for each objective: its title, and what was decided of it on which day.",
+    "progress": "One row for each note of progress: the objective’s title, the day and what was said.",
     "documents": "One row for each version of a document: when it was agreed, by which minute, its next review.",
 }
 _VOCABULARIES: dict[tuple[str, str], type[Enum]] = {
@@ -75,6 +77,7 @@ _CHIPS = {
     Verdict.ADDED: Chip("add", "ok", "plus"),
     Verdict.CHANGED: Chip("change", "info", "edit"),
     Verdict.UNCHANGED: Chip("the same", "neutral", "minus"),
+    Verdict.JOINED: Chip("join", "info", "thread"),
     Verdict.REFUSED: Chip("refuse", "danger", "x"),
 }
 _QUOTED = re.compile(r"“(.+?)”")
@@ -120,7 +123,7 @@ def verdict_chip(verdict: Verdict) -> Chip:
 
 def why_words(outcome: Outcome) -> str:
     """Say in one line why a row is refused, or what it would change."""
-    if outcome.verdict is Verdict.REFUSED:
+    if outcome.verdict in (Verdict.REFUSED, Verdict.JOINED):
         return outcome.why
     if outcome.verdict is Verdict.UNCHANGED:
         return _tr("nothing differs")

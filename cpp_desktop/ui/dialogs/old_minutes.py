@@ -11,8 +11,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.wording import counted
-from cpp_desktop.services.old_minutes import Question
-from cpp_desktop.services.tables import Result, Verdict
+from cpp_desktop.services.tables import Question, Result, Verdict
 from cpp_desktop.ui.dialogs.import_words import kind_words
 from cpp_desktop.ui.dialogs.old_minutes_job import PARTS, OldMinutesJob, Understood
 from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog

@@ -14,9 +14,9 @@ from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import clock, counted, long_date, short_date
 from cpp_desktop.services import old_minutes, safety
 from cpp_desktop.services.office import Office
-from cpp_desktop.services.old_minutes import Proposal, Question
+from cpp_desktop.services.old_minutes import Proposal
 from cpp_desktop.services.old_minutes_rows import answer_key, day_of, place_words
-from cpp_desktop.services.tables import Plan, Result, Verdict
+from cpp_desktop.services.tables import Plan, Question, Result, Verdict
 
 PARTS = ("questions", "meetings", "people", "items", "actions", "refused")
 

@@ -83,6 +83,12 @@ class _Choices(QFrame):
         """Press an option in."""
         self._buttons[option].setChecked(True)
 
+    def show_option(self, option: str, shown: bool) -> None:
+        """Offer an option, or offer it no more; one that was pressed in gives way to the first."""
+        if not shown and self.current() == option:
+            self.choose(next(iter(self._buttons)))
+        self._buttons[option].setVisible(shown)
+
     def count(self, **counts: int) -> None:
         """Show how many records stand behind options: `count(open=14)` makes "Open 14"."""
         for option, number in counts.items():

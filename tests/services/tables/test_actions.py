@@ -132,14 +132,14 @@ def test_what_became_of_an_action_comes_in_as_it_is_written(bring, rows, met):
     result = bring(
         "actions",
         "Meeting,Action,Waiting for,Waiting since,Case,In return,Evidence,History",
-        f"{DAY},Ask,The trust,1/5/2026,waiting times,yes,Their letter,Rang the ward@1/3/2026; Wrote\\; in June@{DAY} done",
+        f"{DAY},Ask,The trust,1/5/2026,waiting times,yes,Their letter,Rang them@1/3/2026; Wrote\\; in June@{DAY} done",
         f"{DAY},Tell,,,C9,,,",
     )
     said = "Row 3: no influence case is called “C9”; the row came in without one."
     assert (counts(result), result.remarks[1:]) == ((2, 0, 0, 0), (said,))
     assert rows("actions", "waiting_for", "waiting_since", "case", "include_in_return", "evidence", "history") == [
         ("The trust", "2026-05-01", "C1", "yes", "Their letter",
-         f"Rang the ward@2026-03-01; Wrote\\; in June@{DAY} complete"),
+         f"Rang them@2026-03-01; Wrote\\; in June@{DAY} complete"),
         (None, None, None, "no", None, None),
     ]  # fmt: skip
     (meeting_id,) = {row[0] for row in rows("meetings", "id")}
