@@ -96,11 +96,12 @@ def raised_on(action: Action, meeting_date: date | None) -> date:
 def closed_on(action: Action, meeting_date: date | None) -> date | None:
     """Return the day an action ended, None for one that is open: it was never closed, whatever it was before.
 
-    Where no day was written it is that of the action's meeting, else the day it was recorded.
+    Where no day was written it is that of the action's meeting, else the day it was recorded, and never before it was
+    raised: what came less what went would not be what is left.
     """
     if action.state not in CLOSING_STATES:
         return None
-    return action.closed or meeting_date or action.recorded
+    return action.closed or max(meeting_date or action.recorded, raised_on(action, meeting_date))
 
 
 def is_open_at_close(action: Action, meeting_date: date | None, day: date) -> bool:
