@@ -53,12 +53,8 @@ def save(office: Office, action: Action, *, visit: str | None = None) -> Action:
     """Keep what was typed about an action; autosaves of one `visit` are one undo step.
 
     Raises:
-        Refused: when its rule says no, or it would wait since a day that has not come.
+        Refused: when its rule says no.
     """
-    if action.waiting_since and action.waiting_since > office.today():
-        raise Refused(waiting_since="That day has not come yet.")
-    if action.waiting_for.strip() and action.waiting_since is None:
-        action = replace(action, waiting_since=office.today())
     records.check(action)
     with office.store.transaction("edit action", visit=visit) as tx:
         return put(tx, action)[0]
@@ -72,6 +68,8 @@ def wait_for(office: Office, action: Action, whom: str, since: date | None = Non
     """
     whom = whom.strip()
     day = (since or office.today()) if whom else None
+    if day and day > office.today():
+        raise Refused(waiting_since="That day has not come yet.")
     if day and day < _raised(office, action):
         raise Refused(waiting_since="It would wait since before it was raised.")
     return save(office, replace(action, waiting_for=whom, waiting_since=day))

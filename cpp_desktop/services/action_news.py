@@ -12,13 +12,17 @@ from typing import TYPE_CHECKING, Any
 from cpp_desktop.domain.action_changes import family
 from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionProgress, ActionState, DueRevision, raised_on
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import Meeting
+from cpp_desktop.domain.meetings import TOOK_PLACE, Meeting
 from cpp_desktop.services import records
 from cpp_desktop.services.action_changes import put
 from cpp_desktop.services.office import Office
+from cpp_desktop.services.search import meeting_words
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.changes import ChangeEntry
+
+
+_MEETINGS_OFFERED = 12
 
 
 class EventKind(Enum):
@@ -87,6 +91,14 @@ def remove_news(office: Office, news: ActionProgress) -> None:
     records.remove(office, news)
 
 
+def meetings_to_name(office: Office, chosen_id: str | None = None) -> list[tuple[str, str]]:
+    """Return (id, words) of the latest meetings that took place, and of the one chosen, the latest first."""
+    with office.store.read() as snapshot:
+        held = sorted((m for m in snapshot.all(Meeting) if m.state in TOOK_PLACE), key=lambda m: m.date, reverse=True)
+    offered = [m for at, m in enumerate(held) if at < _MEETINGS_OFFERED or m.id == chosen_id]
+    return [(m.id, meeting_words(m)) for m in offered]
+
+
 def history(office: Office, action: Action) -> list[Event]:
     """Return everything that happened to an action and to those merged into it, the earliest first."""
     with office.store.read() as snapshot:
@@ -112,7 +124,9 @@ def history(office: Office, action: Action) -> list[Event]:
     if parent is not None:
         events.append(Event(EventKind.SPLIT_OFF, action.raised, before=parent.reference or parent.text))
     order = list(EventKind)
-    return sorted(events, key=lambda e: (e.day or date.min, order.index(e.kind)))
+    return sorted(
+        events, key=lambda e: (e.day or (date.max if e.kind is EventKind.ENDED else date.min), order.index(e.kind))
+    )
 
 
 class _Told:

@@ -48,9 +48,13 @@ class Owed:
         return self.recipient.id
 
 
-def owed(office: Office, *, confidential: bool = False) -> list[Owed]:
-    """Return everybody who has open actions, by name, resting ones too, each with a slip of their own actions."""
-    lines = [line for line in actions.log(office, still_open=True) if not line.waits_to_be_reassigned]
+def owed(office: Office, *, confidential: bool = False, only: Collection[str] | None = None) -> list[Owed]:
+    """Return everybody who has open actions, by name, resting ones too, each with a slip of their own actions.
+
+    `only` are the ids of the actions that are asked about, all if None.
+    """
+    still = actions.log(office, still_open=True)
+    lines = [line for line in still if not line.waits_to_be_reassigned and (only is None or line.id in only)]
     wanted = {i for line in lines for i in line.meant.all_ids}
     with office.store.read() as snapshot:
         people = {p.id: p for p in snapshot.all(Person, id=wanted)}

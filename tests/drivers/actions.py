@@ -69,3 +69,32 @@ class Log:
         self.screen.leave()
         keys.settle()
         return form.problems()
+
+    def deed(self, words: str) -> None:
+        """Choose a deed from the menu beside the list."""
+        deeds = {line.text().replace("&", ""): line for line in self.card.more.menu().actions()}
+        assert words in deeds, f"{words!r} is not offered; there is {list(deeds)}"
+        deeds[words].trigger()
+        keys.settle()
+
+    def deeds(self) -> list[str]:
+        """Return what the menu beside the list offers."""
+        return [line.text().replace("&", "") for line in self.card.more.menu().actions()]
+
+    def choose_several(self, *texts: str) -> None:
+        """Choose several actions in the list."""
+        ids = [line.id for line in self.screen.table.model.shown if line.action.text in texts]
+        assert len(ids) == len(texts)
+        self.screen.table.choose_several(ids)
+        keys.settle()
+
+    def deed_together(self, words: str) -> None:
+        """Choose a deed from the menu for several."""
+        found = next(line for line in self.screen.together.change.menu().actions() if line.text() == words)
+        found.trigger()
+        keys.settle()
+
+    def add_news(self, words: str) -> None:
+        """Type what was heard into the line at the foot of the card."""
+        self.card.news.setFocus()
+        keys.write(self.window, f"{words}\n")

@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton
 
 from cpp_desktop.domain.actions import Action, ActionState
-from cpp_desktop.domain.wording import long_date, short_date
-from cpp_desktop.services import action_changes, records
+from cpp_desktop.services import action_cases, action_changes, people
 from cpp_desktop.services.actions import ActionLine
+from cpp_desktop.ui.dialogs.action_slips import ask_for_news
+from cpp_desktop.ui.dialogs.split_action import ask_to_split
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import ChipLabel
-from cpp_desktop.ui.parts.editors import CHOICE, DAY, PEOPLE
+from cpp_desktop.ui.parts.editors import CHOICE, DAY, PEOPLE, TICK
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.form import Field, Form
-from cpp_desktop.ui.parts.labels import IconText, label
+from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import Card, fill, flow, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.parts.text_editors import TextEditor
-from cpp_desktop.ui.screens.action_dialogs import ask_for_date, ask_for_ending
-from cpp_desktop.ui.screens.action_words import STATE_WORDS, due_chips, origin_words, state_chip
+from cpp_desktop.ui.screens.action_dialogs import (
+    ask_for_date,
+    ask_for_ending,
+    ask_for_owner,
+    ask_to_follow,
+    ask_what_it_waits_for,
+)
+from cpp_desktop.ui.screens.action_history import ActionHistory, NewsLine
+from cpp_desktop.ui.screens.action_words import STATE_WORDS, due_chips, origin_words, owner_note, state_chip
+from cpp_desktop.ui.screens.evidence_list import EvidenceList
 
 _ONGOING = tuple((state, STATE_WORDS[state]) for state in (ActionState.OPEN, ActionState.IN_PROGRESS))
 _BOTH = (
@@ -35,6 +46,12 @@ OPEN_FIELDS = (
     Field("raised", "Raised on", DAY),
 )
 CLOSED_FIELDS = (*_BOTH, Field("closed", "Ended on", DAY), Field("reason", "Why", partial(TextEditor, 2)))
+SHOWN_FIELDS = (
+    Field("evidence", "What shows it", partial(TextEditor, 2), help="Such as a letter, a date, a web page."),
+    Field("include_in_return", "Tell it in the annual return", TICK),
+)
+_MOST_RESTING = 3
+"""Of more owners than so many none is offered to rest here."""
 
 
 class ActionCard(Card):
@@ -46,49 +63,64 @@ class ActionCard(Card):
         self._line: ActionLine | None = None
         self._people: list[tuple[str, str]] = []
         self.origin = label("", "muted", wraps=True)
+        self.owner_note = label("", "small", wraps=True)
         self.chip, self.state = ChipLabel(), ChipLabel()
         self.opens = button(self.tr("Open"), self._open_meeting, kind="link", height=26)
         self.opens.setAccessibleName(self.tr("Open its meeting"))
-        self.open_form, self.closed_form = Form(OPEN_FIELDS), Form(CLOSED_FIELDS)
+        self.opens_case = button("", self._open_case, kind="link", icon="thread", height=26)
+        self.open_form, self.closed_form, self.shown_form = Form(OPEN_FIELDS), Form(CLOSED_FIELDS), Form(SHOWN_FIELDS)
         self._autosaves = [
-            screen.autosave(form, self._save, kind="action") for form in (self.open_form, self.closed_form)
+            screen.autosave(form, partial(self._save, fields), kind=kind)
+            for form, fields, kind in (
+                (self.open_form, ("text", "owner", "owner_ids", "state", "due", "raised"), "action"),
+                (self.closed_form, ("text", "owner", "owner_ids", "closed", "reason"), "action"),
+                (self.shown_form, ("evidence", "include_in_return"), "action shown"),
+            )
         ]
+        self.history, self.files, self.news = ActionHistory(screen), EvidenceList(screen, self), NewsLine(screen)
         self._make_verbs()
-        self._happened: list[_Event] = []
-        self._events_box = vbox(gap=8)
-        happened = label(self.tr("What has happened"), "h3")
-        body = vbox(self.open_form, self.closed_form, rule(), happened, self._events_box, None, gap=10)
+        self._lay_out()
+        self.show_line(None)
+
+    def _lay_out(self) -> None:
+        body = vbox(
+            self.open_form, self.closed_form, self.owner_note, rule(), self.history, rule(), self.shown_form,
+            self.files, None, gap=10,
+        )  # fmt: skip
         body.setContentsMargins(0, theme.px(2), theme.px(6), 0)
         whole = vbox(gap=8)
+        head = hbox(self.origin, self.opens, gap=10)
+        head.setStretch(0, 1)
+        chips = hbox(self.state, self.chip, self.opens_case, None, gap=6)
         if theme.is_large():  # there is no room for the verbs to stay
             body.insertLayout(0, self._verb_rows())
-            head = hbox(self.origin, self.opens, gap=10)
-            head.setStretch(0, 1)
-            fill(whole, (head, hbox(self.state, self.chip, None, gap=6)), 8)
+            fill(whole, (head, chips), 8)
         else:
-            head = hbox(self.origin, self.opens, self.state, self.chip, gap=10)
-            head.setStretch(0, 1)
-            fill(whole, (head, self._verb_rows()), 8)
+            fill(whole, (head, chips, self._verb_rows()), 8)
         whole.addWidget(scroll(wrap(body)), 1)
+        whole.addWidget(self.news)
         self._whole = wrap(whole)
         self._none = EmptyState(Empty(self.tr("Choose an action to see what it waits for."), icon="check"))
         self.add(self._whole, 1)
         self.add(self._none, 1)
-        self.show_line(None)
 
     def _make_verbs(self) -> None:
         self.done = self._verb(self.tr("Mark complete"), "tick", self._complete)
-        self.later = self._verb(self.tr("New date…"), "calendar", lambda: ask_for_date(self._screen, self.line))
-        self.needless = self._verb(self.tr("No longer needed…"), "", partial(self._end, ActionState.NO_LONGER_NEEDED))
-        self.transfers = self._verb(self.tr("Transferred…"), "swap", partial(self._end, ActionState.TRANSFERRED))
+        self.later = self._verb(self.tr("New date…"), "calendar", lambda: ask_for_date(self._screen, [self.line]))
+        self.asks = self._verb(self.tr("Ask for news…"), "talk", lambda: ask_for_news(self._screen, [self.line]))
+        self.gives = self._verb(self.tr("Reassign…"), "swap", lambda: ask_for_owner(self._screen, [self.line]))
         self.reopens = self._verb(self.tr("Open again"), "undo", self._reopen)
-        self.removes = self._verb(self.tr("Remove…"), "", self._ask_to_remove)
+        self.more = menu_button(self.tr("More"))
 
     def _verb(self, words: str, icon: str, deed: Callable[[], object]) -> QPushButton:
-        return button(words, deed, kind="small", icon=icon)
+        return button(words, self._left(deed), kind="small", icon=icon)
+
+    def _left(self, deed: Callable[[], object]) -> Callable[[], object]:
+        """Return a deed that is done once what is being typed is saved."""
+        return lambda: deed() if self._screen.leave() else None
 
     def _verb_rows(self) -> QLayout:
-        return flow(self.done, self.later, self.reopens, self.needless, self.transfers, self.removes, gap=6)
+        return flow(self.done, self.later, self.reopens, self.asks, self.gives, self.more, gap=6)
 
     @property
     def line(self) -> ActionLine:
@@ -108,19 +140,56 @@ class ActionCard(Card):
         self._line = line
         self._whole.setVisible(line is not None)
         self._none.setVisible(line is None)
+        self.files.show_files(line.action if line else None)
+        self.news.show_line(line)
         if line is None:
             return
-        today = self._screen.shell.office.today()
+        self._show_head(line)
+        self._show_fields(line)
+        self.history.show_line(line)
+
+    def _show_head(self, line: ActionLine) -> None:
         self.origin.setText(origin_words(line))
         self.state.show_chip(None if line.is_open else state_chip(line.action.state))
-        chips = due_chips(line, today)
+        chips = due_chips(line, self._screen.shell.office.today())
         self.chip.show_chip(chips[0] if chips else None)
-        for verb in (self.done, self.later, self.needless, self.transfers):
+        for verb in (self.done, self.later, self.asks, self.gives):
             verb.setVisible(line.is_open)
         self.reopens.setVisible(not line.is_open)
         self.opens.setVisible(line.meeting is not None)
-        self._show_fields(line)
-        self._show_happened(line)
+        case = action_cases.case_of(self._screen.shell.office, line.action)
+        self.opens_case.setVisible(case is not None)
+        if case is not None:
+            words = self.tr("Case {0}").format(case.reference)
+            self.opens_case.setText(f" {words}")
+            self.opens_case.setAccessibleName(f"{words}: {case.theme}")
+            self.opens_case.setToolTip(case.theme)
+        show_deeds(self.more, [(words, self._left(deed)) for words, deed in self._deeds(line)])
+
+    def _deeds(self, line: ActionLine) -> list[tuple[str, Callable[[], object]]]:
+        """Return what is done less often, as (words, deed)."""
+        removes = (self.tr("&Remove…"), self._ask_to_remove)
+        if not line.is_open:
+            return [removes]
+        screen, found = self._screen, list[tuple[str, Callable[[], object]]]()
+        found.append((self.tr("&Waiting for…"), partial(ask_what_it_waits_for, screen, line)))
+        found.append((self.tr("&Split…"), partial(ask_to_split, screen, line)))
+        if not line.action.case_id and not line.confidential:
+            found.append((self.tr("&Follow as a case…"), partial(ask_to_follow, screen, line)))
+        if not line.paused and len(line.meant.people) <= _MOST_RESTING:
+            found += [self._rest_deed(i, name) for i, name in self._people if i in line.meant.people]
+        needless, transferred = ActionState.NO_LONGER_NEEDED, ActionState.TRANSFERRED
+        found.append((self.tr("&No longer needed…"), partial(ask_for_ending, screen, [line], needless)))
+        found.append((self.tr("&Transferred…"), partial(ask_for_ending, screen, [line], transferred)))
+        return [*found, removes]
+
+    def _rest_deed(self, person_id: str, name: str) -> tuple[str, Callable[[], object]]:
+        office = self._screen.shell.office
+        rest = partial(self._screen.attempt, partial(people.rest, office, person_id, office.today()))
+        words = self.tr("No reason is asked. {0} is sent no slips and counts at no meeting until they are back.")
+        title, verb = self.tr("Pause: let {0} rest from today?").format(name), self.tr("Rest from today")
+        ask = partial(self._screen.shell.ask, title, words.format(name), verb, rest)
+        return self.tr("Pause: {0} rests…").format(name), ask
 
     def _show_fields(self, line: ActionLine) -> None:
         for autosave in self._autosaves:
@@ -131,54 +200,22 @@ class ActionCard(Card):
             self.open_form.show_field("due", not line.revisions)  # a later date is agreed, not typed over
             self.open_form.show_field("raised", line.meeting is None)
         (self.open_form if line.is_open else self.closed_form).load(line.action)
+        self.shown_form.load(line.action)
+        note = owner_note(line)
+        self.owner_note.setText(self.tr("Who is meant: {0}").format(note) if note else "")
+        self.owner_note.setVisible(bool(note))
 
-    def _show_happened(self, line: ActionLine) -> None:
-        events = self._events(line)
-        while len(self._happened) < len(events):
-            self._happened.append(_Event())
-            self._events_box.addWidget(self._happened[-1])
-        for at, row in enumerate(self._happened):
-            row.setVisible(at < len(events))
-            if at < len(events):
-                row.show_event(*events[at])
-
-    def _events(self, line: ActionLine) -> list[tuple[str, str, str, str]]:
-        """Return icon, tone, words and a smaller second line, the oldest first."""
-        action, number = line.action, line.action.minute_number
-        agreed = self.tr("Agreed in minute {0}").format(number) if number else self.tr("Written down")
-        events = [("plus", "accent", agreed, long_date(line.raised))]
-        before = action.due
-        for revision in line.revisions:
-            was = self.tr("was {0}").format(short_date(before)) if before else ""
-            on = short_date(revision.revised_on) if revision.revised_on else ""
-            said = "  ·  ".join(part for part in (on, was) if part)
-            events.append(("calendar", "accent", self.tr("New date: {0}").format(short_date(revision.due)), said))
-            before = revision.due
-        if line.paused:
-            words = self.tr("No reason is asked; it goes on when they are back, or give it to somebody else.")
-            events.append(("pause", "muted", self.tr("Paused while its owner rests"), words))
-        if line.waits_to_be_reassigned:
-            words = self.tr("Choose who does it now; nobody is asked for it until then.")
-            events.append(("person", "accent", self.tr("Waits to be reassigned"), words))
-        if line.days_late and line.due:
-            words = self.tr("Ask for news, agree a new date, or give it to somebody else.")
-            events.append(("clock", "warn", self.tr("Its date passed on {0}").format(short_date(line.due)), words))
-        if not line.is_open:
-            on = short_date(action.closed) if action.closed else ""
-            ended = "  ·  ".join(part for part in (on, action.reason) if part)
-            events.append(("tick", "ok", STATE_WORDS[action.state], ended))
-        return events
-
-    def _save(self, action: Action, visit: str) -> None:
-        records.save(self._screen.shell.office, action, visit=visit)
+    def _save(self, fields: tuple[str, ...], action: Action, visit: str) -> None:
+        """Keep the fields of one form: what another form of the card has saved meanwhile stays."""
+        kept = self._line.action if self._line and self._line.id == action.id else action
+        changed = replace(kept, **{name: getattr(action, name) for name in fields})
+        saved = action_changes.save(self._screen.shell.office, changed, visit=visit)
+        if self._line and self._line.id == saved.id:
+            self._line = replace(self._line, action=saved)
 
     def _complete(self) -> None:
-        if self._screen.leave():
-            deed = partial(action_changes.close, self._screen.shell.office, self.line.action, ActionState.COMPLETE)
-            self._screen.attempt(deed)
-
-    def _end(self, state: ActionState) -> None:
-        ask_for_ending(self._screen, self.line.action, state)
+        office = self._screen.shell.office
+        self._screen.attempt(partial(action_changes.close, office, self.line.action, ActionState.COMPLETE))
 
     def _reopen(self) -> None:
         self._screen.attempt(partial(action_changes.reopen, self._screen.shell.office, self.line.action))
@@ -186,6 +223,9 @@ class ActionCard(Card):
     def _open_meeting(self) -> None:
         if self.line.meeting is not None:
             self._screen.shell.go_to("Meetings", self.line.meeting.id)
+
+    def _open_case(self) -> None:
+        self._screen.shell.go_to("Influence", self.line.action.case_id)
 
     def _ask_to_remove(self) -> None:
         action = self.line.action
@@ -195,23 +235,3 @@ class ActionCard(Card):
             self.tr("Remove action"),
             partial(self._screen.attempt, partial(action_changes.remove_action, self._screen.shell.office, action)),
         )
-
-
-class _Event(QWidget):
-    """One thing that happened; rows are kept and say other things in turn."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._line = IconText("plus", "", role="label", size=18, wraps=True)
-        self._said = label("", "small", wraps=True)
-        below = hbox(26, self._said, gap=0)
-        below.setStretch(1, 1)
-        box = QVBoxLayout(self)
-        fill(box, (self._line, below), 0)
-
-    def show_event(self, icon: str, tone: str, words: str, said: str) -> None:
-        """Say what happened, and more about it in a smaller line."""
-        self._line.show_icon(icon, tone)
-        self._line.words.setText(words)
-        self._said.setText(said)
-        self._said.setVisible(bool(said))

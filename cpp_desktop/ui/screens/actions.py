@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -9,13 +10,16 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker
 
-from cpp_desktop.domain.actions import Action, ActionState, DueRevision
+from cpp_desktop.domain.actions import Action, ActionProgress, DueRevision
+from cpp_desktop.domain.evidence import Evidence
+from cpp_desktop.domain.influence import InfluenceCase
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
-from cpp_desktop.domain.people import Person, RestingSpell
-from cpp_desktop.domain.wording import counted, short_date
+from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.wording import counted
 from cpp_desktop.services import actions, papers, people
 from cpp_desktop.services.actions import ActionLine
+from cpp_desktop.ui.dialogs.action_slips import offer_slips
 from cpp_desktop.ui.dialogs.export_table import export_table
 from cpp_desktop.ui.dialogs.import_table import import_table
 from cpp_desktop.ui.dialogs.pictures import picture_link
@@ -29,8 +33,11 @@ from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.screens.action_card import ActionCard
 from cpp_desktop.ui.screens.action_dialogs import ask_for_new
-from cpp_desktop.ui.screens.action_words import due_chips, state_chip
+from cpp_desktop.ui.screens.action_words import due_chips, owner_note, standing_words, state_chip
+from cpp_desktop.ui.screens.actions_together import ActionsTogether
 from cpp_desktop.ui.screens.later import LaterScreen
+
+_PARTS = re.compile(r"(\D*)(\d{0,12})")
 
 _SEGMENTS: dict[str, Callable[[ActionLine], bool]] = {
     "open": lambda line: line.is_open,
@@ -44,8 +51,11 @@ class ActionsScreen(LaterScreen):
     """The action log."""
 
     reads: ClassVar[frozenset[type]] = frozenset(
-        {Action, DueRevision, Meeting, AgendaItem, Minute, Person, RestingSpell}
-    )
+        {
+            Action, ActionProgress, DueRevision, Evidence, InfluenceCase, Meeting, AgendaItem, Minute, Person,
+            Membership, Role, RestingSpell,
+        }
+    )  # fmt: skip
     takes_lists: ClassVar[str] = "actions"
 
     def __init__(self, shell: Shell) -> None:
@@ -57,14 +67,17 @@ class ActionsScreen(LaterScreen):
         self.paper = button(self.tr("Print log"), self._preview, icon="print")
         imports = button(self.tr("Import…"), partial(import_table, self, "actions"))
         exports = button(self.tr("Export…"), partial(export_table, self, "actions"))
-        self.header = PageHeader(self.tr("Actions"), self.paper, imports, exports, self.primary)
+        self.slips = button(self.tr("Slips…"), partial(offer_slips, self), icon="mail")
+        self.header = PageHeader(self.tr("Actions"), self.paper, self.slips, imports, exports, self.primary)
         self.table = RecordTable(self._columns(), name=self.tr("Actions"), empty=self._empty(), row_height=46)
         self.table.chosen.connect(self._show_chosen)
         self.find_box = self._box = self.table.find_box(self.tr("Find in actions"))
         self.segments = Segments(self._segment_words(), name=self.tr("Which actions"))
         self.segments.chosen.connect(lambda _: self._show_lines())
         self._foot = label("", "small")
-        self.table.set_foot(self._foot, None, picture_link(self, "actions"))
+        self.together = ActionsTogether(self, self.table)
+        self.table.selected.connect(self._show_together)
+        self.table.set_foot(self._foot, self.together, None, picture_link(self, "actions"))
         self.card = ActionCard(self)
         bar = beside(self.segments, self._box, stretch=1)
         both = list_and_card(self.table, self.card, width=400, narrow=330)
@@ -72,11 +85,12 @@ class ActionsScreen(LaterScreen):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("Minute", lambda r: r.action.minute_number or r.action.reference, width=76, bold=True, priority=4,
-                   tone=lambda _: "accent_text"),
-            Column("Action", lambda r: r.action.text, bold=True, least=200, second=_ending),
+            Column("Ref.", lambda r: r.action.reference or r.action.minute_number, width=70, bold=True, priority=4,
+                   tone=lambda _: "accent_text", second=lambda r: r.action.minute_number if r.action.reference else "",
+                   order=_in_numbers),
+            Column("Action", lambda r: r.action.text, bold=True, least=200, second=standing_words),
             Column("Owner", lambda r: r.owner or self.tr("nobody yet"), width=150, priority=2, folds=True,
-                   tone=lambda r: "text" if r.owner else "muted"),
+                   tone=lambda r: "text" if r.owner else "muted", second=owner_note),
             Column("Due", lambda r: r.due, lambda _: "", chips=self._chips, width=166),
         )  # fmt: skip
 
@@ -142,14 +156,15 @@ class ActionsScreen(LaterScreen):
         line = self.table.chosen_record()
         return line.id if line else None
 
+    def _show_together(self, count: int) -> None:
+        self._foot.setVisible(count < 2)
+        self.together.show_count(count)
+
     def _preview(self) -> None:
         write = papers.compose(self.shell.office, "action-log")
         self.shell.preview(self.tr("Action log"), write, file_name=self.tr("Action log.pdf"))
 
 
-def _ending(line: ActionLine) -> str:
-    """Say how an action ended, or that somebody is at it."""
-    if line.is_open:
-        return line.action.state.value if line.action.state is ActionState.IN_PROGRESS else ""
-    on = short_date(line.action.closed) if line.action.closed else ""
-    return "  ·  ".join(part for part in (on, line.action.reason) if part)
+def _in_numbers(reference: str) -> tuple[tuple[str, int], ...]:
+    """Return what puts A9 before A10, and 4.2 before 4.10."""
+    return tuple((letters.casefold(), int(digits or 0)) for letters, digits in _PARTS.findall(reference))
