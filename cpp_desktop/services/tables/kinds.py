@@ -10,6 +10,7 @@ from cpp_desktop.services.tables.attendance import AttendanceTable
 from cpp_desktop.services.tables.expenses import ExpenseTable
 from cpp_desktop.services.tables.meetings import MeetingTable
 from cpp_desktop.services.tables.minutes import MinutesTable
+from cpp_desktop.services.tables.objectives import ObjectiveTable, ProgressTable
 from cpp_desktop.services.tables.people import PeopleTable
 from cpp_desktop.services.tables.representation import RepresentationTable
 from cpp_desktop.services.tables.table import Table
@@ -17,15 +18,14 @@ from cpp_desktop.services.tables.work import (
     ConsultationTable,
     DocumentTable,
     InfluenceTable,
-    ObjectiveTable,
     TrainingTable,
 )
 
 # In the order in which they are imported: later ones refer to earlier ones.
 _TABLES: tuple[Table, ...] = (
     PeopleTable(), MeetingTable(), AgendaTable(), AttendanceTable(), MinutesTable(), InfluenceTable(), ActionTable(),
-    ActivityTable(), ConsultationTable(), RepresentationTable(), TrainingTable(), ExpenseTable(), ObjectiveTable(),
-    DocumentTable(),
+    DocumentTable(), ActivityTable(), ConsultationTable(), RepresentationTable(), TrainingTable(), ExpenseTable(),
+    ObjectiveTable(), ProgressTable(),
 )  # fmt: skip
 KINDS = tuple(table.kind for table in _TABLES)
 

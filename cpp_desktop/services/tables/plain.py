@@ -12,6 +12,7 @@ from cpp_desktop.services.records import Record
 from cpp_desktop.services.tables.book import Book, Named
 from cpp_desktop.services.tables.columns import Row, Words, words_of
 from cpp_desktop.services.tables.desk import Desk
+from cpp_desktop.services.tables.minute_cells import meant_minute, minute_words
 from cpp_desktop.services.tables.register import search_key
 from cpp_desktop.services.tables.table import Entry, RecordTable
 
@@ -22,11 +23,12 @@ class PlainTable(RecordTable[R]):
     """One record a row, each column the field of its name or as `in_field` says.
 
     `by` is the field of the day that a row belongs to. Where somebody is named, `names` is the column and field of
-    that name, with the id in its twin.
+    that name, with the id in its twin. `minutes` are columns that name a minute, whose id is the field of their twin.
     """
 
     by: ClassVar[str]
     names: ClassVar[str] = ""
+    minutes: ClassVar[tuple[str, ...]] = ()
     in_field: ClassVar[Mapping[str, str]] = {}
 
     def entries(self, book: Book) -> list[Entry[R]]:
@@ -61,10 +63,13 @@ class PlainTable(RecordTable[R]):
         said: dict[str, Any] = {}
         for heading in self._fields(kind):
             name = self.in_field.get(heading, heading)
-            if name in ("id", self.names, f"{self.names}_id"):
+            if name in ("id", self.names, f"{self.names}_id", *(f"{minute}_id" for minute in self.minutes)):
                 continue
             before_it = getattr(old, name)
             said[name] = row.taken(heading, before_it, usual.get(name, before_it))
+        for heading in self.minutes:
+            twin = f"{heading}_id"
+            said[twin] = meant_minute(row, heading, getattr(old, twin), desk)
         if self.names:
             day = said.get(self.by)
             meant = desk.named(row, self.names, day, self._named(old, desk.book))
@@ -95,7 +100,7 @@ class PlainTable(RecordTable[R]):
         values = {h: getattr(record, self.in_field.get(h, h)) for h in self._fields(type(record))}
         if self.names:
             values[self.names] = self._named(record, book).name
-        return values
+        return values | {heading: minute_words(book, getattr(record, f"{heading}_id")) for heading in self.minutes}
 
 
 @cache

@@ -13,6 +13,7 @@ from cpp_desktop.services.tables.book import Book, Named
 from cpp_desktop.services.tables.cells import DATE, TICK, WORD, Cell
 from cpp_desktop.services.tables.columns import Column, Row, RowRefused, Words, identified, words_of
 from cpp_desktop.services.tables.desk import Desk
+from cpp_desktop.services.tables.minute_cells import meant_minute, minute_words
 from cpp_desktop.services.tables.register import search_key
 from cpp_desktop.services.tables.table import Entry, RecordTable
 
@@ -42,8 +43,11 @@ class RepresentationTable(RecordTable[SeatOrAttendance]):
             Column("from", DATE, ("since", "first", "started", "start")),
             Column("to", DATE, ("until", "last", "ended", "end"), look_ahead=True),
             Column("reported_back", Cell(_day_or_tick, DATE.write), ("reported", "report back", "report-back")),
+            Column("report", synonyms=("what was reported", "what the group heard", "notes")),
+            Column("minute", synonyms=("minute no", "minute number")),
         ),
         Column("person_id", WORD),
+        Column("minute_id", WORD),
     )
 
     def records(self, book: Book) -> list[SeatOrAttendance]:
@@ -85,7 +89,13 @@ class RepresentationTable(RecordTable[SeatOrAttendance]):
             base = old if isinstance(old, SeatAttendance) else SeatAttendance(id=row.new_id(), date=day, body=body)
             reported = row.taken("reported_back", base.reported_back, None)
             told = {True: day, False: None}.get(reported, reported) if isinstance(reported, bool) else reported
-            return Entry(replace(base, date=day, body=body, person_id=person_id, person=who.name, reported_back=told))
+            return Entry(
+                replace(
+                    base, date=day, body=body, person_id=person_id, person=who.name, reported_back=told,
+                    report=row.taken("report", base.report, ""),
+                    minute_id=meant_minute(row, "minute", base.minute_id, desk),
+                )
+            )  # fmt: skip
         if person_id is None:
             raise RowRefused("person", f"“{who.name}” is not in the register; add the person first.")
         seat = old if isinstance(old, Seat) else Seat(id=row.new_id(), person_id=person_id, body=body)
@@ -111,7 +121,8 @@ class RepresentationTable(RecordTable[SeatOrAttendance]):
         }
         if isinstance(record, Seat):
             return values | {"from": record.first, "to": record.last}
-        return values | {"date": record.date, "reported_back": record.reported_back}
+        heard = {"reported_back": record.reported_back, "report": record.report, "minute_id": record.minute_id}
+        return values | heard | {"date": record.date, "minute": minute_words(book, record.minute_id)}
 
 
 def _day(record: SeatOrAttendance) -> date | None:

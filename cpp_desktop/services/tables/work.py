@@ -1,4 +1,4 @@
-"""The tables of what the group does beside its meetings: cases, requests, training, objectives, documents."""
+"""The tables of what the group does beside its meetings: cases, requests, training, documents."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any
 from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.influence import InfluenceCase
-from cpp_desktop.domain.objectives import Objective
 from cpp_desktop.domain.support import Training
 from cpp_desktop.services.tables.book import Book
 from cpp_desktop.services.tables.cells import DATE, IDS, NUMBER, TICK, WORD, parts
@@ -17,7 +16,7 @@ from cpp_desktop.services.tables.columns import Column, Row, identified
 from cpp_desktop.services.tables.desk import Desk
 from cpp_desktop.services.tables.plain import PlainTable
 from cpp_desktop.services.tables.table import Entry
-from cpp_desktop.services.tables.vocabulary import OBJECTIVE_OUTCOME, OUTCOME, REACH, RESPONSE
+from cpp_desktop.services.tables.vocabulary import OUTCOME, REACH, RESPONSE
 
 
 class InfluenceTable(PlainTable[InfluenceCase]):
@@ -51,6 +50,7 @@ class ConsultationTable(PlainTable[Consultation]):
     kind, record_type, by = "consultations", Consultation, "received"
     titled_by = ("received", "title")
     names = "requester"
+    minutes = ("minute",)
     columns = identified(
         (
             Column("received", DATE, ("date received", "date", "received on")),
@@ -63,8 +63,14 @@ class ConsultationTable(PlainTable[Consultation]):
             Column("changes", NUMBER, ("number of changes",)),
             Column("final_version_received", DATE, ("final version", "final received")),
             Column("is_document_review", TICK, ("document review", "review")),
+            Column("wanted_by", DATE, ("deadline", "answer by", "reply by", "due"), look_ahead=True),
+            Column("feedback_asked", DATE, ("feedback asked for", "asked for feedback")),
+            Column("final_version_asked", DATE, ("final version asked for", "asked for final version")),
+            Column("minute", synonyms=("minute no", "minute number")),
+            Column("include_in_return", TICK, ("in return", "include", "annual return")),
         ),
         Column("requester_id", WORD),
+        Column("minute_id", WORD),
     )
 
     def blank(self, row: Row) -> Consultation:
@@ -113,25 +119,6 @@ class TrainingTable(PlainTable[Training]):
         others = parts(record.others)
         came = [*(book.name(i) for i in record.person_ids), *others]
         return {**super()._values(record, book), "people": "; ".join(came), "people_id": record.person_ids}
-
-
-class ObjectiveTable(PlainTable[Objective]):
-    """Objectives of the work programme by the day they were agreed."""
-
-    kind, record_type, by = "objectives", Objective, "agreed"
-    titled_by = ("title",)
-    columns = identified(
-        (
-            Column("title", synonyms=("objective", "aim", "goal", "what"), required=True),
-            Column("agreed", DATE, ("date agreed", "agreed on", "date")),
-            Column("outcome", OBJECTIVE_OUTCOME, ("result", "status", "state")),
-            Column("decided", DATE, ("date decided", "decided on")),
-        )
-    )
-
-    def blank(self, row: Row) -> Objective:
-        """Return an objective without anything said of it."""
-        return Objective(id=row.new_id(), title="")
 
 
 class DocumentTable(PlainTable[GroupDocument]):
