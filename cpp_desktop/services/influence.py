@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +18,7 @@ from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute, kept_apart
 from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.services import records
-from cpp_desktop.services.action_owners import Secrets
+from cpp_desktop.services.action_owners import Secrets, owner_book, owner_words
 from cpp_desktop.services.memberships import offered_minutes
 from cpp_desktop.services.office import Office
 
@@ -47,7 +47,7 @@ class StepLine:
 class CasePage:
     """A case and its steps, the earliest first, with the actions, activities and files that belong to it.
 
-    `kept_apart` counts the confidential actions and activities that are not among them.
+    `kept_apart` counts the confidential ones that are not among them; `owners` are those of the actions, by id.
     """
 
     case: InfluenceCase
@@ -56,6 +56,7 @@ class CasePage:
     activities: tuple[Activity, ...] = ()
     files: tuple[Evidence, ...] = ()
     kept_apart: int = 0
+    owners: Mapping[str, str] = field(default_factory=dict)
 
 
 def cases(office: Office) -> list[InfluenceCase]:
@@ -80,10 +81,12 @@ def page(office: Office, case_id: str) -> CasePage:
         lines = tuple(_lines(snapshot, steps, files, secrets))
         own = snapshot.all(Evidence, case_id=case_id)
         actions, activities = snapshot.all(Action, case_id=case_id), snapshot.all(Activity, case_id=case_id)
-    shown = tuple(a for a in actions if not secrets.hold(a))
+        shown = tuple(a for a in actions if not secrets.hold(a))
+        book = owner_book(snapshot, shown, office.today()) if shown else None
+    owners = {a.id: owner_words(a, book.people, living_only=True, dead=book.dead) for a in shown if book}
     told = tuple(a for a in activities if a.minute_id not in secrets.ids)
     kept_apart = len(actions) - len(shown) + len(activities) - len(told)
-    return CasePage(case, lines, shown, told, (*own, *files), kept_apart)
+    return CasePage(case, lines, shown, told, (*own, *files), kept_apart, owners)
 
 
 def _lines(snapshot: Snapshot, steps: list[CaseStep], files: list[Evidence], secrets: Secrets) -> Iterator[StepLine]:

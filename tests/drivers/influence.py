@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts.layout import Card
+from cpp_desktop.ui.screens.case_card import CaseCard
 from cpp_desktop.ui.screens.influence import InfluenceScreen
 from tests.drivers import dialogs, keys
 
@@ -44,6 +45,16 @@ class Threads:
     def press(self, verb: str) -> Threads:
         """Press a button below the list shown, or on the card of the record chosen."""
         dialogs.press(self.screen.shown, verb)
+        return self
+
+    def choose(self, words: str) -> Threads:
+        """Choose a deed from the menu More on the card."""
+        card = self._card
+        assert isinstance(card, CaseCard)
+        offered = {line.text().replace("&", ""): line for line in card.more.menu().actions()}
+        assert words in offered, f"{words!r} is not offered; there is {list(offered)}"
+        offered[words].trigger()
+        keys.settle()
         return self
 
     @property

@@ -12,6 +12,7 @@ from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.parts.editors import CHOICE, DAY, LINE, TEXT, TICK
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.case_privacy import asked_once
 from cpp_desktop.ui.screens.case_words import tr
 from cpp_desktop.ui.screens.needed_day import NeededDay
 
@@ -26,6 +27,7 @@ STEP_FIELDS = (
     (Field("kind", "What happened", CHOICE(StepKind)), Field("day", "On", NeededDay)),
     Field("text", "In a few words", TEXT, help="The theme, not the story."),
     Field("minute_id", "The minute that says so", CHOICE(((None, "None"),)), help="Confidential minutes are left out."),
+    Field("action_id", "The action it comes from", CHOICE(((None, "None"),))),
 )
 OUTCOME_FIELDS = (
     (
@@ -55,14 +57,14 @@ def ask_for_case(screen: Screen, then: Then) -> None:
     screen.shell.open_dialog(
         FormDialog(
             screen.window(), title, CASE_FIELDS, blank, verb=tr("Add case"),
-            deed=lambda case: then(influence.add_case(office, case).id),
+            deed=asked_once(office, lambda case: then(influence.add_case(office, case).id), ("theme",)),
         )
     )  # fmt: skip
 
 
 def ask_about_case(screen: Screen, case: InfluenceCase) -> None:
     """Ask what is to be changed in a case."""
-    save = partial(records.save, screen.shell.office)
+    save = asked_once(screen.shell.office, partial(records.save, screen.shell.office), ("theme",))
     screen.shell.open_dialog(
         FormDialog(screen.window(), case.theme, CASE_FIELDS, case, verb=tr("Save case"), deed=save)
     )
@@ -72,9 +74,11 @@ def ask_about_step(screen: Screen, step: CaseStep, *, is_new: bool = False) -> N
     """Ask about a step, with the latest meetings' minutes to choose from."""
     office = screen.shell.office
     title, verb = (tr("Add step"), tr("Add step")) if is_new else (tr("Step"), tr("Save step"))
-    save = partial(influence.save_step, office)
+    save = asked_once(office, partial(influence.save_step, office), ("text",))
     dialog = FormDialog(screen.window(), title, STEP_FIELDS, step, verb=verb, deed=save)
     dialog.form.offer("minute_id", [(None, tr("None")), *influence.minutes_to_name(office, step.minute_id)])
+    acts = [(action.id, action.text) for action in influence.page(office, step.case_id).actions]
+    dialog.form.offer("action_id", [(None, tr("None")), *acts])
     dialog.form.load(step)
     screen.shell.open_dialog(dialog)
 
@@ -90,7 +94,8 @@ def ask_what_came_of_it(screen: Screen, case: InfluenceCase) -> None:
     sentence = tr("“No change” is an outcome too: it is counted and shown.")
     screen.shell.open_dialog(
         FormDialog(
-            screen.window(), tr("What came of it"), OUTCOME_FIELDS, shown, verb=tr("Save what came of it"), deed=save,
+            screen.window(), tr("What came of it"), OUTCOME_FIELDS, shown, verb=tr("Save what came of it"),
+            deed=asked_once(office, save, ("what_changed", "why_it_mattered", "users_view", "professionals_view")),
             sentence=sentence, width=680,
         )
     )  # fmt: skip

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, ClassVar
 
+from cpp_desktop.domain.actions import Action
+from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase, Outcome
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.services import influence
 from cpp_desktop.ui.dialogs.pictures import picture_link
+from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.columns import Column
-from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.case_card import CaseCard
 from cpp_desktop.ui.screens.case_dialogs import ask_for_case
+from cpp_desktop.ui.screens.case_links import ask_for_sheet
 from cpp_desktop.ui.screens.case_words import age, where_it_stands
 from cpp_desktop.ui.screens.work_list import WorkList
 
@@ -28,14 +33,16 @@ class CasesList(WorkList):
     says = QT_TRANSLATE_NOOP(
         "WorkWords", "A case follows one concern from the day it was raised to what came of it, over years if need be."
     )
-    reads: ClassVar[frozenset[type]] = frozenset({InfluenceCase, CaseStep, Minute, Meeting})
+    reads: ClassVar[frozenset[type]] = frozenset({InfluenceCase, CaseStep, Minute, Meeting, Action, Activity, Evidence})
     row_height: ClassVar[float] = 50
     card_width: ClassVar[float] = 600
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
-        says = label(self.tr("“No change” is an outcome too."), "small")
-        self.table.set_foot(says, None, picture_link(screen, "cases"))
+        sheet = button(
+            self.tr("You said, we did…"), partial(ask_for_sheet, screen), kind="link", icon="print", height=28
+        )
+        self.table.set_foot(sheet, None, picture_link(screen, "cases"))
 
     def columns(self) -> tuple[Column, ...]:
         """Return the columns of a case."""

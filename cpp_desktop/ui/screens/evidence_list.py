@@ -96,7 +96,7 @@ class EvidenceList(QWidget):
     def _line(self, kept: Evidence) -> Part:
         about = "  ·  ".join((self._kind(kept), _size(kept), short_date(kept.added)))
         deeds = (
-            (self.tr("Open"), self.tr("Open {0}"), self._open),
+            (self.tr("Open"), self.tr("Open {0}"), self.open_file),
             (self.tr("Save a copy…"), self.tr("Save a copy of {0}"), self._ask_where),
             (self.tr("Name…"), self.tr("Name {0}"), self._ask_for_title),
             (self.tr("Remove"), self.tr("Remove {0}"), self._remove),
@@ -122,7 +122,8 @@ class EvidenceList(QWidget):
         }  # fmt: skip
         return next((said for part, said in words.items() if part in kept.media_type), self.tr("document"))
 
-    def _open(self, kept: Evidence) -> None:
+    def open_file(self, kept: Evidence) -> None:
+        """Open a copy of a file, of the record shown or of a part of it."""
         shell = self._screen.shell
         words = self.tr("Opening {0}").format(kept.title)
         shell.work(words, lambda _: evidence.opened_copy(shell.office, kept), self._show_outside)

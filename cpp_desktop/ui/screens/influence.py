@@ -72,6 +72,7 @@ class InfluenceScreen(Screen):
         self._adds.setText(f" {verb}")
         self._adds.setAccessibleName(verb)
         self.pages.setCurrentWidget(self.shown)
+        self.paper = getattr(self.shown.card, "paper", None)
         self.table.search(self.find_box.text() if self.find_box else "")
         if reads:
             self.refresh()
