@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.charts import Pair, PairedBars
 from cpp_desktop.documents.paper import Paper
+from cpp_desktop.documents.series_chart import add_chart
 from cpp_desktop.documents.style import MEASURE
 from cpp_desktop.documents.table import Bar, Cell, Column, Row
 from cpp_desktop.documents.text import Words, quiet, strong
 from cpp_desktop.documents.tiles import Term, balance
 from cpp_desktop.domain.activities import TYPE_WORDS, ActivityType
+from cpp_desktop.domain.charts import Chart
 from cpp_desktop.domain.papers import AnnualReturnPaper, Comparison, Figure, MeetingRow
 from cpp_desktop.domain.return_codes import key_label, value_words
 from cpp_desktop.domain.wording import day_month_year, month_year, rate, short_date
@@ -43,6 +45,13 @@ def _total(values: Mapping[str, Figure]) -> Figure:
     if values and len(numbers) == len(values):
         return sum(numbers)
     return "n/a" if set(values.values()) == {"n/a"} else None
+
+
+def picture(paper: Paper, annual: AnnualReturnPaper, chart: Chart, rests_on: str = "") -> None:
+    """Add a picture, unless the figure that it rests on is not recorded, or categories with few people are hidden."""
+    is_hidden = chart == "attendance" and annual.disclosure != "exact"
+    if not is_hidden and (not rests_on or isinstance(annual.figures.get(rests_on), int)):
+        add_chart(paper, annual.charts, chart)
 
 
 def at_a_glance(annual: AnnualReturnPaper) -> list[tuple[str, str]]:
@@ -139,6 +148,7 @@ def meetings(paper: Paper, annual: AnnualReturnPaper) -> None:
     paper.text((strong("In post"), " are members of that day who were not resting; they alone are counted.", neither))
     paper.text((strong("Year."), counted + "extraordinary meetings only."), paper.scale.body)
     _by_category(paper, annual)
+    picture(paper, annual, "attendance", "meetings.attendance_rate")
 
 
 def _meeting_rows(paper: Paper, annual: AnnualReturnPaper) -> None:
@@ -218,6 +228,8 @@ def activity(paper: Paper, annual: AnnualReturnPaper) -> None:
         ]
     )
     paper.text("Contacts count each meeting with a person, so one person may count often.", paper.scale.note)
+    if isinstance(total, int):
+        picture(paper, annual, "activity")
 
 
 def _pairs(annual: AnnualReturnPaper, earlier: Comparison | None) -> list[tuple[str, Figure, Figure]]:
@@ -273,3 +285,4 @@ def actions(paper: Paper, annual: AnnualReturnPaper) -> None:
     overdue = figure_words(annual.figures.get("actions.overdue_at_end"))
     words = f"Overdue on {day_month_year(annual.last)}, not counting those whose owner was resting: "
     paper.text((words, strong(overdue), "."))
+    picture(paper, annual, "actions", "actions.raised")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.paper import Paper
-from cpp_desktop.documents.return_pages import INFLUENCE_TERMS, balance_of
+from cpp_desktop.documents.return_pages import INFLUENCE_TERMS, balance_of, picture
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import Words, quiet
 from cpp_desktop.domain.papers import AnnualReturnPaper, Figure
@@ -30,6 +30,8 @@ def sections(paper: Paper, annual: AnnualReturnPaper, keys: tuple[str, ...]) -> 
                 facts = [fact for fact in facts if not fact[0].startswith("Cases ")]
             if facts:
                 _table(paper, section.title, facts)
+        if section.key == "influence":
+            picture(paper, annual, "cases", "influence.opened")
 
 
 def _table(paper: Paper, title: str, facts: list[tuple[str, Words]]) -> None:

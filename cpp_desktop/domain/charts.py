@@ -12,7 +12,7 @@ from dateutil.relativedelta import relativedelta
 
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.return_figures import Period
-from cpp_desktop.domain.wording import month_year, rate, short_date
+from cpp_desktop.domain.wording import day_month_year, month_year, rate, short_date
 
 Chart: TypeAlias = Literal["activity", "cases", "attendance", "actions"]
 CHARTS: tuple[Chart, ...] = ("activity", "cases", "attendance", "actions")
@@ -23,6 +23,9 @@ Shape: TypeAlias = Literal["stacked", "beside", "strips"]
 
 Number: TypeAlias = int | None
 """A count or tenths of a percent; None where nothing can be said, such as of a month still ahead."""
+
+_MANY_DAYS = 750
+"""Beyond so many days a period is shown year by year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,20 +130,26 @@ class Series:
 
 
 def year_name(year: Period) -> str:
-    """Name a group's year: 2026/27, or 2026 where it is the calendar's."""
+    """Name a group's year: 2026/27, or 2026 where it is the calendar's; other periods by their days."""
     first, last = year.first, year.last
+    if (last - first).days not in (364, 365):
+        return said("{0} to {1}").format(day_month_year(first), day_month_year(last))
     return str(first.year) if first.year == last.year else f"{first.year}/{last.year % 100:02d}"
 
 
-def months_of(year: Period) -> tuple[Stretch, ...]:
-    """Cut a period into months, each beginning on the day of the month on which the period begins."""
-    found = []
-    first, number = year.first, 0
-    while first <= year.last:
-        number += 1
-        after = year.first + relativedelta(months=number)
-        label = short_date(first).split()[1]
-        found.append(Stretch(label, month_year(first), first, min(after - timedelta(days=1), year.last)))
+def months_of(period: Period) -> tuple[Stretch, ...]:
+    """Cut a period into months, each beginning on the day of the month on which the period begins; a long one in years.
+
+    A year has twelve, so that they are the group's own whatever day its year begins on.
+    """
+    is_long = (period.last - period.first).days > _MANY_DAYS
+    found: list[Stretch] = []
+    first = period.first
+    while first <= period.last:
+        after = period.first + relativedelta(months=(len(found) + 1) * (12 if is_long else 1))
+        last = min(after - timedelta(days=1), period.last)
+        label = year_name(Period(first, last)) if is_long else short_date(first).split()[1]
+        found.append(Stretch(label, label if is_long else month_year(first), first, last))
         first = after
     return tuple(found)
 

@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from cpp_desktop.domain.charts import Series
 from cpp_desktop.domain.reflection_figures import ReflectionPart
 
 SIZES = (12, 16, 18, 20, 24)
@@ -309,6 +310,7 @@ class AnnualReturnPaper:
     gaps: tuple[str, ...] = ()
     terms: str = ""
     reflection: tuple[ReflectionPart, ...] = ()
+    charts: tuple[Series, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,7 @@ from cpp_desktop.domain.return_checks import Check, checks
 from cpp_desktop.domain.return_figures import Figure, Figures, Period, ReturnRecords
 from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_states
 from cpp_desktop.domain.support import Consent, Purpose, Training
-from cpp_desktop.services import records, return_tables
+from cpp_desktop.services import charts, records, return_tables
 from cpp_desktop.services.influence import told_apart
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.minutes_status import drafts
@@ -202,7 +202,8 @@ def paper(office: Office, head: Masthead, first: date, last: date) -> AnnualRetu
     """Put the return into what its paper says."""
     ret = draw_up(office, first, last)
     head = replace(head, parent_body=ret.parent.name if ret.parent else "")
-    return return_tables.as_paper(head, ret.records, ret.figures, ret.last_year, made=ret.made)
+    said = return_tables.as_paper(head, ret.records, ret.figures, ret.last_year, made=ret.made)
+    return replace(said, charts=charts.of_period(office, ret.period))
 
 
 def records_behind(office: Office, ret: AnnualReturn, code: str, key: str | None = None) -> list[Behind]:

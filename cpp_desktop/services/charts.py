@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from cpp_desktop.domain import charts_work
-from cpp_desktop.domain.charts import Chart, Series, Stretch, months_of, year_name, years_of
+from cpp_desktop.domain.charts import CHARTS, Chart, Series, Stretch, months_of, year_name, years_of
 from cpp_desktop.domain.charts_attendance import attendance
 from cpp_desktop.domain.group import Group, year_containing
 from cpp_desktop.domain.influence import InfluenceCase
@@ -48,9 +48,12 @@ def series(office: Office, chart: Chart, year: Period | None = None) -> Series:
 
 
 def of_period(office: Office, period: Period) -> tuple[Series, ...]:
-    """Return the pictures that go with a return of a period, those that show anything."""
-    made = (series(office, chart, period) for chart in _MAKERS)
-    return tuple(one for one in made if not one.is_empty)
+    """Return the pictures that go with a return of a period, those that show anything.
+
+    Attendance of a single year is told in the return's own table.
+    """
+    made = (series(office, chart, period) for chart in CHARTS)
+    return tuple(s for s in made if not s.is_empty and (s.chart != "attendance" or len(s.labels) > 1))
 
 
 def _columns(office: Office, year: Period | None, first: date | None = None) -> tuple[tuple[Stretch, ...], str]:
