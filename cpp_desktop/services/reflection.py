@@ -152,8 +152,16 @@ def _changeable(tx: Transaction, reflection_id: str) -> list[ReflectionQuestion]
 # -- answers ---------------------------------------------------------------------------------------------------------
 
 
-def save_tallies(office: Office, sheet: Sheet, counts: Counts, *, handed_out: int | None, returned: int | None) -> None:
-    """Put the numbers of a sheet in the place of those there were.
+def save_tallies(
+    office: Office,
+    sheet: Sheet,
+    counts: Counts,
+    *,
+    handed_out: int | None,
+    returned: int | None,
+    visit: str | None = None,
+) -> None:
+    """Put the numbers of a sheet in the place of those there were; those typed in one `visit` are one step.
 
     Raises:
         Refused: a number is below none, or there are more answers than sheets came back.
@@ -165,7 +173,7 @@ def save_tallies(office: Office, sheet: Sheet, counts: Counts, *, handed_out: in
         raise Refused(**found)
     if handed_out is not None and returned is not None and returned > handed_out:
         raise Refused(returned=said("More sheets came back than were handed out."))
-    with office.store.transaction("edit the tallies of the reflection") as tx:
+    with office.store.transaction("edit the tallies of the reflection", visit=visit) as tx:
         tx.save(changed)
         put_counts(tx, sheet.questions, counts)
 

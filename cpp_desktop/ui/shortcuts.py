@@ -126,6 +126,8 @@ def commands(window: MainWindow) -> tuple[Command, ...]:
                 words = QCoreApplication.translate("Command", entry.adds)
                 found.append(Command(words, "", partial(_add_to, window, entry.name)))
         found += tallies.commands(window)
+        reflect = QCoreApplication.translate("Command", "Reflection: sheets and answers of the year")
+        found.append(Command(reflect, "", partial(_reflect, window)))
         for entry in window.entries:
             go = QCoreApplication.translate("Command", "Go to {0}")
             words = go.format(QCoreApplication.translate("Screen", entry.name))
@@ -135,6 +137,14 @@ def commands(window: MainWindow) -> tuple[Command, ...]:
             words = QCoreApplication.translate("Chord", chord.words)
             found.append(Command(words, chord.keys, partial(chord.deed, window)))
     return tuple(found)
+
+
+def _reflect(window: MainWindow) -> None:
+    from cpp_desktop.ui.dialogs.reflection import show_reflection  # its services bring the database with them
+
+    window.go_to("Annual return")
+    if screen := window.current():
+        show_reflection(screen)
 
 
 def _bind(window: MainWindow, chord: str, deed: Callable[[], object]) -> None:

@@ -15,6 +15,16 @@ def choose_file(parent: QWidget, title: str, kinds: str, then: Callable[[Path], 
     return _open(dialog, then)
 
 
+def choose_files(parent: QWidget, title: str, kinds: str, then: Callable[[list[Path]], object]) -> QFileDialog:
+    """Ask for one or more files there are; `then(paths)` follows if any is chosen."""
+    dialog = QFileDialog(parent, title, "", kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
 def choose_where(parent: QWidget, title: str, file_name: str, then: Callable[[Path], object]) -> QFileDialog:
     """Ask where to save a file of this name; the system asks before one is replaced."""
     dialog = QFileDialog(parent, title)

@@ -17,6 +17,7 @@ from cpp_desktop.domain.meetings import Attendance, Meeting
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.progress import Progress
+from cpp_desktop.domain.reflection import Reflection, ReflectionCount, ReflectionQuestion, ReflectionRemark
 from cpp_desktop.domain.return_checks import Check
 from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.domain.return_sections import SectionState
@@ -35,6 +36,7 @@ from cpp_desktop.ui.screens.needed_day import NeededDay
 from cpp_desktop.ui.screens.return_checks import ChecksCard
 from cpp_desktop.ui.screens.return_cover import CoverCard
 from cpp_desktop.ui.screens.return_figures import FiguresCard
+from cpp_desktop.ui.screens.return_reflection import ReflectionCard
 from cpp_desktop.ui.screens.return_sections import SectionsCard
 from cpp_desktop.ui.screens.return_words import days_words, year_words
 
@@ -48,7 +50,7 @@ class AnnualReturnScreen(Screen):
     reads: ClassVar[frozenset[type]] = frozenset(
         {
             Action, DueRevision, Activity, Attendance, Group, Meeting, Membership, ParentBody, Person, RestingSpell,
-            Role, SectionMark,
+            Role, SectionMark, Reflection, ReflectionQuestion, ReflectionCount, ReflectionRemark,
         }
     )  # fmt: skip
 
@@ -94,6 +96,14 @@ class AnnualReturnScreen(Screen):
         order_tabs(made)
         return made
 
+    @cached_property
+    def reflection(self) -> ReflectionCard:
+        """What users and professionals said, made when it is first wanted."""
+        made = ReflectionCard(self)
+        self.centre.addWidget(made)
+        order_tabs(made)
+        return made
+
     def refresh(self) -> None:
         """Draw the return up again."""
         years = annual_return.years(self.shell.office)
@@ -133,10 +143,15 @@ class AnnualReturnScreen(Screen):
     def _show_section(self, section: SectionState | None) -> None:
         if section is None or self.drawn is None:
             return
-        card = self.cover if section.key == "cover" else self.figures
+        card = self._card_of(section.key)
         card.show_section(self.drawn, section)
         beside = {"behind": self.figures.detail, "checks": self.checks}
         self.centre.setCurrentWidget(beside.get(self.tabs.current(), card) if self.tabs else card)
+
+    def _card_of(self, key: str) -> CoverCard | ReflectionCard | FiguresCard:
+        if key == "cover":
+            return self.cover
+        return self.reflection if key == "reflection" else self.figures
 
     def _show_check(self, check: Check) -> None:
         """Show what a check is about: the one record, if it has a screen of its own, else the figures it is in."""
