@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from cpp_desktop.domain.consultations import Consultation
-from cpp_desktop.domain.expenses import Expense, ExpenseKind, is_unpaid_at_close
-from cpp_desktop.domain.group import year_containing
+from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.influence import InfluenceCase
 from cpp_desktop.domain.objectives import Objective
 from cpp_desktop.domain.people import Person, name_of
@@ -61,16 +60,6 @@ class WorkLine:
         return str(self.record.body if isinstance(self.record, Seat | SeatAttendance) else self.record.title)
 
 
-@dataclass(frozen=True, slots=True)
-class MoneyTotals:
-    """The group's year so far and what waits today, in pence."""
-
-    first: date
-    budget: int
-    paid: int
-    claimed_unpaid: int
-
-
 def listing(office: Office, kind: str) -> list[WorkLine]:
     """Return the records of a kind, the latest first; of other bodies the seats stand first."""
     with office.store.read() as snapshot:
@@ -95,25 +84,6 @@ def kind_of(office: Office, record_id: str) -> str | None:
     """Return in which kind of list a record is."""
     with office.store.read() as snapshot:
         return next((kind for kind, of in TYPES.items() if any(snapshot.get(one, record_id) for one in of)), None)
-
-
-def totals(office: Office) -> MoneyTotals:
-    """Add up the budget, what was paid in the group's year so far, and what is claimed and unpaid today."""
-    today = office.today()
-    first, last = year_containing(office.group.year_start, today)
-    with office.store.read() as snapshot:
-        found = snapshot.all(Expense)
-    claims = [e for e in found if e.kind is not ExpenseKind.BUDGET]
-    return MoneyTotals(
-        first,
-        _sum(e for e in found if e.kind is ExpenseKind.BUDGET and first <= e.incurred <= last),
-        _sum(e for e in claims if e.paid and first <= e.paid <= today),
-        _sum(e for e in claims if is_unpaid_at_close(e, today)),
-    )
-
-
-def _sum(found: Iterable[Expense]) -> int:
-    return sum(e.amount_pence or 0 for e in found)
 
 
 def people_to_name(office: Office, *named: str | None) -> list[tuple[str, str]]:

@@ -32,7 +32,7 @@ def ask_for_payment(screen: Screen, claims: Sequence[Expense]) -> None:
     def pay(typed: Mapping[str, Any]) -> None:
         expenses.mark_paid(office, [claim.id for claim in claims], typed["paid"])
 
-    sentence = _tr("%n claim(s), {0} together.", len(claims)).format(total)
+    sentence = _tr("%n claim(s), {0} in all.", len(claims)).format(total)
     dialog = FormDialog(
         screen.window(), _tr("Mark as paid"), FIELDS, {"paid": office.today()}, verb=_tr("Mark as paid"), deed=pay,
         sentence=sentence, width=460,

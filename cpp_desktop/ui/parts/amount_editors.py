@@ -33,10 +33,21 @@ class PoundsEditor(_WholeNumberEditor):
 
 
 class RateEditor(_WholeNumberEditor):
-    """What is paid for one unit, such as 45p or £75, kept in tenths of a penny."""
+    """What is paid for one unit, such as 45p or £75, kept in tenths of a penny; blank is refused."""
 
     def __init__(self) -> None:
-        super().__init__(amounts.read_rate, amounts.rate_words)
+        super().__init__(amounts.read_rate, lambda tenths: amounts.rate_words(tenths) if tenths else "")
+
+    def value(self) -> int:
+        """Return tenths of a penny.
+
+        Raises:
+            ValueError: nothing, or no rate, is written.
+        """
+        tenths = super().value()
+        if tenths is None:
+            raise ValueError(self.tr("Say how much is paid."))
+        return tenths
 
 
 class TenthsEditor(_WholeNumberEditor):

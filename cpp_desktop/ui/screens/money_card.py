@@ -45,7 +45,7 @@ class MoneyOfTheYear(Overview):
         self.stretches = Segments(options, name=self.tr("How the year is divided"))
         self.stretches.chosen.connect(lambda _: self.refresh())
         empty = Empty(self.tr("Nothing was claimed this year."), icon="chart")
-        self.table = RecordTable(YEAR, name=self.tr("Money of this year"), empty=empty)
+        self.table = RecordTable(YEAR, name=self.tr("Money of this year"), empty=empty, row_height=46)
         self.copies = button(self.tr("Copy for a spreadsheet"), self._copy, kind="link")
         self.table.set_foot(label(self.tr("No names are in it."), "small", wraps=True), None, self.copies)
         box = QVBoxLayout(self)

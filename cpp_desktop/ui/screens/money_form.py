@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate, is_settled
 from cpp_desktop.domain.rates import name_key, quantity_field, reckoning
+from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import expenses, rates, work
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.parts.editors import CHOICE, DAY, LINE, PERSON, POUNDS, TENTHS
@@ -128,7 +129,7 @@ class ClaimDialog(FormDialog):
 
     def _missing(self, in_force: Rate | None, rate: Rate | None) -> str:
         if in_force:
-            return self.tr("{0} since {1}").format(per(in_force), in_force.first.strftime("%d/%m/%Y"))
+            return self.tr("{0} since {1}").format(per(in_force), day_month_year(in_force.first))
         return self.tr("“{0}” had not begun that day.").format(rate.name) if rate else self.tr("No such rate is kept.")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, ClassVar
 
 from cpp_desktop.domain.evidence import Evidence
@@ -11,10 +12,12 @@ from cpp_desktop.services import expenses
 from cpp_desktop.ui.dialogs.claim_forms import ask_for_claim_forms
 from cpp_desktop.ui.dialogs.pay_claims import ask_for_payment
 from cpp_desktop.ui.dialogs.rates import show_rates
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.layout import Part, flow, wrap
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.screens.money_card import MoneyCard
 from cpp_desktop.ui.screens.money_form import ask_about_claim
 from cpp_desktop.ui.screens.money_words import COLUMNS
@@ -42,11 +45,18 @@ class MoneyList(WorkList):
     def foot(self) -> tuple[Part, ...]:
         """Return what can be done with the claims chosen, and what is about all of them."""
         self.pays = button(self.tr("Mark as paid…"), self._pay, kind="link", icon="tick")
-        self.forms = button(self.tr("Claim forms…"), lambda: ask_for_claim_forms(self.host), kind="link", icon="file")
-        self.rates = button(self.tr("Rates…"), lambda: show_rates(self.host), kind="link", icon="clock")
+        deeds = (
+            (self.tr("Claim forms…"), partial(ask_for_claim_forms, self.host)),
+            (self.tr("Rates…"), partial(show_rates, self.host)),
+        )
+        others = [button(words, deed, kind="link") for words, deed in deeds]
+        if theme.is_large():
+            more = menu_button(self.tr("More"), kind="link")
+            show_deeds(more, deeds)
+            others = [more]
         self.table.selected.connect(self._count_chosen)
         self._count_chosen(0)
-        return (wrap(flow(self.pays, self.forms, self.rates, gap=12)),)
+        return (wrap(flow(self.pays, *others, gap=12)),)
 
     def _count_chosen(self, _: int) -> None:
         count = len(self._open())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 
 from cpp_desktop.domain.amounts import rate_words, tenths_words
 from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate, RateUnit, Standing, standing
@@ -47,12 +47,12 @@ def per(rate: Rate) -> str:
 def reckoned_by(expense: Expense, units: Mapping[str, RateUnit]) -> str:
     """Say by what a claim is reckoned, with the name of its rate."""
     said = reckoning(expense, units.get(name_key(expense.rate_name)))
-    return ", ".join(filter(None, (said, expense.rate_name)))
+    return ": ".join(filter(None, (expense.rate_name, said)))
 
 
-def _what(line: WorkLine) -> str:
+def _who(line: WorkLine) -> str:
     note: str = line.record.note
-    return ": ".join(filter(None, (kind_words(line.record.kind), note.strip())))
+    return ", ".join(filter(None, (line.who, note.strip())))
 
 
 def _number(line: WorkLine) -> int | None:
@@ -62,34 +62,40 @@ def _number(line: WorkLine) -> int | None:
 
 COLUMNS = (
     day_column("Date"),
-    Column("For", _what, second=lambda line: line.who, bold=True, least=150),
+    Column("For", lambda line: kind_words(line.record.kind), second=_who, bold=True, least=190),
     Column("Amount", lambda line: line.record.amount_pence, pounds, right=True, width=96),
     Column(
         "Where it stands", lambda line: where_it_stands(line.record).text, lambda _: "",
-        chips=lambda line: (where_it_stands(line.record),), width=132,
+        chips=lambda line: (where_it_stands(line.record),), width=132, priority=2, folds=True,
     ),
-    day_of("Claimed", "claimed", 4),
-    day_of("Paid", "paid", 3),
-    Column("Miles, hours or days", _number, tenths_words, right=True, width=150, priority=5),
+    day_of("Claimed", "claimed", 5),
+    day_of("Paid", "paid", 4),
+    Column("Miles, hours or days", _number, tenths_words, right=True, width=150, priority=6),
 )  # fmt: skip
 
 
-def stretch_words(row: MoneyRow) -> str:
-    """Name a stretch of the year: April 2026, or April to June 2026."""
-    if row.first is None or row.last is None:
+def _stretch(row: MoneyRow) -> tuple[date, date]:
+    return row.first or date.min, row.last or date.min
+
+
+def _stretch_words(stretch: tuple[date, date]) -> str:
+    """Name a stretch of the year: April 2026, or April 2026 to June 2026."""
+    first, last = stretch
+    if first == date.min:
         return tr("Earlier")
-    if row.last - row.first < timedelta(days=32):
-        return month_year(row.first)
-    return tr("{0} to {1}").format(month_year(row.first), month_year(row.last))
+    if last - first < timedelta(days=32):
+        return month_year(first)
+    return tr("{0} to {1}").format(month_year(first), month_year(last))
 
 
 YEAR = (
-    Column("When", stretch_words, least=110, order=lambda words: words),
-    Column("For", lambda row: kind_words(row.kind), bold=True, width=150),
-    Column("Paid", lambda row: row.paid, pounds, right=True, width=92),
-    Column("Waits", lambda row: row.waiting, pounds, right=True, width=92),
-    Column("Declined", lambda row: row.declined, pounds, right=True, width=92),
+    Column("For", lambda row: kind_words(row.kind), bold=True, least=150),
+    Column("When", _stretch, _stretch_words, width=210, priority=2, folds=True),
+    Column("Paid", lambda row: row.paid or None, pounds, right=True, width=84),
+    Column("Waits", lambda row: row.waiting or None, pounds, right=True, width=84),
+    Column("Declined", lambda row: row.declined or None, pounds, right=True, width=84),
 )
+"""Of the year’s money; those without room stand below the first, and are copied all the same."""
 
 
 def year_words(year: MoneyYear) -> str:
