@@ -96,7 +96,7 @@ class Work(QObject):
 
     def _let_go(self) -> None:
         """Leave nothing connected: what listens often holds this work, a circle that Python cannot see through Qt."""
-        answers = (self.finished, self.refused, self.troubled, self.stopped, self.failed)
-        for signal in (self.progressed, *answers, self.ended):
-            if self.isSignalConnected(QMetaMethod.fromSignal(signal)):
-                signal.disconnect()
+        kind = self.metaObject()  # QMetaMethod.fromSignal would hold this work for ever
+        for method in map(kind.method, range(kind.methodOffset(), kind.methodCount())):
+            if method.methodType() is QMetaMethod.MethodType.Signal and self.isSignalConnected(method):
+                getattr(self, method.name().toStdString()).disconnect()

@@ -67,10 +67,10 @@ def test_work_that_has_ended_holds_nobody_who_listened() -> None:
 
     listener = Listener()
     assert listener.heard == [42]
-    gone = weakref.ref(listener)
+    gone = weakref.ref(listener), weakref.ref(listener.work)
     del listener
     gc.collect()
-    assert gone() is None
+    assert [one() for one in gone] == [None, None]
 
 
 def failing(problem: Exception) -> Work:
