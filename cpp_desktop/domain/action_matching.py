@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import groupby
@@ -33,9 +33,21 @@ _MOST_COMPARED = 40
 """Actions that a line is compared with at most, those that share its rarest words first."""
 
 
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who has an action: as it is written, without case, and the ids of those it was understood as."""
+
+    words: str = ""
+    ids: frozenset[str] = frozenset()
+
+    def is_same(self, other: Owner) -> bool:
+        """Say whether both are the same: by whom they are understood as, else by how they are written."""
+        return self.ids == other.ids if self.ids and other.ids else self.words == other.words
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line of a log as it was written at a meeting on `day`. `owner` compares equal for the same owner.
+    """One line of a log as it was written at a meeting on `day`.
 
     `of` is the action's id where it is known: what stands in the file, and lines that were found there.
     """
@@ -43,7 +55,7 @@ class Line:
     id: str
     day: date
     text: str
-    owner: Hashable = ""
+    owner: Owner = Owner()
     reference: str = ""
     is_closed: bool = False
     of: str = ""
@@ -182,7 +194,7 @@ class _Log:
         if alike is Likeness.DIFFERENT or (before.is_closed and (passed_over or shared < 1)):
             return Likeness.DIFFERENT, 0
         enough = len(said.words) >= ENOUGH_WORDS
-        if line.owner != before.owner:
+        if not line.owner.is_same(before.owner):
             close = len(said.words) > 1 and (alike is Likeness.CERTAIN or shared >= NEARLY_ALL)
             may_be = close and not (before.is_closed or passed_over)
             return (Likeness.DOUBTFUL, shared) if may_be else (Likeness.DIFFERENT, 0)

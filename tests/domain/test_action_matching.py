@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpp_desktop.domain.action_matching import Line, carried_forward
+from cpp_desktop.domain.action_matching import Line, Owner, carried_forward
 from cpp_desktop.domain.action_wording import Likeness, likeness, wording
 
 FIRST = date(2026, 1, 10)
@@ -20,7 +20,7 @@ def lines(*meetings):
     for n, meeting in enumerate(meetings):
         for letter, (owner, text, *closed) in zip("abcdef", meeting, strict=False):
             day = FIRST + timedelta(days=60 * n)
-            yield Line(id=f"{n + 1}{letter}", day=day, owner=owner, text=text, is_closed=bool(closed))
+            yield Line(id=f"{n + 1}{letter}", day=day, owner=Owner(owner), text=text, is_closed=bool(closed))
 
 
 def joined(*meetings, said=None):
@@ -112,11 +112,21 @@ def test_of_two_that_may_be_meant_the_one_in_the_same_words_is():
     assert joined([short, long], [long, short]) == {"2a": "1b", "2b": "1a"}
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [(Owner("sp", frozenset("s")), Owner("siân pritchard", frozenset("s")), True),
+     (Owner("sp", frozenset("s")), Owner("sp", frozenset("t")), False),
+     (Owner("sp", frozenset("s")), Owner("sp"), True), (Owner("all"), Owner("everyone"), False)],
+)  # fmt: skip
+def test_owners_are_the_same_by_whom_they_mean_else_by_how_they_are_written(one, other, same):
+    assert one.is_same(other) is other.is_same(one) is same
+
+
 def test_the_same_reference_is_the_same_action_and_another_is_not():
     day = FIRST + timedelta(days=400)
     told = [
         Line(id="a", day=FIRST, text="Ask", reference="A1", is_closed=True),
-        Line(id="b", day=day, text="Ask them again", owner="BM", reference="A1"),
+        Line(id="b", day=day, text="Ask them again", owner=Owner("BM"), reference="A1"),
         Line(id="c", day=day, text="Ask", reference="A2"),
     ]
     found = carried_forward(told)
@@ -124,9 +134,9 @@ def test_the_same_reference_is_the_same_action_and_another_is_not():
 
 
 def test_lines_go_on_from_what_is_in_the_file():
-    known = Line(id="in file", day=FIRST, text=ASK[1], owner="AL", of="in file")
+    known = Line(id="in file", day=FIRST, text=ASK[1], owner=Owner("AL"), of="in file")
     (new,) = lines([ASK])
-    later = Line(id="new", day=FIRST + timedelta(days=60), text=new.text, owner="AL")
+    later = Line(id="new", day=FIRST + timedelta(days=60), text=new.text, owner=Owner("AL"))
     assert carried_forward([known, later])["new"].action == "in file"
 
 

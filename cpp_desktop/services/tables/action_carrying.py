@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from cpp_desktop.domain.action_matching import Found, Line, carried_forward
+from cpp_desktop.domain.action_matching import Found, Line, Owner, carried_forward
 from cpp_desktop.domain.action_owners import means_everyone
 from cpp_desktop.domain.actions import (
     CLOSING_STATES,
@@ -159,7 +159,7 @@ class ActionMatching(Matching[Action]):
         known = [line for entry in self._by_id.values() for line in self._lines(entry, first)]
         lines = [
             Line(
-                id=one.id, day=one.day, text=one.draft.record.text, owner=self._owner_key(one.draft.record, one.day),
+                id=one.id, day=one.day, text=one.draft.record.text, owner=self._owner(one.draft.record, one.day),
                 reference=search_key(one.draft.record.reference),
                 is_closed=one.draft.record.state in CLOSING_STATES,
             )
@@ -177,7 +177,7 @@ class ActionMatching(Matching[Action]):
         raised, closed = raised_on(action, held), closed_on(action, held)
         if closed and closed < first - _STILL_SPOKEN_OF:
             return
-        owner, reference = self._owner_key(action, raised), search_key(action.reference)
+        owner, reference = self._owner(action, raised), search_key(action.reference)
         line = Line(id=action.id, day=raised, text=action.text, owner=owner, reference=reference, of=action.id)
         yield replace(line, is_closed=closed is not None and closed <= raised)
         for said in progress_of(entry):
@@ -188,12 +188,10 @@ class ActionMatching(Matching[Action]):
         if closed and closed > raised:
             yield replace(line, id=f"end {action.id}", day=max(closed, line.day), is_closed=True)
 
-    def _owner_key(self, action: Action, day: date | None) -> Hashable:
+    def _owner(self, action: Action, day: date | None) -> Owner:
         """Who has an action, the same for a name and for the initials of the one it fits."""
         ids = action.owner_ids or self._desk.book.register.meant(action.owner, day) or ()
-        if ids:
-            return tuple(sorted(ids))
-        return "everyone" if means_everyone(action.owner) else search_key(action.owner)
+        return Owner("everyone" if means_everyone(action.owner) else search_key(action.owner), frozenset(ids))
 
     def _joined(self, one: Fresh, before: Entry[Action]) -> Outcome:
         after = carried(before, one, self._desk)

@@ -129,7 +129,7 @@ def why_words(outcome: Outcome) -> str:
         return _tr("nothing differs")
     if outcome.verdict is Verdict.CHANGED:
         return ", ".join(field_words(change.heading).lower() for change in outcome.changes)
-    return ", ".join(dict.fromkeys(change.after for change in outcome.changes[1:] if change.after))
+    return ", ".join(dict.fromkeys(change.after for change in outcome.changes[1:] if change.after not in (None, "no")))
 
 
 def change_words(change: Change) -> tuple[str, str, str]:

@@ -101,7 +101,7 @@ def test_what_is_doubtful_is_kept_apart_and_said(bring, rows):
 def test_what_is_said_to_be_the_same_is_one_action_with_whoever_has_it_now(bring, rows):
     assert counts(bring(*DOUBTFUL, said={3: "same"})) == (1, 2, 0, 0, 0)
     ((owner, owner_id, state, closed),) = rows("actions", "owner", "owner_id", "state", "closed")
-    ann, bee = (record_id for (record_id,) in rows("people", "name_id"))
+    _, bee = (record_id for (record_id,) in rows("people", "name_id"))
     assert (owner, owner_id, state, closed) == ("BM", bee, "complete", MEETINGS[2])
     assert counts(bring(*DOUBTFUL)) == counts(bring(*DOUBTFUL, join=False)) == (0, 0, 0, 3, 0)
 
