@@ -13,11 +13,11 @@ from cpp_desktop.services.office import Office
 
 def action_log(office: Office, head: Masthead) -> ActionLogPaper:
     """Compose the log of the open actions, for the next ordinary meeting."""
-    lines = actions.log(office)
+    lines = actions.log(office, still_open=True)
     today = office.today()
     with office.store.read() as snapshot:
         ordinary = snapshot.all(Meeting, type=MeetingType.ORDINARY)
-    shown = [line for line in lines if line.is_open and not line.confidential]
+    shown = [line for line in lines if not line.confidential]
     rows = tuple(
         ActionLogRow(
             reference=line.origin,
@@ -30,7 +30,7 @@ def action_log(office: Office, head: Masthead) -> ActionLogPaper:
         )
         for line in shown
     )
-    kept_apart = sum(line.is_open and line.confidential for line in lines)
+    kept_apart = sum(line.confidential for line in lines)
     coming = [m.date for m in ordinary if m.date >= today and m.state is not MeetingState.CANCELLED]
     return ActionLogPaper(
         masthead=head, as_at=today, for_meeting=min(coming, default=None), rows=rows, kept_apart=kept_apart

@@ -9,6 +9,7 @@ from datetime import date, time, timedelta
 from enum import Enum
 
 from cpp_desktop.domain.attendance import needed_of
+from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting, MeetingState
@@ -18,7 +19,7 @@ from cpp_desktop.domain.papers import clock_times
 from cpp_desktop.domain.people import Person, Role, RoleTitle, in_force
 from cpp_desktop.domain.sub_groups import SubGroup
 from cpp_desktop.domain.working_days import clear_working_days_before, working_days_after
-from cpp_desktop.services import actions, activities
+from cpp_desktop.services import actions, activities, consultations
 from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.services.activities import ActivityTally
 from cpp_desktop.services.approval import is_later
@@ -73,7 +74,10 @@ class NextMeeting:
 
 @dataclass(frozen=True, slots=True)
 class TodayPage:
-    """What Today shows. `attention` has the late actions first, then paused ones, then those due soon."""
+    """What Today shows. `attention` has the late actions first, then paused ones, then those due soon.
+
+    `requests` still wait for an answer that is wanted within two weeks, or was.
+    """
 
     day: date
     secretary: str
@@ -83,13 +87,14 @@ class TodayPage:
     open_actions: int
     activity: ActivityTally
     last_activity: date | None
+    requests: tuple[Consultation, ...]
 
 
 def page(office: Office) -> TodayPage:
     """Return what wants doing today."""
     day = office.today()
     coming, steps = _meetings(office, day)
-    still_open = [line for line in actions.log(office) if line.is_open]
+    still_open = actions.log(office, still_open=True)
     return TodayPage(
         day,
         _secretary(office, day),
@@ -99,6 +104,7 @@ def page(office: Office) -> TodayPage:
         len(still_open),
         activities.tally(office),
         activities.latest_day(office),
+        tuple(consultations.due_soon(office)),
     )
 
 

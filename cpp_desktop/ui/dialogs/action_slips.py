@@ -24,7 +24,6 @@ from cpp_desktop.ui.parts.editors import CHOICE
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import flow, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.person_words import delivery_words
@@ -68,13 +67,12 @@ class ActionSlips(WorkingDialog):
         self.mails = button(self.tr("Save e-mails…"), self._ask_where, icon="mail")
         self.prints = button(self.tr("Show slips"), self._print, kind="primary", icon="print")
         what = self.tr(
-            "Each is told of their own actions alone. Nobody is asked who rests, and nothing is sent from here: "
-            "e-mails are saved as files, to be looked at and sent later."
+            "Each is told of their own actions alone, and nobody is asked who rests. Nothing is sent from here: what "
+            "goes by e-mail is saved as a file, to be looked at and sent later."
         )
         self._read()
-        below = flow(self.confidential, self.mails, gap=16)
-        parts = (label(what, "muted", wraps=True), self.table, self.form, wrap(below))
-        self.lay_out(self.prints, *parts, tallest=self.table, height=560)
+        parts = (label(what, "muted", wraps=True), self.table, self.form, self.confidential)
+        self.lay_out(self.prints, *parts, tallest=self.table, height=560, others=(self.mails,))
 
     def _read(self) -> None:
         office = self._screen.shell.office

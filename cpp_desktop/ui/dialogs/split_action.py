@@ -52,7 +52,7 @@ class SplitAction(PlainDialog):
         self.verb = button(self.tr("Split"), self._split, kind="primary")
         self.another = button(self.tr("Another part"), self.add_part, icon="plus")
         self.set_foot(self.verb, self.another)
-        self.resize(self.width(), min(theme.px(520), screen.window().height() - 40))
+        self.resize(self.width(), min(theme.px(590), screen.window().height() - 40))
         self.parts[1].editor("text").setFocus()
 
     def add_part(self) -> None:

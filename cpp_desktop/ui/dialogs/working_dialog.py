@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -27,15 +27,22 @@ class WorkingDialog(PlainDialog):
         self.trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
         self.trouble.hide()
 
-    def lay_out(self, verb: QPushButton, *parts: Part, height: float, tallest: QWidget | None = None) -> None:
-        """Put parts below one another, the tallest taking the room there is, with the verb at the foot."""
+    def lay_out(
+        self,
+        verb: QPushButton,
+        *parts: Part,
+        height: float,
+        tallest: QWidget | None = None,
+        others: Sequence[QPushButton] = (),
+    ) -> None:
+        """Put parts below one another, the tallest taking the room there is, with the verb at the foot and others."""
         body = vbox(*parts, *([] if tallest else [None]), gap=10)
         if tallest:
             body.setStretchFactor(tallest, 1)
-        self._area, self.verb = self.add_scrolled(body), verb
+        self._area, self.verb, self._others = self.add_scrolled(body), verb, others
         self.add(self.strip)
         self.add(self.trouble)
-        self.set_foot(verb)
+        self.set_foot(verb, *others)
         self.resize(self.width(), min(theme.px(height), self._highest))
 
     def run(
@@ -63,7 +70,7 @@ class WorkingDialog(PlainDialog):
 
     def set_busy(self, busy: bool) -> None:
         """Let nothing be pressed while the work goes on."""
-        for part in (self.verb, self.back, self._area):
+        for part in (self.verb, *self._others, self.back, self._area):
             part.setEnabled(not busy)
 
     def reject(self) -> None:

@@ -65,7 +65,7 @@ class ActionCard(Card):
         self.origin = label("", "muted", wraps=True)
         self.owner_note = label("", "small", wraps=True)
         self.chip, self.state = ChipLabel(), ChipLabel()
-        self.opens = button(self.tr("Open"), self._open_meeting, kind="link", height=26)
+        self.opens = button(self.tr("Its meeting"), self._open_meeting, kind="link", height=26)
         self.opens.setAccessibleName(self.tr("Open its meeting"))
         self.opens_case = button("", self._open_case, kind="link", icon="thread", height=26)
         self.open_form, self.closed_form, self.shown_form = Form(OPEN_FIELDS), Form(CLOSED_FIELDS), Form(SHOWN_FIELDS)
@@ -77,7 +77,8 @@ class ActionCard(Card):
                 (self.shown_form, ("evidence", "include_in_return"), "action shown"),
             )
         ]
-        self.history, self.files, self.news = ActionHistory(screen), EvidenceList(screen, self), NewsLine(screen)
+        self.history = ActionHistory(screen, self.opens_case, self.opens)
+        self.files, self.news = EvidenceList(screen, self), NewsLine(screen)
         self._make_verbs()
         self._lay_out()
         self.show_line(None)
@@ -89,16 +90,15 @@ class ActionCard(Card):
         )  # fmt: skip
         body.setContentsMargins(0, theme.px(2), theme.px(6), 0)
         whole = vbox(gap=8)
-        head = hbox(self.origin, self.opens, gap=10)
-        head.setStretch(0, 1)
-        chips = hbox(self.state, self.chip, self.opens_case, None, gap=6)
         if theme.is_large():  # there is no room for the verbs to stay
             body.insertLayout(0, self._verb_rows())
-            fill(whole, (head, chips), 8)
+            body.insertWidget(body.indexOf(self.history) + 1, self.news)
+            fill(whole, (self.origin, hbox(self.state, self.chip, None, gap=6), scroll(wrap(body))), 8)
         else:
-            fill(whole, (head, chips, self._verb_rows()), 8)
-        whole.addWidget(scroll(wrap(body)), 1)
-        whole.addWidget(self.news)
+            head = hbox(self.origin, self.state, self.chip, gap=10)
+            head.setStretch(0, 1)
+            fill(whole, (head, self._verb_rows(), scroll(wrap(body)), self.news), 8)
+        whole.setStretch(2, 1)
         self._whole = wrap(whole)
         self._none = EmptyState(Empty(self.tr("Choose an action to see what it waits for."), icon="check"))
         self.add(self._whole, 1)

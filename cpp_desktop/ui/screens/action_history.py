@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.actions import ActionProgress
 from cpp_desktop.domain.wording import short_date
@@ -16,7 +16,7 @@ from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import IconText, label
-from cpp_desktop.ui.parts.layout import fill, hbox, vbox
+from cpp_desktop.ui.parts.layout import fill, hbox, row, vbox
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.action_dialogs import ask_about_news
 from cpp_desktop.ui.screens.action_words import event_words, waiting_words
@@ -26,14 +26,15 @@ Told = tuple[str, str, str, str]
 
 
 class ActionHistory(QWidget):
-    """The history of one action, the earliest first; rows are kept and say other things in turn."""
+    """The history of one action, the earliest first, with `links` beside its heading; rows say other things in turn."""
 
-    def __init__(self, screen: Screen) -> None:
+    def __init__(self, screen: Screen, *links: QPushButton) -> None:
         super().__init__()
         self._screen = screen
         self._rows: list[_Row] = []
         self._box = vbox(gap=8)
-        fill(QVBoxLayout(self), (label(self.tr("What has happened"), "h3"), self._box), 8)
+        head = row(label(self.tr("What has happened"), "h3"), None, *links)
+        fill(QVBoxLayout(self), (head, self._box), 8)
 
     def show_line(self, line: ActionLine) -> None:
         """Show an action's history."""
@@ -43,10 +44,10 @@ class ActionHistory(QWidget):
         while len(self._rows) < len(told):
             self._rows.append(_Row(self._screen))
             self._box.addWidget(self._rows[-1])
-        for at, row in enumerate(self._rows):
-            row.setVisible(at < len(told))
+        for at, shown in enumerate(self._rows):
+            shown.setVisible(at < len(told))
             if at < len(told):
-                row.show_event(*told[at])
+                shown.show_event(*told[at])
         order_tabs_soon(self)
 
     def _standing(self, line: ActionLine) -> list[Told]:

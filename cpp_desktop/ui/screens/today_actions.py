@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import Any
 
 from cpp_desktop.domain.actions import ActionState
-from cpp_desktop.domain.wording import from_today, long_date
-from cpp_desktop.services import action_changes, people, records
+from cpp_desktop.domain.consultations import Consultation
+from cpp_desktop.domain.wording import from_today, long_date, short_date
+from cpp_desktop.services import action_changes, action_reshaping, people
 from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.services.today import TodayPage
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
@@ -57,7 +58,11 @@ class AttentionCard(Card):
         self.reassign = button(self.tr("Reassign…"), self._ask_owner, kind="small")
         self.later = button(self.tr("New date…"), self._ask_date, kind="small")
         self.opens = button(self.tr("Open"), self._open, kind="small")
+        self._asked = ""
+        self.requests = button("", lambda: screen.shell.go_to("Influence", self._asked), kind="link", icon="clock")
+        self.requests.hide()
         self.add(hbox(label(self.tr("Actions needing attention"), "h2"), None, self.everything))
+        self.add(hbox(self.requests, None))
         self.add(self.table, 1)
         self.add(row(self.done, self.reassign, self.later, self.opens, None, gap=8))
         self._enable(None)
@@ -67,10 +72,21 @@ class AttentionCard(Card):
         self._day = page.day
         self.everything.setText(self.tr("All {0} open").format(page.open_actions))
         self.everything.setVisible(page.open_actions > 0)
+        self._show_requests(page.requests)
         self.table.show_records(page.attention)
         self.table.show()
         if self.table.chosen_record() is None and page.attention:
             self.table.choose(page.attention[0].id)
+
+    def _show_requests(self, asked: Sequence[Consultation]) -> None:
+        """Say how many requests want an answer soon; the link opens the first of them."""
+        self.requests.setVisible(bool(asked))
+        if asked and asked[0].wanted_by:
+            self._asked = asked[0].id
+            words = self.tr("%n request(s) for views to answer, the first by {0}", "", len(asked))
+            said = words.format(short_date(asked[0].wanted_by))
+            self.requests.setText(f" {said}")
+            self.requests.setAccessibleName(said)
 
     @staticmethod
     def _second(line: ActionLine) -> str:
@@ -111,7 +127,7 @@ class AttentionCard(Card):
         action, office = self.chosen.action, self._screen.shell.office
 
         def reassign(typed: dict[str, Any]) -> None:
-            records.save(office, replace(action, owner=typed["owner"], owner_ids=typed["owner_ids"]))
+            action_reshaping.reassign(office, [action], **typed)
 
         dialog = FormDialog(
             self.window(), action.text, REASSIGN_FIELDS, {"owner": "", "owner_ids": ()},
