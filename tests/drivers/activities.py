@@ -36,6 +36,26 @@ class Tally:
         self.screen.segments.choose(segment)
         return [activity.title for activity in self.screen.table.model.shown]
 
+    def count(self, kind: str) -> None:
+        """Press the button of one of the group's own kinds."""
+        made = next(b for b in self.screen.kinds.buttons.values() if b.text().strip().startswith(kind))
+        made.click()
+        keys.settle()
+
+    def kinds(self) -> list[str]:
+        """Return what the buttons of the group's own kinds say, in their order."""
+        return [" ".join(b.text().split()) for b in self.screen.kinds.buttons.values()]
+
+    def filter(self, **choices: str) -> list[str]:
+        """Choose words in the filters: type, kind, year, requester; returns the titles left."""
+        self.screen.sieve.setChecked(True)
+        for name, words in choices.items():
+            editor = getattr(self.screen.filters, name)
+            assert editor.entry.findText(words) >= 0, f"{name} does not offer {words!r}"
+            editor.retype(words)
+        keys.settle()
+        return [activity.title for activity in self.screen.table.model.shown]
+
     def choose(self, title: str) -> None:
         """Choose an activity in the list."""
         found = next(a for a in self.screen.table.model.shown if a.title == title)
@@ -68,6 +88,7 @@ class Tally:
     def walk_chart(self, steps: int) -> str:
         """Go right so many columns in the picture and return what is said there."""
         self.card.tabs.choose("months")
+        self.card.picture.panel.view.setFocus()
         for _ in range(steps):
-            keys.press(self.card.picture.panel.view, "Right")
+            keys.press(self.window, "Right")
         return self.card.picture.panel.told.text()

@@ -21,7 +21,7 @@ from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import PageHeader, Pages, list_and_card, page, row, wrap
+from cpp_desktop.ui.parts.layout import PageHeader, Pages, flow, list_and_card, page, row, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen, Shell
 from cpp_desktop.ui.parts.turns import Turns, in_blocks
@@ -79,28 +79,33 @@ class ActivitiesScreen(Screen):
         self.table.chosen.connect(self._show_chosen)
         self.table.set_foot(label(self.tr("Contacts may repeat: they are never counted as people"), "small"), None)
         self.find_box = self._words = self.table.find_box(self.tr("Words in an activity"))
+        self._words.textChanged.connect(lambda _: self._look_at_calendar())
         self.filters = ActivityFilters()
         self.filters.changed.connect(self._sift)
         self.calendar = ActivityCalendar(self, self._is_wanted)
         self.calendar.chosen.connect(self._show_chosen)
         self.card = ActivityCard(self)
         self._left = Pages(self.table, self.calendar)
-        box = page(self, self.header, self.tiles, self.kinds, self._bar(), self.filters)
-        box.addLayout(list_and_card(self._left, self.card, width=432, narrow=400), 1)
+        box = page(self, self.header, self.tiles, *self._bars(), self.filters)
+        box.addLayout(list_and_card(self._left, self.card, width=432, narrow=370), 1)
         self.filters.hide()
 
-    def _bar(self) -> QWidget:
+    def _bars(self) -> list[QWidget]:
+        """Return what stands above the list: the kinds to count, and how it is shown; two lines of any text size."""
         self.segments = Segments(
             (("all", self.tr("All")), ("year", self.tr("This year")), ("bare", self.tr("No details yet"))),
             name=self.tr("Which activities"),
         )
         self.segments.chosen.connect(lambda _: self._sift())
-        self.sieve = button(self.tr("Filter"), icon="sort")
+        self.sieve = button(self.tr("Filter"))
         self.sieve.setCheckable(True)
         self.sieve.toggled.connect(self._show_filters)
         self.views = Segments((("list", self.tr("List")), ("calendar", self.tr("Calendar"))), name=self.tr("Shown as"))
         self.views.chosen.connect(self._show_view)
-        return wrap(row(self._words, self.segments, self.sieve, self.views, stretch=0, gap=8))
+        if theme.is_large():
+            looks = row(self._words, self.segments, stretch=0, gap=8)
+            return [wrap(flow(self.kinds, self.sieve, self.views, gap=8)), wrap(looks)]
+        return [self.kinds, wrap(row(self._words, self.segments, self.sieve, self.views, stretch=0, gap=8))]
 
     def _empty(self) -> Empty:
         return Empty(
@@ -153,16 +158,22 @@ class ActivitiesScreen(Screen):
         self.filters.offer(kinds, asked, years_of((one.date for one in self._all), self.shell.office.group.year_start))
 
     def _is_wanted(self, activity: Activity) -> bool:
-        """Say whether an activity is among those that the segments and filters show."""
+        """Say whether an activity is among those that the words, segments and filters show."""
+        words = "\n".join(column.spoken(activity) for column in COLUMNS).casefold()
+        if not all(word in words for word in self._words.text().casefold().split()):
+            return False
         (first, last), segment = self._year, self.segments.current()
         if segment == "year" and not first <= activity.date <= last:
             return False
         return (segment != "bare" or has_no_details(activity)) and self.filters.value().lets(activity)
 
     def _sift(self) -> None:
+        self._look_at_calendar()
+        self._sifting.run(self._show_list())
+
+    def _look_at_calendar(self) -> None:
         if self.views.current() == "calendar":
             self.calendar.look_again()
-        self._sifting.run(self._show_list())
 
     def _show_list(self) -> Iterator[None]:
         (first, last), wanted, segment = self._year, self.filters.value(), self.segments.current()
@@ -198,7 +209,6 @@ class ActivitiesScreen(Screen):
     def _show_view(self, view: str) -> None:
         is_calendar = view == "calendar"
         self.tiles.setVisible(not is_calendar)
-        self._words.setVisible(not is_calendar)
         self._left.setCurrentIndex(int(is_calendar))
         chosen = self.table.chosen_record()
         if not is_calendar:
@@ -237,7 +247,7 @@ class ActivitiesScreen(Screen):
         blank = {"type": ActivityType.DEVELOPMENT, "sub_type": "", "title": "", "day": self.shell.office.today()}
         title = self.tr("Record activity")
         dialog = FormDialog(self.window(), title, NEW_ACTIVITY, blank, verb=title, deed=self._add)
-        none = ("", self.tr("None of the group’s own"))
+        none = ("", self.tr("None"))
         dialog.form.offer("sub_type", [none, *((kind.name, kind.name) for kind in self._own)])
         self.shell.open_dialog(dialog)
 

@@ -90,7 +90,7 @@ class ActivityCard(Card):
         for name in LINKS:
             self.form.offer(name, getattr(found, name))
         known = dict.fromkeys((*self._kinds, *filter(None, [activity.sub_type])))
-        self.form.offer("sub_type", [("", self.tr("None of the group’s own")), *((one, one) for one in known)])
+        self.form.offer("sub_type", [("", self.tr("None")), *((one, one) for one in known)])
         go = self._screen.shell.go_to
         ways = (
             (self.tr("Open the meeting"), "Meetings", activity.meeting_id, ""),

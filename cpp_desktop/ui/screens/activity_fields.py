@@ -7,7 +7,7 @@ from cpp_desktop.ui.parts.editors import CHOICE, HOURS, LINE, LIST, NUMBER, PERS
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.screens.needed_day import NeededDay
 
-_KIND = Field("sub_type", "Kind", CHOICE((("", "None of the group’s own"),)))
+_KIND = Field("sub_type", "Kind", CHOICE((("", "None"),)))
 NEW_ACTIVITY = (
     (Field("type", "Type", CHOICE(ActivityType, words=TYPE_WORDS)), _KIND),
     Field("title", "What was done", LINE, help="In a few words, such as “Read the surgery leaflet”."),

@@ -32,15 +32,18 @@ class ActivityFilters(QWidget):
         self.requester = ChoiceEditor([(None, self.tr("Asked for by anybody"))])
         self.clears = button(self.tr("Show all"), self.clear, kind="link", height=34)
         self.clears.setAccessibleName(self.tr("Show all types, kinds and years"))
-        named = {
-            self.type: self.tr("Type"), self.kind: self.tr("Kind"), self.year: self.tr("Year"),
-            self.requester: self.tr("Asked for by"),
-        }  # fmt: skip
-        for editor, name in named.items():
+        named = (
+            (self.type, self.tr("Type"), 190),
+            (self.kind, self.tr("Kind"), 170),
+            (self.year, self.tr("Year"), 130),
+            (self.requester, self.tr("Asked for by"), 210),
+        )
+        for editor, name, width in named:
             editor.entry.setAccessibleName(name)
-            editor.setMinimumWidth(theme.px(150))
+            editor.setFixedWidth(theme.px(width))
             editor.edited.connect(self.changed)
-        line = flow(*named, self.clears) if theme.is_large() else hbox(*named, self.clears, None, gap=8)
+        choices = [editor for editor, _, _ in named]
+        line = flow(*choices, self.clears) if theme.is_large() else hbox(*choices, self.clears, None, gap=8)
         fill(QVBoxLayout(self), (wrap(line),), 0)
 
     def offer(self, kinds: Iterable[str], requesters: Iterable[str], years: Iterable[Year]) -> None:

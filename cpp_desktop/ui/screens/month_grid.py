@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from cpp_desktop.domain.activities import Activity, ActivityType
-from cpp_desktop.domain.wording import long_date
+from cpp_desktop.domain.wording import counted, long_date
 from cpp_desktop.ui.parts import icons, theme
 from cpp_desktop.ui.parts.table_model import Index
 from cpp_desktop.ui.screens.activity_types import ICONS, short_name, tone
@@ -63,9 +63,9 @@ class MonthModel(QAbstractTableModel):
 
     def words(self, day: date) -> str:
         """Say a day with what was done: "Monday 16 November 2026, 2 activities: Influence 1, Representation 1"."""
-        counted = Counter(activity.type for activity in self.on(day))
-        parts = ", ".join(f"{short_name(kind)} {counted[kind]}" for kind in ActivityType if counted[kind])
-        number = self.tr("%n activity(ies)", "", len(self.on(day)))
+        by_type = Counter(activity.type for activity in self.on(day))
+        parts = ", ".join(f"{short_name(kind)} {by_type[kind]}" for kind in ActivityType if by_type[kind])
+        number = counted(len(self.on(day)), self.tr("activity"), self.tr("activities"))
         return f"{long_date(day)}, {number}: {parts}" if parts else long_date(day)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -125,18 +125,23 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(room, _MIDDLE, str(day.day))
 
     def _types(self, painter: QPainter, area: QRect, activities: list[Activity]) -> None:
-        counted = Counter(activity.type for activity in activities)
-        size, step = theme.px(16), theme.px(31)
-        left, top = area.x() + theme.px(6), area.y() + theme.px(24)
-        painter.setFont(theme.font(10, theme.SEMI))
-        for kind in (kind for kind in ActivityType if counted[kind]):
-            if left + step > area.right() and top + 2 * size < area.bottom():
+        """Draw each type that there is; where there is one alone and room, what was done in words."""
+        by_type = Counter(activity.type for activity in activities)
+        size, gap = theme.px(16), theme.px(4)
+        left, top, end = area.x() + theme.px(6), area.y() + theme.px(24), area.right() - gap
+        painter.setPen(theme.colour("text"))
+        for kind in (kind for kind in ActivityType if by_type[kind]):
+            if left + 2 * size > end and top + 2 * size < area.bottom():
                 left, top = area.x() + theme.px(6), top + size + theme.px(2)
             painter.drawPixmap(QPoint(left, top), icons.pixmap(ICONS[kind], tone(kind), 16, ratio=2.0))
-            painter.setPen(theme.colour("text"))
-            words = QRectF(left + size + theme.px(2), top, step - size, size)
-            painter.drawText(words, _MIDDLE, str(counted[kind]) if counted[kind] > 1 else "")
-            left += step if counted[kind] > 1 else size + theme.px(4)
+            words = str(by_type[kind]) if by_type[kind] > 1 else ""
+            if len(activities) == 1:
+                words = activities[0].sub_type or short_name(kind)
+            painter.setFont(theme.font(9 if len(activities) == 1 else 10, theme.SEMI))
+            room = QRectF(left + size + gap, top, end - left - size - gap, size)
+            fits = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, _MIDDLE, fits)
+            left += size + gap + (painter.fontMetrics().horizontalAdvance(fits) + gap if fits else 0)
 
 
 class MonthGrid(QTableView):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog
 from cpp_desktop import paths
 from cpp_desktop.cli.parser import make_parser
 from cpp_desktop.services import help_pages
+from cpp_desktop.ui import tallies
 from cpp_desktop.ui.dialogs.help_window import HelpWindow
 from cpp_desktop.ui.screens import SCREENS
 from cpp_desktop.ui.shortcuts import CHORDS, SCREEN_CHORDS, chord_of
@@ -34,7 +35,7 @@ def said_in_the_window() -> set[str]:
 
 def chords() -> set[str]:
     found = {chord.keys for chord in CHORDS} | {chord_of(SCREENS, entry) for entry in SCREENS}
-    return found | {keys for _, keys, _ in SCREEN_CHORDS}
+    return found | {keys for _, keys, _ in SCREEN_CHORDS} | set(tallies.CHORDS)
 
 
 def test_every_page_is_in_the_contents_and_every_link_leads_somewhere():
