@@ -50,6 +50,12 @@ class PlainDialog(QDialog):
         line.setContentsMargins(edge, 0, edge, 0)
         add(self._box, line, stretch)
 
+    def add_above_foot(self, part: Part) -> None:
+        """Put a part above the verbs, where it stays in sight."""
+        line = hbox(part)
+        line.setContentsMargins(EDGE, 0, EDGE, 0)
+        self._box.insertLayout(self._box.count() - 1, line)
+
     def add_scrolled(self, body: QBoxLayout) -> QScrollArea:
         """Put a body below the others that takes the room there is and scrolls where that is too little."""
         body.setContentsMargins(EDGE, EDGE, EDGE, EDGE)

@@ -56,8 +56,7 @@ class ClaimDialog(FormDialog):
         self._offer(claim)
         self.sum = label("", "h3", wraps=True)
         self._told = Card(self.sum, kind="accent", pad=(12, 8, 12, 8))
-        self._body.insertWidget(1, self._told)
-        self._body.insertSpacing(1, 8)
+        self.add_above_foot(self._told)
         self.form.edited.connect(self._follow)
         self._follow("")
 

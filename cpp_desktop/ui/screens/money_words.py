@@ -79,13 +79,16 @@ def _stretch(row: MoneyRow) -> tuple[date, date]:
 
 
 def _stretch_words(stretch: tuple[date, date]) -> str:
-    """Name a stretch of the year: April 2026, or April 2026 to June 2026."""
+    """Name a stretch of the year: April 2026, April to June 2026, or October 2026 to March 2027."""
     first, last = stretch
     if first == date.min:
         return tr("Earlier")
     if last - first < timedelta(days=32):
         return month_year(first)
-    return tr("{0} to {1}").format(month_year(first), month_year(last))
+    begins = month_year(first)
+    if first.year == last.year:
+        begins = begins.removesuffix(f" {first.year}")
+    return tr("{0} to {1}").format(begins, month_year(last))
 
 
 YEAR = (
