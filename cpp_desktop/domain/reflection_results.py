@@ -131,8 +131,8 @@ def by_standard(results: Sequence[Result]) -> list[tuple[Standard | None, dict[A
 
 
 def share(number: int, of: int) -> int | None:
-    """Return a share in tenths of a percent, rounded half up; None where so few answered that it is not told."""
-    return (2000 * number + of) // (2 * of) if of >= FEW else None
+    """Return a share in percent, rounded half up; None where so few answered that it is not told."""
+    return (200 * number + of) // (2 * of) if of >= FEW else None
 
 
 def kept_back(numbers: Sequence[int]) -> frozenset[int]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QStackedWidget
 
 from cpp_desktop.domain.asked import Asked as Wanted
-from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.reflection import Asked
 from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.services import papers, reflection
@@ -28,8 +27,8 @@ from cpp_desktop.ui.parts.buttons import Segments, Tabs, button
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.labels import IconText
-from cpp_desktop.ui.parts.layout import Part, flow, row, vbox, wrap
-from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.layout import Card, flow, row, vbox, wrap
+from cpp_desktop.ui.parts.screen import Screen, WritePaper
 
 
 def show_reflection(screen: Screen, period: Period | None = None) -> None:
@@ -62,11 +61,12 @@ class Reflections(PlainDialog):
         self.tallies = TalliesPart(screen, self.refresh)
         self.remarks = RemarksPart(screen, self.attempt)
         self.results = ResultsPart()
+        self._framed = Card(self.results, pad=(6, 6, 4, 6))
         self.trouble = IconText("alert", "", tone="warn", role="warn", wraps=True)
         self.trouble.hide()
         self._make_verbs()
         self._lay_out()
-        SheetsDrop(self, self._read, self._say)
+        SheetsDrop(self, self.read, self._say)
         self._offer_years(period)
         self.refresh()
 
@@ -86,7 +86,7 @@ class Reflections(PlainDialog):
         self._answers = wrap(vbox(flow(self.types, self.reads, self.folders, gap=8), self.tallies, gap=8))
         self._stack = QStackedWidget()
         self._empty = EmptyState(Empty(nothing, icon="edit"))
-        for part in (self.questions, self._answers, self.remarks, self.results, self._empty):
+        for part in (self.questions, self._answers, self.remarks, self._framed, self._empty):
             self._stack.addWidget(part)
         head = row(self.year, self.who, None, gap=14)
         if theme.is_large():
@@ -94,9 +94,8 @@ class Reflections(PlainDialog):
             body.setStretch(2, 1)
             self.add_scrolled(body)
         else:
-            parts: tuple[tuple[Part, int], ...] = ((head, 0), (self.tabs, 0), (self._stack, 1), (self.trouble, 0))
-            for part, stretch in parts:
-                self.add(part, stretch)
+            for one, stretch in ((head, 0), (self.tabs, 0), (self._stack, 1), (self.trouble, 0)):
+                self.add(one, stretch)
         self.back.setText(self.tr("Close"))
         self.back.setAccessibleName(self.back.text())
         self.set_foot(self.prints, self.saves, self.begins)
@@ -153,7 +152,7 @@ class Reflections(PlainDialog):
     def _show_part(self, part: str, sheet: Sheet | None) -> None:
         if part == "results":
             self.results.show_results(reflection.results(self._office, self.period))
-            self._stack.setCurrentWidget(self.results)
+            self._stack.setCurrentWidget(self._framed)
         elif sheet is not None and part == "answers":
             self.tallies.show_sheet(sheet)
             self._stack.setCurrentWidget(self._answers)
@@ -171,15 +170,18 @@ class Reflections(PlainDialog):
     def _sheet(self) -> Sheet:
         return self.sheets[Asked(self.who.current())]
 
-    def _write(self, path: Path, size: int, *, fillable: bool = False) -> Written:
+    def _writer(self, *, fillable: bool = False) -> WritePaper:
+        """Return what writes the sheet shown: on a worker, and when this dialog has closed."""
+        office, kind = self._office, f"reflection-{self.who.current()}"
         asked = Wanted(period=self.period, fillable=fillable)
-        return papers.write_paper(self._office, f"reflection-{self.who.current()}", path, size=size, asked=asked)
+        return lambda path, size: papers.write_paper(office, kind, path, size=size, asked=asked)
 
     def _print(self) -> None:
         if self.sheets:
             title = tr(TITLES[Asked(self.who.current())])
             self.accept()
-            self._screen.later(partial(self._screen.shell.preview, title, self._write, file_name=f"{title}.pdf"))
+            show = partial(self._screen.shell.preview, title, self._writer(), file_name=f"{title}.pdf")
+            self._screen.later(show)
 
     def _ask_where(self) -> None:
         name = tr(TITLES[Asked(self.who.current())])
@@ -188,18 +190,18 @@ class Reflections(PlainDialog):
     def save_to(self, path: Path) -> None:
         """Write the sheet as a PDF to be filled in."""
         said = self.tr("Saved as {0}. Send it to those who would rather fill it in on a screen.").format(path.name)
-        write = partial(self._write, path, 12, fillable=True)
-        say = self._screen.shell.say
-        self._screen.shell.work(self.tr("Writing the sheet…"), lambda _: write(), lambda _: say(said, "ok"))
+        write, say = self._writer(fillable=True), self._screen.shell.say
+        self._screen.shell.work(self.tr("Writing the sheet…"), lambda _: write(path, 12), lambda _: say(said, "ok"))
 
     def _type_in(self) -> None:
         self._screen.shell.open_dialog(TypeSheets(self._screen, self._sheet(), self.refresh))
 
     def _ask_for_files(self) -> None:
-        choose_files(self, self.tr("Filled sheets"), self.tr("PDF files (*.pdf)"), self._read)
+        choose_files(self, self.tr("Filled sheets"), self.tr("PDF files (*.pdf)"), self.read)
 
     def _ask_for_folder(self) -> None:
-        choose_folder(self, self.tr("A folder of filled sheets"), lambda folder: self._read([folder]))
+        choose_folder(self, self.tr("A folder of filled sheets"), lambda folder: self.read([folder]))
 
-    def _read(self, sources: Sequence[Path]) -> None:
+    def read(self, sources: Sequence[Path]) -> None:
+        """Read filled sheets, and show what they would add."""
         self._screen.shell.open_dialog(ReadSheets(self._screen, sources, self.period, self.refresh))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout,
 
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.reflection_results import FEW, STANDARD_WORDS, QuestionResult, Result, by_standard, share
-from cpp_desktop.domain.wording import rate
 from cpp_desktop.ui.dialogs.reflection_words import WHO, capital, tr
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.labels import IconText, label
@@ -68,7 +67,7 @@ class AnswerBars(Painted):
 def number_words(result: QuestionResult, at: int) -> str:
     """Return a count with its share, where it is told, and the year before's count."""
     part = share(result.numbers[at], result.answered)
-    words = f"{result.numbers[at]:,}" if part is None else f"{result.numbers[at]:,}  ·  {rate(part)}"
+    words = f"{result.numbers[at]:,}" if part is None else f"{result.numbers[at]:,}  ·  {part}%"
     return f"{words}  ({result.earlier[at]:,})" if result.earlier else words
 
 

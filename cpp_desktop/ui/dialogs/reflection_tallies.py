@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.ids import new_id
@@ -17,11 +17,13 @@ from cpp_desktop.services.reflection import Sheet
 from cpp_desktop.ui.dialogs.reflection_words import capital
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.labels import IconText, label
-from cpp_desktop.ui.parts.layout import fill, hbox, scroll
+from cpp_desktop.ui.parts.layout import Card, below_heading, fill, hbox
 from cpp_desktop.ui.parts.messages import announce
 from cpp_desktop.ui.parts.screen import Screen
 
 _MOST = 9_999
+_WIDTH = 74
+"""Of a cell, in pixels at 100 %."""
 _STEPS = {
     Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
     Qt.Key.Key_Return: (1, 0), Qt.Key.Key_Enter: (1, 0),
@@ -39,7 +41,7 @@ class NumberCell(QLineEdit):
         self.setToolTip(told)
         self.setValidator(QIntValidator(0, _MOST, self))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(theme.px(74))
+        self.setFixedWidth(theme.px(_WIDTH))
         self.setMinimumHeight(theme.px(32))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -78,13 +80,12 @@ class TalliesPart(QWidget):
         self.returned = self._counted(self.tr("Sheets that came back"))
         self.trouble = IconText("alert", "", tone="warn", role="warn", wraps=True)
         self.trouble.hide()
-        self._grid = QWidget()
-        self._area = scroll(self._grid)
-        if theme.is_large():
-            self._area.setMinimumHeight(theme.px(190))
+        self._area: QWidget | None = None
+        self._framed = Card(pad=(6, 6, 4, 6))
         words = [label(cell.accessibleName(), "label") for cell in (self.handed_out, self.returned)]
         head = hbox(words[0], self.handed_out, 10, words[1], self.returned, None, gap=8)
-        fill(QVBoxLayout(self), (head, self._area, self.trouble), 8)
+        fill(box := QVBoxLayout(self), (head, self._framed, self.trouble), 8)
+        box.setStretch(1, 1)
 
     def _counted(self, told: str) -> NumberCell:
         cell = NumberCell(told)
@@ -114,8 +115,8 @@ class TalliesPart(QWidget):
 
     def _lay_out(self, questions: list[ReflectionQuestion]) -> None:
         self.cells, self._sums, self._rows = {}, {}, []
-        self._grid = QWidget()
-        grid = QGridLayout(self._grid)
+        body = QWidget()
+        grid = QGridLayout(body)
         grid.setContentsMargins(theme.px(6), theme.px(4), theme.px(8), theme.px(6))
         grid.setHorizontalSpacing(theme.px(8))
         grid.setVerticalSpacing(theme.px(6))
@@ -123,18 +124,29 @@ class TalliesPart(QWidget):
         line = 0
         for kind, some in groupby(questions, key=lambda q: q.kind):
             for at, answer in enumerate(ANSWERS[kind], 1):
-                head = label(capital(answer), "small", wraps=True)
+                head = label(capital(answer), "small", wraps=True, width=_WIDTH)
                 head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
                 grid.addWidget(head, line, at)
             for question in some:
                 line += 1
+                if theme.is_huge():  # the answers take the whole width
+                    grid.addWidget(label(question.text, "label", wraps=True), line, 0, 1, 8)
+                    line += 1
+                else:
+                    grid.addWidget(label(question.text, wraps=True), line, 0)
                 self._lay_out_row(grid, line, question)
             line += 1
         grid.setRowStretch(line, 1)
-        self._area.setWidget(self._grid)
+        old, self._area = self._area, below_heading(body)
+        if theme.is_large() and not theme.is_huge():
+            self._area.setMinimumHeight(theme.px(190))
+        if old is not None:
+            self._framed.body.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._framed.add(self._area, 1)
 
     def _lay_out_row(self, grid: QGridLayout, line: int, question: ReflectionQuestion) -> None:
-        grid.addWidget(label(question.text, wraps=True), line, 0)
         row: list[NumberCell] = []
         place = len(self._rows)
         for at, answer in enumerate(ANSWERS[question.kind]):
@@ -156,7 +168,13 @@ class TalliesPart(QWidget):
             y, x = (y - 1, -1) if x < 0 else (y + 1, 0)
             if not 0 <= y < len(self._rows):
                 return
-        self._rows[y][min(x, len(self._rows[y]) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        cell = self._rows[y][min(x, len(self._rows[y]) - 1)]
+        cell.setFocus(Qt.FocusReason.TabFocusReason)
+        above = cell.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(cell)
+            above = above.parentWidget()
 
     def _counts(self) -> Iterator[tuple[tuple[str, str], int]]:
         for key, cell in self.cells.items():

@@ -53,7 +53,7 @@ class TypeSheets(PlainDialog):
         self.again = button(self.tr("Start this sheet again"), self._start)
         self.adds = button(self.tr("Add this sheet"), self._add_sheet, kind="primary")
         self.set_foot(self.adds, self.again)
-        self.resize(self.width(), min(theme.px(560), screen.window().height() - 40))
+        self.resize(self.width(), min(theme.px(610), screen.window().height() - 40))
         self._start()
 
     def _start(self) -> None:
