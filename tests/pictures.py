@@ -75,6 +75,18 @@ Action OV: order 200 copies
 TOLD = "Bernard Oakes said that his chemotherapy was hard; ring him on 01632 960189."
 MISSPELT = "The trust recieved teh draft leaflet on lymphodema; the MDT and two CNSs will read it. "
 PASTED = ("!Import…", f"#{MEMBERS}", "!Paste from a spreadsheet")
+CARRIED = """Raised,Who,Action,Status
+13/1/2026,SP,Ask the trust for the leaflet in large print,open
+13/1/2026,D,Sort out tickets for the open day,open
+13/1/2026,Chair,Write to the network about parking,open
+27/1/2026,SP,Ask the trust for the leaflet in large print (rang twice),carried forward
+27/1/2026,Wilf,Sort out tickets for the open day,open
+27/1/2026,everyone,Read the draft policy,open
+10/2/2026,SP,Ask the trust for the leaflet in large print,done
+10/2/2026,Wilf,Sort out tickets for the open day,carried forward
+10/2/2026,Chair,Write again to the network about parking,open
+"""
+LOG = ("!Import…", f"#{CARRIED}", "!Paste from a spreadsheet")
 HELD = ("Ctrl+F", "Ctrl+A", "=Garden", "Down", "Return")  # opens a meeting whose minutes are written
 SIGNED = ("Ctrl+F", "Ctrl+A", "=Kelderby", "Down", "Return", "!Attendance and minutes")
 SCENES = (
@@ -104,12 +116,54 @@ SCENES = (
     Scene("05i_sub_group_meeting", "Meetings", ("Ctrl+N", "Tab", "=sub")),
     Scene("05e_old_minutes", "Meetings", (f"%{OLD_MINUTES}",)),
     Scene("06_agenda", "Meetings", ("!Open",)),
-    Scene("06b_carry_over", "Meetings", ("!Open", "!Carry over…",)),
-    Scene("06c_parking_list", "Meetings", ("!Open", "!Parking list…",)),
-    Scene("06d_agenda_templates", "Meetings", ("!Open", "!Agenda templates…",)),
-    Scene("06e_save_template", "Meetings", ("!Open", "!Save as a template…",)),
-    Scene("06f_item_paper", "Meetings", ("!Open", "!Add paper…",)),
-    Scene("07_minutes", "Meetings", ("!Open", "!Attendance and minutes",)),
+    Scene(
+        "06b_carry_over",
+        "Meetings",
+        (
+            "!Open",
+            "!Carry over…",
+        ),
+    ),
+    Scene(
+        "06c_parking_list",
+        "Meetings",
+        (
+            "!Open",
+            "!Parking list…",
+        ),
+    ),
+    Scene(
+        "06d_agenda_templates",
+        "Meetings",
+        (
+            "!Open",
+            "!Agenda templates…",
+        ),
+    ),
+    Scene(
+        "06e_save_template",
+        "Meetings",
+        (
+            "!Open",
+            "!Save as a template…",
+        ),
+    ),
+    Scene(
+        "06f_item_paper",
+        "Meetings",
+        (
+            "!Open",
+            "!Add paper…",
+        ),
+    ),
+    Scene(
+        "07_minutes",
+        "Meetings",
+        (
+            "!Open",
+            "!Attendance and minutes",
+        ),
+    ),
     Scene("07i_how_they_came", "Meetings", ("!Open", "!Attendance and minutes", "!How they came…")),
     Scene("07j_interests", "Meetings", ("!Open", "!Attendance and minutes", "!Interests declared…")),
     Scene("07k_sign_in", "Meetings", ("!Open", "!Attendance and minutes", "!Print sign-in sheet…")),
@@ -143,6 +197,9 @@ SCENES = (
     Scene("09c_activities_add", "Activities", ("Ctrl+N",)),
     Scene("10_influence", "Influence"),
     Scene("10b_influence_outcome", "Influence", ("!What came of it…",)),
+    Scene("10f_influence_letter", "Influence", ("!Write a letter…",)),
+    Scene("10g_you_said", "Influence", ("!You said, we did…",)),
+    Scene("10h_influence_steps", "Influence", ("Ctrl+F", "=Journeys")),
     Scene("10c_consultations", "Influence", ("!Consultations",)),
     Scene("10d_money", "Influence", ("!Money",)),
     Scene("10e_money_add", "Influence", ("!Money", "Ctrl+N")),
@@ -156,6 +213,8 @@ SCENES = (
     Scene("15b_export", "People", ("!Export…",)),
     Scene("15c_import_columns", "People", (*PASTED, "!One step back")),
     Scene("15d_import_review", "People", PASTED),
+    Scene("15e_import_joined", "Actions", LOG),
+    Scene("15f_import_questions", "Actions", (*LOG, "!Settle 1 doubtful…")),
     Scene("16_help", "People", ("F1",)),
     Scene("18_picture_actions", "Actions", ("!Picture… Actions opened and closed",)),
     Scene("18b_picture_cases", "Influence", ("!Picture… Cases by age and outcome",)),

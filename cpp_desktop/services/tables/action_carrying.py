@@ -165,7 +165,12 @@ class ActionMatching(Matching[Action]):
             )
             for one in fresh if one.day
         ]  # fmt: skip
-        days = {line.day for line in (*lines, *known) if not line.id.startswith("end ")}
+        days = {line.day for line in lines} | {
+            self._desk.book.meetings[said.meeting_id].date
+            for entry in self._by_id.values()
+            for said in (entry.record, *progress_of(entry))
+            if said.meeting_id
+        }
         said = {one.id: one.row.answer == SAME for one in fresh if one.row.answer}
         return carried_forward([*known, *lines], days, said)
 

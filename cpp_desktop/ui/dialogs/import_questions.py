@@ -99,7 +99,7 @@ class ImportQuestions(PlainDialog):
             button(words, partial(self._answer, question, answer)) for answer, words in self._offered(question).items()
         ]
         asked = label(self.tr("Is it the same action?"), "h2", wraps=True)
-        return [asked, *sides, flow(*verbs, gap=8)]
+        return [asked, flow(*verbs, gap=8), *sides]
 
     def _answer(self, question: Question, answer: str) -> None:
         self._take(question, answer)

@@ -76,7 +76,8 @@ class ReviewPage(QWidget):
         body.setContentsMargins(0, 0, theme.px(6), 0)
         self._detail.add(scroll(wrap(body)), 1)
         bar = beside(self.find_box, self.segments, stretch=0, gap=8)
-        whole = vbox(self._tiles(), self.offer, bar, gap=10)
+        self._counts = wrap(self._tiles())
+        whole = vbox(self._counts, self.offer, bar, gap=10)
         whole.addLayout(list_and_card(self.table, self._detail, width=330, narrow=290), 1)
         self.setLayout(vbox(scroll(wrap(whole), modest=True)) if theme.is_huge() else whole)
 
@@ -102,6 +103,8 @@ class ReviewPage(QWidget):
         self.segments.count(all=len(plan.outcomes), **counts)
         self.segments.show_option("joined", job.join)
         self.offer.show_job(job)
+        # The same counts stand on the choice below; in large text the rows need the room.
+        self._counts.setVisible(not (theme.is_large() and self.offer.isVisibleTo(self)))
         self._show_rows()
         if self.table.chosen_record() is None and plan.outcomes:
             first = next((o for o in plan.outcomes if o.verdict is Verdict.REFUSED), plan.outcomes[0])
