@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.action_changes import meetings_since
 from cpp_desktop.domain.action_owners import Meant, OwnerBook, meant
@@ -14,6 +16,13 @@ from cpp_desktop.domain.meetings import COUNTED_TYPES, TOOK_PLACE, Meeting
 from cpp_desktop.domain.people import RestingSpell
 from cpp_desktop.services.action_owners import Secrets, owner_book, owner_words
 from cpp_desktop.services.office import Office
+
+if TYPE_CHECKING:
+    from cpp_desktop.storage.transaction import Snapshot
+
+_AT_A_TIME = 500
+_FIRST = 250
+"""How many actions of a large log are read at once, and how many are to be seen at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +85,74 @@ def log(office: Office, as_at: date | None = None, *, still_open: bool = False) 
     """
     day = as_at or office.today()
     with office.store.read() as snapshot:
-        actions = snapshot.all(Action, state=list(OPEN_STATES)) if still_open else snapshot.all(Action)
-        desk = _Desk(
-            day,
-            {m.id: m for m in snapshot.all(Meeting)},
-            owner_book(snapshot, actions, day),
-            MemberBook.of((), snapshot.all(RestingSpell)),
-            Secrets.read(snapshot),
-        )
-        revisions = snapshot.all(DueRevision, action_id=[a.id for a in actions]) if still_open else None
-        for revision in snapshot.all(DueRevision) if revisions is None else revisions:
-            desk.revisions[revision.action_id].append(revision)
-    return sorted(map(desk.line, actions), key=_pressing)
+        found = snapshot.all(Action, state=list(OPEN_STATES)) if still_open else snapshot.all(Action)
+        return sorted(_lines(snapshot, found, day), key=pressing)
 
 
 def line(office: Office, action_id: str) -> ActionLine | None:
     """Return one action as it stands today, or None where there is none."""
-    return next((one for one in log(office) if one.id == action_id), None)
+    with office.store.read() as snapshot:
+        return next(iter(_lines(snapshot, snapshot.all(Action, id=action_id), office.today())), None)
+
+
+def reading(office: Office) -> Iterator[list[ActionLine]]:
+    """Give today's log a part at a time, and between two parts other things can be done; a small one comes whole.
+
+    Of a large one those open actions that are due soonest come first, then all of them in the order in which they were
+    noted. What is saved meanwhile may or may not be in it.
+    """
+    day = office.today()
+    with office.store.read() as snapshot:
+        if snapshot.count(Action) > _AT_A_TIME:
+            by_state = (snapshot.soonest(Action, "due", _FIRST, state=state) for state in OPEN_STATES)
+            soonest = sorted(_lines(snapshot, [one for some in by_state for one in some], day), key=pressing)[:_FIRST]
+        else:
+            soonest = sorted(_lines(snapshot, snapshot.all(Action), day), key=pressing)
+            yield soonest
+            return
+    yield soonest
+    place, count = 0, _AT_A_TIME
+    owned: dict[tuple[str, tuple[str, ...]], Action] = {}  # one action for each way in which an owner is written
+    desk: _Desk | None = None
+    while count == _AT_A_TIME:
+        with office.store.read() as snapshot:  # one look from part to part could hold up a save
+            some, place = snapshot.some(Action, place, _AT_A_TIME)
+            known = len(owned)
+            owned.update({(action.owner, action.owner_ids): action for action in some})
+            if desk is None or len(owned) > known:
+                desk = _desk(snapshot, list(owned.values()), day)
+            desk.revise(snapshot.all(DueRevision, action_id=[action.id for action in some]))
+        count = len(some)
+        yield list(map(desk.line, some))
+
+
+def _lines(snapshot: Snapshot, actions: Sequence[Action], day: date) -> list[ActionLine]:
+    desk = _desk(snapshot, actions, day)
+    few = {"action_id": [action.id for action in actions]} if len(actions) <= _AT_A_TIME else {}
+    desk.revise(snapshot.all(DueRevision, **few))
+    return list(map(desk.line, actions))
+
+
+def _desk(snapshot: Snapshot, actions: Sequence[Action], day: date) -> _Desk:
+    return _Desk(
+        day,
+        {meeting.id: meeting for meeting in snapshot.all(Meeting)},
+        owner_book(snapshot, actions, day),
+        MemberBook.of((), snapshot.all(RestingSpell)),
+        Secrets.read(snapshot),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Owned:
+    """What is said of whoever has an action, the same for all that are written alike."""
+
+    owner: str
+    living: tuple[str, ...]
+    who: Meant
+    office: str
+    rests: bool
+    waits: bool
 
 
 class _Desk:
@@ -102,31 +162,46 @@ class _Desk:
         self, day: date, meetings: dict[str, Meeting], book: OwnerBook, rests: MemberBook, secrets: Secrets
     ) -> None:
         self._day, self._meetings, self._book, self._rests, self._secrets = day, meetings, book, rests, secrets
-        self.revisions: dict[str, list[DueRevision]] = defaultdict(list)
+        self._revisions: dict[str, list[DueRevision]] = defaultdict(list)
+        self._known: dict[tuple[str, tuple[str, ...], bool], _Owned] = {}
         counted = (m for m in meetings.values() if m.state in TOOK_PLACE and m.type in COUNTED_TYPES and m.date <= day)
         self._held = sorted(m.date for m in counted)
 
+    def revise(self, revisions: Iterable[DueRevision]) -> None:
+        """Take up the later dates that were agreed, in place of those known before."""
+        self._revisions.clear()
+        for revision in revisions:
+            self._revisions[revision.action_id].append(revision)
+
     def line(self, action: Action) -> ActionLine:
         """Return an action as it stands."""
-        day, book = self._day, self._book
-        meeting = self._meetings.get(action.meeting_id or "")
+        day, meeting = self._day, self._meetings.get(action.meeting_id or "")
         held = meeting.date if meeting else None
         is_open = action.state not in CLOSING_STATES
-        due = due_on(action, self.revisions[action.id], held, day)
-        living = tuple(i for i in action.owner_ids if book.lives(i))
-        who = meant(action, book) if is_open else Meant(living)
-        paused = is_open and self._all_rest(who)
-        owner = owner_words(action, book.people, living_only=is_open, dead=book.dead)
-        waits = is_open and not owner and bool(owner_words(action, book.people))
-        late = (day - due).days if due and is_open and not (paused or waits) else 0
+        revisions = self._revisions.get(action.id, ())
+        due = due_on(action, revisions, held, day)
+        owned = self._owned(action, is_open=is_open)
+        late = (day - due).days if due and is_open and not (owned.rests or owned.waits) else 0
         raised = raised_on(action, held)
         return ActionLine(
-            action, owner, meeting, raised, due,
-            tuple(sorted(self.revisions[action.id], key=lambda r: r.position)),
-            paused, max(late, 0), self._secrets.hold(action), living, waits, who, self._in_office(who),
+            action, owned.owner, meeting, raised, due, tuple(sorted(revisions, key=lambda r: r.position)),
+            owned.rests, max(late, 0), self._secrets.hold(action), owned.living, owned.waits, owned.who, owned.office,
             meetings_since(raised, self._held) if is_open else 0,
             meetings_since(action.waiting_since or raised, self._held) if is_open and action.waiting_for else 0,
         )  # fmt: skip
+
+    def _owned(self, action: Action, *, is_open: bool) -> _Owned:
+        key = action.owner, action.owner_ids, is_open
+        found = self._known.get(key)
+        if found is None:
+            book = self._book
+            living = tuple(i for i in action.owner_ids if book.lives(i))
+            who = meant(action, book) if is_open else Meant(living)
+            owner = owner_words(action, book.people, living_only=is_open, dead=book.dead)
+            waits = is_open and not owner and bool(owner_words(action, book.people))
+            rests = is_open and self._all_rest(who)
+            found = self._known[key] = _Owned(owner, living, who, self._in_office(who), rests, waits)
+        return found
 
     def _all_rest(self, who: Meant) -> bool:
         if not who.people or who.others or who.members:
@@ -139,8 +214,8 @@ class _Desk:
         return ", ".join(dict.fromkeys(self._book.people[i].name for i in held if self._book.lives(i)))
 
 
-def _pressing(line: ActionLine) -> tuple[bool, bool, int, int, str]:
-    """Order open actions by date, paused ones behind them, then closed ones, the last closed first."""
+def pressing(line: ActionLine) -> tuple[bool, bool, int, int, str]:
+    """Return what puts open actions by date, paused ones behind them, then closed ones, the last closed first."""
     if line.is_open:
         return False, line.paused, (line.due or date.max).toordinal(), line.raised.toordinal(), line.id
     ended = line.action.closed or line.raised

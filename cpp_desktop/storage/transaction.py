@@ -87,6 +87,12 @@ class Snapshot:
             query = query.where(tuple_(at.date, at.id) < (before[0].isoformat(), before[1]))
         return from_rows(kind, self.connection.execute(query.limit(most)).all())
 
+    def soonest(self, kind: type[R], name: str, most: int, **equals: Any) -> list[R]:  # noqa: ANN401
+        """Return up to `most` of the records that `all` would give and that have a date, the earliest first."""
+        column = TABLE_OF[kind].c[name]
+        query = _everything(kind).order_by(None).order_by(column).where(*_conditions(kind, equals), column.is_not(None))
+        return from_rows(kind, self.connection.execute(query.limit(most)).all())
+
     def count(self, kind: type[Record], **equals: Any) -> int:  # noqa: ANN401
         """Return how many records `all` would give."""
         query = select(func.count()).select_from(TABLE_OF[kind]).where(*_conditions(kind, equals))

@@ -39,6 +39,7 @@ def actions() -> None:
         ],
         {"evidence": "", "waiting_for": "", "include_in_return": "0"},
     )
+    op.create_index("ix_action_state", "action", ["state", "due"])
     record(
         "action_progress",
         reference("action_progress", "action_id", "action"),
