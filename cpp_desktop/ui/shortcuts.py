@@ -72,6 +72,7 @@ SCREEN_CHORDS: tuple[tuple[str, str, str], ...] = (
     (_MINUTES, "Ctrl+Shift+N", QT_TRANSLATE_NOOP("Chord", "Dissent from the decision")),
     (_MINUTES, "Ctrl+Shift+E", QT_TRANSLATE_NOOP("Chord", "Link to an earlier minute")),
     (_MINUTES, "Ctrl+Shift+P", QT_TRANSLATE_NOOP("Chord", "Mark the passage confidential")),
+    (_MINUTES, "Ctrl+Shift+I", QT_TRANSLATE_NOOP("Chord", "Follow the passage as an influence case")),
     (_MINUTES, "Shift+F10", QT_TRANSLATE_NOOP("Chord", "What can be done about the word under the cursor")),
     (_MINUTES, "Ctrl+Return", QT_TRANSLATE_NOOP("Chord", "New passage")),
     (_MINUTES, "Ctrl+PgDown", QT_TRANSLATE_NOOP("Chord", "Next item")),

@@ -14,6 +14,7 @@ from cpp_desktop.domain.influence import CaseStep, InfluenceCase, Next, StepKind
 from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services import influence, records
 from cpp_desktop.services.influence import CasePage, StepLine
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import ChipLabel
 from cpp_desktop.ui.parts.labels import label, picture
@@ -51,8 +52,11 @@ class CaseCard(Card):
         self.add(wrap(head))
         self.add(self.about)
         self.add(rule())
-        self.add(below_heading(wrap(vbox(self.steps, self.files, None))), 1)
         self._foot = wrap(vbox(self.told, wrap(flow(self.next, self.adds, self.paper, self.more, gap=8))))
+        if theme.is_large():  # there is no room for the verbs to stay
+            self.add(below_heading(wrap(vbox(self._foot, self.steps, self.files, None))), 1)
+            return
+        self.add(below_heading(wrap(vbox(self.steps, self.files, None))), 1)
         self.add(rule())
         self.add(self._foot)
 

@@ -8,22 +8,24 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.frozen import MINUTES_APPROVED
+from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.services import minutes
 from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.services.minutes import MinutesDocument
 from cpp_desktop.ui.dialogs.earlier_minute import ask_for_earlier
 from cpp_desktop.ui.parts import theme
-from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
-from cpp_desktop.ui.parts.labels import key, label
-from cpp_desktop.ui.parts.layout import Card, Part, fill, flow, hbox, scroll, wrap
+from cpp_desktop.ui.parts.labels import label
+from cpp_desktop.ui.parts.layout import Card, fill, scroll
 from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.case_links import follow_minute
 from cpp_desktop.ui.screens.changing import order_tabs
 from cpp_desktop.ui.screens.minute_block import MinuteBlock, show_bands
+from cpp_desktop.ui.screens.minutes_foot import minutes_foot
 from cpp_desktop.ui.screens.minutes_section import MinutesSection
 from cpp_desktop.ui.screens.new_action import NewAction
 from cpp_desktop.ui.screens.spelling_marks import SpellingMarks
@@ -93,23 +95,19 @@ class MinutesCard(Card):
             ("E", self.tr("Earlier minute"), self._ask_for_earlier),
             ("P", self.tr("Confidential"), self.mark_confidential),
         )
-        # With large text the chords are on the keyboard map and in the tips alone: the minutes need the room.
-        parts: list[Part] = [] if theme.is_large() else [key("Ctrl+Shift")]
-        for letter, words, deed in deeds:
-            verb = _verb(words, deed)
-            verb.setToolTip(f"Ctrl+Shift+{letter}")
-            parts.append(verb if theme.is_large() else hbox(key(letter), verb, gap=3))
+        for letter, _, deed in deeds:
             self._bind(f"Ctrl+Shift+{letter}", partial(self._write, deed))
         self._bind("Ctrl+Return", partial(self._write, self.add_passage))
         self._bind("Ctrl+PgDown", partial(self._go_on, 1))
+        self._bind("Ctrl+Shift+I", self._follow)
         self._bind("Shift+F10", self._open_menu_here)
         self._bind("Ctrl+PgUp", partial(self._go_on, -1))
-        adds = _verb(self.tr("New passage"), self.add_passage)
-        adds.setToolTip("Ctrl+Return")
-        removes = _verb(self.tr("Remove passage"), self.remove_passage)
-        foot = flow(*parts, adds, removes)
-        foot.set_gaps(theme.px(10), 0)
-        return wrap(foot)
+        others = (
+            ("Ctrl+Return", self.tr("New passage"), self.add_passage),
+            ("", self.tr("Remove passage"), self.remove_passage),
+            ("Ctrl+Shift+I", self.tr("Follow as a case…"), self._follow),
+        )
+        return minutes_foot(deeds, others)
 
     def _bind(self, chord: str, deed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(chord), self)
@@ -250,10 +248,18 @@ class MinutesCard(Card):
             here[1].form.ask_for(name)
             QTimer.singleShot(0, partial(self._area.ensureWidgetVisible, here[1].form.band))
 
-    def _ask_for_earlier(self) -> None:
+    def _written(self) -> Minute | None:
+        """Return the passage where the cursor is, once what is typed there is saved."""
         here = self._here()
-        if here is not None and here[1].leave():
-            ask_for_earlier(self._screen, self.page.meeting, here[1].minute)
+        return here[1].minute if here is not None and here[1].leave() else None
+
+    def _ask_for_earlier(self) -> None:
+        if minute := self._written():
+            ask_for_earlier(self._screen, self.page.meeting, minute)
+
+    def _follow(self) -> None:
+        if minute := self._written():  # of approved minutes too
+            follow_minute(self._screen, minute)
 
     def mark_confidential(self) -> None:
         """Mark the passage where the cursor is as confidential, or take the mark away."""
@@ -276,10 +282,8 @@ class MinutesCard(Card):
 
     def remove_passage(self) -> None:
         """Take out the passage where the cursor is."""
-        here = self._here()
-        if here is None or not here[1].leave():
-            return
-        self._screen.attempt(partial(minutes.remove_minute, self._screen.shell.office, here[1].minute))
+        if minute := self._written():
+            self._screen.attempt(partial(minutes.remove_minute, self._screen.shell.office, minute))
 
     def _open_menu(self, entry: QPlainTextEdit, at: QPoint) -> None:
         SpellingMenu(self._screen, self.spelling, entry, at).popup(entry.viewport().mapToGlobal(at))
@@ -293,9 +297,3 @@ class MinutesCard(Card):
     def leave(self) -> bool:
         """Add an action that is half written; say whether nothing is left open."""
         return self.action.settle()
-
-
-def _verb(words: str, deed: Callable[[], object]) -> QPushButton:
-    made = button(words, deed, kind="link", height=26)
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where it is
-    return made
