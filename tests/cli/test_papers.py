@@ -75,6 +75,20 @@ class TestWhichMeeting:
         assert answer.refuses("The register is made without --meeting; leave it out")
 
 
+class TestClaimForms:
+    @pytest.mark.parametrize("asked", [(), ("--person", "Llŷr Bowen"), ("--blank",), ("--from", "1/4/2026")])
+    def test_they_are_for_all_who_claim_for_one_or_blank(self, command, sample, out, asked):
+        answer = command("paper", sample, "claim-form", *asked, "--out", out)
+        assert (answer.code, answer.out, answer.err) == (0, f"{out}\n", "")
+        with pymupdf.open(out) as document:
+            told = " ".join(page.get_text() for page in document)
+        assert ("Joyce Bannerman" in told) == (asked in [(), ("--from", "1/4/2026")])
+        assert ("Llŷr Bowen" in told) == (asked != ("--blank",))
+
+    def test_another_paper_is_never_blank(self, command, sample, out):
+        assert command("paper", sample, "register", "--blank", "--out", out).refuses("without --blank; leave it out")
+
+
 class TestLabels:
     def test_a_used_sheet_is_begun_where_it_is_free(self, command, sample, out):
         asked = ("--for", "everyone", "--sheet", "l7163", "--start", "9", "--offset-x", "-1.5", "--offset-y", "2")
