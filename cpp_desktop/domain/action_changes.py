@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -75,14 +75,6 @@ def merged(action: Action, kept: Action, reason: str, day: date) -> Action:
     _refuse_closed(action)
     _refuse_closed(kept)
     return replace(action, state=ActionState.NO_LONGER_NEEDED, closed=day, reason=reason, merged_into_id=kept.id)
-
-
-def family(action_id: str, into: Mapping[str, str | None]) -> list[str]:
-    """Return the ids of an action and of all merged into it, at whatever remove; `into` says which into which."""
-    found = [action_id]
-    for one in found:
-        found += [other for other, kept in into.items() if kept == one and other not in found]
-    return found
 
 
 def meetings_since(day: date, held: Sequence[date]) -> int:

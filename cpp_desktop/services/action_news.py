@@ -9,7 +9,6 @@ from enum import Enum
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from cpp_desktop.domain.action_changes import family
 from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionProgress, ActionState, DueRevision, raised_on
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import TOOK_PLACE, Meeting
@@ -20,6 +19,7 @@ from cpp_desktop.services.search import meeting_words
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.changes import ChangeEntry
+    from cpp_desktop.storage.transaction import Snapshot
 
 
 _MEETINGS_OFFERED = 12
@@ -102,9 +102,8 @@ def meetings_to_name(office: Office, chosen_id: str | None = None) -> list[tuple
 def history(office: Office, action: Action) -> list[Event]:
     """Return everything that happened to an action and to those merged into it, the earliest first."""
     with office.store.read() as snapshot:
-        into = dict(snapshot.columns(Action, "id", "merged_into_id"))
-        own = family(action.id, {one: kept for one, kept in into.items() if kept})
-        related = {a.id: a for a in snapshot.all(Action, id=own)}
+        related = _family(snapshot, action)
+        own = list(related)
         children = snapshot.all(Action, from_action_id=own)
         parent = snapshot.get(Action, action.from_action_id) if action.from_action_id else None
         progress = snapshot.all(ActionProgress, action_id=own)
@@ -127,6 +126,16 @@ def history(office: Office, action: Action) -> list[Event]:
     return sorted(
         events, key=lambda e: (e.day or (date.max if e.kind is EventKind.ENDED else date.min), order.index(e.kind))
     )
+
+
+def _family(snapshot: Snapshot, action: Action) -> dict[str, Action]:
+    """Return an action and all that were merged into it, at whatever remove, by id."""
+    found, latest = {action.id: action}, [action.id]
+    while latest:
+        into = [one for one in snapshot.all(Action, merged_into_id=latest) if one.id not in found]
+        found |= {one.id: one for one in into}
+        latest = [one.id for one in into]
+    return found
 
 
 class _Told:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import Meeting, MeetingState, MeetingType
 from cpp_desktop.domain.papers import ActionLogPaper, ActionLogRow, Masthead
 from cpp_desktop.domain.wording import from_today
@@ -43,6 +44,13 @@ def _note(line: actions.ActionLine, today: date) -> str:
     if line.waits_to_be_reassigned:
         return "waits to be reassigned"
     notes = [] if line.owner else ["waits for an owner"]
+    if line.is_waiting:
+        notes.append(_waiting(line))
     if line.due and line.due <= today:
         notes.insert(0, f"due {from_today(line.due, today)}")
     return ", ".join(notes)
+
+
+def _waiting(line: actions.ActionLine) -> str:
+    words = said("waits for {0}").format(line.action.waiting_for)
+    return f"{words}, {said('%n meeting(s)', '', line.waiting_meetings)}" if line.waiting_meetings else words

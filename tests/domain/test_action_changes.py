@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from cpp_desktop.domain.action_changes import (
     Share,
-    family,
     meetings_since,
     merged,
     next_references,
@@ -74,11 +73,6 @@ def test_what_is_merged_ends_and_says_with_what() -> None:
     assert problems(replace(kept, merged_into_id=kept.id)) == {
         "merged_into_id": "An action cannot be merged with itself."
     }
-
-
-def test_a_family_is_all_that_was_merged_at_whatever_remove() -> None:
-    assert family("a", {"b": "a", "c": "b", "d": "e"}) == ["a", "b", "c"]
-    assert family("x", {"x": "y", "y": "x"}) == ["x", "y"]
 
 
 def test_waiting_is_counted_in_meetings() -> None:

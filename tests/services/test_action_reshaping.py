@@ -165,3 +165,14 @@ def test_what_others_came_of_is_not_removed(office: Office) -> None:
     first, _ = action_reshaping.split(office, action, [Share("Ring"), Share("Write")])
     with pytest.raises(Refused, match="split off"):
         action_changes.remove_action(office, first)
+
+
+def test_what_was_merged_twice_is_told_to_the_end(office: Office) -> None:
+    one, two, three = (added(office, text) for text in ("Ring", "Telephone", "Call"))
+    action_news.add_news(office, three, "Engaged.")
+    into = {"text": "Ring", "owner": "", "owner_ids": (), "due": None}
+    action_reshaping.merge(office, two, [three], **into)
+    action_reshaping.merge(office, one, [now(office, two)], **into)
+    events = action_news.history(office, now(office, one))
+    assert [e.reference for e in events if e.kind is EventKind.NEWS] == ["A3"]
+    assert {e.after for e in events if e.kind is EventKind.MERGED} == {"A2", "A3"}
