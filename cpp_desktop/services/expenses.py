@@ -146,14 +146,20 @@ def decline(office: Office, claim_id: str, day: date) -> None:
         tx.save(declined)
 
 
-def reopen(office: Office, claim_id: str) -> None:
-    """Let a claim wait again that was paid or declined; by a rate, it comes to what its day’s rate says now."""
+def reopen(office: Office, claim_id: str) -> Expense:
+    """Let a claim wait again that was paid or declined; by a rate, it comes to what its day’s rate says now.
+
+    Raises:
+        Refused: it was removed meanwhile.
+    """
     with office.store.read() as snapshot:
         claim, rates = snapshot.get(Expense, claim_id), snapshot.all(Rate)
-    if claim is None or not is_settled(claim):
-        return
+    if claim is None:
+        raise Refused(claim="That claim is not there any more.")
+    waiting = reckoned(replace(claim, paid=None, declined=None), rates)
     with office.store.transaction("reopen payment") as tx:
-        tx.save(reckoned(replace(claim, paid=None, declined=None), rates))
+        tx.save(waiting)
+    return waiting
 
 
 def year(office: Office, stretch: Stretch = Stretch.YEAR) -> MoneyYear:

@@ -13,10 +13,11 @@ from cpp_desktop.domain.rates import name_key, quantity_field, reckoning
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import expenses, rates, work
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, DAY, LINE, PERSON, POUNDS, TENTHS
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card
+from cpp_desktop.ui.parts.layout import Card, row
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.money_words import per
 from cpp_desktop.ui.screens.needed_day import NeededDay
@@ -42,21 +43,22 @@ class ClaimDialog(FormDialog):
     """Shows only what belongs to the kind and the rate chosen, and the sum."""
 
     def __init__(self, screen: Screen, claim: Expense) -> None:
-        self._office = screen.shell.office
+        self._host, self._office = screen, screen.shell.office
         super().__init__(
             screen.window(),
             self.tr("Claim or budget"),
             FIELDS,
             claim,
             verb=self.tr("Save claim or budget"),
-            deed=lambda typed: self._save(screen, typed),
-            sentence=self._settled(claim),
+            deed=self._save,
         )
         self._rates = {name_key(rate.name): rate for rate in rates.offered(self._office)}
         self._offer(claim)
         self.sum = label("", "h3", wraps=True)
         self._told = Card(self.sum, kind="accent", pad=(12, 8, 12, 8))
         self.add_above_foot(self._told)
+        if is_settled(claim):
+            self._offer_reopening()
         self.form.edited.connect(self._follow)
         self._follow("")
 
@@ -70,14 +72,22 @@ class ClaimDialog(FormDialog):
         known = self._rates.get(name_key(claim.rate_name))
         self.form.load(replace(claim, rate_name=known.name if known else claim.rate_name))
 
-    def _settled(self, claim: Expense) -> str:
-        if not is_settled(claim):
-            return ""
-        return self.tr("What was paid or declined keeps its amount. Reopen it first to change that.")
+    def _offer_reopening(self) -> None:
+        says = label(self.tr("What was paid or declined keeps its amount until it is reopened."), "muted", wraps=True)
+        self.reopens = button(self.tr("Reopen it"), self._reopen, kind="small", icon="undo")
+        self.add_above_foot(row(says, self.reopens, stretch=0))
 
-    def _save(self, screen: Screen, typed: Expense) -> None:
+    def _reopen(self) -> None:
+        """Let the claim wait again, and go on with what was typed."""
+        typed, reopened = self.form.typed(), list[Expense]()
+        if self._host.attempt(lambda: reopened.append(expenses.reopen(self._office, self.form.loaded.id))):
+            self.done(0)
+            dialog = ask_about_claim(self._host, reopened[0])
+            dialog.form.retype({name: words for name, words in typed.items() if name not in ("paid", "declined")})
+
+    def _save(self, typed: Expense) -> None:
         expenses.save_claim(self._office, typed)
-        screen.show_record(typed.id)
+        self._host.show_record(typed.id)
 
     def _value(self, name: str) -> Any:  # noqa: ANN401 - any field's value
         return self.form.editor(name).value()
@@ -132,6 +142,8 @@ class ClaimDialog(FormDialog):
         return self.tr("“{0}” had not begun that day.").format(rate.name) if rate else self.tr("No such rate is kept.")
 
 
-def ask_about_claim(screen: Screen, claim: Expense) -> None:
+def ask_about_claim(screen: Screen, claim: Expense) -> ClaimDialog:
     """Ask about a claim or budget line, new or there already."""
-    screen.shell.open_dialog(ClaimDialog(screen, claim))
+    dialog = ClaimDialog(screen, claim)
+    screen.shell.open_dialog(dialog)
+    return dialog

@@ -88,6 +88,11 @@ def test_what_was_paid_is_reopened_before_it_changes(money: Threads) -> None:
     field = "units_tenths" if paid.record.units_tenths else "miles_tenths"
     refused = dialogs.fill_in(**{field: "1.5"})
     assert "Reopen the payment first" in refused[field]
+    dialogs.in_front(ClaimDialog).reopens.click()
+    again = dialogs.in_front(ClaimDialog)
+    assert (again.form.editor(field).typed(), again.form.editor("paid").typed()) == ("1.5", "")
+    assert dialogs.fill_in() == {}
+    assert "Waits to be paid" in money.card()
 
 
 def test_a_rate_of_a_past_day_is_looked_over_before_it_is_kept(money: Threads) -> None:
