@@ -10,6 +10,7 @@ from cpp_desktop import __version__
 from cpp_desktop.cli import approval, files, issuing, person, tables, words
 from cpp_desktop.cli.argument_types import change, day, ending, mapping, meaning
 from cpp_desktop.cli.paper_words import add_paper, add_return
+from cpp_desktop.cli.reflection import add_reflection
 from cpp_desktop.cli.verbs import NOTE, Parser, Verbs, add_verb, with_file, with_json, with_key
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.papers import SIZES
@@ -29,7 +30,7 @@ def make_parser() -> Parser:
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog=PROGRAM)
     for add in (
         _demo, _new, _import, _export, _list, _search, add_paper, _person, _agenda, _minutes, add_return, _check,
-        _backup, _restore, _words,
+        _backup, _restore, _words, add_reflection,
     ):  # fmt: skip
         add(verbs)
     return parser
