@@ -49,6 +49,8 @@ _MINUTES = QT_TRANSLATE_NOOP("Chord", "Minutes")
 _SPELLING = QT_TRANSLATE_NOOP("Chord", "The spelling check")
 _LIVE = QT_TRANSLATE_NOOP("Chord", "Minutes taken in the room")
 _SWEEP = QT_TRANSLATE_NOOP("Chord", "Minutes looked over before they are sent")
+_QUESTIONS = QT_TRANSLATE_NOOP("Chord", "Questions of the reflection")
+_REMARKS = QT_TRANSLATE_NOOP("Chord", "Remarks of the reflection that were read")
 _PREVIEW = QT_TRANSLATE_NOOP("Chord", "A paper on the screen")
 _FILES = QT_TRANSLATE_NOOP("Chord", "Where files are kept with something")
 _TABLES = QT_TRANSLATE_NOOP("Chord", "Any list")
@@ -86,6 +88,10 @@ SCREEN_CHORDS: tuple[tuple[str, str, str], ...] = (
     (_SWEEP, "Alt+L", QT_TRANSLATE_NOOP("Chord", "Leave the words as they are")),
     (_SWEEP, "Alt+R", QT_TRANSLATE_NOOP("Chord", "Reword the passage")),
     (_SWEEP, "Alt+C", QT_TRANSLATE_NOOP("Chord", "Make the passage confidential")),
+    (_QUESTIONS, "Alt+Up", QT_TRANSLATE_NOOP("Chord", "Ask the question earlier")),
+    (_QUESTIONS, "Alt+Down", QT_TRANSLATE_NOOP("Chord", "Ask the question later")),
+    (_REMARKS, "Alt+K", QT_TRANSLATE_NOOP("Chord", "Keep the remark")),
+    (_REMARKS, "Alt+L", QT_TRANSLATE_NOOP("Chord", "Leave the remark out")),
     (_PREVIEW, "Ctrl+F", QT_TRANSLATE_NOOP("Chord", "Find in the paper")),
     (_PREVIEW, "F3", QT_TRANSLATE_NOOP("Chord", "Next place found")),
     (_PREVIEW, "Shift+F3", QT_TRANSLATE_NOOP("Chord", "Place found before")),
