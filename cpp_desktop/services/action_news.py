@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionProgress, ActionState, DueRevision, raised_on
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import TOOK_PLACE, Meeting
 from cpp_desktop.services import records
 from cpp_desktop.services.action_changes import put
@@ -69,6 +70,18 @@ def add_news(
     if state in CLOSING_STATES:
         raise Refused(state="Say how it ended with “Mark complete” and its neighbours.")
     return save_news(office, news, action)
+
+
+def note_asked(office: Office, action_ids: Iterable[str]) -> None:
+    """Note in the history of actions that news was asked for today, in one step; once a day of each."""
+    today, words = office.today(), said("News was asked for.")
+    with office.store.transaction("note that news was asked for") as tx:
+        asked = {p.action_id for p in tx.all(ActionProgress, day=today) if p.text == words}
+        tx.save_all(
+            ActionProgress(action_id=one, day=today, text=words)
+            for one in dict.fromkeys(action_ids)
+            if one not in asked
+        )
 
 
 def save_news(office: Office, news: ActionProgress, action: Action | None = None) -> ActionProgress:

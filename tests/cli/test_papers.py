@@ -75,6 +75,14 @@ class TestWhichMeeting:
         assert answer.refuses("The register is made without --meeting; leave it out")
 
 
+class TestSlips:
+    def test_a_slip_is_for_all_who_have_actions_or_for_one(self, command, sample, out):
+        assert command("paper", sample, "slip", "--out", out).code == 0
+        assert command("paper", sample, "slip", "--person", "Kathryn Pell", "--size", 18, "--out", out).code == 0
+        refused = command("paper", sample, "slip", "--person", "Doreen Fairclough", "--out", out)
+        assert (refused.code, "rests now" in refused.err) == (1, True)
+
+
 class TestClaimForms:
     @pytest.mark.parametrize("asked", [(), ("--person", "Llŷr Bowen"), ("--blank",), ("--from", "1/4/2026")])
     def test_they_are_for_all_who_claim_for_one_or_blank(self, command, sample, out, asked):

@@ -158,6 +158,13 @@ def test_news_that_cannot_be(office: Office) -> None:
         action_news.add_news(office, action, "Done.", state=ActionState.COMPLETE)
 
 
+def test_that_news_was_asked_for_is_noted_once_a_day(office: Office) -> None:
+    action = added(office, "Ring")
+    for _ in range(2):
+        action_news.note_asked(office, [action.id, action.id])
+    assert [words for kind, words in told(office, action) if kind is EventKind.NEWS] == ["News was asked for."]
+
+
 def test_what_others_came_of_is_not_removed(office: Office) -> None:
     action = added(office, "Ring and write")
     news = action_news.add_news(office, action, "Rang.")

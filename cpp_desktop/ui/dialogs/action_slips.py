@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.domain.progress import Progress
-from cpp_desktop.services import action_slips, mail_drafts, papers
+from cpp_desktop.services import action_news, action_slips, mail_drafts, papers
 from cpp_desktop.services.action_slips import Owed
 from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.services.masthead import masthead
@@ -63,6 +63,7 @@ class ActionSlips(WorkingDialog):
         self.table.setMinimumHeight(theme.px(150))
         self.confidential = QCheckBox(self.tr("With their own confidential actions"))
         self.confidential.toggled.connect(lambda _: self._read())
+        self.notes = QCheckBox(self.tr("Note in their history that news was asked for today"))
         self.form = Form(_FOR)
         self.mails = button(self.tr("Save e-mails…"), self._ask_where, icon="mail")
         self.prints = button(self.tr("Show slips"), self._print, kind="primary", icon="print")
@@ -71,8 +72,8 @@ class ActionSlips(WorkingDialog):
             "goes by e-mail is saved as a file, to be looked at and sent later."
         )
         self._read()
-        parts = (label(what, "muted", wraps=True), self.table, self.form, self.confidential)
-        self.lay_out(self.prints, *parts, tallest=self.table, height=560, others=(self.mails,))
+        parts = (label(what, "muted", wraps=True), self.table, self.form, self.confidential, self.notes)
+        self.lay_out(self.prints, *parts, tallest=self.table, height=590, others=(self.mails,))
 
     def _read(self) -> None:
         office = self._screen.shell.office
@@ -113,10 +114,16 @@ class ActionSlips(WorkingDialog):
         own = {one.recipient.size for one in found}
         first = own.pop() if len(own) == 1 else SIZES[0]
         sizes = [first, *(size for size in SIZES if size != first)]
+        self._note(found)
         self.accept()
         title, name = _tr("Your actions"), _tr("Action slips.pdf")
         shell = self._screen.shell
         self._screen.later(partial(shell.preview, title, write, file_name=name, sizes=sizes))
+
+    def _note(self, found: Sequence[Owed]) -> None:
+        if self.notes.isChecked():
+            ids = [action_id for one in found for action_id in one.action_ids]
+            self._screen.attempt(partial(action_news.note_asked, self._screen.shell.office, ids))
 
     def _ask_where(self) -> None:
         choose_folder(self, self.tr("Choose a folder for the e-mails"), self.save_to)
@@ -132,6 +139,7 @@ class ActionSlips(WorkingDialog):
 
     def _end(self, made: list[Path], folder: Path) -> None:
         words = self.tr("%n e-mail(s) saved in {0}. Open them in your mail program to send them.", "", len(made))
+        self._note([one for one in self._told() if one.recipient.is_mailed])
         self.accept()
         self._screen.shell.say(words.format(folder.name), "ok")
 

@@ -15,7 +15,7 @@ from cpp_desktop.ui.dialogs.action_slips import ask_for_news
 from cpp_desktop.ui.dialogs.split_action import ask_to_split
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
-from cpp_desktop.ui.parts.chips import ChipLabel
+from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.editors import CHOICE, DAY, PEOPLE, TICK
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.form import Field, Form
@@ -64,7 +64,7 @@ class ActionCard(Card):
         self._people: list[tuple[str, str]] = []
         self.origin = label("", "muted", wraps=True)
         self.owner_note = label("", "small", wraps=True)
-        self.chip, self.state = ChipLabel(), ChipLabel()
+        self.chip, self.state, self.secret = ChipLabel(), ChipLabel(), ChipLabel()
         self.opens = button(self.tr("Its meeting"), self._open_meeting, kind="link", height=26)
         self.opens.setAccessibleName(self.tr("Open its meeting"))
         self.opens_case = button("", self._open_case, kind="link", icon="thread", height=26)
@@ -93,9 +93,10 @@ class ActionCard(Card):
         if theme.is_large():  # there is no room for the verbs to stay
             body.insertLayout(0, self._verb_rows())
             body.insertWidget(body.indexOf(self.history) + 1, self.news)
-            fill(whole, (self.origin, hbox(self.state, self.chip, None, gap=6), scroll(wrap(body))), 8)
+            chips = flow(self.secret, self.state, self.chip, gap=6)
+            fill(whole, (self.origin, wrap(chips), scroll(wrap(body))), 8)
         else:
-            head = hbox(self.origin, self.state, self.chip, gap=10)
+            head = hbox(self.origin, self.secret, self.state, self.chip, gap=6)
             head.setStretch(0, 1)
             fill(whole, (head, self._verb_rows(), scroll(wrap(body)), self.news), 8)
         whole.setStretch(2, 1)
@@ -151,6 +152,7 @@ class ActionCard(Card):
     def _show_head(self, line: ActionLine) -> None:
         self.origin.setText(origin_words(line))
         self.state.show_chip(None if line.is_open else state_chip(line.action.state))
+        self.secret.show_chip(Chip(self.tr("confidential"), "private") if line.confidential else None)
         chips = due_chips(line, self._screen.shell.office.today())
         self.chip.show_chip(chips[0] if chips else None)
         for verb in (self.done, self.later, self.asks, self.gives):

@@ -257,6 +257,8 @@ def test_news_is_asked_for_by_e_mail(log: Log, tmp_path: Path) -> None:
     dialog = dialogs.in_front(ActionSlips)
     assert [one.recipient.name for one in dialog.table.model.shown] == ["Kathryn Pell"]
     assert len(dialog.table.model.shown[0].slip.actions) == 1
+    dialog.notes.click()
     dialog.save_to(tmp_path)
     keys.until(lambda: not dialogs.is_open(ActionSlips))
     assert [path.suffix for path in tmp_path.glob("*.eml")] == [".eml"]
+    assert "News was asked for." in log.reads()
