@@ -87,6 +87,7 @@ CARRIED = """Raised,Who,Action,Status
 10/2/2026,Chair,Write again to the network about parking,open
 """
 LOG = ("!Import…", f"#{CARRIED}", "!Paste from a spreadsheet")
+NEW_RATE = ("Tab", "Tab", "Tab", "=£80", "Tab", "Ctrl+A", "=1/4/2026", "!Save rate")
 HELD = ("Ctrl+F", "Ctrl+A", "=Garden", "Down", "Return")  # opens a meeting whose minutes are written
 SIGNED = ("Ctrl+F", "Ctrl+A", "=Kelderby", "Down", "Return", "!Attendance and minutes")
 SCENES = (
@@ -226,6 +227,10 @@ SCENES = (
     Scene("18d_picture_table", "Actions", ("!Picture… Actions opened and closed", "!As a table")),
     Scene("18e_picture_activity", "Actions", ("!Picture… Actions opened and closed", "!Activity by type")),
     Scene("17_keyboard_map", "Settings", ("!Keyboard map",)),
+    Scene("10e2_money_year", "Influence", ("!Money", "!This year")),
+    Scene("10e3_rates", "Influence", ("!Money", "!Rates…")),
+    Scene("10e4_rate_change", "Influence", ("!Money", "!Rates…", "!New rate from a day…", *NEW_RATE)),
+    Scene("10e5_claim_form", "Influence", ("!Money", "!The one chosen", "!Claim form")),
 )
 
 
