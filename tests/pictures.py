@@ -208,6 +208,10 @@ SCENES = (
     Scene("10c_consultations", "Influence", ("!Consultations",)),
     Scene("10d_money", "Influence", ("!Money",)),
     Scene("10e_money_add", "Influence", ("!Money", "Ctrl+N")),
+    Scene("10e2_money_year", "Influence", ("!Money", "!This year")),
+    Scene("10e3_rates", "Influence", ("!Money", "!Rates…")),
+    Scene("10e4_rate_change", "Influence", ("!Money", "!Rates…", "!New rate from a day…", *NEW_RATE)),
+    Scene("10e5_claim_form", "Influence", ("!Money", "!The one chosen", "!Claim form")),
     Scene("11_preview", "Annual return", ("Ctrl+P",)),
     Scene("12_annual_return", "Annual return"),
     Scene("13_settings", "Settings"),
@@ -227,10 +231,6 @@ SCENES = (
     Scene("18d_picture_table", "Actions", ("!Picture… Actions opened and closed", "!As a table")),
     Scene("18e_picture_activity", "Actions", ("!Picture… Actions opened and closed", "!Activity by type")),
     Scene("17_keyboard_map", "Settings", ("!Keyboard map",)),
-    Scene("10e2_money_year", "Influence", ("!Money", "!This year")),
-    Scene("10e3_rates", "Influence", ("!Money", "!Rates…")),
-    Scene("10e4_rate_change", "Influence", ("!Money", "!Rates…", "!New rate from a day…", *NEW_RATE)),
-    Scene("10e5_claim_form", "Influence", ("!Money", "!The one chosen", "!Claim form")),
 )
 
 
