@@ -57,6 +57,19 @@ class Threads:
         keys.settle()
         return self
 
+    def fill_in(self, **fields: str) -> dict[str, str]:
+        """Fill in the form in front and press its verb; returns what was refused."""
+        return dialogs.fill_in(**fields)
+
+    def undo(self) -> str:
+        """Take the last step back, and return what it was."""
+        office = self.window.office
+        assert office is not None
+        label = office.store.undo_label or ""
+        self.window.undo()
+        keys.settle()
+        return label
+
     @property
     def _card(self) -> Card:
         card = self.screen.shown.card

@@ -2,12 +2,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 
 from cpp_desktop.domain.actions import Action
+from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.meetings import Meeting, MeetingState
 from cpp_desktop.domain.people import RestingSpell, Role, RoleTitle
@@ -42,6 +43,14 @@ def test_an_empty_group_has_nothing_to_do(office: Office) -> None:
     page = today.page(office)
     assert (page.next_meeting, page.steps, page.attention, page.open_actions) == (None, (), (), 0)
     assert (page.secretary, page.last_activity) == ("", None)
+
+
+def test_requests_wanted_within_two_weeks_are_told(office: Office) -> None:
+    near, far = (
+        records.save(office, Consultation(title="Scans", wanted_by=TODAY + timedelta(days))) for days in (14, 15)
+    )
+    assert today.page(office).requests == (near,)
+    assert near.wanted_by < far.wanted_by
 
 
 def test_deadlines_of_the_next_meeting_are_working_days(office: Office) -> None:

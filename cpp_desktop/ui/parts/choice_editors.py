@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QGridLayout, QWidget
 
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.editor import Editor, EditorKind
@@ -156,8 +156,8 @@ class _LastName(QCompleter):
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """Return all names with the one chosen in place of what was typed of it."""
-        line = self.widget()
-        before = _before_and_last(line.text())[0] if isinstance(line, QLineEdit) else ""
+        names = self.parent()
+        before = _before_and_last(names.currentText())[0] if isinstance(names, QComboBox) else ""
         return before + str(index.data())
 
 

@@ -132,7 +132,7 @@ class RequestCard(WorkCard):
             (self.tr("Received"), request.received, ""), (self.tr("Answered"), request.answered, ""),
             (self.tr("Declined"), request.declined, self.tr("No reason is needed.")),
             (self.tr("Feedback asked for"), request.feedback_asked, ""),
-            (self.tr("Feedback received"), request.feedback_received, ""),
+            (self.tr("Feedback received"), request.feedback_received, "" if request.changes_adopted else changes),
             (self.tr("Changes adopted"), request.changes_adopted, changes),
             (self.tr("Final version asked for"), request.final_version_asked, ""),
             (self.tr("Final version received"), request.final_version_received, ""),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from cpp_desktop.domain.actions import Action, DueRevision
 from cpp_desktop.domain.activities import Activity, ActivityType
+from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark, year_containing
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
 from cpp_desktop.domain.minutes import Minute
@@ -38,8 +39,8 @@ class TodayScreen(Screen):
 
     reads: ClassVar[frozenset[type]] = frozenset(
         {
-            Action, DueRevision, Activity, AgendaItem, Attendance, Group, Meeting, Membership, Minute, ParentBody,
-            Person, RestingSpell, Role, SectionMark,
+            Action, DueRevision, Activity, AgendaItem, Attendance, Consultation, Group, Meeting, Membership, Minute,
+            ParentBody, Person, RestingSpell, Role, SectionMark,
         }
     )  # fmt: skip
 
