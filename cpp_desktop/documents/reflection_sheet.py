@@ -37,7 +37,7 @@ _FOR = {
 def write(sheet: ReflectionSheetPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
     """Write a sheet as PDF."""
     title = said(_TITLES[sheet.asked])
-    paper = Paper(sheet.masthead, size, title=f"{title} {_year(sheet)}", head=title)
+    paper = Paper(sheet.masthead, size, title=f"{title} {_year(sheet)}", head=said("Reflection sheet"))
     if sheet.fillable:
         paper.form = FormFields(sheet.mark, size)
     paper.opening(title)

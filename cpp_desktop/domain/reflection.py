@@ -124,7 +124,7 @@ class Filled:
 def version_of(questions: Iterable[ReflectionQuestion]) -> str:
     """Return what tells a sheet’s questions from any others: a short fingerprint of what is asked, in order."""
     told = "\0".join(f"{q.id}\0{q.kind.value}\0{q.text}" for q in in_order(questions))
-    return sha256(told.encode()).hexdigest()[:12]
+    return sha256(told.encode("utf-8", "backslashreplace")).hexdigest()[:12]
 
 
 def in_order(questions: Iterable[ReflectionQuestion]) -> list[ReflectionQuestion]:

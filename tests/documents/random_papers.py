@@ -35,6 +35,7 @@ from cpp_desktop.domain.papers import (
     RegisterRow,
 )
 from cpp_desktop.domain.people import Category, LeavingReason
+from cpp_desktop.domain.reflection_papers import ReflectionSheetPaper
 from cpp_desktop.domain.return_codes import FIGURE_CODES
 from tests.documents import (
     action_slip_samples,
@@ -42,6 +43,7 @@ from tests.documents import (
     random_influence_papers,
     random_people_papers,
     random_subject_access,
+    reflection_samples,
 )
 
 T = TypeVar("T")
@@ -266,7 +268,12 @@ class Chance:
             comparison=self.perhaps(lambda: Comparison(first=first, last=first, activity_by_type=self._types())),
             not_recorded=self.some(self.words, 5),
             gaps=self.some(self.words, 3),
+            reflection=reflection_samples.random_parts(self),
         )
+
+    def reflection_sheet(self) -> ReflectionSheetPaper:
+        """A sheet of a reflection."""
+        return reflection_samples.random_sheet(self)
 
     def _types(self) -> dict[str, Figure]:
         return {kind.value: self.one((0, 3, 40, None)) for kind in ActivityType}
@@ -307,6 +314,7 @@ class Chance:
 KINDS = (
     "agenda", "minutes", "action_log", "action_slip", "decisions", "register", "annual_return", "recovery_sheet",
     "directory", "subject_access", "sign_in", "golden_thread", "you_said", "letter", "claim_form",
+    "reflection_sheet",
 )  # fmt: skip
 """Papers with a head and a foot."""
 SHEETS = ("labels", "badges")

@@ -19,6 +19,8 @@ from cpp_desktop.domain.papers import (
     RegisterPaper,
     RegisterRow,
 )
+from cpp_desktop.domain.reflection import ANSWERS, Asked, QuestionKind
+from cpp_desktop.domain.reflection_figures import ReflectionPart, ReflectionQuestionRow
 from tests.documents.action_slip_samples import action_slip as action_slip
 from tests.documents.claim_form_samples import claim_form as claim_form
 from tests.documents.influence_samples import golden_thread as golden_thread
@@ -26,6 +28,7 @@ from tests.documents.influence_samples import letter as letter
 from tests.documents.influence_samples import you_said as you_said
 from tests.documents.people_samples import directory as directory
 from tests.documents.people_samples import sign_in as sign_in
+from tests.documents.reflection_samples import reflection_sheet as reflection_sheet
 from tests.documents.sample_minutes import JANUARY, MASTHEAD, NOVEMBER
 from tests.documents.sample_minutes import minutes as minutes
 from tests.documents.subject_access_samples import subject_access as subject_access
@@ -184,6 +187,18 @@ def annual_return() -> AnnualReturnPaper:
         ),
         not_recorded=("Consultations", "Representation", "Patient information", "Influence", "Training", "Money"),
         gaps=("2 memberships with no joining day: among the members at the start, never among those who joined.",),
+        reflection=(
+            ReflectionPart(
+                asked=Asked.USERS,
+                sheets="14 of 18 sheets came back",
+                rows=(
+                    ReflectionQuestionRow(
+                        text="I felt listened to.", answers=ANSWERS[QuestionKind.AGREEMENT],
+                        numbers=(5, 6, 1, 1, 0, 1), answered=14, standard="working together",
+                    ),
+                ),
+            ),
+        ),
     )  # fmt: skip
 
 
