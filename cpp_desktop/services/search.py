@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.actions import OPEN_STATES, Action
 from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.deaths import dead_among, names_any, names_in
+from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, status_on
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot
 
 
+_NOTED: tuple[Any, ...] = (Activity, CaseStep, Consultation)
+"""What can name the minute that it was noted in."""
+
+
 class Kind(Enum):
     """What can be found, in the order in which it is shown."""
 
@@ -32,17 +38,21 @@ class Kind(Enum):
     MINUTE = "minute"
     ACTION = "action"
     ACTIVITY = "activity"
+    CASE = "influence case"
+    STEP = "step of a case"
+    CONSULTATION = "consultation"
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A record found. `under` says what it belongs to; `meeting_id` is the meeting it is a part of, if it is one."""
+    """A record found. `under` says what it belongs to; it is part of the meeting or the case of an id, if of one."""
 
     kind: Kind
     id: str
     title: str
     under: str = ""
     meeting_id: str | None = None
+    case_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +116,9 @@ def _secret(snapshot: Snapshot, ids: dict[type, list[str]]) -> set[str]:
     items = {item.id for item in snapshot.all(AgendaItem, confidential=True)}
     dead = {p.id for p in snapshot.all(Person, id=ids[Person]) if p.died_on is not None} if ids[Person] else set()
     asked = snapshot.all(Action, id=ids[Action]) if secrets.ids and ids[Action] else []
-    return items | secrets.ids | dead | {action.id for action in asked if secrets.hold(action)}
+    noted = (record for kind in _NOTED if secrets.ids and ids[kind] for record in snapshot.all(kind, id=ids[kind]))
+    told = {record.id for record in noted if record.minute_id in secrets.ids}
+    return items | secrets.ids | dead | {action.id for action in asked if secrets.hold(action)} | told
 
 
 def _of_the_dead(snapshot: Snapshot, hits: list[Hit]) -> set[str]:
@@ -206,6 +218,33 @@ def _activities(snapshot: Snapshot, ids: list[str], most: int | None, _today: da
     return [Hit(Kind.ACTIVITY, a.id, a.title, day_month_year(a.date)) for a in found]
 
 
+def _cases(snapshot: Snapshot, ids: list[str], most: int | None, _today: date) -> list[Hit]:
+    found = sorted(snapshot.all(InfluenceCase, id=ids), key=lambda c: (c.raised, c.id), reverse=True)[:most]
+    return [Hit(Kind.CASE, c.id, f"{c.reference} {c.theme}".strip(), _stands(c), case_id=c.id) for c in found]
+
+
+def _stands(case: InfluenceCase) -> str:
+    ended = f"closed {day_month_year(case.closed)}" if case.closed else "open"
+    return ", ".join([(case.outcome or case.response).value, ended])
+
+
+def _steps(snapshot: Snapshot, ids: list[str], most: int | None, _today: date) -> list[Hit]:
+    found = sorted(snapshot.all(CaseStep, id=ids), key=lambda s: (s.day, s.id), reverse=True)[:most]
+    themes = {c.id: c.theme for c in snapshot.all(InfluenceCase, id={s.case_id for s in found})}
+    return [
+        Hit(Kind.STEP, s.id, s.text, f"{themes.get(s.case_id, '')}, {day_month_year(s.day)}", case_id=s.case_id)
+        for s in found
+    ]
+
+
+def _requests(snapshot: Snapshot, ids: list[str], most: int | None, _today: date) -> list[Hit]:
+    found = _latest(snapshot, Consultation, ids, most)
+    return [
+        Hit(Kind.CONSULTATION, c.id, c.title, f"received {day_month_year(c.received)}" if c.received else "")
+        for c in found
+    ]
+
+
 _TOLD: dict[Kind, tuple[type, Tell]] = {
     Kind.PERSON: (Person, _people),
     Kind.MEETING: (Meeting, _meetings),
@@ -213,4 +252,7 @@ _TOLD: dict[Kind, tuple[type, Tell]] = {
     Kind.MINUTE: (Minute, _minutes),
     Kind.ACTION: (Action, _actions),
     Kind.ACTIVITY: (Activity, _activities),
+    Kind.CASE: (InfluenceCase, _cases),
+    Kind.STEP: (CaseStep, _steps),
+    Kind.CONSULTATION: (Consultation, _requests),
 }

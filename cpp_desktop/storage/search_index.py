@@ -10,6 +10,8 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.consultations import Consultation
+from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Person
@@ -43,6 +45,9 @@ _TITLES: dict[type, Callable[[Row], str]] = {
     Minute: _joined("number"),
     Action: _joined("text"),
     Activity: _joined("title"),
+    InfluenceCase: _joined("theme", "reference", "put_to", "raised_by"),
+    CaseStep: _joined("text"),
+    Consultation: _joined("title", "requester"),
 }
 _BODIES: dict[type, Callable[[Row], str]] = {
     Person: _joined("email", "telephone", "mobile", "address", "postcode", "notes"),
@@ -51,6 +56,9 @@ _BODIES: dict[type, Callable[[Row], str]] = {
     Minute: _joined("text", "decision", "reason", "dissent"),
     Action: _joined("reference", "owner"),
     Activity: lambda row: f"{_joined('requester')(row)}\n{_day(row)}",
+    InfluenceCase: _joined("what_changed", "why_it_mattered", "users_view", "professionals_view"),
+    CaseStep: _joined(),
+    Consultation: _joined(),
 }
 SEARCHED: tuple[type, ...] = tuple(_TITLES)
 

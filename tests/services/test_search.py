@@ -8,6 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
+from cpp_desktop.domain.consultations import Consultation
+from cpp_desktop.domain.influence import CaseStep, InfluenceCase, StepKind
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Person
@@ -117,3 +119,22 @@ def test_it_finds_what_reading_everything_finds(office, names, wanted):
 
     fitting = [n for n in names if all(any(own.startswith(w) for own in parts(n)) for w in parts(wanted))]
     assert sorted(titles(office, wanted)) == sorted(fitting)
+
+
+def test_cases_their_steps_and_requests_are_found(office):
+    case = records.save(office, InfluenceCase(raised=date(2025, 9, 9), theme="Parking", put_to="The trust"))
+    step = CaseStep(case_id=case.id, day=date(2026, 3, 3), kind=StepKind.ASKED, text="A letter went out.")
+    records.save(office, step)
+    request = records.save(office, Consultation(title="A leaflet on scans", requester="The county"))
+    found = search.find(office, "parking").hits + search.find(office, "letter went").hits
+    assert [(hit.kind, hit.case_id) for hit in found] == [(Kind.CASE, case.id), (Kind.STEP, case.id)]
+    assert [(hit.kind, hit.id) for hit in search.find(office, "county").hits] == [(Kind.CONSULTATION, request.id)]
+
+
+def test_a_step_of_a_confidential_minute_is_kept_back(office, meeting):
+    minute = records.save(office, Minute(meeting_id=meeting[0].id, position=2, text="So.", confidential=True))
+    case = records.save(office, InfluenceCase(raised=date(2025, 9, 9), theme="Buses"))
+    step = CaseStep(case_id=case.id, day=date(2026, 3, 3), kind=StepKind.ASKED, text="Whisper.", minute_id=minute.id)
+    records.save(office, step)
+    assert titles(office, "whisper") == []
+    assert titles(office, "whisper", whole=True) == ["Whisper."]

@@ -31,9 +31,11 @@ MOST = 6
 
 _ICONS = {
     Kind.PERSON: "person", Kind.MEETING: "calendar", Kind.ITEM: "calendar", Kind.MINUTE: "file",
-    Kind.ACTION: "check", Kind.ACTIVITY: "chart",
+    Kind.ACTION: "check", Kind.ACTIVITY: "chart", Kind.CASE: "thread", Kind.STEP: "thread", Kind.CONSULTATION: "mail",
 }  # fmt: skip
-_SCREENS = {Kind.PERSON: "People", Kind.ACTION: "Actions", Kind.ACTIVITY: "Activities"}
+_SCREENS = {Kind.PERSON: "People", Kind.ACTION: "Actions", Kind.ACTIVITY: "Activities"} | dict.fromkeys(
+    (Kind.CASE, Kind.STEP, Kind.CONSULTATION), "Influence"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,7 @@ class FindAnything(QDialog):
                 return
             rows = [*rows[:4], *(self._found(hit, found.counts[hit.kind]) for hit in found.hits)]
             kept_back = found.kept_back
+            rows += [self._thread(hit) for hit in found.hits if hit.kind is Kind.CASE]
         self._snippets = {}
         self.table.show_records(rows)
         self.foot.setText(self.tr("%n confidential not shown", "", kept_back) if kept_back else "")
@@ -134,6 +137,8 @@ class FindAnything(QDialog):
         bands = {
             Kind.PERSON: self.tr("People"), Kind.MEETING: self.tr("Meetings"), Kind.ITEM: self.tr("Agenda items"),
             Kind.MINUTE: self.tr("Minutes"), Kind.ACTION: self.tr("Actions"), Kind.ACTIVITY: self.tr("Activities"),
+            Kind.CASE: self.tr("Influence cases"), Kind.STEP: self.tr("Steps of cases"),
+            Kind.CONSULTATION: self.tr("Consultations"),
         }  # fmt: skip
         band = bands[hit.kind]
         if count > MOST:
@@ -148,20 +153,34 @@ class FindAnything(QDialog):
             (self.tr("Register of members"), "register", ""),
         )
         for words, kind, meeting in papers_there:
-            yield Command(self.tr("Print: {0}").format(words), "", partial(self._print, words, kind, meeting))
+            yield Command(
+                self.tr("Print: {0}").format(words), "", partial(self._print_of_meeting, words, kind, meeting)
+            )
 
-    def _print(self, words: str, kind: str, meeting: str) -> None:
-        office = self._shell.office
+    def _thread(self, hit: Hit) -> Row:
+        words = self.tr("Golden thread of {0}").format(hit.title)
+        deed = partial(self._print, words, "golden-thread", Asked(case_id=hit.id))
+        said = self.tr("Print: {0}").format(words)
+        return Row(f"do {said}", self.tr("Papers"), said, "", "print", "", deed)
+
+    def _print_of_meeting(self, words: str, kind: str, meeting: str) -> None:
         try:
-            meeting_id = find_meeting(office, meeting).id if meeting else None
-            write = papers.compose(office, kind, Asked(meeting_id=meeting_id))
+            meeting_id = find_meeting(self._shell.office, meeting).id if meeting else None
         except Refused as refused:
             self._shell.say(" ".join(refused.problems.values()), "warn")
             return
-        self._shell.preview(words, write, file_name=f"{words}.pdf")
+        self._print(words, kind, Asked(meeting_id=meeting_id))
+
+    def _print(self, words: str, kind: str, asked: Asked) -> None:
+        try:
+            write = papers.compose(self._shell.office, kind, asked)
+        except Refused as refused:
+            self._shell.say(" ".join(refused.problems.values()), "warn")
+            return
+        self._shell.preview(words, write, file_name=f"{words.replace('/', '-')}.pdf")
 
     def _go(self, hit: Hit) -> None:
-        self._shell.go_to(_SCREENS.get(hit.kind, "Meetings"), hit.meeting_id or hit.id)
+        self._shell.go_to(_SCREENS.get(hit.kind, "Meetings"), hit.meeting_id or hit.case_id or hit.id)
 
     def _say_where(self) -> None:
         """Show for the rows in sight, and for no others, where in their text the words stand."""

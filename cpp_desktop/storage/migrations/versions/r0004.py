@@ -22,6 +22,7 @@ def upgrade() -> None:
     op.execute("PRAGMA legacy_alter_table=OFF")
     evidence()
     reflection()
+    searched()
 
 
 def actions() -> None:
@@ -191,3 +192,22 @@ def reflection() -> None:
         reference("reflection_sheet", "reflection_id", "reflection"),
         *texts("digest"),
     )
+
+
+def searched() -> None:
+    """Let cases, their steps and requests for views be found, in the words that they are kept with from now on."""
+    for kind, title, body in (
+        (
+            "influence_case",
+            "theme reference put_to raised_by",
+            "what_changed why_it_mattered users_view professionals_view",
+        ),
+        ("case_step", "text", ""),
+        ("consultation", "title requester", ""),
+    ):
+        words = [" || char(10) || ".join(f"k.{name}" for name in names.split()) or "''" for names in (title, body)]
+        op.execute(f"INSERT INTO searched (kind, record_id) SELECT '{kind}', id FROM {kind} WHERE removed = 0")
+        op.execute(
+            f"INSERT INTO search (rowid, title, body) SELECT s.place, {words[0]}, {words[1]} "
+            f"FROM searched s JOIN {kind} k ON k.id = s.record_id"
+        )
