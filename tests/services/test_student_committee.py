@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cpp_desktop.services import tables
+from cpp_desktop.services import annual_return, tables
 from cpp_desktop.services.office import create
 from cpp_desktop.storage import keys
 from tests.builders import PASSPHRASE
@@ -26,6 +26,7 @@ CHOSEN = {
 }  # fmt: skip
 VALUES = {"meetings": {("type", "committee"): "ordinary"}}
 TYPES = {"": "ordinary", "committee": "ordinary", "egm": "extraordinary", "agm": "annual general"}
+ENDED = ("completed", "no_longer_needed", "transferred")
 pytestmark = [pytest.mark.parametrize("real", [REAL] if REAL.is_dir() else [])]
 
 
@@ -38,19 +39,32 @@ def source(kind: str) -> Path:
     return REAL / ("agenda_items.csv" if kind == "agenda" else f"{kind}.csv")
 
 
-def bring(office, kind):
+def bring(office, kind, **how):
     raw = tables.read_source(kind, source(kind), columns=CHOSEN[kind])
     mapping = tables.guess_mapping(kind, raw.headings, CHOSEN[kind])
-    return tables.carry_out(office, tables.plan_import(office, kind, raw, mapping, VALUES.get(kind)))
+    return tables.carry_out(office, tables.plan_import(office, kind, raw, mapping, VALUES.get(kind), **how))
+
+
+def new_office(folder):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "COST", (1, 8, 1))
+        office = create(folder / "Committee.cppgroup", PASSPHRASE, name="Committee")
+    office.today = lambda: date(2026, 11, 18)
+    return office
 
 
 @pytest.fixture(scope="module")
 def imported(tmp_path_factory):
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keys, "COST", (1, 8, 1))
-        office = create(tmp_path_factory.mktemp("committee") / "Committee.cppgroup", PASSPHRASE, name="Committee")
-    office.today = lambda: date(2026, 11, 18)
+    office = new_office(tmp_path_factory.mktemp("committee"))
     yield office, {kind: bring(office, kind) for kind in CHOSEN}
+    office.close()
+
+
+@pytest.fixture(scope="module")
+def joined(tmp_path_factory):
+    office = new_office(tmp_path_factory.mktemp("joined"))
+    bring(office, "meetings")
+    yield office, bring(office, "actions", join=True)
     office.close()
 
 
@@ -95,7 +109,7 @@ def test_actions_come_in_as_they_were_written(real, imported):
     assert len(results["actions"].refused) < 30
     assert Counter(r["text"] for r in listed(office, "actions")) == Counter(a["action_text"] for a in lines("actions"))
     assert {"GB and FT", "MW & LA", "SA/EW", "D + AB", "MW"} <= set(results["actions"].unmatched)
-    assert not {"everyone", "EVERYONE", "Everyone"} & set(results["actions"].unmatched)
+    assert not any("everyone" in owner.casefold() for owner in results["actions"].unmatched)
 
 
 def test_only_agenda_items_without_a_title_are_refused(real, imported):
@@ -121,3 +135,49 @@ def test_initials_are_understood_once_the_people_are_known(real, imported):
     planned = tables.plan_import(office, "actions", raw, mapping).result
     assert (planned.added, planned.changed) == (0, sum(a["owner_initials"] == "MW" for a in lines("actions")))
     assert set(results["actions"].unmatched) - set(planned.unmatched) == {"MW"}
+
+
+def test_actions_carried_forward_are_one_each_and_doubtful_ones_are_asked_about(real, joined):
+    _, result = joined
+    assert (result.read, result.added, result.joined, result.refused) == (849, 325, 524, ())
+    assert (len(result.doubtful), {q.field for q in result.doubtful}) == (21, {"row"})
+    before, now = next(q.sides for q in result.doubtful if "Tito" in q.asked)
+    assert before == "16 Jan 2026, NW: “Sort out Tickets on Tito” (open)."
+    assert now == "23 Jan 2026, MW: “Sort out Tickets on Tito” (open)."
+
+
+@pytest.mark.parametrize(
+    ("owner", "text", "state"),
+    [("RJ", "Research thigh highs", "open"), ("AB", "Submit pre-prepared RA", "no longer needed"),
+     ("D + AB", "Reach out to potential sponsors", "no longer needed"), ("SA/EW", "Buy prizes", "complete"),
+     ("TL", "Find drive transfer script at some point", "open")],
+)  # fmt: skip
+def test_a_long_story_is_one_action_with_every_meeting_in_its_history(real, joined, owner, text, state):
+    office, _ = joined
+    told = [a["meeting_date"] for a in lines("actions") if (a["owner_initials"], a["action_text"]) == (owner, text)]
+    (found,) = [r for r in listed(office, "actions") if (r["owner"], r["text"]) == (owner, text)]
+    later = [one.partition("@")[2].split()[0] for one in found["history"].split("; ")]
+    assert ([found["meeting_date"], *later], found["state"]) == (sorted(told), state)
+
+
+@pytest.mark.parametrize("join", [True, False])
+def test_once_joined_the_log_adds_nothing_again(real, joined, join):
+    office, _ = joined
+    again = bring(office, "actions", join=join)
+    assert (again.unchanged, again.read) == (849, 849)
+
+
+def test_figures_of_every_year_balance_and_count_each_action_once(real, joined):
+    office, result = joined
+    raised = carried = 0
+    for year in (2024, 2025, 2026):
+        period = date(year, 4, 1), date(year + 1, 3, 31)
+        figures = annual_return.draw_up(office, *period).figures.values
+        now = {n: figures[f"actions.{n}"].value for n in ("brought_forward", "raised", *ENDED, "carried_forward")}
+        assert now["brought_forward"] == carried
+        carried = now["carried_forward"]
+        assert carried == now["brought_forward"] + now["raised"] - sum(now[n] for n in ENDED)
+        rows = [r for r in listed(office, "actions") if period[0] <= date.fromisoformat(r["meeting_date"]) <= period[1]]
+        assert now["raised"] == len(rows)
+        raised += now["raised"]
+    assert raised == result.added

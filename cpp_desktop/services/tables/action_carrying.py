@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from cpp_desktop.domain.action_matching import Found, Line, Owner, carried_forward
 from cpp_desktop.domain.action_owners import means_everyone
-from cpp_desktop.domain.actions import (
-    CLOSING_STATES,
-    Action,
-    ActionProgress,
-    DueRevision,
-    closed_on,
-    due_on,
-    raised_on,
-)
+from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionProgress, closed_on, raised_on
 from cpp_desktop.domain.wording import short_date
-from cpp_desktop.services.tables.action_history import in_turn
-from cpp_desktop.services.tables.actions import ActionTable, owner_of, progress_of, revisions_of
+from cpp_desktop.services.tables.action_news import Fresh, Place, carried, place_of, words_of_row
+from cpp_desktop.services.tables.actions import ActionTable, owner_of, progress_of
 from cpp_desktop.services.tables.columns import Row, RowRefused
 from cpp_desktop.services.tables.desk import Desk
 from cpp_desktop.services.tables.matching import Matching
@@ -32,22 +24,7 @@ from cpp_desktop.services.tables.table import Entry
 SAME, ANOTHER = "same", "another"
 _STILL_SPOKEN_OF = timedelta(days=370)
 """How long an action that ended is still looked at: its end may be minuted twice."""
-Place = tuple[str | None, str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Fresh:
-    """A row that no record has been found for, as the action it would be, at a meeting on `day`."""
-
-    row: Row
-    key: Hashable
-    draft: Entry[Action]
-    day: date | None
-
-    @property
-    def id(self) -> str:
-        """What its line is called."""
-        return f"row {self.row.number}"
+Known = tuple[str, ActionProgress | None]
 
 
 class ActionMatching(Matching[Action]):
@@ -57,16 +34,16 @@ class ActionMatching(Matching[Action]):
         super().__init__(table, desk)
         self._join = join
         self._fresh: list[Fresh] = []
-        self._told: dict[Place, list[tuple[str, ActionProgress | None]]] = defaultdict(list)
+        self._told: dict[Place, list[Known]] = defaultdict(list)
         self._now: dict[str, Entry[Action]] = {}
         self.questions: list[Question] = []
         self.joinable = 0
         for entry in self._by_id.values():
             if said := progress_of(entry):
                 action = entry.record
-                self._told[_place(action.meeting_id, action.minute_number, action.text)].append((action.id, None))
+                self._told[place_of(action.meeting_id, action.minute_number, action.text)].append((action.id, None))
                 for one in said:
-                    self._told[_place(one.meeting_id, one.minute_number, one.text)].append((action.id, one))
+                    self._told[place_of(one.meeting_id, one.minute_number, one.text)].append((action.id, one))
 
     def outcomes(self, rows: list[Row]) -> list[Outcome]:
         """Work out what becomes of each row; what is told of an action at later meetings is known again or joined."""
@@ -83,37 +60,44 @@ class ActionMatching(Matching[Action]):
 
     def _first(self, row: Row, key: Hashable, before: Entry[Action] | None, draft: Entry[Action]) -> Outcome:
         """Put off what no record is found for until all rows are read: another meeting's row may have raised it."""
-        if before is not None or row.id:
+        if row.id or (before and draft.record.state is before.record.state):
             return super()._first(row, key, before, draft)
         meeting = self._desk.book.meetings.get(draft.record.meeting_id or "")
         one = Fresh(row, key, draft, meeting.date if meeting else draft.record.raised)
-        told = self._told_of(one, same_owner=True)
-        if told is None:
-            self._fresh.append(one)
-        return told or Outcome(row.number, Verdict.ADDED, self._table.title(row))
+        if told := self._told_of(one, same_owner=True, same_state=before is not None):
+            return told
+        if before is not None:
+            return super()._first(row, key, before, draft)
+        self._fresh.append(one)
+        return Outcome(row.number, Verdict.ADDED, self._table.title(row))
 
     # -- what is known again -----------------------------------------------------------------------------------------
 
-    def _told_of(self, one: Fresh, *, same_owner: bool) -> Outcome | None:
+    def _told_of(self, one: Fresh, *, same_owner: bool, same_state: bool = False) -> Outcome | None:
         """Return what becomes of a row that stands in an action's history already.
 
         Whoever has the action now may not be who had it then: then a row is known by what it says where.
         """
         draft = one.draft
-        waiting = self._told.get(
-            _place(draft.record.meeting_id, draft.record.minute_number, _written(draft.record)), []
-        )
-        mine = search_key(owner_of(draft.record, self._desk.book).name)
-        for action_id, said in waiting:
+        place = place_of(draft.record.meeting_id, draft.record.minute_number, words_of_row(draft.record))
+        mine, state = search_key(owner_of(draft.record, self._desk.book).name), draft.record.state
+        fitting: list[Known] = []
+        for action_id, said in self._told.get(place, ()):
             theirs = search_key(owner_of(self._entry(action_id).record, self._desk.book).name)
             if (mine == theirs) is same_owner and (said or action_id not in self._taken):
-                waiting.remove((action_id, said))
-                self._taken |= set() if said else {action_id}
-                return self._as_told(one.row, draft, action_id, said)
-        return None
+                fitting.append((action_id, said))
+        # Of several in the same words, the one that was as this one is now.
+        exact = [told for told in fitting if told[1] and told[1].state is state]
+        if not (exact or fitting) or (same_state and not exact):
+            return None
+        action_id, said = (exact or fitting)[0]
+        self._told[place].remove((action_id, said))
+        self._taken |= set() if said else {action_id}
+        return self._as_told(one, action_id, said)
 
-    def _as_told(self, row: Row, draft: Entry[Action], action_id: str, said: ActionProgress | None) -> Outcome:
-        title, state = self._table.title(row), draft.record.state
+    def _as_told(self, one: Fresh, action_id: str, said: ActionProgress | None) -> Outcome:
+        row, draft, state = one.row, one.draft, one.draft.record.state
+        title = self._table.title(row)
         if said is None or row.get("state") is None or state is said.state:
             return Outcome(row.number, Verdict.UNCHANGED, title)
         before = self._entry(action_id)
@@ -165,14 +149,15 @@ class ActionMatching(Matching[Action]):
             )
             for one in fresh if one.day
         ]  # fmt: skip
-        days = {line.day for line in lines} | {
-            self._desk.book.meetings[said.meeting_id].date
-            for entry in self._by_id.values()
-            for said in (entry.record, *progress_of(entry))
-            if said.meeting_id
-        }
+        days = {line.day for line in lines} | self._days_spoken_of()
         said = {one.id: one.row.answer == SAME for one in fresh if one.row.answer}
         return carried_forward([*known, *lines], days, said)
+
+    def _days_spoken_of(self) -> set[date]:
+        """The days of meetings that actions were raised or spoken of at."""
+        at = {entry.record.meeting_id for entry in self._by_id.values()}
+        at |= {said.meeting_id for entry in self._by_id.values() for said in progress_of(entry)}
+        return {self._desk.book.meetings[meeting_id].date for meeting_id in at if meeting_id}
 
     def _lines(self, entry: Entry[Action], first: date) -> Iterator[Line]:
         """What the file says of an action at its meetings, and that it ended."""
@@ -250,54 +235,11 @@ class ActionMatching(Matching[Action]):
 
     def _drop_dangling(self) -> None:
         """Forget of what, and into what, an action came that is neither in the file nor coming in."""
-        there = {*self._by_id, *(record.id for record in self._desk.saves)}
+        there = {None, *self._by_id, *(record.id for record in self._desk.saves)}
         for n, record in enumerate(self._desk.saves):
-            if isinstance(record, Action) and not {record.from_action_id, record.merged_into_id} <= {None, *there}:
+            if isinstance(record, Action) and not {record.from_action_id, record.merged_into_id} <= there:
                 self._desk.saves[n] = replace(
                     record,
                     from_action_id=record.from_action_id if record.from_action_id in there else None,
                     merged_into_id=record.merged_into_id if record.merged_into_id in there else None,
                 )
-
-
-def carried(before: Entry[Action], one: Fresh, desk: Desk) -> Entry[Action]:
-    """Return an action after what a later meeting's row says of it.
-
-    What was said later already stands: only the history gains by a row that comes in behind it.
-    """
-    action, now, row, day = before.record, one.draft.record, one.row, one.day or desk.today
-    progress = ActionProgress(
-        action_id=action.id, day=day, meeting_id=now.meeting_id, minute_id=now.minute_id,
-        minute_number=now.minute_number, text=_written(now),
-        state=now.state if row.get("state") is not None or now.closed else None,
-    )  # fmt: skip
-    said = progress_of(before)
-    dates = [*revisions_of(before), *(replace(r, action_id=action.id) for r in revisions_of(one.draft))]
-    if not any(earlier.day > day for earlier in said):
-        action = _as_now(action, now, progress)
-        meeting = desk.book.meetings.get(action.meeting_id or "")
-        if now.due and now.due != due_on(action, dates, meeting.date if meeting else None, day):
-            dates.append(DueRevision(action_id=action.id, due=now.due, revised_on=day))
-    return Entry(action, (*in_turn(dates), *sorted((*said, progress), key=lambda p: p.day)))
-
-
-def _as_now(action: Action, now: Action, progress: ActionProgress) -> Action:
-    state, closed = (now.state, now.closed) if progress.state else (action.state, action.closed)
-    if action.state in CLOSING_STATES and state is action.state:
-        closed = action.closed
-    return replace(
-        action, state=state, closed=closed, reason=now.reason or action.reason,
-        owner=now.owner or action.owner, owner_ids=now.owner_ids if now.owner else action.owner_ids,
-        evidence=now.evidence or action.evidence, waiting_for=now.waiting_for or action.waiting_for,
-        waiting_since=now.waiting_since or action.waiting_since, case_id=now.case_id or action.case_id,
-        include_in_return=now.include_in_return or action.include_in_return,
-    )  # fmt: skip
-
-
-def _written(action: Action) -> str:
-    """What a row says of an action, with what it remarks in brackets."""
-    return f"{action.text} ({action.reason})" if action.reason.strip() else action.text
-
-
-def _place(meeting_id: str | None, number: str, text: str) -> Place:
-    return meeting_id, number.strip(), search_key(text)

@@ -116,6 +116,14 @@ def test_an_action_that_was_numbered_here_is_still_found_by_a_sheet_without_numb
     assert counts(bring(*LOG[:2], later)) == (0, 0, 1, 2, 0)
 
 
+def test_one_that_goes_on_and_one_that_ends_in_the_same_words_at_one_meeting_stay_two(bring, rows):
+    words = "4,AL,Book the coach"
+    log = [f"{MEETINGS[0]},{words},,open", f"{MEETINGS[1]},{words},,pending", f"{MEETINGS[1]},{words},,done"]
+    bring(*log)
+    assert rows("actions", "state") == [("open",), ("complete",)]
+    assert counts(bring(*log)) == counts(bring(*log, join=False)) == (0, 0, 0, 3, 0)
+
+
 def test_a_row_that_is_refused_leaves_the_others(bring, rows):
     later = f"{MEETINGS[2]},3,AL,Ask for leaflets,2026-05-01,perhaps"
     assert counts(bring(*LOG[:2], later)) == (1, 1, 0, 0, 1)
