@@ -37,11 +37,11 @@ from cpp_desktop.services.tables.table import Entry, LeftOut, RecordTable
 from cpp_desktop.services.tables.vocabulary import ACTION_STATE
 
 _TAKEN: Mapping[str, Any] = {
-    "reference": "", "text": "", "due": None, "reason": "", "evidence": "", "waiting_for": "", "waiting_since": None,
+    "text": "", "due": None, "reason": "", "evidence": "", "waiting_for": "", "waiting_since": None,
     "include_in_return": False, "from_action_id": None, "merged_into_id": None,
 }  # fmt: skip
 """What a row says outright, and what a blank cell means."""
-_AS_THEY_ARE = ("id", "minute_number", "state", "closed", "minute_id", "case_id", *_TAKEN)
+_AS_THEY_ARE = ("id", "reference", "minute_number", "state", "closed", "minute_id", "case_id", *_TAKEN)
 
 
 class ActionTable(RecordTable[Action]):
@@ -141,6 +141,7 @@ class ActionTable(RecordTable[Action]):
             closed=closed,
             **{name: row.taken(name, getattr(old, name), blank) for name, blank in _TAKEN.items()},
             case_id=case_id_of(row, old.case_id, desk),
+            reference=old.reference or row.get("reference") or "",  # once given it never changes
         )
         dates = revisions(row, action.id, revisions_of(before) if before else ())
         said = history(row, action.id, progress_of(before) if before else (), desk.book)

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.exchange import spreadsheets
 from cpp_desktop.exchange.spreadsheets import RawTable
+from cpp_desktop.services.action_changes import put
 from cpp_desktop.services.last_meetings import name_minutes_items
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records import Record
@@ -29,6 +31,9 @@ from cpp_desktop.services.tables.people import PeopleTable
 from cpp_desktop.services.tables.people_planning import PeoplePlanning
 from cpp_desktop.services.tables.sheet_rows import SheetRows
 from cpp_desktop.services.tables.table import RecordTable, Table
+
+if TYPE_CHECKING:
+    from cpp_desktop.storage.transaction import Transaction
 
 
 def sheet_names(path: Path) -> list[str]:
@@ -158,7 +163,7 @@ def carry_out(office: Office, plan: Plan) -> Result:
     """Save what a plan worked out, in one step that one Undo takes back."""
     if plan.saves or plan.removes:
         with office.store.transaction(f"import {plan.kind}") as tx:
-            tx.save_all(plan.saves)
+            _save(tx, plan.saves)
             for record in plan.removes:
                 tx.remove(record)
             if plan.kind == MeetingTable.kind:
@@ -172,10 +177,17 @@ def carry_out_together(office: Office, plans: Iterable[Plan], label: str) -> tup
     if any(plan.saves or plan.removes for plan in plans):
         with office.store.transaction(label) as tx:
             for plan in plans:
-                tx.save_all(plan.saves)
+                _save(tx, plan.saves)
                 for record in plan.removes:
                     tx.remove(record)
     return tuple(plan.result for plan in plans)
+
+
+def _save(tx: Transaction, records: Iterable[Record]) -> None:
+    """Save records; an action that the sheet gives no reference gets the next one."""
+    kept = list(records)
+    put(tx, *(record for record in kept if isinstance(record, Action)))
+    tx.save_all(record for record in kept if not isinstance(record, Action))
 
 
 def _in_the_sheets_words(outcomes: list[Outcome], sheet: SheetRows) -> tuple[Outcome, ...]:

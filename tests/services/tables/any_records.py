@@ -128,7 +128,7 @@ def meetings(draw: st.DrawFn, who: list[Person]) -> list[Any]:
 def actions(draw: st.DrawFn, meeting: Meeting, minute: Minute, ids: st.SearchStrategy[Any]) -> Action:
     state, waiting_for = draw(st.sampled_from(ActionState)), draw(texts)
     return Action(
-        recorded=date(2026, 5, 12), reference=draw(texts), raised=draw(st.sampled_from([date(2024, 1, 1), None])),
+        recorded=date(2026, 5, 12), reference=draw(words), raised=draw(st.sampled_from([date(2024, 1, 1), None])),
         meeting_id=draw(st.sampled_from([meeting.id, None])), minute_id=draw(st.sampled_from([minute.id, None])),
         minute_number=draw(texts), text=draw(words), owner=draw(texts), due=draw(maybe(days)), state=state,
         owner_ids=tuple(i for i in [draw(maybe(ids))] if i), closed=draw(days) if state in CLOSING_STATES else None,

@@ -159,3 +159,13 @@ def test_what_was_said_is_added_without_an_id_and_stands_in_place_of_it_with_one
 def test_what_has_no_day_or_no_words_is_no_history(bring, met, cell):
     (refused,) = bring("actions", "meeting_date,text,history", f"{DAY},Ask,{cell}").refused
     assert refused.column == "history"
+
+
+def test_an_action_without_a_reference_gets_one_and_keeps_it(bring, rows, met):
+    lines = ("meeting_date,text,owner", f"{DAY},Reply,AL", f"{DAY},Ring,AL")
+    assert counts(bring("actions", "reference,meeting_date,text,owner", f"A7,{DAY},Write,AL")) == (1, 0, 0, 0)
+    assert counts(bring("actions", *lines)) == (2, 0, 0, 0)
+    assert counts(bring("actions", *lines)) == (0, 0, 2, 0)
+    reply = next(record_id for record_id, text in rows("actions", "id", "text") if text == "Reply")
+    bring("actions", "id,reference,text", f"{reply},B9,Reply soon")
+    assert rows("actions", "reference", "text") == [("A7", "Write"), ("A8", "Reply soon"), ("A9", "Ring")]
