@@ -54,7 +54,7 @@ def where_it_stands(request: Consultation, today: date) -> Chip:
     if request.answered or request.declined:
         return Chip(tr("answered"), "ok") if request.answered else Chip(tr("declined"), icon="minus")
     if is_due_soon(request, today) and request.wanted_by:
-        return Chip(tr("wanted by {0}").format(short_date(request.wanted_by)), "warn")
+        return Chip(tr("by {0}").format(short_date(request.wanted_by)), "warn")
     return Chip(tr("waits for an answer"), icon="ring")
 
 

@@ -33,7 +33,7 @@ class RequestsList(WorkList):
             Column("Asked about", lambda line: line.title, second=lambda line: line.who, bold=True, least=200),
             Column(
                 "Where it stands", lambda line: where_it_stands(line.record, today).text, lambda _: "",
-                chips=lambda line: (where_it_stands(line.record, today),), width=190,
+                chips=lambda line: (where_it_stands(line.record, today),), width=168,
             ),
             Column(
                 "Wanted by", lambda line: line.record.wanted_by, short_date, width=110, priority=5,

@@ -11,6 +11,7 @@ from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services import records
 from cpp_desktop.services.minute_links import MinuteLink
 from cpp_desktop.services.work import WorkLine
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.labels import label, picture
@@ -49,7 +50,7 @@ class WorkCard(Card):
         self.middle = Changing()
         self.edits = button(self.tr("Edit…"), self.edit, kind="small", icon="edit")
         self.removes = button(self.tr("Remove"), self.remove, kind="small", icon="trash")
-        head = hbox(self.title, self.state)
+        head = vbox(self.title, hbox(self.state, None)) if theme.is_large() else hbox(self.title, self.state)
         head.setStretch(0, 1)
         self._between = wrap(vbox(*self.above(), self.middle, *self.below(), gap=12))
         self._foot = wrap(vbox(rule(), wrap(flow(*self.verbs(), self.edits, self.removes, gap=8))))
@@ -138,7 +139,8 @@ def event(icon: str, tone: str, words: str, *beside: QWidget, more: str = "") ->
     parts = [wrap(flow(head, *beside, gap=8)) if beside else head]
     if more:
         parts.append(label(more, "muted", wraps=True))
-    line = hbox(wrap(vbox(picture(icon, tone, 18), None)), wrap(vbox(*parts, gap=1)), gap=10)
+    level = 4 if any(isinstance(one, QPushButton) for one in beside) else 0  # buttons are higher than words
+    line = hbox(wrap(vbox(level, picture(icon, tone, 18), None, gap=0)), wrap(vbox(*parts, gap=1)), gap=10)
     line.setStretch(1, 1)
     return wrap(line)
 
