@@ -58,7 +58,7 @@ class FormFields:
         )
         number = canvas.annotate(
             f"/Subtype/Widget/Parent {_number(document, of.dictionary)} 0 R/TU{pdf_text(told)}"
-            f"/AS/Off/MK<</CA(l)>>/AP<</N<<{shown}>>>>",
+            f"/AS/Off/MK<</CA(l)/BC[{rgb(INK)}]>>/BS<</W 1/S/S>>/AP<</N<<{shown}>>>>",
             box,
             element,
         )
