@@ -90,6 +90,7 @@ LOG = ("!Import…", f"#{CARRIED}", "!Paste from a spreadsheet")
 NEW_RATE = ("Tab", "Tab", "Tab", "=£80", "Tab", "Ctrl+A", "=1/4/2026", "!Save rate")
 HELD = ("Ctrl+F", "Ctrl+A", "=Garden", "Down", "Return")  # opens a meeting whose minutes are written
 SIGNED = ("Ctrl+F", "Ctrl+A", "=Kelderby", "Down", "Return", "!Attendance and minutes")
+REFLECTION = ("Ctrl+K", "=Reflection: sheets", "Return")
 SCENES = (
     Scene("02_today", "Today"),
     Scene("02b_today_actions", "Today", ("!Actions opened and closed",)),
@@ -214,6 +215,11 @@ SCENES = (
     Scene("10e5_claim_form", "Influence", ("!Money", "!The one chosen", "!Claim form")),
     Scene("11_preview", "Annual return", ("Ctrl+P",)),
     Scene("12_annual_return", "Annual return"),
+    Scene("12b_reflection", "Annual return", REFLECTION),
+    Scene("12c_reflection_answers", "Annual return", (*REFLECTION, "!Answers")),
+    Scene("12d_reflection_words", "Annual return", (*REFLECTION, "!Own words")),
+    Scene("12e_reflection_results", "Annual return", (*REFLECTION, "!Results")),
+    Scene("12f_reflection_typed_in", "Annual return", (*REFLECTION, "!Answers", "!Type in sheets…")),
     Scene("13_settings", "Settings"),
     Scene("13b_group_words", "Settings", ("!The group’s words",)),
     Scene("14_find", "Today", ("Ctrl+K", "=sig")),
