@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from random import Random
 from typing import Any
 
 import pytest
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate, RateUnit
+from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate, RateUnit, is_settled
+from cpp_desktop.domain.rates import rate_on, reckoned
 from cpp_desktop.services import expenses, rates, records
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_person
@@ -172,3 +176,34 @@ def test_a_rate_that_claims_wait_for_stays(group: Office) -> None:
     expenses.save_claim(group, drive())
     with pytest.raises(Refused, match="would have no rate"):
         rates.remove_rate(group, mileage(450, MARCH))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_whatever_comes_what_was_paid_stays_and_what_waits_follows_its_day(group: Office, seed: int) -> None:
+    chance, paid_at = Random(seed), dict[str, tuple[int | None, int | None]]()
+    days = [MARCH + timedelta(days=n) for n in range(0, 60, 7)]
+    for _ in range(60):
+        with group.store.read() as look:
+            claims, known = look.all(Expense), look.all(Rate)
+        one, day, rate = (
+            chance.choice(claims or [drive()]),
+            chance.choice(days),
+            chance.choice(known or [mileage(450, MARCH)]),
+        )
+        deeds: list[Callable[[], object]] = [
+            lambda d=day: expenses.save_claim(group, drive(chance.randrange(999), incurred=d, claimed=d)),
+            lambda d=day: rates.save_rate(group, mileage(chance.randrange(900), d)),
+            lambda r=rate: rates.save_rate(group, replace(r, tenths=chance.randrange(900))),
+            lambda r=rate: rates.remove_rate(group, r),
+            lambda c=one: expenses.mark_paid(group, [c.id], chance.choice(days)),
+            lambda c=one: expenses.decline(group, c.id, chance.choice(days)),
+            lambda c=one: expenses.reopen(group, c.id),
+        ]
+        with suppress(Refused):
+            chance.choice(deeds)()
+        with group.store.read() as look:
+            claims, known = look.all(Expense), look.all(Rate)
+        settled = {c.id: (c.amount_pence, c.rate_tenths) for c in claims if is_settled(c)}
+        assert all(settled[i] == was for i, was in paid_at.items() if i in settled)
+        paid_at = settled
+        assert all(reckoned(c, known) == c for c in claims if rate_on(known, c.rate_name, c.incurred))
