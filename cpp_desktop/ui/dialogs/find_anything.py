@@ -151,6 +151,8 @@ class FindAnything(QDialog):
             (self.tr("Minutes of the last meeting"), "minutes", "last"),
             (self.tr("Action log"), "action-log", ""),
             (self.tr("Register of members"), "register", ""),
+            (self.tr("Reflection sheet for users"), "reflection-users", ""),
+            (self.tr("Reflection sheet for professionals"), "reflection-professionals", ""),
         )
         for words, kind, meeting in papers_there:
             yield Command(

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLayout, QPushButton
 
 from cpp_desktop.domain.reflection import ANSWERS, Filled, added_up
 from cpp_desktop.domain.reflection_results import FEW
@@ -18,7 +18,7 @@ from cpp_desktop.ui.dialogs.reflection_words import TITLES, capital, tr
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import IconText, key, label
-from cpp_desktop.ui.parts.layout import Card, hbox, vbox
+from cpp_desktop.ui.parts.layout import Card, flow, hbox, vbox
 from cpp_desktop.ui.parts.messages import announce
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
@@ -86,11 +86,19 @@ class TypeSheets(PlainDialog):
         self.choices = [button(one, partial(self._answer, number)) for number, one in zip(keys, words, strict=True)]
         for number, made in zip(keys, self.choices, strict=True):
             made.setAccessibleName(f"{number} {made.text()}")
+        self._choices.lay_out(*self._lines(keys), gap=4)
+        self.choices[0].setFocus()
+
+    def _lines(self, keys: list[int]) -> list[QLayout]:
+        """Return the answers below one another, each with its key; in huge text as many to a line as fit."""
+        if theme.is_huge():
+            for number, made in zip(keys, self.choices, strict=True):
+                made.setText(f"{number}  {made.text()}")
+            return [flow(*self.choices, gap=8)]
         lines = [hbox(key(f"{n}"), made, gap=8) for n, made in zip(keys, self.choices, strict=True)]
         for line in lines:
             line.setStretch(1, 1)
-        self._choices.lay_out(*lines, gap=4)
-        self.choices[0].setFocus()
+        return list(lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits as answers; Backspace goes back to the question before."""
