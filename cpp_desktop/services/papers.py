@@ -24,6 +24,7 @@ from cpp_desktop.services import (
     decisions,
     influence_papers,
     meeting_papers,
+    objective_papers,
     people_papers,
     reflection_papers,
 )
@@ -107,6 +108,7 @@ KINDS: dict[str, PaperKind] = {
         compose=influence_papers.golden_thread, needs=Part.CASE, among=influence_papers.threads_there_are
     ),
     "you-said": PaperKind(compose=influence_papers.you_said, takes=frozenset({Part.PERIOD, Part.PUBLIC})),
+    "work-programme": _of_group(objective_papers.work_programme),
     "recovery-sheet": _of_group(recovery_sheet),
     "reflection-users": _of_reflection(reflection_papers.users_sheet),
     "reflection-professionals": _of_reflection(reflection_papers.professionals_sheet),

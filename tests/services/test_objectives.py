@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
+import pymupdf
 import pytest
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.objectives import Objective, ObjectiveOutcome, ObjectiveProgress
-from cpp_desktop.services import objectives, records
+from cpp_desktop.services import objectives, papers, records
 from cpp_desktop.services.office import Office
-from tests.builders import a_meeting, a_minute
+from tests.builders import TODAY, a_meeting, a_minute, a_person
 
 AGREED, DECIDED, ANEW = date(2025, 4, 10), date(2026, 3, 18), date(2026, 4, 1)
 
@@ -77,3 +80,21 @@ def test_an_objective_goes_with_its_progress_and_comes_back_with_it(office: Offi
     assert objectives.page(office, about).progress == ()
     office.store.undo()
     assert len(objectives.page(office, about).progress) == 1
+
+
+def test_the_sheet_tells_what_is_under_way_and_names_nobody_who_has_died(office: Office, tmp_path: Path) -> None:
+    percy = records.save(office, a_person(name="Percy Dunmore", died_on=TODAY))
+    meeting = records.save(office, a_meeting(date=AGREED))
+    secret = records.save(office, a_minute(meeting, number="12.1", confidential=True))
+    about = objective(office, lead_id=percy.id, lead="Percy Dunmore")
+    with office.store.transaction("as it was before the minute was marked") as tx:
+        tx.save(replace(about, minute_id=secret.id))
+    for month, text in ((1, "First."), (2, "Second."), (3, "Third.")):
+        progress(office, about, date(2026, month, 1), text)
+    objective(office, "Last year’s", outcome=ObjectiveOutcome.DROPPED, decided=DECIDED)
+    objective(office, "A stall", lead="Odile Fen", outcome=ObjectiveOutcome.ACHIEVED, decided=ANEW)
+    made = papers.write_paper(office, "work-programme", tmp_path / "sheet.pdf")
+    with pymupdf.open(made.path) as document:
+        said = " ".join(" ".join(page.get_text().split()) for page in document)
+    assert [words for words in ("A leaflet", "Third.", "A stall", "Odile Fen", "achieved") if words not in said] == []
+    assert [words for words in ("Dunmore", "12.1", "First.", "Last year’s") if words in said] == []

@@ -12,7 +12,7 @@ from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.objectives import Objective, ObjectiveOutcome, ObjectiveProgress
 from cpp_desktop.domain.wording import short_date
-from cpp_desktop.services import objectives, records
+from cpp_desktop.services import objectives, papers, records
 from cpp_desktop.services.minute_links import MinuteLink
 from cpp_desktop.services.objectives import ProgressLine
 from cpp_desktop.services.work import WorkLine
@@ -140,11 +140,16 @@ class ObjectivesList(WorkList):
     def foot(self) -> tuple[Part, ...]:
         """Return what stands below the rows."""
         self.carries = button(self.tr("Carry to the new year…"), self._carry, kind="small", icon="arrow")
-        return self.carries, None
+        self.prints = button(self.tr("Sheet to print…"), self._preview, kind="small", icon="print")
+        return self.carries, self.prints, None
 
     def add(self) -> None:
         """Ask for one more objective."""
         ask_about_objective(self.host, Objective(title="", agreed=self.office.today()))
+
+    def _preview(self) -> None:
+        write = papers.compose(self.office, "work-programme")
+        self.host.shell.preview(self.tr("Work programme"), write, file_name=self.tr("Work programme.pdf"))
 
     def _carry(self) -> None:
         self.host.shell.open_dialog(CarryObjectives(self.host))
