@@ -88,7 +88,7 @@ def _asked(office: Office, kind: papers.PaperKind, year: Period) -> Asked | None
         if not there:
             return None
         return Asked(person_id=there[0]) if kind.needs is Part.PERSON else Asked(case_id=there[0])
-    return Asked(period=year)
+    return Asked() if Part.PERSON in kind.takes else Asked(period=year)  # people’s papers tell how it stands now
 
 
 def _last_year(office: Office) -> tuple[date, date]:
