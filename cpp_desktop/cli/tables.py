@@ -12,7 +12,7 @@ from cpp_desktop.cli.progress import Bar
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.services import old_minutes, search, tables
-from cpp_desktop.services.tables import Result
+from cpp_desktop.services.tables import Question, Result
 from cpp_desktop.services.tables.outcome import numbered
 
 
@@ -20,9 +20,9 @@ def bring_in(options: Namespace) -> int:
     """Bring in a list; 1 where not one of its rows could be read."""
     chosen = dict(options.map)
     values = {(field, written): meant for field, written, meant in options.value}
-    answers = {_row(written): values.pop((field, written)) for field, written in [*values] if field == "row"}
     if old_minutes.are_documents(options.kind, options.source):
         return _bring_in_minutes(options, values)
+    answers = {_row(written): values.pop((field, written)) for field, written in [*values] if field == "row"}
     if len(options.source) > 1:
         raise Refused(source="Bring in one list at a time; only old minutes can be several documents.")
     raw = tables.read_source(options.kind, options.source[0], sheet=options.sheet, columns=chosen)
@@ -37,7 +37,7 @@ def bring_in(options: Namespace) -> int:
         put_json(result.as_json(joining=join))
     else:
         _tell(result)
-        _tell_joined(result, joining=join)
+        _tell_joined(result, joining=join, doubts=result.doubtful)
     return 0 if result.taken or not result.read else 1
 
 
@@ -52,11 +52,11 @@ def _row(written: str) -> int:
     return int(written)
 
 
-def _tell_joined(result: Result, *, joining: bool) -> None:
+def _tell_joined(result: Result, *, joining: bool, doubts: Iterable[Question]) -> None:
     """Say how many rows carry an earlier action forward, and what is doubtful about them."""
     if joining:
         put(f"{counted(result.joined, 'row', 'rows')} joined to the action that an earlier meeting raised.")
-        for question in result.doubtful:
+        for question in doubts:
             put(_doubt(question.as_json({})))
     elif result.joinable:
         rows = counted(result.joinable, "row seems", "rows seem")
@@ -76,7 +76,7 @@ def _bring_in_minutes(options: Namespace, values: dict[tuple[str, str], str]) ->
         answers = old_minutes.read_answers(office, proposal, values)
         bar(1, 2, "Saving")
         carry = old_minutes.preview if options.preview else old_minutes.bring_in
-        results = carry(office, proposal, answers)
+        results = carry(office, proposal, answers, join=options.join_repeated)
     told = old_minutes.as_json(proposal, results, answers)
     if options.json:
         put_json(told)
@@ -84,6 +84,8 @@ def _bring_in_minutes(options: Namespace, values: dict[tuple[str, str], str]) ->
         for kind, result in results.items():
             put(f"{kind}:")
             _tell(result)
+            if kind == "actions":
+                _tell_joined(result, joining=options.join_repeated, doubts=())
         for kind in told.values():
             for doubt in kind["doubtful"]:
                 put(_doubt(doubt))

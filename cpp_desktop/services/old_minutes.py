@@ -28,6 +28,8 @@ from cpp_desktop.services.which_person import find_person
 
 ENDINGS = minutes_text.ENDINGS
 _KIND_OF_FIELD = {"date": "meetings", "name": "attendance", "list": "attendance", "action": "actions"}
+ROW = "row"
+"""What an answer about one row of actions, which may be an earlier action, is kept under."""
 _LABEL = "bring in old minutes"
 _NOBODY_KNOWN = ((GUEST, "Nobody of the register: keep as written"), (LEAVE_OUT, "Leave it out"))
 
@@ -99,19 +101,24 @@ def read(office: Office, sources: Sequence[Path]) -> Proposal:
     return Proposal(tuple(meetings), tuple(unread), tuple(_questions(meetings, known, LikelyPeople(people))), known)
 
 
-def plan(office: Office, proposal: Proposal, answers: Answers) -> tuple[Plan, ...]:
-    """Work out what a proposal would change, with what was answered; one plan for each kind, nothing is saved."""
-    return tables.plan_together(office, old_minutes_rows.raw_tables(proposal.meetings, proposal.known, answers))
+def plan(office: Office, proposal: Proposal, answers: Answers, *, join: bool = False) -> tuple[Plan, ...]:
+    """Work out what a proposal would change, with what was answered; one plan for each kind, nothing is saved.
+
+    With `join` an action that is minuted meeting after meeting becomes one.
+    """
+    raws = old_minutes_rows.raw_tables(proposal.meetings, proposal.known, answers)
+    rows = {int(written): said for (field, written), said in answers.items() if field == ROW}
+    return tables.plan_together(office, raws, rows, join=join)
 
 
-def preview(office: Office, proposal: Proposal, answers: Answers) -> dict[str, Result]:
+def preview(office: Office, proposal: Proposal, answers: Answers, *, join: bool = False) -> dict[str, Result]:
     """Say by kind what bringing a proposal in would do, and save nothing."""
-    return {one.kind: one.result for one in plan(office, proposal, answers)}
+    return {one.kind: one.result for one in plan(office, proposal, answers, join=join)}
 
 
-def bring_in(office: Office, proposal: Proposal, answers: Answers) -> dict[str, Result]:
+def bring_in(office: Office, proposal: Proposal, answers: Answers, *, join: bool = False) -> dict[str, Result]:
     """Save what a proposal holds, all of it or nothing, as one step that one Undo takes back; results by kind."""
-    plans = plan(office, proposal, answers)
+    plans = plan(office, proposal, answers, join=join)
     results = tables.carry_out_together(office, plans, _LABEL)
     return {one.kind: result for one, result in zip(plans, results, strict=True)}
 
@@ -125,8 +132,11 @@ def read_answers(
         Refused: an answer answers nothing that was asked, or cannot be read.
     """
     asked = {question.key: question for question in proposal.questions}
-    found = {}
+    found: dict[tuple[str, str], str] = {}
     for (field, written), meant in values.items():
+        if field == ROW and written.isdecimal():
+            found[field, written] = meant.strip()
+            continue
         question = asked.get(answer_key(field, written))
         if question is None:
             raise Refused(value=f"Nothing is asked about “{field}:{written}”.")
@@ -139,6 +149,9 @@ def as_json(proposal: Proposal, results: Mapping[str, Result], answers: Answers)
     told: dict[str, Any] = {kind: result.as_json() | {"doubtful": []} for kind, result in results.items()}
     for question in proposal.questions:
         told[_KIND_OF_FIELD[question.field]]["doubtful"].append(question.as_json(answers))
+    if results["actions"].joined or results["actions"].doubtful:
+        told["actions"]["joined"] = results["actions"].joined
+        told["actions"]["doubtful"] += [q.as_json({}) for q in results["actions"].doubtful if q.field == ROW]
     told["meetings"]["refused"] += [{"row": 0, "column": name, "why": why} for name, why in proposal.unread]
     return told
 

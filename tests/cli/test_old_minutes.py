@@ -100,3 +100,16 @@ def test_initials_that_the_minutes_explain_are_never_taken_for_another_member(co
     command("import", group, "minutes", minutes)
     owners = {one["text"]: (one["owner"], one["owner_id"]) for one in command("list", group, "actions", "--json").json}
     assert owners["order 200 copies by 1 March 2026"] == ("Theo Hart", None)
+
+
+def test_what_is_minuted_meeting_after_meeting_is_one_action_when_asked(command, group, minutes, tmp_path):
+    later = tmp_path / "later"
+    later.mkdir()
+    (later / "first.md").write_text(MINUTES, encoding="utf-8")
+    again = MINUTES.replace("3 February 2026", "7 April 2026")
+    (later / "second.md").write_text(again, encoding="utf-8")
+    answer = command("import", group, "minutes", later, "--join-repeated", "--json").json["actions"]
+    assert (answer["read"], answer["added"], answer["joined"]) == (4, 2, 2)
+    assert len(command("list", group, "actions", "--json").json) == 2
+    answer = command("import", group, "minutes", later, "--json").json["actions"]
+    assert (answer["read"], answer["unchanged"]) == (4, 4)

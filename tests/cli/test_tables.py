@@ -143,6 +143,25 @@ class TestImport:
         answer = command("import", sample, "people", source)
         assert "Rows 2, 3, 4, 5, 6 and 2 more, joined: " in answer.out
 
+    def test_a_log_carried_forward_is_joined_when_asked_and_what_is_doubtful_answered(self, command, sample, tmp_path):
+        source = tmp_path / "log.csv"
+        source.write_text(
+            "Raised,Who,Action,Status\n13/1/2026,Ann,Ask for the leaflet,open\n13/1/2026,Ann,Sort out tickets,open\n"
+            "27/1/2026,Ann,Ask for the leaflet,done\n27/1/2026,Di,Sort out tickets,open\n"
+        )
+        told = command("import", sample, "actions", source, "--preview").out
+        assert "1 row seems to carry forward an action of an earlier meeting. --join-repeated" in told
+        joined = command("import", sample, "actions", source, "--join-repeated", "--json", "--preview").json
+        assert (joined["read"], joined["added"], joined["joined"]) == (4, 3, 1)
+        (doubt,) = joined["doubtful"]
+        assert (doubt["field"], doubt["written"], doubt["stands"]) == ("row", "5", "Another one")
+        told = command("import", sample, "actions", source, "--join-repeated", "--preview").out
+        assert "--value 'row:5=…'" in told
+        said = ("--value", "row:5=same", "--value", "owner:Di=everyone")
+        joined = command("import", sample, "actions", source, "--join-repeated", *said, "--json").json
+        assert (joined["added"], joined["joined"], joined["unmatched"]) == (2, 2, ["Ann"])
+        assert command("import", sample, "actions", source, "--value", "row:five=same").refuses("row:NUMBER")
+
     def test_when_nothing_can_be_read_the_exit_code_says_so(self, command, sample, tmp_path):
         source = tmp_path / "members.json"
         source.write_text(json.dumps([{"name": "", "joined": "once"}]))

@@ -121,10 +121,13 @@ def plan_import(
         return _planned(table, sheet, answers or {}, Desk(Book(snapshot), office.today(), owners), join=join)
 
 
-def plan_together(office: Office, raws: Mapping[str, RawTable], *, join: bool = False) -> tuple[Plan, ...]:
+def plan_together(
+    office: Office, raws: Mapping[str, RawTable], answers: Mapping[int, str] | None = None, *, join: bool = False
+) -> tuple[Plan, ...]:
     """Work out what tables with our own headings would change, each as if those before it were in the file already.
 
-    With `join` actions that are carried forward from meeting to meeting become one each.
+    With `join` actions that are carried forward from meeting to meeting become one each; `answers` say by row which
+    doubtful ones are the "same" or "another".
 
     Raises:
         Refused: when a column that is needed is not there.
@@ -136,7 +139,7 @@ def plan_together(office: Office, raws: Mapping[str, RawTable], *, join: bool = 
             table = table_of(kind)
             sheet = SheetRows(table, raw, {heading: heading for heading in raw.headings}, {})
             _refuse_without_columns(table, sheet)
-            plans.append(_planned(table, sheet, {}, Desk(book, office.today()), join=join))
+            plans.append(_planned(table, sheet, answers or {}, Desk(book, office.today()), join=join))
             book = book.foreseeing(plans[-1].saves)
     return tuple(plans)
 

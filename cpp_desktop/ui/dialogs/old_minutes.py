@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.services.tables import Question, Result, Verdict
@@ -71,6 +71,10 @@ class OldMinutes(PlainDialog):
             empty=Empty(self.tr("Nothing here."), icon="tick"),
         )  # fmt: skip
         self.table.chosen.connect(self._show_one)
+        self.joins = QCheckBox()
+        self.joins.setChecked(True)
+        self.joins.toggled.connect(self._join)
+        self.joins.hide()
         self.verb = button(self.tr("Bring in"), self._bring_in, kind="primary")
         self.verb.setEnabled(False)
         self.answer: ChoiceEditor | DayEditor | None = None
@@ -87,6 +91,7 @@ class OldMinutes(PlainDialog):
         both = hbox(self.table, detail, gap=14)
         both.setStretch(0, 1)
         self.add(self.state)
+        self.add(self.joins)
         self.add(hbox(self.segments, None))
         self.add(wrap(both), 1)
         self.set_foot(self.verb)
@@ -122,7 +127,11 @@ class OldMinutes(PlainDialog):
         words = self.tr("{0} new, {1} changed. Nothing is saved yet; afterwards one Undo takes it all back.")
         self.state.show_icon("shield", "ok")
         self.state.words.setText(words.format(counted(new, self.tr("record"), self.tr("records")), f"{changed:,}"))
-        self.verb.setEnabled(new + changed > 0)
+        self.verb.setEnabled(new + changed + self._job.count(Verdict.JOINED) > 0)
+        joins = self.tr("Make one action of what is minuted meeting after meeting: %n time(s)", "", self._job.joinable)
+        self.joins.setText(joins)
+        self.joins.setAccessibleName(joins)
+        self.joins.setVisible(self._job.joinable > 0)
         return counts
 
     def _show_part(self) -> None:
@@ -176,6 +185,15 @@ class OldMinutes(PlainDialog):
         self._job.answers[question.key] = answer
         self.verb.setEnabled(False)
         self._run(self._job.work_out, self._show_all)
+
+    def _join(self, joins: bool) -> None:
+        self._job.join = joins
+        self.verb.setEnabled(False)
+        self._run(self._job.work_out, self._show_again)
+
+    def _show_again(self, _: object) -> None:
+        self._show_all()
+        self._show_part()
 
     # -- saving ------------------------------------------------------------------------------------------------------
 

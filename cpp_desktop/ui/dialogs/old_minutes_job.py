@@ -45,6 +45,7 @@ class OldMinutesJob:
     sources: list[Path]
     proposal: Proposal | None = None
     answers: dict[tuple[str, str], str] = field(default_factory=dict)
+    join: bool = True
     plans: tuple[Plan, ...] = ()
 
     def read(self, progress: Progress) -> OldMinutesJob:
@@ -61,7 +62,7 @@ class OldMinutesJob:
         """Work out what would change with what was answered."""
         assert self.proposal is not None, "documents are read first"
         progress(0, 0, "")
-        self.plans = old_minutes.plan(self.office, self.proposal, self.answers)
+        self.plans = old_minutes.plan(self.office, self.proposal, self.answers, join=self.join)
         return self
 
     def carry_out(self, progress: Progress) -> dict[str, Result]:
@@ -73,11 +74,22 @@ class OldMinutesJob:
         assert self.proposal is not None, "documents are read first"
         progress(0, 0, "")
         safety.back_up(self.office)
-        return old_minutes.bring_in(self.office, self.proposal, self.answers)
+        return old_minutes.bring_in(self.office, self.proposal, self.answers, join=self.join)
 
     def count(self, verdict: Verdict) -> int:
         """Return how many rows of all kinds would be added, changed, left or refused."""
         return sum(plan.count(verdict) for plan in self.plans)
+
+    @property
+    def joinable(self) -> int:
+        """How many actions were minuted at an earlier meeting already."""
+        return sum(plan.joinable for plan in self.plans)
+
+    def _asked(self) -> dict[tuple[str, str], Question]:
+        """What the documents leave open, then which actions may be one that an earlier meeting raised."""
+        assert self.proposal is not None, "documents are read first"
+        of_actions = (q for plan in self.plans for q in plan.questions if q.field == old_minutes.ROW)
+        return {question.key: question for question in (*self.proposal.questions, *of_actions)}
 
     def stands(self, question: Question) -> str:
         """Return what stands for a question: the answer, else what is taken without one."""
@@ -86,7 +98,7 @@ class OldMinutesJob:
     def understood(self) -> list[Understood]:
         """Return everything there is to look at, part by part."""
         assert self.proposal is not None, "documents are read first"
-        asked = {question.key: question for question in self.proposal.questions}
+        asked = self._asked()
         told = [
             *(
                 Understood(f"q {n}", "questions", q.asked, self._stands_words(q), q.where, q)
