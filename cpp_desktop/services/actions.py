@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from heapq import merge
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.action_changes import meetings_since
@@ -95,35 +97,47 @@ def line(office: Office, action_id: str) -> ActionLine | None:
         return next(iter(_lines(snapshot, snapshot.all(Action, id=action_id), office.today())), None)
 
 
-def reading(office: Office) -> Iterator[list[ActionLine]]:
-    """Give today's log a part at a time, and between two parts other things can be done; a small one comes whole.
-
-    Of a large one those open actions that are due soonest come first, then all of them in the order in which they were
-    noted. What is saved meanwhile may or may not be in it.
-    """
-    day = office.today()
+def is_long(office: Office) -> bool:
+    """Say whether the log is so long that it is better read a part at a time."""
     with office.store.read() as snapshot:
-        if snapshot.count(Action) > _AT_A_TIME:
-            by_state = (snapshot.soonest(Action, "due", _FIRST, state=state) for state in OPEN_STATES)
-            soonest = sorted(_lines(snapshot, [one for some in by_state for one in some], day), key=pressing)[:_FIRST]
-        else:
-            soonest = sorted(_lines(snapshot, snapshot.all(Action), day), key=pressing)
-            yield soonest
-            return
-    yield soonest
-    place, count = 0, _AT_A_TIME
+        return snapshot.exceeds(Action, _AT_A_TIME)
+
+
+def soonest(office: Office, also: str | None = None) -> list[ActionLine]:
+    """Return the open actions that are due soonest, with which a long log begins, and one more by its id."""
+    with office.store.read() as snapshot:
+        found = [a for state in OPEN_STATES for a in snapshot.soonest(Action, "due", _FIRST, state=state)]
+        found += snapshot.all(Action, id=also) if also and also not in {a.id for a in found} else []
+        return sorted(_lines(snapshot, found, office.today()), key=pressing)
+
+
+def reading(office: Office) -> Generator[int, None, list[ActionLine]]:
+    """Read today's log a part at a time; yields how many are read, and returns it in order.
+
+    Between two parts other things can be done. What is saved meanwhile may or may not be in it.
+    """
+    parts: list[list[ActionLine]] = []
     owned: dict[tuple[str, tuple[str, ...]], Action] = {}  # one action for each way in which an owner is written
     desk: _Desk | None = None
+    place, count, read = 0, _AT_A_TIME, 0
     while count == _AT_A_TIME:
         with office.store.read() as snapshot:  # one look from part to part could hold up a save
             some, place = snapshot.some(Action, place, _AT_A_TIME)
             known = len(owned)
             owned.update({(action.owner, action.owner_ids): action for action in some})
             if desk is None or len(owned) > known:
-                desk = _desk(snapshot, list(owned.values()), day)
+                desk = _desk(snapshot, list(owned.values()), office.today())
             desk.revise(snapshot.all(DueRevision, action_id=[action.id for action in some]))
         count = len(some)
-        yield list(map(desk.line, some))
+        read += count
+        parts.append(sorted(map(desk.line, some), key=pressing))  # in short lists, so that sorting all is merging
+        yield read
+    found: list[ActionLine] = []
+    in_order = merge(*parts, key=pressing)
+    while some_lines := list(islice(in_order, _AT_A_TIME)):
+        found += some_lines
+        yield read
+    return found
 
 
 def _lines(snapshot: Snapshot, actions: Sequence[Action], day: date) -> list[ActionLine]:

@@ -93,6 +93,11 @@ class Snapshot:
         query = _everything(kind).order_by(None).order_by(column).where(*_conditions(kind, equals), column.is_not(None))
         return from_rows(kind, self.connection.execute(query.limit(most)).all())
 
+    def exceeds(self, kind: type[Record], most: int) -> bool:
+        """Say whether there are more than so many records of a kind, without counting them all."""
+        query = select(TABLE_OF[kind].c.id).where(*_conditions(kind, {})).order_by(literal_column("rowid"))
+        return self.connection.execute(query.limit(1).offset(most)).first() is not None
+
     def count(self, kind: type[Record], **equals: Any) -> int:  # noqa: ANN401
         """Return how many records `all` would give."""
         query = select(func.count()).select_from(TABLE_OF[kind]).where(*_conditions(kind, equals))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from typing import ClassVar
@@ -31,6 +32,7 @@ from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import PageHeader, beside, list_and_card, page
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.turns import Turns, in_blocks
 from cpp_desktop.ui.screens.action_card import ActionCard
 from cpp_desktop.ui.screens.action_dialogs import ask_for_new
 from cpp_desktop.ui.screens.action_words import due_chips, owner_note, standing_words, state_chip
@@ -44,6 +46,11 @@ _SEGMENTS: dict[str, Callable[[ActionLine], bool]] = {
     "attention": lambda line: line.wants_a_word,
     "closed": lambda line: not line.is_open,
     "all": lambda line: True,
+}
+_COUNTED: dict[str, Callable[[ActionLine], bool]] = {
+    "late": lambda line: line.is_open and line.days_late > 0,
+    "paused": lambda line: line.is_open and line.paused,
+    "nobody": lambda line: line.is_open and not line.owner,
 }
 
 
@@ -61,6 +68,9 @@ class ActionsScreen(LaterScreen):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._lines: list[ActionLine] = []
+        self._sought: str | None = None
+        self._shown_in: dict[str, list[ActionLine]] = {name: [] for name in _SEGMENTS}
+        self._reading, self._sorting = Turns(self, self.isEnabled), Turns(self, self.isEnabled)
         self._today = date.max
         self._asks = partial(ask_for_new, self, lambda new: self.later(partial(self.show_record, new)))
         self.primary = button(self.tr("Add action"), self._asks, kind="primary", icon="plus")
@@ -107,28 +117,54 @@ class ActionsScreen(LaterScreen):
         return Empty(sentence, (self.tr("Add an action"), self._asks), link, icon="check")
 
     def refresh(self) -> None:
-        """Read the log again and show the same action as before."""
+        """Read the log again and show the same action as before; a very long one is read over several turns."""
         self._today = self.shell.office.today()
-        self._lines = actions.log(self.shell.office)
-        self.segments.count(**{name: sum(map(belongs, self._lines)) for name, belongs in _SEGMENTS.items()})
-        self._say_counts()
         self.later(lambda: self.card.offer(people.choices(self.shell.office)))
+        self._reading.run(self._read())
+
+    def _read(self) -> Iterator[None]:
+        office = self.shell.office
+        if not actions.is_long(office):
+            self._lines = actions.log(office)
+            self._sort_out()
+            return
+        some = actions.soonest(office, self._sought or self.chosen_id())
+        there = {line.id for line in some}
+        self._lines = [*some, *(line for line in self._lines if line.id not in there)]
+        self._sort_out()
+        steps = actions.reading(office)
+        while True:
+            yield
+            try:
+                read = next(steps)
+            except StopIteration as ended:
+                self._lines = ended.value
+                break
+            self._foot.setText(self.tr("Reading: %n action(s)", "", read))
+        self._sought = None
+        self._sort_out()
+
+    def _sort_out(self) -> None:
+        """Say which lines each segment shows, and show one; of very many in as many turns as it takes."""
+        self._sorting.run(self._sorted_out())
+
+    def _sorted_out(self) -> Iterator[None]:
+        found: dict[str, list[ActionLine]] = {name: [] for name in _SEGMENTS}
+        counts: Counter[str] = Counter()
+        for at, block in in_blocks(self._lines):
+            if at:
+                yield
+            for name, belongs in _SEGMENTS.items():
+                found[name] += filter(belongs, block)
+            for name, belongs in _COUNTED.items():
+                counts[name] += sum(map(belongs, block))
+        self._shown_in = found
+        self.segments.count(**{name: len(lines) for name, lines in found.items()})
+        self._say(len(found["open"]), counts)
         self._show_lines()
 
-    def _say_counts(self) -> None:
-        still = [line for line in self._lines if line.is_open]
-        late, paused = sum(line.days_late > 0 for line in still), sum(line.paused for line in still)
-        nobody = sum(not line.owner for line in still)
-        said = [
-            self.tr("{0} open").format(len(still)),
-            *([self.tr("{0} past their date").format(late)] if late else []),
-            *([self.tr("{0} paused").format(paused)] if paused else []),
-            *([counted(nobody, self.tr("needs an owner"), self.tr("need an owner"))] if nobody else []),
-        ]
-        self.header.say("  ·  ".join(said) if self._lines else self.tr("Nothing is in the log yet."))
-
     def _show_lines(self) -> None:
-        shown = [line for line in self._lines if _SEGMENTS[self.segments.current()](line)]
+        shown = self._shown_in[self.segments.current()]
         with QSignalBlocker(self.table):  # it is shown once, below
             self.table.show_records(shown)
             if self.table.chosen_record() is None and shown:
@@ -136,12 +172,23 @@ class ActionsScreen(LaterScreen):
         self.show_beside(lambda: self._show_chosen(self.table.chosen_record()))
         self._foot.setText(counted(len(shown), self.tr("action"), self.tr("actions")) if shown else "")
 
+    def _say(self, still_open: int, counts: Counter[str]) -> None:
+        late, paused, nobody = counts["late"], counts["paused"], counts["nobody"]
+        said = [
+            self.tr("{0} open").format(f"{still_open:,}"),
+            *([self.tr("{0} past their date").format(f"{late:,}")] if late else []),
+            *([self.tr("{0} paused").format(f"{paused:,}")] if paused else []),
+            *([counted(nobody, self.tr("needs an owner"), self.tr("need an owner"))] if nobody else []),
+        ]
+        self.header.say("  ·  ".join(said) if self._lines else self.tr("Nothing is in the log yet."))
+
     def _show_chosen(self, line: ActionLine | None) -> None:
         self.card.show_line(line)
 
     def show_record(self, record_id: str) -> None:
         """Show one action, open or closed."""
         if record_id not in {line.id for line in self._lines}:
+            self._sought = record_id
             self.refresh()
         line = next((line for line in self._lines if line.id == record_id), None)
         if line is None:
