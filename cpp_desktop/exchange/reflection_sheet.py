@@ -9,6 +9,7 @@ import io
 import re
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -19,7 +20,7 @@ MOST_BYTES: Final = 4_000_000
 """A filled sheet is a small part of this, however it was saved."""
 MOST_UNPACKED: Final = 64_000_000
 
-_MOST_FIELDS, _LONGEST = 200, 20_000
+_MOST_STREAMS, _MOST_FIELDS, _LONGEST = 2_000, 200, 20_000
 _STREAM = re.compile(rb"\bstream\r?\n")
 _BUTTON_NAME = re.compile(r"a\d{1,2}")
 
@@ -65,13 +66,12 @@ def _locked() -> str:
 
 def _unpacks_to_more(content: bytes) -> bool:
     """Say whether what is packed in the file is more than any sheet: qpdf would unpack all of it first."""
-    room = MOST_UNPACKED
-    for found in _STREAM.finditer(content):
-        try:
-            room -= len(zlib.decompressobj().decompress(content[found.end() :], room + 1))
-        except zlib.error:
-            continue
-        if room < 0:
+    room, whole = MOST_UNPACKED, memoryview(content)
+    for number, found in enumerate(_STREAM.finditer(content)):
+        end = content.find(b"endstream", found.end())
+        with suppress(zlib.error):  # packed in another way, or not at all
+            room -= len(zlib.decompressobj().decompress(whole[found.end() : end if end > 0 else None], room + 1))
+        if room < 0 or number > _MOST_STREAMS:
             return True
     return False
 

@@ -18,6 +18,7 @@ from cpp_desktop.domain.group import Group, SectionMark
 from cpp_desktop.domain.issued_papers import IssuedPaper
 from cpp_desktop.domain.meetings import Attendance, MeetingInterest
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, generated_initials
+from cpp_desktop.domain.reflection import ReflectionCount, ReflectionSheet
 from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.saved_filters import SavedFilter
 from cpp_desktop.domain.sub_groups import SubGroupMember
@@ -39,6 +40,8 @@ _NO_TEXTS: dict[type, tuple[str, ...]] = {
     Group: ("year_start",),
     SectionMark: ("section",),
     SavedFilter: ("screen",),
+    ReflectionCount: ("answer",),
+    ReflectionSheet: ("digest",),
     # What went out stays as it was, unless she says otherwise of the whole paper.
     IssuedPaper: ("digest", "said"),
     Evidence: ("digest", "media_type"),

@@ -78,8 +78,9 @@ def test_a_file_that_is_too_large_or_would_swell_is_not_opened():
         reflection_sheet.read(b"%PDF-1.7\n" + bytes(reflection_sheet.MOST_BYTES))
     packed = zlib.compress(bytes(reflection_sheet.MOST_UNPACKED + 1), 9)
     bomb = b"%PDF-1.7\n1 0 obj<</Type/ObjStm/Filter/FlateDecode>>\nstream\n" + packed + b"\nendstream endobj"
-    with pytest.raises(Refused, match="swell"):
-        reflection_sheet.read(bomb)
+    for swelling in (bomb, b"%PDF-1.7\n" + b"stream\n" * 5_000):
+        with pytest.raises(Refused, match="swell"):
+            reflection_sheet.read(swelling)
 
 
 def test_damage_anywhere_gives_a_sheet_or_a_sentence(blank):
