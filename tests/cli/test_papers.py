@@ -146,6 +146,34 @@ class TestLabels:
         assert not out.exists()
 
 
+class TestInfluence:
+    def test_a_golden_thread_is_of_the_case_of_a_reference(self, command, sample, out):
+        answer = command("paper", sample, "golden-thread", "--case", "7", "--size", "16", "--out", out)
+        assert (answer.code, answer.out) == (0, f"{out}\n")
+        with pymupdf.open(out) as pdf:
+            assert "Journeys to the chemotherapy day unit" in " ".join(pdf[0].get_text().split())
+
+    def test_the_public_sheet_leaves_out_what_the_group_keeps(self, command, sample, out):
+        for public, told in (((), True), (("--public",), False)):
+            answer = command("paper", sample, "you-said", *YEAR, *public, "--out", out)
+            assert answer.code == 0
+            with pymupdf.open(out) as pdf:
+                assert ("Put to:" in "".join(page.get_text() for page in pdf)) is told
+
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            (("golden-thread",), "Say which case the golden-thread is about"),
+            (("golden-thread", "--case", "99"), "There is no case “99”"),
+            (("golden-thread", "--case", "7", "--public"), "made without --public"),
+            (("you-said", "--from", "2026-03-31", "--to", "2025-04-01"), "before the first"),
+            (("register", "--case", "7", "--to", "2026-03-31"), "made without --case and --to; leave them out"),
+        ],
+    )
+    def test_what_cannot_be_is_refused(self, command, sample, out, words, said):
+        assert command("paper", sample, *words, "--out", out).refuses(said)
+
+
 class TestReturn:
     def test_json_is_the_whole_return_and_nothing_else(self, command, sample):
         answer = command("return", sample, *YEAR, "--json")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote
 
-from cpp_desktop.domain.actions import ActionProgress, ActionState, DueRevision
+from cpp_desktop.domain.actions import ActionProgress, DueRevision
 from cpp_desktop.domain.dates import read_date
 from cpp_desktop.services.tables.book import Book
 from cpp_desktop.services.tables.cells import Cell, parts
@@ -24,11 +24,11 @@ Characters = list[tuple[str, bool]]
 
 
 class Told(NamedTuple):
-    """What was said of an action on a day, and the state it was in then if that was said."""
+    """What was said on a day, and a word of a vocabulary if one stood behind it: of an action the state it was in."""
 
     text: str
     day: date
-    state: ActionState | None
+    state: Any
 
 
 class Place(NamedTuple):
@@ -39,10 +39,17 @@ class Place(NamedTuple):
     number: str
 
 
-def _read_history(text: str) -> tuple[Told, ...]:
-    """Read `Rang the ward@2026-03-01; Answered@2026-04-12 complete`; a backslash keeps a `;` or `@` of the text."""
-    characters = [(m["kept"], True) if m["kept"] else (m["own"], False) for m in _CHARACTER.finditer(text)]
-    return tuple(_read_told(one) for one in _split(characters) if one)
+def told_by_day(word: Cell) -> Cell:
+    """Return a cell like `Rang the ward@2026-03-01; Answered@2026-04-12 complete`, with words of a vocabulary.
+
+    A backslash keeps a `;` or `@` of the text.
+    """
+
+    def read(text: str) -> tuple[Told, ...]:
+        characters = [(m["kept"], True) if m["kept"] else (m["own"], False) for m in _CHARACTER.finditer(text)]
+        return tuple(_read_told(one, word) for one in _split(characters) if one)
+
+    return Cell(read, lambda history: "; ".join(map(_write_told, history)))
 
 
 def _split(characters: Characters) -> Iterator[Characters]:
@@ -65,7 +72,7 @@ def _stripped(characters: Characters) -> Characters:
     return characters[first:last]
 
 
-def _read_told(characters: Characters) -> Told:
+def _read_told(characters: Characters, word: Cell) -> Told:
     at = max((n for n, one in enumerate(characters) if one == ("@", False)), default=-1)
     when = "".join(c for c, _ in characters[at + 1 :]).strip()
     text = "".join(c for c, _ in _stripped(characters[: max(at, 0)]))
@@ -73,8 +80,7 @@ def _read_told(characters: Characters) -> Told:
     if found is None:
         said = "".join(c for c, _ in characters)
         raise ValueError(f"“{said}” lacks its day or its words; write it like: Rang the ward@2026-03-01.")
-    state: ActionState | None = ACTION_STATE.read(found["state"]) if found["state"] else None
-    return Told(text, read_date(found["day"]), state)
+    return Told(text, read_date(found["day"]), word.read(found["state"]) if found["state"] else None)
 
 
 def _write_told(told: Told) -> str:
@@ -89,7 +95,7 @@ def _read_place(text: str) -> Place:
     return Place(*found)
 
 
-HISTORY = Cell(_read_history, lambda history: "; ".join(map(_write_told, history)))
+HISTORY = told_by_day(ACTION_STATE)
 HISTORY_IDS = Cell(
     lambda text: tuple(map(_read_place, parts(text))),
     lambda places: "; ".join("/".join(quote(one, safe="") for one in place) for place in places),

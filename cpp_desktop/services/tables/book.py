@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from cpp_desktop.domain.actions import ActionProgress, DueRevision
 from cpp_desktop.domain.deaths import names_of_the_dead, without_the_dead
 from cpp_desktop.domain.frozen import APPROVED, why_frozen
-from cpp_desktop.domain.influence import InfluenceCase
+from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import MinutesStatus
@@ -153,6 +153,12 @@ class Book:
     def cases(self) -> dict[str, InfluenceCase]:
         """Every influence case by id."""
         return {c.id: c for c in self.all(InfluenceCase)}
+
+    @cached_property
+    def steps(self) -> dict[str, list[CaseStep]]:
+        """The steps of each case, by its id, in order of time."""
+        grouped = _grouped(self.all(CaseStep), "case_id")
+        return {case: sorted(found, key=lambda s: s.day) for case, found in grouped.items()}
 
     def name(self, person_id: str | None) -> str:
         """Return a person's name, empty for nobody."""

@@ -8,18 +8,14 @@ from cpp_desktop.services.tables.activities import ActivityTable
 from cpp_desktop.services.tables.agenda import AgendaTable
 from cpp_desktop.services.tables.attendance import AttendanceTable
 from cpp_desktop.services.tables.expenses import ExpenseTable
+from cpp_desktop.services.tables.influence import InfluenceTable
 from cpp_desktop.services.tables.meetings import MeetingTable
 from cpp_desktop.services.tables.minutes import MinutesTable
 from cpp_desktop.services.tables.objectives import ObjectiveTable, ProgressTable
 from cpp_desktop.services.tables.people import PeopleTable
 from cpp_desktop.services.tables.representation import RepresentationTable
 from cpp_desktop.services.tables.table import Table
-from cpp_desktop.services.tables.work import (
-    ConsultationTable,
-    DocumentTable,
-    InfluenceTable,
-    TrainingTable,
-)
+from cpp_desktop.services.tables.work import ConsultationTable, DocumentTable, TrainingTable
 
 # In the order in which they are imported: later ones refer to earlier ones.
 _TABLES: tuple[Table, ...] = (

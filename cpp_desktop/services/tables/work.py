@@ -1,4 +1,4 @@
-"""The tables of what the group does beside its meetings: cases, requests, training, documents."""
+"""The tables of what the group does beside its meetings: requests, training, documents."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Any
 
 from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.group_documents import GroupDocument
-from cpp_desktop.domain.influence import InfluenceCase
 from cpp_desktop.domain.support import Training
 from cpp_desktop.services.tables.book import Book
 from cpp_desktop.services.tables.cells import DATE, IDS, NUMBER, TICK, WORD, parts
@@ -16,32 +15,6 @@ from cpp_desktop.services.tables.columns import Column, Row, identified
 from cpp_desktop.services.tables.desk import Desk
 from cpp_desktop.services.tables.plain import PlainTable
 from cpp_desktop.services.tables.table import Entry
-from cpp_desktop.services.tables.vocabulary import OUTCOME, REACH, RESPONSE
-
-
-class InfluenceTable(PlainTable[InfluenceCase]):
-    """Influence cases by the day they were raised."""
-
-    kind, record_type, by = "influence", InfluenceCase, "raised"
-    titled_by = ("reference", "theme")
-    columns = identified(
-        (
-            Column("reference", synonyms=("ref", "case", "case no", "no")),
-            Column("raised", DATE, ("date raised", "raised on", "opened", "date"), required=True),
-            Column("theme", synonyms=("issue", "concern", "what was raised", "title"), required=True),
-            Column("put_to", synonyms=("asked of", "to whom", "raised with")),
-            Column("response", RESPONSE, ("answer", "reply")),
-            Column("outcome", OUTCOME, ("result",)),
-            Column("reach", REACH, ("how far", "scope")),
-            Column("closed", DATE, ("date closed", "closed on")),
-            Column("what_changed", synonyms=("change", "what happened", "impact")),
-            Column("include_in_return", TICK, ("in return", "include", "annual return")),
-        )
-    )
-
-    def blank(self, row: Row) -> InfluenceCase:
-        """Return a case of the row's theme and day."""
-        return InfluenceCase(id=row.new_id(), raised=row.get("raised") or date.min, theme="")
 
 
 class ConsultationTable(PlainTable[Consultation]):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionProgress, ActionState, DueRevision
 from cpp_desktop.domain.activities import Activity, ActivityType, Level
-from cpp_desktop.domain.influence import InfluenceCase
+from cpp_desktop.domain.influence import CaseStep, InfluenceCase, StepKind
 from cpp_desktop.domain.meetings import (
     AgendaItem,
     Attendance,
@@ -154,6 +154,14 @@ def cases(draw: st.DrawFn) -> InfluenceCase:
 
 
 @st.composite
+def case_steps(draw: st.DrawFn, case: InfluenceCase, minutes: list[str]) -> CaseStep:
+    return CaseStep(
+        case_id=case.id, day=draw(days), kind=draw(st.sampled_from(StepKind)), text=draw(words),
+        minute_id=draw(st.sampled_from([None, *minutes])),
+    )  # fmt: skip
+
+
+@st.composite
 def activities(draw: st.DrawFn, who: list[Person], others: list[Any]) -> Activity:
     def one_of(kind: type) -> Any:
         return draw(st.sampled_from([None, *(r for r in others if isinstance(r, kind))]))
@@ -178,6 +186,8 @@ def files(draw: st.DrawFn) -> list[Any]:
     for group in draw(st.lists(meetings(who), max_size=2)):
         found += group
     themes = draw(st.lists(cases(), max_size=2))
+    minutes = [r.id for r in found if isinstance(r, Minute)]
+    steps = [step for case in themes for step in draw(st.lists(case_steps(case, minutes), max_size=3))]
     for at, action in [(n, r) for n, r in enumerate(found) if isinstance(r, Action)]:
         others = st.sampled_from([None, *(r.id for r in found if isinstance(r, Action) and r.id != action.id)])
         found[at] = replace(
@@ -187,4 +197,4 @@ def files(draw: st.DrawFn) -> list[Any]:
         found += draw(st.lists(progress(action), max_size=2))
         later = draw(st.lists(st.tuples(days, maybe(days)), max_size=2, unique=True))
         found += [DueRevision(action_id=action.id, position=n, due=d, revised_on=on) for n, (d, on) in enumerate(later)]
-    return [*themes, *found, *draw(st.lists(activities(who, [*themes, *found]), max_size=2))]
+    return [*themes, *found, *steps, *draw(st.lists(activities(who, [*themes, *found]), max_size=2))]

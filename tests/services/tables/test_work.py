@@ -12,7 +12,7 @@ import pytest
 from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.expenses import Expense, ExpenseKind
 from cpp_desktop.domain.group_documents import GroupDocument
-from cpp_desktop.domain.influence import InfluenceCase, Outcome, Reach, Response
+from cpp_desktop.domain.influence import CaseStep, InfluenceCase, Outcome, Reach, Response, StepKind
 from cpp_desktop.domain.objectives import Objective, ObjectiveOutcome, ObjectiveProgress
 from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.support import Training
@@ -25,9 +25,11 @@ WORK = (
     "influence", "consultations", "representation", "training", "expenses", "objectives", "progress", "documents",
 )  # fmt: skip
 LISTS = {
-    "influence": """reference,raised,theme,put_to,response,outcome,reach,closed,what_changed,include_in_return
-I1,3/4/2025,Parking,The trust,agreed,changed,hospital,2026-01-10,A weekly permit,yes
-I2,2024-02-01,Wigs,The board,,,,,,
+    "influence": """\
+reference,raised,theme,put_to,response,outcome,reach,closed,what_changed,include_in_return,raised_by,steps
+I1,3/4/2025,Parking,The trust,agreed,changed,hospital,2026-01-10,A weekly permit,yes,Four members,\
+Came up@3/4/2025 raised; We wrote@2025-06-01 put to; Heard of it@2025-07-01
+I2,2024-02-01,Wigs,The board,,,,,,,,
 """,
     "consultations": """\
 received,requester,title,answered,declined,feedback,adopted,changes,final version,review,deadline,feedback_asked,minute
@@ -106,7 +108,11 @@ def test_each_field_is_read(group: Office) -> None:
     assert (parking.raised, parking.response, parking.outcome, parking.reach) == (
         date(2025, 4, 3), Response.ACCEPTED, Outcome.CHANGED, Reach.TRUST,
     )  # fmt: skip
-    assert parking.include_in_return
+    assert (parking.include_in_return, parking.raised_by) == (True, "Four members")
+    steps = [(step.kind, step.text) for step in all_of(group, CaseStep)]
+    assert steps == [
+        (StepKind.RAISED, "Came up"), (StepKind.ASKED, "We wrote"), (StepKind.DISCUSSED, "Heard of it"),
+    ]  # fmt: skip
     leaflet = all_of(group, Consultation)[1]
     assert (leaflet.changes, leaflet.is_document_review, leaflet.requester_id) == (4, True, None)
     assert all_of(group, Consultation)[0].requester_id == "ann"
