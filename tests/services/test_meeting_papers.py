@@ -161,7 +161,7 @@ def test_actions_stand_under_their_minute_and_the_rest_at_the_end(office: Office
     [line] = paper.sections[0].minutes
     assert (line.number, line.decision) == ("4.1", "To write to the trust.")
     assert [(a.reference, a.text, a.owner, a.due) for a in line.actions] == [
-        ("4.1", "Write to the trust", "Chair", TODAY)
+        ("A1", "Write to the trust", "Chair", TODAY)
     ]
     assert [a.text for a in paper.other_actions] == ["Of no minute"]
 
