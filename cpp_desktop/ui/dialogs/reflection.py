@@ -41,7 +41,6 @@ class Reflections(PlainDialog):
 
     def __init__(self, screen: Screen, period: Period | None = None) -> None:
         super().__init__(screen.window(), tr("Reflection"), width=1120)
-        self.setProperty("help_page", "reflection")
         self._screen, self._office = screen, screen.shell.office
         self.sheets: dict[Asked, Sheet] = {}
         self.year = ChoiceEditor(())

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cpp_desktop.domain.reflection import ReflectionQuestion
+from cpp_desktop.domain.reflection import QuestionKind, ReflectionQuestion, Standard
 from cpp_desktop.domain.reflection_results import STANDARD_WORDS
 from cpp_desktop.services import reflection
 from cpp_desktop.services.reflection import Sheet
@@ -27,12 +27,9 @@ from cpp_desktop.ui.parts.screen import Screen
 
 FIELDS = (
     Field("text", "What is asked", TEXT, help="In plain words; one thing at a time."),
-    Field("kind", "How it is answered", CHOICE([(kind, words) for kind, words in KINDS.items()])),
-    Field(
-        "standard", "UK Standard it speaks to",
-        CHOICE([(None, "None of the six"), *((one, words) for one, words in STANDARD_WORDS.items())]),
-    ),
-)  # fmt: skip
+    Field("kind", "How it is answered", CHOICE(QuestionKind, words=KINDS)),
+    Field("standard", "UK Standard it speaks to", CHOICE(Standard, words=STANDARD_WORDS, blank="None of the six")),
+)
 
 
 class QuestionsPart(QWidget):

@@ -12,7 +12,7 @@ from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.dialogs.reflection import Reflections
 from cpp_desktop.ui.dialogs.reflection_reading import ReadSheets
 from cpp_desktop.ui.dialogs.reflection_typing import TypeSheets
-from tests.drivers import dialogs, keys
+from tests.drivers import dialogs, dropping, keys
 from tests.drivers.accessibility import nameless
 from tests.drivers.annual_return import Return
 from tests.drivers.reflection import Reflection
@@ -177,3 +177,14 @@ def test_the_sheet_is_printed_and_saved_to_be_filled_in(year, tmp_path):
     assert "reflection-users" in papers.KINDS
     year.press("Print the sheet")
     keys.until(lambda: not dialogs.is_open(Reflections))
+
+
+def test_filled_sheets_are_dropped_too(year, tmp_path):
+    sheet = tmp_path / "one.pdf"
+    sheet.write_bytes(filled(blank(year, tmp_path), {"q1": "a1"}))
+    year.show("answers")
+    dropping.drop(year.dialog, sheet)
+    reading = dialogs.in_front(ReadSheets)
+    assert reading.verb.accessibleName().startswith("Add 1")
+    reading.reject()
+    assert year.tallies() == {}
