@@ -109,7 +109,7 @@ def take_the_minutes(reader: Reader) -> None:
 
 def look_at_what_follows(reader: Reader) -> None:
     reader.switch("Actions")
-    assert reader.rows("Actions") == [f"2.1 | {ACTION} | Ann Ash | Fri 4 Dec"]
+    assert reader.rows("Actions") == [f"A1, 2.1 | {ACTION} | Ann Ash | Fri 4 Dec"]
     reader.expect_all_told("Actions")
     reader.switch("Annual return")
     reader.until_reads("1 + 1 − 0 = 2")

@@ -91,7 +91,7 @@ def take_the_minutes(secretary: Secretary, folder: Path) -> None:
 
 def draw_up_the_return(secretary: Secretary, folder: Path) -> None:
     secretary.press("Ctrl+4")
-    assert secretary.rows("Actions") == [f"3.1 | {ACTION} | Ann Ash | Fri 4 Dec"]
+    assert secretary.rows("Actions") == [f"A1, 3.1 | {ACTION} | Ann Ash | Fri 4 Dec"]
     secretary.press("Ctrl+P")
     save_paper(secretary, folder / "Action log.pdf")
     secretary.press("Ctrl+7")
