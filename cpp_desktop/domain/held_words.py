@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from cpp_desktop.domain.amounts import amount_words, rate_words, tenths_words
 from cpp_desktop.domain.language import marked, said
 
 
@@ -67,7 +69,7 @@ FIELDS: dict[str, str] = {
     "action_id": marked("Action"),
     "activity_id": marked("Activity"),
     "added": marked("Kept since"),
-    "amount_pence": marked("Amount in pence"),
+    "amount_pence": marked("Amount"),
     "agenda_issued": marked("Agenda sent out on"),
     "agreeing_minute_id": marked("Agreed by minute"),
     "approving_minute_id": marked("Approved by minute"),
@@ -117,7 +119,7 @@ FIELDS: dict[str, str] = {
     "lead_id": marked("Led by"),
     "left": marked("Left on"),
     "level": marked("How far users shaped it"),
-    "miles_tenths": marked("Tenths of a mile"),
+    "miles_tenths": marked("Miles"),
     "merged_into_id": marked("Merged into"),
     "mark": marked("Attendance"),
     "media_type": marked("Kind of file"),
@@ -139,7 +141,7 @@ FIELDS: dict[str, str] = {
     "position": marked("Place in the order"),
     "purpose": marked("For what"),
     "rate_name": marked("By which rate"),
-    "rate_tenths": marked("Rate in tenths of a penny"),
+    "rate_tenths": marked("Rate"),
     "recorded": marked("Written down on"),
     "requester": marked("Asked for by, as written"),
     "requester_id": marked("Asked for by"),
@@ -151,7 +153,7 @@ FIELDS: dict[str, str] = {
     "term_end": marked("Elected until"),
     "text": marked("Text"),
     "to_item_id": marked("Left after item"),
-    "units_tenths": marked("Hours, days or meetings in tenths"),
+    "units_tenths": marked("Hours, days or meetings"),
     "venue_access": marked("Getting in and round"),
     "waiting_for": marked("Waiting for"),
     "waiting_since": marked("Waiting since"),
@@ -159,6 +161,20 @@ FIELDS: dict[str, str] = {
     "withdrawn": marked("Withdrawn on"),
 }
 """By the name of the field; one that is not here is called by its name."""
+
+
+_NUMBERS: dict[str, Callable[[int], str]] = {
+    "amount_pence": amount_words,
+    "miles_tenths": tenths_words,
+    "rate_tenths": rate_words,
+    "units_tenths": tenths_words,
+}
+"""How numbers that are kept in smaller units are said, by the name of the field."""
+
+
+def number_words(name: str, value: object) -> str | None:
+    """Put the number in a field into words where it is kept in smaller units than it is said in."""
+    return _NUMBERS[name](value) if name in _NUMBERS and isinstance(value, int) else None
 
 
 def field_words(name: str) -> str:

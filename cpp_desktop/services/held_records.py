@@ -16,7 +16,7 @@ from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.erasure import Names
 from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.group_documents import GroupDocument
-from cpp_desktop.domain.held_words import field_words
+from cpp_desktop.domain.held_words import field_words, number_words
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
 from cpp_desktop.domain.language import said
@@ -120,7 +120,9 @@ class HeldRecords:
             return (Piece(_in_words(value)),)
         if kind is Training and name == "others":
             return (Piece(value, other=value),)
-        return self.text(_in_words(value)) if _is_typed(kind, name) else (Piece(_in_words(value)),)
+        if _is_typed(kind, name):
+            return self.text(_in_words(value))
+        return (Piece(number_words(name, value) or _in_words(value)),)
 
     def is_confidential(self, record: Any) -> bool:  # noqa: ANN401 - any record
         """Say whether a record is kept out of papers that are circulated."""

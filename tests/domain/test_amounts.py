@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpp_desktop.domain.amounts import amount_words, rate_words, read_pence, read_rate, read_tenths, tenths_words
+from cpp_desktop.domain.held_words import number_words
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,8 @@ def test_what_is_said_is_read_again_as_the_same(number: int) -> None:
 @given(st.integers(0, 10**6))
 def test_a_quantity_is_read_again_as_the_same(number: int) -> None:
     assert read_tenths(f"{tenths_words(number)} hours") == number
+
+
+def test_what_is_held_says_amounts_as_they_are_read() -> None:
+    kept = {"amount_pence": 1260, "rate_tenths": 455, "miles_tenths": 285, "note": "1260"}
+    assert [number_words(name, value) for name, value in kept.items()] == ["£12.60", "45.5p", "28.5", None]

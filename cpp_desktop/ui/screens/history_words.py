@@ -95,11 +95,15 @@ def subject_words(line: HistoryLine) -> str:
 def became_words(line: HistoryLine) -> str:
     """Return what it was and what it is: "01632 960189 → 01632 960190"; of a new record what stands in it."""
     if line.field:
-        return f"{value_words(line.old)} → {value_words(line.new)}"
+        return f"{_in_field(line.field, line.old)} → {_in_field(line.field, line.new)}"
     if not line.new:
         return ""
-    told = [(field_words(line.kind, name), value) for name, value in line.new.items() if is_told(value)]
-    return "; ".join(f"{label}: {value_words(value)}" for label, value in told)
+    told = [(name, value) for name, value in line.new.items() if is_told(value)]
+    return "; ".join(f"{field_words(line.kind, name)}: {_in_field(name, value)}" for name, value in told)
+
+
+def _in_field(name: str, value: Any) -> str:  # noqa: ANN401 - a field's value
+    return held_words.number_words(name, value) or value_words(value)
 
 
 def is_told(value: Any) -> bool:  # noqa: ANN401 - a field's value
