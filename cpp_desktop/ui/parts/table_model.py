@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Generator, Iterable, Sequence
 from itertools import islice
-from operator import attrgetter, itemgetter
+from operator import attrgetter, indexOf, itemgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -92,7 +92,12 @@ class RecordModel(QAbstractTableModel):
 
     def row_of(self, record_id: str) -> int | None:
         """Return the row in which a record is shown, if it is."""
-        return next(iter(self.rows_of({record_id})), None)
+        if self._band is not None:
+            return next(iter(self.rows_of({record_id})), None)
+        try:  # of very many it is looked for whenever rows are shown, so without a step in Python for each
+            return indexOf(map(self._key, self._rows), record_id)
+        except ValueError:
+            return None
 
     def rows_of(self, record_ids: Collection[str]) -> list[int]:
         """Return the rows in which records are shown, those that are."""

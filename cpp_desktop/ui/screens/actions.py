@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
+from operator import attrgetter
 from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker
@@ -79,7 +80,9 @@ class ActionsScreen(LaterScreen):
         exports = button(self.tr("Export…"), partial(export_table, self, "actions"))
         self.slips = button(self.tr("Slips…"), partial(offer_slips, self), icon="mail")
         self.header = PageHeader(self.tr("Actions"), self.paper, self.slips, imports, exports, self.primary)
-        self.table = RecordTable(self._columns(), name=self.tr("Actions"), empty=self._empty(), row_height=46)
+        self.table = RecordTable(
+            self._columns(), name=self.tr("Actions"), empty=self._empty(), row_height=46, key=attrgetter("action.id")
+        )
         self.table.chosen.connect(self._show_chosen)
         self.find_box = self._box = self.table.find_box(self.tr("Find in actions"))
         self.segments = Segments(self._segment_words(), name=self.tr("Which actions"))
