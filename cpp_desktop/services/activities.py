@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -31,6 +31,9 @@ from cpp_desktop.services.office import Office
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot
 
+Days = tuple[date, date]
+"""A first and a last day, both included."""
+
 _AT_A_TIME = 250
 _LINKS: Mapping[str, tuple[type, str]] = {
     "meeting_id": (Meeting, marked("meeting")),
@@ -43,13 +46,17 @@ _REMOVED = marked("This {0} has been removed. Choose another, or none.")
 
 @dataclass(frozen=True, slots=True)
 class ActivityTally:
-    """Counts over a period, both ends included; contacts and minutes are None where nothing bears them."""
+    """Counts over a period, both ends included; contacts and minutes are None where nothing bears them.
+
+    Kinds are the group's own words; what has none is counted under an empty one.
+    """
 
     first: date
     last: date
     by_type: dict[ActivityType, int]
     contacts: int | None
     member_minutes: int | None
+    by_kind: Mapping[str, int]
 
     @property
     def total(self) -> int:
@@ -97,30 +104,36 @@ def days_between(first: date, last: date) -> list[date]:
 
 def tally(office: Office, first: date | None = None, last: date | None = None) -> ActivityTally:
     """Count activities by type from a first to a last day; the group's year so far where none is given."""
-    today = office.today()
-    first = first or year_containing(office.group.year_start, today)[0]
-    last = last or today
-    by_type, contacts, minutes = Counter[ActivityType](), list[int](), list[int]()
-    with office.store.read() as snapshot:
-        wanted = days_between(first, last)
-        for kind, met, spent in snapshot.columns(Activity, "type", "contacts", "member_minutes", date=wanted):
-            by_type[kind] += 1
-            contacts += [] if met is None else [met]
-            minutes += [] if spent is None else [spent]
+    this_year, _ = years_so_far(office)
+    days = (first or this_year[0], last or this_year[1])
+    return tallied(on_days(office, *days), *days)
+
+
+def tallied(some: Iterable[Activity], first: date, last: date) -> ActivityTally:
+    """Count those of some activities that lie between two days, both included."""
+    by_type, by_kind, contacts, minutes = Counter[ActivityType](), Counter[str](), list[int](), list[int]()
+    for one in some:
+        if first <= one.date <= last:
+            by_type[one.type] += 1
+            by_kind[one.sub_type] += 1
+            contacts += [] if one.contacts is None else [one.contacts]
+            minutes += [] if one.member_minutes is None else [one.member_minutes]
     return ActivityTally(
         first,
         last,
         {kind: by_type[kind] for kind in ActivityType},
         sum(contacts) if contacts else None,
         sum(minutes) if minutes else None,
+        by_kind,
     )
 
 
-def last_year_by_now(office: Office) -> ActivityTally:
-    """Count the group's last year up to the day that is a year before today."""
+def years_so_far(office: Office) -> tuple[Days, Days]:
+    """Return the group's year up to today, and its last year up to the day that is a year before today."""
     today = office.today()
     first = year_containing(office.group.year_start, today)[0]
-    return tally(office, first - relativedelta(years=1), today - relativedelta(years=1))
+    year = relativedelta(years=1)
+    return (first, today), (first - year, today - year)
 
 
 def add_activity(

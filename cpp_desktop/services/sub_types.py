@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -48,15 +47,15 @@ def count_one(office: Office, kind: ActivitySubType) -> Counted:
     records.check(activity)
     with office.store.transaction(label) as tx:
         tx.save(activity)
-    return Counted(activity, this_year(office)[kind.name], label)
+    return Counted(activity, this_year(office, kind.name), label)
 
 
-def this_year(office: Office) -> Counter[str]:
-    """Count the activities of the group's year so far by their kind; those of none under an empty word."""
+def this_year(office: Office, name: str) -> int:
+    """Count the activities of a kind in the group's year so far."""
     today = office.today()
     wanted = days_between(year_containing(office.group.year_start, today)[0], today)
     with office.store.read() as snapshot:
-        return Counter(kind for (kind,) in snapshot.columns(Activity, "sub_type", date=wanted))
+        return snapshot.count(Activity, sub_type=name, date=wanted)
 
 
 def save_sub_type(office: Office, kind: ActivitySubType) -> ActivitySubType:

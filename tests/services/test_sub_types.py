@@ -9,7 +9,7 @@ import pytest
 
 from cpp_desktop.domain.activities import Activity, ActivitySubType, ActivityType, Level
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.services import annual_return, records, sub_types
+from cpp_desktop.services import activities, annual_return, records, sub_types
 from tests.builders import TODAY, an_activity
 
 LEAFLET = ActivitySubType(type=ActivityType.INFORMATION, name="Leaflet reviewed", level=Level.CONSULT)
@@ -33,13 +33,13 @@ def test_one_press_counts_one_in_one_step(office, kinds):
     assert (activity.type, activity.level) == (ActivityType.INFORMATION, Level.CONSULT)
     assert office.store.undo_label == second.label == "count one: Leaflet reviewed"
     office.store.undo()
-    assert sub_types.this_year(office)["Leaflet reviewed"] == 1
+    assert sub_types.this_year(office, "Leaflet reviewed") == 1
 
 
 def test_only_this_years_are_counted(office, kinds):
     for day in (date(2026, 3, 31), date(2026, 4, 1), TODAY + timedelta(days=1)):
         records.save(office, an_activity(date=day, sub_type="Leaflet reviewed"))
-    assert sub_types.this_year(office) == {"Leaflet reviewed": 1}
+    assert sub_types.this_year(office, "Leaflet reviewed") == 1
 
 
 def test_they_keep_the_order_given_to_them(office, kinds):
@@ -54,9 +54,9 @@ def test_they_keep_the_order_given_to_them(office, kinds):
 def test_a_new_name_goes_to_what_was_counted(office, kinds):
     sub_types.count_one(office, kinds[0])
     sub_types.save_sub_type(office, replace(kinds[0], name=" Leaflet  read "))
-    assert sub_types.this_year(office) == {"Leaflet read": 1}
+    assert activities.tally(office).by_kind == {"Leaflet read": 1}
     office.store.undo()
-    assert sub_types.this_year(office) == {"Leaflet reviewed": 1}
+    assert sub_types.this_year(office, "Leaflet reviewed") == 1
 
 
 def test_two_of_one_name_and_one_of_none_are_refused(office, kinds):

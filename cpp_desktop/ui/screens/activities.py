@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import partial
 from typing import Any, ClassVar
@@ -23,15 +24,16 @@ from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import PageHeader, Pages, flow, list_and_card, page, row, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.parts.turns import Turns, in_blocks
 from cpp_desktop.ui.screens.activity_calendar import ActivityCalendar
 from cpp_desktop.ui.screens.activity_card import ActivityCard
 from cpp_desktop.ui.screens.activity_fields import NEW_ACTIVITY
-from cpp_desktop.ui.screens.activity_filters import ActivityFilters, years_of
+from cpp_desktop.ui.screens.activity_filters import ActivityFilters, years_between
 from cpp_desktop.ui.screens.activity_kinds import KindsBar
 from cpp_desktop.ui.screens.activity_tiles import ActivityTiles
 from cpp_desktop.ui.screens.activity_types import ICONS, short_name
+from cpp_desktop.ui.screens.later import LaterScreen
 
 COLUMNS = (
     Column("Date", lambda a: a.date, short_date, tone=lambda _: "muted", width=108),
@@ -57,7 +59,7 @@ def has_no_details(activity: Activity) -> bool:
     return by_one_press and activity.contacts is None and activity.member_minutes is None
 
 
-class ActivitiesScreen(Screen):
+class ActivitiesScreen(LaterScreen):
     """What the group did, counted by the five types."""
 
     reads: ClassVar[frozenset[type]] = frozenset({Activity, ActivitySubType, Evidence, Group})
@@ -67,7 +69,7 @@ class ActivitiesScreen(Screen):
         super().__init__(shell)
         self._all: list[Activity] = []
         self._is_whole = False
-        self._reading, self._sifting = Turns(self), Turns(self)
+        self._reading, self._sifting = Turns(self, self.isEnabled), Turns(self, self.isEnabled)
         self.primary = button(self.tr("Record activity"), self._ask_for_activity, kind="primary", icon="plus")
         imports = button(self.tr("Import…"), partial(import_table, self, "activities"))
         exports = button(self.tr("Export…"), partial(export_table, self, "activities"))
@@ -117,24 +119,16 @@ class ActivitiesScreen(Screen):
     def refresh(self) -> None:
         """Read the activities again, the latest first; of very many the rest follow while other things are done."""
         office = self.shell.office
-        now = activities.tally(office)
-        self.tiles.show_counts(now, activities.last_year_by_now(office))
-        self._year = (now.first, now.last)
-        said = [self.tr("{0} since {1}").format(f"{now.total:,}", day_month_year(now.first))]
-        if now.contacts is not None:
-            said.append(counted(now.contacts, "contact", "contacts"))
-        if now.member_minutes is not None and not theme.is_large():
-            said.append(self.tr("{0} of members’ time").format(hours(now.member_minutes)))
-        self.header.say("  ·  ".join(said))
+        self._year, self._last_year = activities.years_so_far(office)
         self._own = sub_types.sub_types(office)
-        self.kinds.show_kinds(self._own, sub_types.this_year(office))
         self.card.offer(people.choices(office), [kind.name for kind in self._own])
         self.card.look_again()
         self._reading.run(self._read())
 
     def _read(self) -> Iterator[None]:
         fresh: list[Activity] = []
-        self._is_whole = False
+        kinds, asked = set[str](), set[str]()
+        self._is_whole = are_counted = False
         for some in activities.reading(self.shell.office):
             if fresh:
                 yield
@@ -142,20 +136,41 @@ class ActivitiesScreen(Screen):
                 self._all = [*some, *self._older_than(some)]
                 self._sift()
             fresh += some
+            kinds.update(one.sub_type for one in some)
+            asked.update(one.requester for one in some)
+            if not are_counted and (not some or some[-1].date < self._last_year[0]):
+                self._show_counts(fresh)
+                are_counted = True
+        if not are_counted:
+            self._show_counts(fresh)
         self._all, self._is_whole = fresh, True
-        self._offer_filters()
+        self._offer_filters(kinds - {""}, asked - {""})
         self._sift()
+
+    def _show_counts(self, latest: list[Activity]) -> None:
+        """Count this year and last year from the activities that were read."""
+        now = activities.tallied(latest, *self._year)
+        self.tiles.show_counts(now, activities.tallied(latest, *self._last_year))
+        self.kinds.show_kinds(self._own, now.by_kind)
+        said = [self.tr("{0} since {1}").format(f"{now.total:,}", day_month_year(now.first))]
+        if now.contacts is not None:
+            said.append(counted(now.contacts, "contact", "contacts"))
+        if now.member_minutes is not None and not theme.is_large():
+            said.append(self.tr("{0} of members’ time").format(hours(now.member_minutes)))
+        self.header.say("  ·  ".join(said))
 
     def _older_than(self, some: list[Activity]) -> list[Activity]:
         """Return what is known already of the activities that follow, to be shown until they are read."""
-        last = activities.place(some[-1]) if some else None
-        return [one for one in self._all if last is not None and activities.place(one) < last]
+        if not some:
+            return []
+        last = activities.place(some[-1])
+        return self._all[bisect_left(self._all, True, key=lambda one: activities.place(one) < last) :]
 
-    def _offer_filters(self) -> None:
-        kinds = dict.fromkeys(kind.name for kind in self._own)
-        kinds |= dict.fromkeys(sorted({one.sub_type for one in self._all} - {""}))
-        asked = sorted({one.requester for one in self._all} - {""}, key=str.casefold)
-        self.filters.offer(kinds, asked, years_of((one.date for one in self._all), self.shell.office.group.year_start))
+    def _offer_filters(self, kinds: set[str], asked: set[str]) -> None:
+        in_order = dict.fromkeys([*(kind.name for kind in self._own), *sorted(kinds, key=str.casefold)])
+        year_start = self.shell.office.group.year_start
+        years = years_between(self._all[-1].date, self._all[0].date, year_start) if self._all else []
+        self.filters.offer(in_order, sorted(asked, key=str.casefold), years)
 
     def _is_wanted(self, activity: Activity) -> bool:
         """Say whether an activity is among those that the words, segments and filters show."""
@@ -193,6 +208,7 @@ class ActivitiesScreen(Screen):
                 counts[name] += len(part)
         self.segments.count(**counts)
         self.table.show_records(shown)
+        yield
         if self._is_whole and self.table.chosen_record() is None and shown:
             self.table.choose(shown[0].id)
         if self.views.current() == "list":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -65,9 +65,12 @@ class ActivityFilters(QWidget):
             self.changed.emit()
 
 
-def years_of(days: Iterable[date], year_start: str) -> list[Year]:
-    """Return the group's years in which some days lie, the latest first."""
-    return sorted({year_containing(year_start, day) for day in set(days)}, reverse=True)
+def years_between(first: date, last: date, year_start: str) -> list[Year]:
+    """Return the group's years from that of a first day to that of a last one, the latest first."""
+    found = [year_containing(year_start, last)]
+    while found[-1][0] > first:
+        found.append(year_containing(year_start, found[-1][0] - timedelta(days=1)))
+    return found
 
 
 def _words(year: Year) -> str:
