@@ -229,7 +229,7 @@ SCENES = (
     Scene("15c_import_columns", "People", (*PASTED, "!One step back")),
     Scene("15d_import_review", "People", PASTED),
     Scene("15e_import_joined", "Actions", LOG),
-    Scene("15f_import_questions", "Actions", (*LOG, "!Settle 1 doubtful…")),
+    Scene("15f_import_questions", "Actions", (*LOG, "!Settle what is doubtful…")),
     Scene("16_help", "People", ("F1",)),
     Scene("18_picture_actions", "Actions", ("!Picture… Actions opened and closed",)),
     Scene("18b_picture_cases", "Influence", ("!Picture… Cases by age and outcome",)),

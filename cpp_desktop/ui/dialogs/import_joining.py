@@ -20,7 +20,8 @@ class JoinOffer(Card):
     def __init__(self) -> None:
         super().__init__(pad=(16, 6, 12, 6))
         self._job: ImportJob | None = None
-        self.joins = QCheckBox()
+        self.joins = QCheckBox(self.tr("Make one action of rows that carry it forward"))
+        self.joins.setAccessibleName(self.joins.text())
         self.joins.toggled.connect(self._take)
         self._how = label("", "muted", wraps=True)
         self.asks = button("", self.asked.emit, icon="help")
@@ -32,24 +33,25 @@ class JoinOffer(Card):
         plan = job.plan
         assert plan is not None, "only a source that was worked out is shown here"
         doubtful = sum(question.is_doubtful for question in plan.questions)
-        words = self.tr("Make one action of rows that carry it forward: %n row(s)", "", plan.joinable)
-        self.joins.setText(words)
-        self.joins.setAccessibleName(words)
         with QSignalBlocker(self.joins):
             self.joins.setChecked(job.join)
         self.joins.setVisible(plan.joinable > 0)
-        self._how.setText(self._said(job.join))
-        self._how.setVisible(plan.joinable > 0)
-        settle = self.tr("Settle %n doubtful…", "", doubtful) if doubtful else self.tr("Say who is meant…")
+        self._how.setText(self._said(plan.joinable, doubtful, job.join))
+        settle = self.tr("Settle what is doubtful…") if doubtful else self.tr("Say who is meant…")
         self.asks.setText(settle)
         self.asks.setAccessibleName(settle)
         self.asks.setVisible(bool(plan.questions))
         self.setVisible(plan.joinable > 0 or bool(plan.questions))
 
-    def _said(self, joins: bool) -> str:
-        if joins:
-            return self.tr("The first meeting raised it; what later ones say becomes its history, and it counts once.")
-        return self.tr("Each row comes in as an action of its own, and each is counted.")
+    def _said(self, rows: int, doubtful: int, joins: bool) -> str:
+        told = [self.tr("%n doubtful row(s) or name(s).", "", doubtful)] if doubtful else []
+        if rows and joins:
+            told[:0] = [
+                self.tr("%n row(s) become history of what an earlier meeting raised, which counts once.", "", rows)
+            ]
+        elif rows:
+            told[:0] = [self.tr("%n row(s) come in as actions of their own, and each is counted.", "", rows)]
+        return " ".join(told) or self.tr("Some owners are not in the register; they are kept as written.")
 
     def _take(self, joins: bool) -> None:
         if self._job is not None:

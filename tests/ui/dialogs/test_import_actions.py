@@ -41,7 +41,9 @@ def purple_or_fair(window: MainWindow) -> list[tuple[str | None, str | None]]:
 
 def test_rows_are_joined_unless_she_says_not_to(window, looked_over):
     offer = looked_over.review.offer
-    assert offer.joins.text() == "Make one action of rows that carry it forward: 1 row(s)"
+    assert dialogs.words_in(offer) == [
+        "1 row(s) become history of what an earlier meeting raised, which counts once. 1 doubtful row(s) or name(s)."
+    ]
     assert (looked_over.verb.text(), nameless(looked_over)) == ("Import 4 rows", [])
     assert [o.row for o in looked_over.review.table.model.shown if o.verdict is Verdict.JOINED] == [4]
     offer.joins.setChecked(False)
