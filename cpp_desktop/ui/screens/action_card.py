@@ -204,7 +204,7 @@ class ActionCard(Card):
         (self.open_form if line.is_open else self.closed_form).load(line.action)
         self.shown_form.load(line.action)
         note = owner_note(line)
-        self.owner_note.setText(self.tr("Who is meant: {0}").format(note) if note else "")
+        self.owner_note.setText(self.tr("Who does it today: {0}").format(note) if note else "")
         self.owner_note.setVisible(bool(note))
 
     def _save(self, fields: tuple[str, ...], action: Action, visit: str) -> None:

@@ -101,9 +101,13 @@ def owner_note(line: ActionLine) -> str:
     """Say who is meant by an office or by everyone, as things are today."""
     if line.meant.members:
         return _tr("all %n member(s)", "", len(line.meant.members))
-    if line.in_office:
-        return _tr("today: {0}").format(line.in_office)
-    return _tr("nobody holds this now") if line.meant.offices else ""
+    return line.in_office or (_tr("nobody holds this now") if line.meant.offices else "")
+
+
+def owner_today(line: ActionLine) -> str:
+    """Say the same below an owner in the list: "today: Siân Pritchard"."""
+    note = owner_note(line)
+    return _tr("today: {0}").format(note) if note else ""
 
 
 def event_words(event: Event) -> tuple[str, str, str, str]:

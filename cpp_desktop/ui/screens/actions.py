@@ -36,7 +36,7 @@ from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.parts.turns import Turns, in_blocks
 from cpp_desktop.ui.screens.action_card import ActionCard
 from cpp_desktop.ui.screens.action_dialogs import ask_for_new
-from cpp_desktop.ui.screens.action_words import due_chips, owner_note, standing_words, state_chip
+from cpp_desktop.ui.screens.action_words import due_chips, owner_today, standing_words, state_chip
 from cpp_desktop.ui.screens.actions_together import ActionsTogether
 from cpp_desktop.ui.screens.later import LaterScreen
 
@@ -103,7 +103,7 @@ class ActionsScreen(LaterScreen):
                    order=_in_numbers),
             Column("Action", lambda r: r.action.text, bold=True, least=200, second=standing_words),
             Column("Owner", lambda r: r.owner or self.tr("nobody yet"), width=150, priority=2, folds=True,
-                   tone=lambda r: "text" if r.owner else "muted", second=owner_note),
+                   tone=lambda r: "text" if r.owner else "muted", second=owner_today),
             Column("Due", lambda r: r.due, lambda _: "", chips=self._chips, width=166),
         )  # fmt: skip
 

@@ -187,7 +187,7 @@ def test_reassigning_to_an_office_names_whoever_holds_it(log: Log) -> None:
     assert list(dialogs.fill_in(owner=" ")) == ["owner"]
     assert dialogs.fill_in(owner="Chair") == {}
     assert "Chair, today: " in log.row(LATE)
-    assert "Who is meant: today: " in log.reads()
+    assert "Who does it today: " in log.reads()
 
 
 def test_splitting_and_merging_again(log: Log) -> None:
