@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.people import in_force
 from cpp_desktop.domain.representation import Seat, SeatAttendance, is_report_due
@@ -18,7 +18,7 @@ from cpp_desktop.ui.parts.chips import Chip
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card, fill, flow, wrap
+from cpp_desktop.ui.parts.layout import Card, flow, wrap
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
@@ -61,9 +61,7 @@ class Loads(Overview):
             "Today’s seats, roles and open actions, and the meetings of this group and of others since the year began. "
             "It shows where help is wanted; it is no measure of anybody."
         )
-        box = QVBoxLayout(self)
-        fill(box, (self.vacant, label(says, "muted", wraps=True)), 8)
-        box.addWidget(self.table, 1)
+        self.lay_out(says, self.table, self.vacant)
 
     def refresh(self) -> None:
         """Read again who carries what."""

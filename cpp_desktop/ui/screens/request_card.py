@@ -9,7 +9,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from cpp_desktop.domain.consultations import Consultation, NextStep, TrackRecord, is_due_soon
 from cpp_desktop.domain.wording import counted, short_date
@@ -21,7 +21,7 @@ from cpp_desktop.ui.parts.chips import Chip
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card, fill, flow, wrap
+from cpp_desktop.ui.parts.layout import Card, flow, wrap
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
@@ -72,8 +72,7 @@ class Requesters(Overview):
             "Days are those from the group’s answer to the feedback, the middle one of all. “Changes” adds up those "
             "that were counted. Ctrl+C copies the rows chosen for a spreadsheet."
         )
-        fill(QVBoxLayout(self), (label(says, "muted", wraps=True),), 8)
-        self.layout().addWidget(self.table)  # type: ignore[union-attr]
+        self.lay_out(says, self.table)
 
     def refresh(self) -> None:
         """Read again who asked."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services import records
@@ -16,6 +16,7 @@ from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.labels import label, picture
 from cpp_desktop.ui.parts.layout import Card, Pages, below_heading, fill, flow, hbox, rule, vbox, wrap
+from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
 from cpp_desktop.ui.screens.work_words import tr
@@ -28,6 +29,13 @@ class Overview(QWidget):
     """
 
     title: ClassVar[str]
+
+    def lay_out(self, explains: str, table: RecordTable, *above: QWidget) -> None:
+        """Put a table below what explains it; where large text leaves no room for both, help alone explains it."""
+        words = label(explains, "muted", wraps=True)
+        box = QVBoxLayout(self)
+        fill(box, above if theme.is_large() and not theme.is_huge() else (*above, words), 8)
+        box.addWidget(table, 1)
 
     def refresh(self) -> None:
         """Read again what is shown."""
@@ -54,12 +62,14 @@ class WorkCard(Card):
         head.setStretch(0, 1)
         self._between = wrap(vbox(*self.above(), self.middle, *self.below(), gap=12))
         self._foot = wrap(vbox(rule(), wrap(flow(*self.verbs(), self.edits, self.removes, gap=8))))
-        details = QWidget()
-        box = vbox()
-        details.setLayout(box)
-        fill(box, (wrap(head), self.about, rule()), 6)
-        box.addWidget(below_heading(wrap(vbox(self._between, None))), 1)
-        box.addWidget(self._foot)
+        heading = (wrap(head), self.about, rule())
+        if theme.is_large():  # there is no room for the verbs to stay
+            details = below_heading(wrap(vbox(*heading, self._between, self._foot, None)))
+        else:
+            box = vbox(*heading)
+            box.addWidget(below_heading(wrap(vbox(self._between, None))), 1)
+            box.addWidget(self._foot)
+            details = wrap(box)
         self.add(self._with_overview(details, overview) if overview else details, 1)
         self.show_line(None)
 

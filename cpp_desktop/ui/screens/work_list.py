@@ -14,7 +14,7 @@ from cpp_desktop.ui.dialogs.import_table import import_table
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
-from cpp_desktop.ui.parts.layout import Card, Part, fill, list_and_card, wrap
+from cpp_desktop.ui.parts.layout import Card, Part, fill, flow, list_and_card, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 
@@ -56,11 +56,9 @@ class WorkList(QWidget):
         self.card = self.make_card()
         assert isinstance(self.card, Card)
         if foot := self.foot():
-            self.table.set_foot(*foot)
+            self.table.set_foot(*((wrap(flow(*foot, gap=8)),) if theme.is_large() else foot))
         self.table.chosen.connect(self.card.show_line)
         self.table.activated.connect(lambda _: self.card.edit())
-        if theme.is_large() and not theme.is_huge():  # the page scrolls before the card loses its middle
-            self.setMinimumHeight(theme.px(400))
         box = QVBoxLayout(self)
         fill(box, (), 0)
         both = list_and_card(self.table, self.card, width=self.card_width, narrow=min(self.card_width, 420))
