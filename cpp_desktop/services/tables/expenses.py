@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from cpp_desktop.domain.amounts import amount_words
-from cpp_desktop.domain.expenses import Expense, Rate, RateUnit, changed_though_paid
+from cpp_desktop.domain.expenses import Expense, Rate, RateUnit, changed_though_paid, is_open
 from cpp_desktop.domain.rates import name_key, rate_on, reckoned, reckoned_at_first, reckoning, too_long
 from cpp_desktop.services.tables.cells import AMOUNT, DATE, RATE, TENTHS, WORD
 from cpp_desktop.services.tables.columns import Column, Row, RowRefused, identified
@@ -58,8 +58,10 @@ class ExpenseTable(PlainTable[Expense]):
         rates = desk.book.all(Rate)
         is_new = before is None and written.amount_pence is None
         claim = (reckoned_at_first if is_new else reckoned)(written, rates)
+        rate = rate_on(rates, claim.rate_name, claim.incurred)
+        if rates and rate is None and claim.rate_name and is_open(claim):
+            desk.note(row, f"There is no rate “{claim.rate_name}” that day; the amount stands as written.")
         if row.get("amount") not in (None, claim.amount_pence):
-            rate = rate_on(rates, claim.rate_name, claim.incurred)
             said = reckoning(claim, rate.unit if rate else None)
             wrong = amount_words(row.get("amount"))
             raise RowRefused("amount", f"{said} comes to {amount_words(claim.amount_pence or 0)}, not {wrong}.")

@@ -65,6 +65,12 @@ def test_a_row_that_cannot_be_is_refused(group: Office, row: str, why: str) -> N
     assert why in result.refused[0].why
 
 
+def test_a_rate_there_is_not_that_day_is_remarked_on(group: Office) -> None:
+    result = bring_in(group, "2026-03-14,Odile Fen,travel,9.00,,,20,Mileage,,")
+    assert (result.added, claims(group)[0].amount_pence) == (1, 900)
+    assert "There is no rate “Mileage” that day" in "".join(result.remarks)
+
+
 def test_a_sheet_cannot_claim_more_hours_than_a_day_has(group: Office) -> None:
     rows = [f"2026-04-14,Odile Fen,involvement payment,,,,,Panel work,13,{n}" for n in (1, 2)]
     assert [refused.row for refused in bring_in(group, *rows).refused] == [3]
