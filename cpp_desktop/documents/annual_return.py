@@ -37,6 +37,7 @@ def write(annual: AnnualReturnPaper, target: Path, size: int = 12, progress: Pro
     return_work.sections(paper, annual, return_work.BEFORE_ACTIVITY)
     return_pages.activity(paper, annual)
     return_work.sections(paper, annual, return_work.BEFORE_ACTIONS)
+    return_work.stories(paper, annual)
     return_pages.actions(paper, annual)
     return_work.sections(paper, annual, return_work.LAST)
     return_reflection.section(paper, annual)

@@ -9,6 +9,7 @@ from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import Words, quiet
 from cpp_desktop.domain.papers import AnnualReturnPaper, Figure
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS, SECTIONS, Unit, key_label, value_words
+from cpp_desktop.domain.wording import short_date
 
 BEFORE_ACTIVITY = ("work",)
 BEFORE_ACTIONS = ("consultations", "representation", "information", "influence")
@@ -32,6 +33,18 @@ def sections(paper: Paper, annual: AnnualReturnPaper, keys: tuple[str, ...]) -> 
                 _table(paper, section.title, facts)
         if section.key == "influence":
             picture(paper, annual, "cases", "influence.opened")
+
+
+def stories(paper: Paper, annual: AnnualReturnPaper) -> None:
+    """Add what the group chose to tell of the year, by day."""
+    if not annual.stories:
+        return
+    scale = paper.scale
+    paper.heading(2, "You said, we did")
+    columns = [Column("Date", scale.figures), Column("Story", scale.cell, grows=True)]
+    rows = [Row((short_date(story.day), story.title)) for story in annual.stories]
+    table(paper, columns, rows, summary="Stories that the group chose to tell", row_head=0, title=(0,))
+    paper.text("These stories were chosen by the group.", paper.scale.note)
 
 
 def _table(paper: Paper, title: str, facts: list[tuple[str, Words]]) -> None:

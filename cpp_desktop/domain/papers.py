@@ -276,6 +276,14 @@ class OfficerRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StoryRow:
+    """A story that the group ticked to be told in its annual return, and the day it is told under."""
+
+    day: date
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """The activities by type of an earlier period, to stand beside this one's."""
 
@@ -305,6 +313,7 @@ class AnnualReturnPaper:
     breakdowns: Mapping[str, Mapping[str, Figure]]
     meetings: tuple[MeetingRow, ...] = ()
     officers: tuple[OfficerRow, ...] = ()
+    stories: tuple[StoryRow, ...] = ()
     comparison: Comparison | None = None
     not_recorded: tuple[str, ...] = ()
     gaps: tuple[str, ...] = ()

@@ -8,23 +8,21 @@ from typing import Any
 from cpp_desktop.domain.activities import ActivityType
 from cpp_desktop.domain.influence import is_open_at_close
 from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
-from cpp_desktop.domain.papers import AnnualReturnPaper, Comparison, Masthead, MeetingRow, OfficerRow
+from cpp_desktop.domain.papers import AnnualReturnPaper, Comparison, Masthead, MeetingRow, OfficerRow, StoryRow
 from cpp_desktop.domain.people import in_force
 from cpp_desktop.domain.reflection_figures import parts_of
 from cpp_desktop.domain.reflection_results import in_words, of_period
 from cpp_desktop.domain.return_codes import DEFINITIONS, SECTIONS, section_of
 from cpp_desktop.domain.return_figures import NOT_APPLICABLE, Figures, Officer, Period, ReturnRecords, Value
 from cpp_desktop.domain.return_sections import terms_in_words
-from cpp_desktop.domain.stories import stories
+from cpp_desktop.domain.stories import Story, stories
 from cpp_desktop.domain.support import Purpose, has_consent
 
 
 def as_json(records: ReturnRecords, found: Figures, made: date) -> dict[str, Any]:
     """Return the tables of the return's file. Of members only office-holders are named, by their consent."""
     period = found.period
-    told = stories(
-        period, records.activities, records.cases, records.consultations, records.actions, apart=records.apart
-    )
+    told = _stories(records, period)
     waiting = sorted((c for c in records.cases if is_open_at_close(c, period.last)), key=lambda c: (c.raised, c.id))
     return {
         "officers": [
@@ -46,6 +44,13 @@ def texts(records: ReturnRecords, period: Period) -> dict[str, str]:
         "reflection": in_words(of_period(records.reflections, period)),
     }
     return {key: words for key, words in told.items() if words}
+
+
+def _stories(records: ReturnRecords, period: Period) -> list[Story]:
+    """Return whatever was ticked to be told, but for what comes of confidential minutes."""
+    return stories(
+        period, records.activities, records.cases, records.consultations, records.actions, apart=records.apart
+    )
 
 
 def _iso(day: date | None) -> str | None:
@@ -81,6 +86,7 @@ def as_paper(
         breakdowns=breakdowns,
         meetings=_meeting_rows(found),
         officers=_officer_rows(records, found, made),
+        stories=tuple(StoryRow(day=s.day, title=s.title) for s in _stories(records, found.period)),
         comparison=before,
         not_recorded=_not_recorded(found),
         gaps=found.data_gaps,

@@ -33,6 +33,7 @@ from cpp_desktop.domain.papers import (
     RecoverySheetPaper,
     RegisterPaper,
     RegisterRow,
+    StoryRow,
 )
 from cpp_desktop.domain.people import Category, LeavingReason
 from cpp_desktop.domain.reflection_papers import ReflectionSheetPaper
@@ -266,6 +267,7 @@ class Chance:
             meetings=self.some(self._meeting_row, 14),
             officers=self.some(lambda: OfficerRow(role=self.words(3) or "Chair", since=self.perhaps(self.day)), 5),
             comparison=self.perhaps(lambda: Comparison(first=first, last=first, activity_by_type=self._types())),
+            stories=self.some(lambda: StoryRow(day=self.day(), title=self.words(40)), 9),
             not_recorded=self.some(self.words, 5),
             gaps=self.some(self.words, 3),
             reflection=reflection_samples.random_parts(self),

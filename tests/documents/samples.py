@@ -18,6 +18,7 @@ from cpp_desktop.domain.papers import (
     RecoverySheetPaper,
     RegisterPaper,
     RegisterRow,
+    StoryRow,
 )
 from cpp_desktop.domain.reflection import ANSWERS, Asked, QuestionKind
 from cpp_desktop.domain.reflection_figures import ReflectionPart, ReflectionQuestionRow
@@ -185,6 +186,7 @@ def annual_return() -> AnnualReturnPaper:
                 "development": 7, "opinion": 15, "representation": 23, "information": None, "influence": 4,
             },
         ),
+        stories=(StoryRow(day=date(2025, 10, 3), title="The day unit’s chairs – Twelve reclining chairs came."),),
         not_recorded=("Consultations", "Representation", "Patient information", "Influence", "Training", "Money"),
         gaps=("2 memberships with no joining day: among the members at the start, never among those who joined.",),
         reflection=(
