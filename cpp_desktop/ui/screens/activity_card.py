@@ -32,16 +32,15 @@ class ActivityCard(Card):
         self._shown: Activity | None = None
         self._kinds: tuple[str, ...] = ()
         self._is_picture_due = True
-        self.tabs = Tabs(
-            (("details", self.tr("Details")), ("months", self.tr("Month by month"))), name=self.tr("What is shown")
-        )
+        words = (self.tr("Details"), self.tr("Files"), self.tr("Month by month"))
+        self.tabs = Tabs(tuple(zip(("details", "files", "months"), words, strict=True)), name=self.tr("What is shown"))
         self.form = Form(ACTIVITY)
         screen.autosave(self.form, self._save, kind="activity")
         self.again = button(self.tr("Again today"), self._repeat, kind="small", icon="redo")
         self.remove = button(self.tr("Remove"), self._remove, kind="small", icon="trash")
         self.files = EvidenceList(screen, self)
         self._ways = Changing()
-        form = vbox(self.form, self._ways, self.files, None)
+        form = vbox(self.form, self._ways, None)
         form.setContentsMargins(0, theme.px(4), theme.px(8), 0)
         self._details = wrap(vbox(scroll(wrap(form)), hbox(self.again, None, self.remove), gap=8))
         nothing = Empty(self.tr("Choose an activity in the list, or count one above."), icon="chart")
@@ -49,7 +48,7 @@ class ActivityCard(Card):
         self._pages = QStackedWidget()
         # Each page scrolls by itself or makes do with what there is, so none of them asks for height.
         self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        for page in (self._details, EmptyState(nothing), self.picture):
+        for page in (self._details, EmptyState(nothing), self.picture, scroll(wrap(vbox(self.files, None)))):
             self._pages.addWidget(page)
         self.tabs.chosen.connect(self._show_tab)
         self.add(self.tabs)
@@ -106,7 +105,8 @@ class ActivityCard(Card):
 
     def _show_tab(self, _name: str = "") -> None:
         self._show_picture()
-        self._pages.setCurrentIndex(2 if self.tabs.current() == "months" else 0 if self._shown else 1)
+        at = {"details": 0, "months": 2, "files": 3}[self.tabs.current()]
+        self._pages.setCurrentIndex(at if self._shown or at == 2 else 1)
 
     def _save(self, activity: Activity, visit: str) -> None:
         activities.save_activity(self._screen.shell.office, activity, visit=visit)

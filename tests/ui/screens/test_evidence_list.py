@@ -46,6 +46,7 @@ def choose(path: Path) -> None:
 
 
 def press(tally: Tally, spoken: str) -> None:
+    tally.card.tabs.choose("files")
     keys.settle()
     found = [b for b in tally.card.files.findChildren(QPushButton) if b.isVisible() and b.accessibleName() == spoken]
     found[0].click()
