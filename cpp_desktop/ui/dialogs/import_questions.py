@@ -11,6 +11,7 @@ from cpp_desktop.services.people import choices
 from cpp_desktop.services.tables import Question
 from cpp_desktop.ui.dialogs.import_job import ImportJob
 from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
@@ -47,7 +48,11 @@ class ImportQuestions(PlainDialog):
         self._about = Changing()
         detail = Card(pad=(16, 12, 16, 12))
         detail.add(scroll(wrap(vbox(self._about, None))), 1)
-        self.add(wrap(list_and_card(self.table, detail, width=440, narrow=330)), 1)
+        both = list_and_card(self.table, detail, width=440, narrow=330)
+        if theme.is_huge():
+            self.add_scrolled(both)
+        else:
+            self.add(wrap(both), 1)
         self.verb = button(self.tr("Take these answers"), self.accept, kind="primary")
         self.set_foot(self.verb)
         self.resize(self.width(), parent.height() - 60)
