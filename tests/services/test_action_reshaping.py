@@ -11,7 +11,7 @@ from cpp_desktop.domain.actions import Action, ActionState
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import MeetingState
 from cpp_desktop.domain.people import Role, RoleTitle
-from cpp_desktop.services import action_changes, action_news, action_reshaping, actions, records
+from cpp_desktop.services import action_changes, action_news, action_reshaping, actions, meetings, records
 from cpp_desktop.services.action_news import EventKind
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_meeting, a_membership, a_minute, a_person, an_action
@@ -183,3 +183,15 @@ def test_what_was_merged_twice_is_told_to_the_end(office: Office) -> None:
     events = action_news.history(office, now(office, one))
     assert [e.reference for e in events if e.kind is EventKind.NEWS] == ["A3"]
     assert {e.after for e in events if e.kind is EventKind.MERGED} == {"A2", "A3"}
+
+
+def test_what_is_split_off_stays_confidential_and_out_of_the_minutes(office: Office) -> None:
+    meeting = records.save(office, a_meeting())
+    minute = records.save(office, a_minute(meeting, confidential=True))
+    secret = records.save(office, an_action(meeting_id=meeting.id, minute_id=minute.id))
+    first, second = action_reshaping.split(office, secret, [Share("Ring"), Share("Write")])
+    assert [line.confidential for line in actions.log(office)] == [True, True]
+    page = meetings.meeting_page(office, meeting.id)
+    assert page is not None
+    assert [a.id for a in page.actions] == [first.id]
+    assert second.raised == TODAY
