@@ -82,7 +82,7 @@ def _cards(paper: Paper, columns: Sequence[Column], rows: Sequence[Row], title: 
             text = _words(cell)
             if at not in title and plain(text):
                 text = _on_one_line(text)
-                heading = columns[at].said if row.kind != "band" else ""
+                heading = columns[at].said.replace("\n", " ") if row.kind != "band" else ""
                 whole = (strong(f"{heading}: "), *runs_of(text)) if heading else text
                 blocks.append(Paragraph(whole, scale.tight, Element("P", body)))
         band = row.kind == "band"

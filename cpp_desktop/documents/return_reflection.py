@@ -35,7 +35,9 @@ def section(paper: Paper, annual: AnnualReturnPaper) -> None:
 def _table(paper: Paper, who: str, answers: Sequence[str], rows: Sequence[ReflectionQuestionRow]) -> None:
     scale = paper.scale
     columns = [Column("Question", scale.cell, grows=True)]
-    columns += [Column(answer[:1].upper() + answer[1:], scale.number) for answer in answers]
+    # In two lines, so that the questions have room beside them.
+    heads = [said(answer).replace(" ", "\n", 1) for answer in answers]
+    columns += [Column(head[:1].upper() + head[1:], scale.number) for head in heads]
     told = [Row((_asked(row), *map(_cell, row.numbers))) for row in rows]
     table(paper, columns, told, summary=said("{0}: answers by question").format(who), row_head=0)
 

@@ -88,15 +88,17 @@ class ReadSheets(PlainDialog):
 
     def _lay_out(self) -> None:
         self._all = wrap(vbox(self.notes, self.refused, gap=8))
-        chords = [hbox(key(made.toolTip()), made, gap=6) for made in (self.leaves, self.keeps)]
-        verbs = hbox(*(chords if not theme.is_huge() else (self.leaves, self.keeps)), None)
-        self._one = wrap(vbox(self.count, self.question, self.why, self.form, verbs, None, gap=8))
+        verbs = (self.leaves, self.keeps)
+        chords = [] if theme.is_huge() else [hbox(key(made.toolTip()), made, gap=6) for made in verbs]
+        self._verbs = wrap(hbox(*(chords or verbs)))
+        self._verbs.hide()
+        self._one = wrap(vbox(self.count, self.question, self.why, self.form, None, gap=8))
         self._pages = Pages(self._all, self._one)
         self.trouble.hide()
         body = vbox(self.state, self._pages, self.trouble, gap=10)
         body.setStretch(1, 1)
         self.add_scrolled(body)
-        self.set_foot(self.verb)
+        self.set_foot(self.verb, self._verbs)
 
     def _tell(self, sentence: str) -> None:
         self.state.show_icon("alert", "danger")
@@ -123,7 +125,10 @@ class ReadSheets(PlainDialog):
     def _show(self) -> None:
         """Show the remark that comes next; after the last, or where there is none, offer to add everything."""
         assert self._reading is not None, "it is shown once files are read"
-        if self._waiting and self._pages.currentWidget() is self._one:
+        is_looking = bool(self._waiting) and self._pages.currentWidget() is self._one
+        for part, is_shown in ((self._verbs, is_looking), (self.state, not is_looking), (self.verb, not is_looking)):
+            part.setVisible(is_shown)
+        if is_looking:
             _, question, words = self._waiting[0]
             self.count.setText(self.tr("{0} of {1}").format(self._total - len(self._waiting) + 1, self._total))
             self.question.setText(question)
@@ -132,11 +137,9 @@ class ReadSheets(PlainDialog):
             self.why.setVisible(bool(why))
             self.form.load({"words": words})
             self.form.editor("words").setFocus()
-            self.verb.hide()
             announce(self, f"{self.count.text()}. {question} {words} {why}")
             return
         self._pages.setCurrentWidget(self._all)
-        self.verb.show()
         looks = self.tr("Look at %n remark(s)", "", len(self._waiting))
         adds = self.tr("Add %n sheet(s)", "", self._reading.number)
         self.verb.setText(looks if self._waiting else adds)
