@@ -33,9 +33,9 @@ def picture_link(screen: Screen, chart: Chart) -> QPushButton:
     return made
 
 
-def show_pictures(screen: Screen, chart: Chart) -> None:
-    """Show a picture; the others are beside it."""
-    screen.shell.open_dialog(PicturesDialog(screen, chart))
+def show_pictures(screen: Screen, chart: Chart, year: Period | None = None) -> None:
+    """Show a picture of a year, this one if none is given; the others are beside it."""
+    screen.shell.open_dialog(PicturesDialog(screen, chart, year))
 
 
 class _Choice(QWidget):
@@ -71,7 +71,7 @@ class _Choice(QWidget):
 class PicturesDialog(PlainDialog):
     """One picture at a time, read on a worker."""
 
-    def __init__(self, screen: Screen, chart: Chart) -> None:
+    def __init__(self, screen: Screen, chart: Chart, year: Period | None = None) -> None:
         window = screen.window()
         super().__init__(window, self.tr("Pictures"), width=1060)
         self._screen, self._office = screen, screen.shell.office
@@ -85,7 +85,7 @@ class PicturesDialog(PlainDialog):
         self.year = ChoiceEditor([*((one, year_words(one)) for one in every), (_WHOLE_LIFE, whole)])
         self.year.entry.setAccessibleName(self.tr("Year"))
         self.year.entry.setMinimumContentsLength(12)
-        self.year.put(every[0])
+        self.year.put(year if year in every else every[0])
         self.year.edited.connect(self._look)
         self.turns = button(self.tr("As a table"), self._turn, kind="small")
         self.panel = ChartPanel(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from cpp_desktop.domain.annual_return import mark_for
+from cpp_desktop.domain.charts import Chart
 from cpp_desktop.domain.return_figures import Value
 from cpp_desktop.domain.return_sections import MARKABLE, SectionState
 from cpp_desktop.services import annual_return
 from cpp_desktop.services.annual_return import AnnualReturn
+from cpp_desktop.ui.dialogs.pictures import show_pictures
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import ChipLabel
@@ -36,6 +38,10 @@ FIGURE_COLUMNS = (
     Column("Records", lambda n: n.behind or None, lambda n: f"{n:,}", right=True, width=74,
            tone=lambda _: "accent_text", priority=3),
 )  # fmt: skip
+_PICTURES: dict[str, Chart] = {
+    "meetings": "attendance", "activity": "activity", "influence": "cases", "actions": "actions",
+}  # fmt: skip
+"""The picture that goes with a section."""
 
 
 class FiguresCard(Card):
@@ -49,6 +55,7 @@ class FiguresCard(Card):
         self.setMinimumWidth(1)
         self.title, self.chip = label("", "h2", wraps=True), ChipLabel()
         self._sentence = label("", "muted", wraps=True)
+        self.picture = button(self.tr("Picture…"), self._show_picture, kind="link", icon="chart", height=26)
         self.not_recorded = button(self.tr("Not recorded"), self._mark, kind="small")
         not_applicable = partial(self._mark, not_applicable=True)
         self.not_applicable = button(self.tr("Not applicable"), not_applicable, kind="small")
@@ -61,7 +68,7 @@ class FiguresCard(Card):
         self.detail = FigureCard(screen)
         verbs = row(self.not_recorded, self.not_applicable, self.counts, gap=6)
         self.add(row(self.title, self.chip, verbs, stretch=0))
-        self.add(self._sentence)
+        self.add(row(self._sentence, self.picture, stretch=0))
         self.add(self.table, 1)
         if not theme.is_large():  # there it stands by itself, behind a tab
             self.add(self.detail)
@@ -72,6 +79,7 @@ class FiguresCard(Card):
         self.title.setText(f"{section.number}  {section.title}")
         self.chip.show_chip(state_chip(section.state))
         self._sentence.setText(section.sentence)
+        self.picture.setVisible(section.key in _PICTURES)
         mark = mark_for(drawn.records.marks, section.key, drawn.period)
         can_mark = section.key in MARKABLE
         self.not_recorded.setVisible(can_mark and (mark is None or mark.not_applicable))
@@ -86,6 +94,10 @@ class FiguresCard(Card):
     def choose(self, code: str) -> None:
         """Choose a figure by its code."""
         self.table.choose(code)
+
+    def _show_picture(self) -> None:
+        if self._drawn is not None and self._section is not None and self._section.key in _PICTURES:
+            show_pictures(self._screen, _PICTURES[self._section.key], self._drawn.period)
 
     def _show_line(self, line: Line | None) -> None:
         if self._drawn is not None:
