@@ -98,7 +98,6 @@ class CarryObjectives(PlainDialog):
             tick = QCheckBox(words)
             tick.setAccessibleName(words)
             tick.setChecked(True)
-            tick.toggled.connect(self._count)
             self.ticks[one.id] = tick
         nothing = label(self.tr("Nothing goes on that was not agreed anew already."), "muted", wraps=True)
         self.form = Form(CARRY_FIELDS)
@@ -109,15 +108,9 @@ class CarryObjectives(PlainDialog):
         listed: list[QWidget] = [*self.ticks.values()] or [nothing]
         self.add_scrolled(vbox(*listed, wrap(vbox(self.form)), None, gap=8))
         self.add(self._trouble)
-        self.verb = button("", self._carry, kind="primary")
+        self.verb = button(self.tr("Agree them anew"), self._carry, kind="primary")
         self.verb.setEnabled(bool(found))
         self.set_foot(self.verb)
-        self._count()
-
-    def _count(self) -> None:
-        words = self.tr("Carry %n objective(s) on", "", len(self._chosen()))
-        self.verb.setText(words)
-        self.verb.setAccessibleName(words)
 
     def _chosen(self) -> list[str]:
         return [one for one, tick in self.ticks.items() if tick.isChecked()]

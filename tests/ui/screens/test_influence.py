@@ -109,7 +109,8 @@ def test_a_request_is_followed_from_answer_to_final_version(threads: Threads, tm
     assert heard.fill_in(changes="2", changes_adopted="") == {}
     assert threads.press("Ask for the final version…").fill_in(with_mail="no") == {}
     assert threads.press("Record the final version…").fill_in() == {}
-    assert {"2 change(s)", "Final version received"} <= set(threads.card())
+    assert "Final version received" in threads.card()
+    assert any(words.startswith("2 change") for words in threads.card())
     assert threads.undo() == "record final version"
 
 
