@@ -27,7 +27,8 @@ def section(paper: Paper, annual: AnnualReturnPaper) -> None:
     for part in annual.reflection:
         who = said(WHO[part.asked])
         paper.heading(3, who)
-        paper.text((strong(part.sheets[:1].upper() + part.sheets[1:]), "."))
+        sheets = strong(part.sheets[:1].upper() + part.sheets[1:])
+        paper.text((sheets, "."), paper.scale.body.but(keep_with_next=True))
         for answers, rows in groupby(part.rows, key=lambda row: row.answers):
             _table(paper, who, answers, list(rows))
 
