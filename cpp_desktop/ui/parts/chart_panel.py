@@ -43,9 +43,9 @@ class ChartPanel(QWidget):
         self._table_room = QWidget()
         fill(QVBoxLayout(self._table_room), (), 0)
         self._picture = Card(pad=(14, 12, 14, 10), gap=6) if framed else Card(kind="", pad=0, gap=6)
+        self._picture.add(self.told)
         self._picture.add(self.view if theme.is_large() else scroll(self.view), 1)  # else all of it scrolls
         self._picture.add(self._key)
-        self._picture.add(self.told)
         self._empty = EmptyState(Empty(empty, icon="chart"))
         self._pages = Pages(self._picture, self._table_room, self._empty)
         box = QVBoxLayout(self)
