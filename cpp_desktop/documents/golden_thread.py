@@ -14,13 +14,15 @@ from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import ACCENT, INK, MEASURE, MUTED, rgb
 from cpp_desktop.documents.tagged import TaggedCanvas
-from cpp_desktop.documents.text import strong
+from cpp_desktop.documents.text import Run, quiet, strong
 from cpp_desktop.domain.influence_papers import GoldenThreadPaper, ThreadStep
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import day_month_year, short_date
 
+_SPACIOUS = 7
+"""Steps that stand well apart on one page; more stand closer, so that the case keeps to it."""
 _ROUND = 0.5523
 """How far the handles of a curve lie from the ends of a quarter of a circle."""
 
@@ -62,9 +64,12 @@ def _step(paper: Paper, steps: tuple[ThreadStep, ...], at: int, parent: Element)
     named = Paragraph(letters.text(day), scale.figures_bold, Element("Lbl", line))
     body = Element("LBody", line)
     title = step.title if step.title.endswith((".", ":", "?", "!")) else f"{step.title}."
-    told = (strong(title), f" {step.text}") if step.text else (strong(title),)
+    told: list[str | Run] = [strong(title), *([f" {step.text}"] if step.text else [])]
+    dense = len(steps) > _SPACIOUS and not paper.large
+    if dense and step.source:
+        told.append(quiet(f"  {step.source.replace(' ', chr(0xA0), 1)}"))
     words: list[Block] = [Paragraph(letters.words(told), scale.cell, Element("P", body))]
-    if step.source:
+    if step.source and not dense:
         words.append(Paragraph(letters.text(step.source), scale.cell.but(colour=MUTED), Element("P", body)))
     across = 0.6 * scale.size if paper.large else 8 * scale.size
     left = across + 1.5 * scale.size
@@ -74,7 +79,8 @@ def _step(paper: Paper, steps: tuple[ThreadStep, ...], at: int, parent: Element)
     else:
         beside.insert(0, (0, across - 0.5 * scale.size, [named]))
     last = at == len(steps) - 1
-    return _Step(beside, across, scale.size, step.ahead, at == 0, last or steps[at + 1].ahead, last)
+    room = 0.5 if dense else 1
+    return _Step(beside, across, scale.size, room, step.ahead, at == 0, last or steps[at + 1].ahead, last)
 
 
 class _Step(Columns):
@@ -85,20 +91,21 @@ class _Step(Columns):
         columns: Iterable[tuple[float, float, Iterable[Block]]],
         across: float,
         size: float,
+        room: float,
         ahead: bool,
         first: bool,
         ahead_next: bool,
         last: bool,
     ) -> None:
         super().__init__(columns)
-        self.across, self.size, self.ahead, self.first = across, size, ahead, first
+        self.across, self.size, self.below, self.ahead, self.first = across, size, room * size, ahead, first
         self.ahead_next, self.last, self.begins = ahead_next, last, True
 
     def wrap(self, width: float, room: float) -> float:
         """Lay the words out, with room below them for the thread."""
         super().wrap(width, room)
         if not self.last:
-            self.height += self.size
+            self.height += self.below
         return self.height
 
     def split(self, room: float, page: float) -> tuple[Block, Block] | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from cpp_desktop.domain.actions import Action
+from cpp_desktop.domain.actions import Action, DueRevision, due_on
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.errors import Refused
@@ -47,7 +47,8 @@ class StepLine:
 class CasePage:
     """A case and its steps, the earliest first, with the actions, activities and files that belong to it.
 
-    `kept_apart` counts the confidential ones that are not among them; `owners` are those of the actions, by id.
+    `kept_apart` counts the confidential ones that are not among them; `owners` and
+    `dues`, the dates in force, are those of the actions, by id.
     """
 
     case: InfluenceCase
@@ -57,6 +58,7 @@ class CasePage:
     files: tuple[Evidence, ...] = ()
     kept_apart: int = 0
     owners: Mapping[str, str] = field(default_factory=dict)
+    dues: Mapping[str, date | None] = field(default_factory=dict)
 
 
 def cases(office: Office) -> list[InfluenceCase]:
@@ -83,10 +85,21 @@ def page(office: Office, case_id: str) -> CasePage:
         actions, activities = snapshot.all(Action, case_id=case_id), snapshot.all(Activity, case_id=case_id)
         shown = tuple(a for a in actions if not secrets.hold(a))
         book = owner_book(snapshot, shown, office.today()) if shown else None
+        dues = _dues(snapshot, shown, office.today())
     owners = {a.id: owner_words(a, book.people, living_only=True, dead=book.dead) for a in shown if book}
     told = tuple(a for a in activities if a.minute_id not in secrets.ids)
     kept_apart = len(actions) - len(shown) + len(activities) - len(told)
-    return CasePage(case, lines, shown, told, (*own, *files), kept_apart, owners)
+    return CasePage(case, lines, shown, told, (*own, *files), kept_apart, owners, dues)
+
+
+def _dues(snapshot: Snapshot, actions: Sequence[Action], today: date) -> dict[str, date | None]:
+    """Return the due dates in force today, by action."""
+    revisions = snapshot.all(DueRevision, action_id=[a.id for a in actions])
+    held = {m.id: m.date for m in snapshot.all(Meeting, id=[a.meeting_id for a in actions if a.meeting_id])}
+    return {
+        a.id: due_on(a, [r for r in revisions if r.action_id == a.id], held.get(a.meeting_id or ""), today)
+        for a in actions
+    }
 
 
 def _lines(snapshot: Snapshot, steps: list[CaseStep], files: list[Evidence], secrets: Secrets) -> Iterator[StepLine]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from cpp_desktop.domain.actions import OPEN_STATES, Action, ActionState
@@ -57,7 +57,7 @@ def golden_thread(office: Office, head: Masthead, asked: Asked) -> GoldenThreadP
         as_at=office.today(),
         theme=case.theme,
         facts=tuple(_facts(case)),
-        steps=(*sorted(past, key=lambda s: s.day or date.min), *_ahead(acts)),
+        steps=(*sorted(past, key=lambda s: s.day or date.min), *_ahead(acts, page.dues)),
         what_changed=case.what_changed,
         why_it_mattered=case.why_it_mattered,
         users_view=case.users_view,
@@ -110,11 +110,11 @@ def _done(acts: Iterable[Action]) -> Iterator[ThreadStep]:
             yield ThreadStep(day=day, title=said(_ACTIONS[action.state]), text=told, source=_of_action(action))
 
 
-def _ahead(acts: Iterable[Action]) -> Iterator[ThreadStep]:
+def _ahead(acts: Iterable[Action], dues: Mapping[str, date | None]) -> Iterator[ThreadStep]:
     """Say what is still to be done, the first due first, those without a day last."""
-    for action in sorted((a for a in acts if a.state in OPEN_STATES), key=lambda a: a.due or date.max):
+    for action in sorted((a for a in acts if a.state in OPEN_STATES), key=lambda a: dues[a.id] or date.max):
         yield ThreadStep(
-            day=action.due, title=said("Still to be done"), text=action.text, source=_of_action(action), ahead=True
+            day=dues[action.id], title=said("Still to be done"), text=action.text, source=_of_action(action), ahead=True
         )
 
 

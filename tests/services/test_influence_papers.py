@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from cpp_desktop.domain.actions import ActionState
+from cpp_desktop.domain.actions import ActionState, DueRevision
 from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase, Outcome, Response, StepKind
@@ -40,8 +40,10 @@ def test_the_thread_has_steps_actions_and_activities_by_day(office: Office, case
     records.save(office, an_activity(date=date(2025, 2, 1), title="A survey", case_id=case.id))
     done = {"state": ActionState.COMPLETE, "closed": date(2025, 4, 1)}
     records.save(office, an_action(reference="1", text="Count the spaces", case_id=case.id, **done))
-    records.save(office, an_action(reference="2", text="Ask again", case_id=case.id, due=date(2026, 6, 1)))
+    records.save(office, an_action(id="again", reference="2", text="Ask again", case_id=case.id, due=date(2026, 6, 1)))
+    asking = records.save(office, DueRevision(action_id="again", due=date(2026, 7, 1), revised_on=MAY))
     told = thread(office, case).steps
+    assert told[-1].day == asking.due
     assert [(step.title, step.ahead) for step in told] == [
         ("Raised", False), ("Asked", False), ("Done by the group", False), ("Answered", False), ("Done", False),
         ("Still to be done", True),

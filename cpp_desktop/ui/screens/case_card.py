@@ -159,7 +159,7 @@ class CaseCard(Card):
         """Return the actions and activities that serve the case, each with a way to it."""
         lines: list[QWidget] = []
         for action in page.actions:
-            by = self.tr("by {0}").format(short_date(action.due)) if action.due else ""
+            by = self.tr("by {0}").format(short_date(due)) if (due := page.dues[action.id]) else ""
             about = "  ·  ".join(filter(None, (page.owners[action.id], self.tr(action.state.value), by)))
             name = self.tr("Action {0}").format(action.reference)
             lines.append(self._record("Actions", action.id, name, action.text, about))
