@@ -160,6 +160,22 @@ def test_a_long_story_is_one_action_with_every_meeting_in_its_history(real, join
     assert ([found["meeting_date"], *later], found["state"]) == (sorted(told), state)
 
 
+def test_owners_are_understood_where_one_reading_fits_and_others_asked_about(real, tmp_path):
+    office = new_office(tmp_path)
+    names = {line["name"]: None for line in lines("attendance")}
+    raw = tables.read_pasted("people", "name\tjoined\n" + "".join(f"{name}\t2024-07-01\n" for name in names))
+    tables.carry_out(office, tables.plan_import(office, "people", raw))
+    for kind in ("meetings", "attendance"):
+        bring(office, kind)
+    result = bring(office, "actions", join=True)
+    owners = {r["owner"]: r["owner_id"] for r in listed(office, "actions")}
+    office.close()
+    assert (result.added, result.joined) == (325, 524)
+    assert all(owners[written] and ";" in owners[written] for written in ("SA/EW", "MW & LA", "AW and HT"))
+    assert {"SB", "MG", "TL", "D + AB", "new members"} <= set(result.unmatched)
+    assert {"SB", "MG", "TL", "AB"} <= {q.written for q in result.doubtful if q.field == "owner"}
+
+
 @pytest.mark.parametrize("join", [True, False])
 def test_once_joined_the_log_adds_nothing_again(real, joined, join):
     office, _ = joined

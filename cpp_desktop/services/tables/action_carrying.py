@@ -18,7 +18,7 @@ from cpp_desktop.services.tables.desk import Desk
 from cpp_desktop.services.tables.matching import Matching
 from cpp_desktop.services.tables.outcome import Outcome, Verdict, changes_between
 from cpp_desktop.services.tables.questions import Question
-from cpp_desktop.services.tables.register import search_key
+from cpp_desktop.services.tables.register import Occasion, search_key
 from cpp_desktop.services.tables.table import Entry
 
 SAME, ANOTHER = "same", "another"
@@ -52,11 +52,23 @@ class ActionMatching(Matching[Action]):
             kept = [entry for entry in waiting if search_key(entry.record.reference) not in with_reference]
             waiting.clear()
             waiting.extend(kept)
+        self._desk.owners.look_ahead(self._owners(rows))
         found = {outcome.row: outcome for outcome in super().outcomes(rows)}
         for outcome in self._settled():
             found[outcome.row] = outcome
         self._drop_dangling()
         return list(found.values())
+
+    def _owners(self, rows: list[Row]) -> Iterator[tuple[str, Occasion]]:
+        """The owners of new rows, each with when and where it was written."""
+        for row in rows:
+            if row.get("owner") and not row.id:
+                try:
+                    meeting = self._desk.meeting(row)
+                except RowRefused:
+                    continue  # its turn to be refused comes
+                day = row.get("raised") or (meeting.date if meeting else None)
+                yield row.get("owner"), self._desk.book.occasion(meeting.id if meeting else None, day)
 
     def _first(self, row: Row, key: Hashable, before: Entry[Action] | None, draft: Entry[Action]) -> Outcome:
         """Put off what no record is found for until all rows are read: another meeting's row may have raised it."""

@@ -57,9 +57,11 @@ def _as_now(action: Action, now: Action, progress: ActionProgress) -> Action:
     state, closed = (now.state, now.closed) if progress.state else (action.state, action.closed)
     if action.state in CLOSING_STATES and state is action.state:
         closed = action.closed
+    has_gone = search_key(now.owner) not in ("", search_key(action.owner))
     return replace(
         action, state=state, closed=closed, reason=now.reason or action.reason,
-        owner=now.owner or action.owner, owner_ids=now.owner_ids if now.owner else action.owner_ids,
+        owner=now.owner if has_gone else action.owner,
+        owner_ids=now.owner_ids if has_gone else action.owner_ids or now.owner_ids,
         evidence=now.evidence or action.evidence, waiting_for=now.waiting_for or action.waiting_for,
         waiting_since=now.waiting_since or action.waiting_since, case_id=now.case_id or action.case_id,
         include_in_return=now.include_in_return or action.include_in_return,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from cpp_desktop.services.tables.book import Book
@@ -25,7 +25,22 @@ class Owners:
         self._instead: dict[str, str] = {}
         self._asked: dict[str, list[int]] = defaultdict(list)
         self._likely: dict[str, tuple[str, ...]] = {}
+        self._wavering: frozenset[str] = frozenset()
         self._meanings = {vocabulary_key(written): meant for written, meant in meanings.items()}
+
+    def look_ahead(self, owners: Iterable[tuple[str, Occasion]]) -> None:
+        """Note which initials who was there would decide one way at one meeting and otherwise at another.
+
+        A log writes the same initials for the same person; so those are asked about.
+        """
+        found: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        for written, at in owners:
+            for part in BETWEEN.split(written):
+                if self._book.register.read(part, replace(at, there=frozenset())).doubtful:
+                    here = self._book.register.read(part, at)
+                    if here.is_clear:
+                        found[search_key(part)].add(here.ids)
+        self._wavering = frozenset(part for part, ids in found.items() if len(ids) > 1)
 
     def words(self, written: str) -> str:
         """Return an owner as it is to be kept: other words stand for those that somebody said mean them."""
@@ -40,6 +55,8 @@ class Owners:
     def read(self, written: str, at: Occasion, row: int | None) -> tuple[str, Reading]:
         """Return an owner as it is to be kept, and who is meant; what is unclear in a `row` is asked about."""
         text = self.words(written)
+        if self._wavering and any(search_key(part) in self._wavering for part in BETWEEN.split(text)):
+            at = replace(at, there=frozenset())
         found = self._book.register.read(text, replace(at, said=self._said))
         if row is not None:
             for part, ids in (*found.doubtful, *((part, ()) for part in found.unknown)):

@@ -149,6 +149,21 @@ def test_who_is_meant_is_told_by_who_was_at_the_meeting(bring, rows, office):
     assert question.where == ("row 3",)
 
 
+def test_initials_that_would_mean_another_at_each_meeting_are_asked_about(bring, rows, office):
+    for kind, text in (
+        ("people", "name\tjoined\nAda Lowe\t2020-01-01\n"),
+        (
+            "attendance",
+            f"meeting_date\tname\tattendance\n{MEETINGS[0]}\tAda Lowe\tpresent\n{MEETINGS[1]}\tAnn Lee\tpresent\n",
+        ),
+    ):
+        raw = tables.read_pasted(kind, text)
+        tables.carry_out(office, tables.plan_import(office, kind, raw))
+    result = bring(f"{MEETINGS[0]},4,AL,Ask them for it,,open", f"{MEETINGS[1]},4,AL,Ask them for it,,open")
+    assert (counts(result), result.unmatched) == ((1, 1, 0, 0, 0), ("AL",))
+    assert rows("actions", "owner", "owner_id") == [("AL", None)]
+
+
 @pytest.mark.parametrize(
     ("written", "meant", "ids"),
     [("AL + D", {"D": "Bee Moss"}, 2), ("AL/D", {"AL/D": "Bee Moss"}, 1), ("D", {"D": "everyone"}, 0),
