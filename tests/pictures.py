@@ -173,6 +173,7 @@ SCENES = (
     Scene("07b_minutes_written", "Meetings", HELD),
     Scene("07v_issue", "Meetings", ("Ctrl+F", "Ctrl+A", "=called", "Down", "Return", "!Issue agenda…")),
     Scene("07c_privacy_sweep", "Meetings", (*HELD, f"={TOLD}", "!Check before it is sent")),
+    Scene("07w_follow_minute", "Meetings", (*HELD, f"={TOLD}", "Ctrl+Shift+I")),
     Scene("07d_spelling_marks", "Meetings", (*HELD, f"={MISSPELT}")),
     Scene("07e_spelling_check", "Meetings", (*HELD, f"={MISSPELT}", "F7")),
     Scene("07f_abbreviation", "Meetings", (*HELD, f"={MISSPELT}", "F7", "Alt+L", "Alt+L", "Alt+L")),
