@@ -80,13 +80,13 @@ def ask_for_owner(screen: Screen, lines: Sequence[ActionLine]) -> None:
         action_reshaping.reassign(office, [line.action for line in lines], **typed)
 
     record = {"owner": "", "owner_ids": ()}
-    _ask(screen, _title(lines), OWNER_FIELDS, record, _tr("Reassign"), reassign, _named(lines))
+    _ask(screen, _title(lines), OWNER_FIELDS, record, _tr("Reassign"), reassign, named(lines))
 
 
 def ask_for_date(screen: Screen, lines: Sequence[ActionLine]) -> None:
     """Ask for a later day that was agreed; the dates before it are kept."""
     only = lines[0] if len(lines) == 1 else None
-    was = _tr("Now it is due on {0}.").format(long_date(only.due)) if only and only.due else _named(lines)
+    was = _tr("Now it is due on {0}.").format(long_date(only.due)) if only and only.due else named(lines)
 
     def revise(typed: dict[str, Any]) -> None:
         action_reshaping.revise_several(screen.shell.office, [line.action for line in lines], typed["due"])
@@ -100,7 +100,7 @@ def ask_for_ending(screen: Screen, lines: Sequence[ActionLine], state: ActionSta
     gone = state is ActionState.NO_LONGER_NEEDED
     said = _tr("Why is it no longer needed?") if gone else _tr("Who has it now?")
     verb = _tr("Record as no longer needed") if gone else _tr("Record as transferred")
-    said = said if len(lines) == 1 else _named(lines)
+    said = said if len(lines) == 1 else named(lines)
 
     def end(typed: dict[str, Any]) -> None:
         chosen = [line.action for line in lines]
@@ -166,7 +166,7 @@ _SHOWN = 6
 """So many of several actions are named before they are changed."""
 
 
-def _named(lines: Sequence[ActionLine]) -> str:
+def named(lines: Sequence[ActionLine]) -> str:
     """Name what is about to change, a line each."""
     if len(lines) < 2:
         return ""

@@ -19,7 +19,7 @@ from cpp_desktop.ui.parts.layout import fill
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
-from cpp_desktop.ui.screens.action_dialogs import ask_for_date, ask_for_ending, ask_for_owner
+from cpp_desktop.ui.screens.action_dialogs import ask_for_date, ask_for_ending, ask_for_owner, named
 
 Deed = Callable[[Sequence[ActionLine]], object]
 
@@ -65,9 +65,5 @@ class ActionsTogether(QWidget):
     def _ask_to_complete(self, lines: Sequence[ActionLine]) -> None:
         actions = [line.action for line in lines]
         close = partial(action_reshaping.close_several, self._screen.shell.office, actions, ActionState.COMPLETE)
-        names = "\n".join(f"{a.reference}  {a.text}".strip() for a in actions[:6])
-        more = len(actions) - 6
-        if more > 0:
-            names = f"{names}\n{self.tr('and %n other(s)', '', more)}"
         title = self.tr("Mark %n action(s) as complete?", "", len(actions))
-        self._screen.shell.ask(title, names, self.tr("Mark complete"), partial(self._screen.attempt, close))
+        self._screen.shell.ask(title, named(lines), self.tr("Mark complete"), partial(self._screen.attempt, close))
