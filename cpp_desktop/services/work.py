@@ -63,18 +63,23 @@ class WorkLine:
 def listing(office: Office, kind: str) -> list[WorkLine]:
     """Return the records of a kind, the latest first; of other bodies the seats stand first."""
     with office.store.read() as snapshot:
-        names = {p.id: name_of(p) for p in snapshot.all(Person)}
+        people_there = snapshot.all(Person)
         found: list[Work] = [record for of in TYPES[kind] for record in snapshot.all(of)]
-    lines = [WorkLine(record, _DAYS[type(record)](record), _who(record, names)) for record in found]
+    names = {p.id: name_of(p) for p in people_there}
+    dead = {p.id for p in people_there if p.died_on}
+    lines = [WorkLine(record, _DAYS[type(record)](record), _who(record, names, dead)) for record in found]
     return sorted(lines, key=lambda line: (isinstance(line.record, Seat), line.day or date.min, line.id), reverse=True)
 
 
-def _who(record: Work, names: dict[str, str]) -> str:
+def _who(record: Work, names: dict[str, str], dead: set[str]) -> str:
+    """Name whom a record is about; what is still under way is led by nobody who has died."""
     if isinstance(record, Training):
         return ", ".join(filter(None, [*(names.get(i, "") for i in record.person_ids), record.others]))
     if isinstance(record, Consultation):
         return record.requester or names.get(record.requester_id or "", "")
     if isinstance(record, Objective):
+        if record.outcome is None and record.lead_id in dead:
+            return ""
         return record.lead or names.get(record.lead_id or "", "")
     written = "" if isinstance(record, Seat) else record.person
     return written or names.get(record.person_id or "", "")

@@ -11,7 +11,7 @@ import pytest
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.objectives import Objective, ObjectiveOutcome, ObjectiveProgress
-from cpp_desktop.services import objectives, papers, records
+from cpp_desktop.services import objectives, papers, records, work
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_meeting, a_minute, a_person
 
@@ -89,6 +89,7 @@ def test_the_sheet_tells_what_is_under_way_and_names_nobody_who_has_died(office:
     about = objective(office, lead_id=percy.id, lead="Percy Dunmore")
     with office.store.transaction("as it was before the minute was marked") as tx:
         tx.save(replace(about, minute_id=secret.id))
+    assert [line.who for line in work.listing(office, "objectives")] == [""]
     for month, text in ((1, "First."), (2, "Second."), (3, "Third.")):
         progress(office, about, date(2026, month, 1), text)
     objective(office, "Last year’s", outcome=ObjectiveOutcome.DROPPED, decided=DECIDED)
