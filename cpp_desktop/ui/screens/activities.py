@@ -22,7 +22,7 @@ from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import PageHeader, Pages, flow, list_and_card, page, row, wrap
+from cpp_desktop.ui.parts.layout import PageHeader, Pages, list_and_card, page, row, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.parts.turns import Turns, in_blocks
@@ -73,13 +73,15 @@ class ActivitiesScreen(LaterScreen):
         self.primary = button(self.tr("Record activity"), self._ask_for_activity, kind="primary", icon="plus")
         imports = button(self.tr("Import…"), partial(import_table, self, "activities"))
         exports = button(self.tr("Export…"), partial(export_table, self, "activities"))
-        self.header = PageHeader(self.tr("Activities"), imports, exports, self.primary)
+        self.kinds = KindsBar(self)
+        counts = (self.kinds.menu,) if theme.is_large() else ()
+        self.header = PageHeader(self.tr("Activities"), *counts, imports, exports, self.primary)
         self.tiles = ActivityTiles()
         self.tiles.counted.connect(self._count_one)
-        self.kinds = KindsBar(self)
         self.table = RecordTable(COLUMNS, name=self.tr("Activities"), empty=self._empty(), row_height=46)
         self.table.chosen.connect(self._show_chosen)
-        self.table.set_foot(label(self.tr("Contacts may repeat: they are never counted as people"), "small"), None)
+        if not theme.is_large():  # the form says it too
+            self.table.set_foot(label(self.tr("Contacts may repeat: they are never counted as people"), "small"), None)
         self.find_box = self._words = self.table.find_box(self.tr("Words in an activity"))
         self._words.textChanged.connect(lambda _: self._look_at_calendar())
         self.filters = ActivityFilters()
@@ -88,12 +90,12 @@ class ActivitiesScreen(LaterScreen):
         self.calendar.chosen.connect(self._show_chosen)
         self.card = ActivityCard(self)
         self._left = Pages(self.table, self.calendar)
-        box = page(self, self.header, self.tiles, *self._bars(), self.filters)
+        box = page(self, self.header, self.tiles, self.kinds, self._bar(), self.filters)
         box.addLayout(list_and_card(self._left, self.card, width=432, narrow=370), 1)
         self.filters.hide()
 
-    def _bars(self) -> list[QWidget]:
-        """Return what stands above the list: the kinds to count, and how it is shown; two lines of any text size."""
+    def _bar(self) -> QWidget:
+        """Return the line that says what is shown, and how."""
         self.segments = Segments(
             (("all", self.tr("All")), ("year", self.tr("This year")), ("bare", self.tr("No details yet"))),
             name=self.tr("Which activities"),
@@ -104,10 +106,7 @@ class ActivitiesScreen(LaterScreen):
         self.sieve.toggled.connect(self._show_filters)
         self.views = Segments((("list", self.tr("List")), ("calendar", self.tr("Calendar"))), name=self.tr("Shown as"))
         self.views.chosen.connect(self._show_view)
-        if theme.is_large():
-            looks = row(self._words, self.segments, stretch=0, gap=8)
-            return [wrap(flow(self.kinds, self.sieve, self.views, gap=8)), wrap(looks)]
-        return [self.kinds, wrap(row(self._words, self.segments, self.sieve, self.views, stretch=0, gap=8))]
+        return wrap(row(self._words, self.segments, self.sieve, self.views, stretch=0, gap=8))
 
     def _empty(self) -> Empty:
         return Empty(

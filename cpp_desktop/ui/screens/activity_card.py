@@ -40,9 +40,11 @@ class ActivityCard(Card):
         self.remove = button(self.tr("Remove"), self._remove, kind="small", icon="trash")
         self.files = EvidenceList(screen, self)
         self._ways = Changing()
-        form = vbox(self.form, self._ways, None)
+        deeds = hbox(self.again, None, self.remove)
+        with_deeds = (deeds,) if theme.is_large() else ()  # what stays in sight would leave the form no room
+        form = vbox(self.form, self._ways, *with_deeds, None)
         form.setContentsMargins(0, theme.px(4), theme.px(8), 0)
-        self._details = wrap(vbox(scroll(wrap(form)), hbox(self.again, None, self.remove), gap=8))
+        self._details = wrap(vbox(scroll(wrap(form)), *(() if with_deeds else (deeds,)), gap=8))
         nothing = Empty(self.tr("Choose an activity in the list, or count one above."), icon="chart")
         self.picture = PicturePane(screen, "activity")
         self._pages = QStackedWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -13,14 +13,14 @@ from cpp_desktop.ui.dialogs.activity_kinds import show_activity_kinds
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Part, fill, flow, hbox, wrap
+from cpp_desktop.ui.parts.layout import fill, flow, wrap
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
 
 
 class KindsBar(QWidget):
-    """The kinds in their order, each with this year's count and its key; with large text they stand in a menu."""
+    """The kinds in their order, each with this year's count and its key; with large text the `menu` has them."""
 
     def __init__(self, screen: Screen) -> None:
         super().__init__()
@@ -28,20 +28,19 @@ class KindsBar(QWidget):
         self._shown: tuple[ActivitySubType, ...] | None = None
         self.buttons: dict[str, QPushButton] = {}
         self._body = Changing()
-        self.menu = menu_button(self.tr("Count one of a kind"))
+        self.menu = menu_button(self.tr("Count a kind"), kind="")
         self.asks = button(self.tr("Kinds…"), partial(show_activity_kinds, screen), kind="link", height=34)
+        self.asks.setParent(self)
         self.asks.setAccessibleName(self.tr("The group’s own kinds of activity"))
-        parts: tuple[Part, ...] = (self._body,)
-        if theme.is_large():
-            parts = (hbox(self.menu, self.asks, None, gap=10),)
-        fill(QVBoxLayout(self), parts, 0)
+        fill(QVBoxLayout(self), (self._body,), 0)
+        (self if theme.is_large() else self.menu).hide()
 
     def show_kinds(self, kinds: Sequence[ActivitySubType], counts: Mapping[str, int]) -> None:
         """Show the kinds with how many of each there are this year."""
         if theme.is_large():
             words = [f"{kind.name}  {counts.get(kind.name, 0):,}".replace("&", "&&") for kind in kinds]
-            deeds = [partial(self._screen.shell.count_one, kind) for kind in kinds]
-            show_deeds(self.menu, zip(words, deeds, strict=True))
+            deeds: list[Callable[[], object]] = [partial(self._screen.shell.count_one, kind) for kind in kinds]
+            show_deeds(self.menu, [*zip(words, deeds, strict=True), (self.tr("Kinds…"), self.asks.click)])
             return
         if self._shown != tuple(kinds):
             self._shown = tuple(kinds)
