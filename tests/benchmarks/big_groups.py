@@ -8,6 +8,7 @@ from random import Random
 
 from cpp_desktop.domain.actions import Action, ActionState
 from cpp_desktop.domain.activities import Activity, ActivityType
+from cpp_desktop.domain.influence import InfluenceCase, Outcome
 from cpp_desktop.domain.meetings import STANDARD_AGENDA, AgendaItem, Attendance, Mark, Meeting, MeetingState
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Category, Membership, Person
@@ -88,6 +89,30 @@ def actions(members: list[Person], count: int) -> list[Action]:
                 closed=raised + timedelta(days=r.randrange(1, 120)) if is_closed else None,
             )
         )
+    return found
+
+
+def activities(count: int) -> list[Activity]:
+    """Return so many activities, spread over twenty years."""
+    r, kinds = Random(count), list(ActivityType)
+    return [
+        Activity(
+            date=LAST - timedelta(days=r.randrange(7300)), type=r.choice(kinds), title=f"Leaflet {n} read",
+            contacts=n % 40, member_minutes=60,
+        )
+        for n in range(count)
+    ]  # fmt: skip
+
+
+def cases(count: int) -> list[InfluenceCase]:
+    """Return so many cases, raised within twenty years, half of them closed."""
+    r = Random(count)
+    found = []
+    for n in range(count):
+        raised, is_closed = LAST - timedelta(days=r.randrange(7300)), n % 2 > 0
+        ended = raised + timedelta(days=r.randrange(1500)) if is_closed else None
+        outcome = r.choice(list(Outcome)) if is_closed else None
+        found.append(InfluenceCase(raised=raised, theme=f"Letters about leaflet {n}", closed=ended, outcome=outcome))
     return found
 
 
