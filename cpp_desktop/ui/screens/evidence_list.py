@@ -107,7 +107,7 @@ class EvidenceList(QWidget):
             made.setAccessibleName(spoken.format(kept.title))
             buttons.append(made)
         words = vbox(
-            label(kept.title, wraps=True), label(about, "small", wraps=True), wrap(flow(*buttons, gap=6)), gap=1
+            label(kept.title, wraps=True), label(about, "small", wraps=True), wrap(flow(*buttons, gap=14)), gap=1
         )
         icon = wrap(vbox(picture("file", "muted", 18), None))
         line = hbox(icon, wrap(words), gap=8)

@@ -129,13 +129,15 @@ class _Painter(QStyledItemDelegate):
         by_type = Counter(activity.type for activity in activities)
         size, gap = theme.px(16), theme.px(4)
         left, top, end = area.x() + theme.px(6), area.y() + theme.px(24), area.right() - gap
+        if area.height() < theme.px(42):  # beside the number, where there is no room below it
+            left, top = area.x() + theme.px(32), area.y() + theme.px(4)
         painter.setPen(theme.colour("text"))
         for kind in (kind for kind in ActivityType if by_type[kind]):
             if left + 2 * size > end and top + 2 * size < area.bottom():
                 left, top = area.x() + theme.px(6), top + size + theme.px(2)
             painter.drawPixmap(QPoint(left, top), icons.pixmap(ICONS[kind], tone(kind), 16, ratio=2.0))
             words = str(by_type[kind]) if by_type[kind] > 1 else ""
-            if len(activities) == 1:
+            if len(activities) == 1 and end - left - size > theme.px(48):
                 words = activities[0].sub_type or short_name(kind)
             painter.setFont(theme.font(9 if len(activities) == 1 else 10, theme.SEMI))
             room = QRectF(left + size + gap, top, end - left - size - gap, size)
