@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from cpp_desktop.services.tables import Verdict
 from cpp_desktop.ui.dialogs import import_table
 from cpp_desktop.ui.dialogs.import_table import ImportDialog
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
@@ -46,7 +45,7 @@ class Import:
     def counts(self) -> dict[str, int]:
         """Return how many rows would be added, changed, left and refused."""
         numbers = self.dialog.review.numbers
-        return {verdict.value: int(numbers[verdict].text()) for verdict in Verdict}
+        return {verdict.value: int(number.text()) for verdict, number in numbers.items()}
 
     def rows(self, segment: str = "all") -> list[str]:
         """Return the rows of a sort, each with what it would do and why."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,6 @@ from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.wording import counted, day_month_year, hours, short_date
 from cpp_desktop.services import activities, people, sub_types
 from cpp_desktop.ui.dialogs.export_table import export_table
-from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.dialogs.import_table import import_table
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
@@ -28,12 +27,12 @@ from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.parts.turns import Turns, in_blocks
 from cpp_desktop.ui.screens.activity_calendar import ActivityCalendar
 from cpp_desktop.ui.screens.activity_card import ActivityCard
-from cpp_desktop.ui.screens.activity_fields import NEW_ACTIVITY
 from cpp_desktop.ui.screens.activity_filters import ActivityFilters, years_between
 from cpp_desktop.ui.screens.activity_kinds import KindsBar
 from cpp_desktop.ui.screens.activity_tiles import ActivityTiles
 from cpp_desktop.ui.screens.activity_types import ICONS, short_name
 from cpp_desktop.ui.screens.later import LaterScreen
+from cpp_desktop.ui.screens.new_activity import ask_for_activity
 
 COLUMNS = (
     Column("Date", lambda a: a.date, short_date, tone=lambda _: "muted", width=108),
@@ -259,12 +258,4 @@ class ActivitiesScreen(LaterScreen):
         self.attempt(lambda: self.show_record(deed().id))
 
     def _ask_for_activity(self) -> None:
-        blank = {"type": ActivityType.DEVELOPMENT, "sub_type": "", "title": "", "day": self.shell.office.today()}
-        title = self.tr("Record activity")
-        dialog = FormDialog(self.window(), title, NEW_ACTIVITY, blank, verb=title, deed=self._add)
-        none = ("", self.tr("None"))
-        dialog.form.offer("sub_type", [none, *((kind.name, kind.name) for kind in self._own)])
-        self.shell.open_dialog(dialog)
-
-    def _add(self, typed: dict[str, Any]) -> None:
-        self.show_record(activities.add_activity(self.shell.office, **typed).id)
+        ask_for_activity(self, lambda made: self.show_record(made.id))

@@ -1,4 +1,4 @@
-"""The fields of an activity: the few to begin with, and all of them."""
+"""The fields of an activity."""
 
 from __future__ import annotations
 
@@ -7,16 +7,11 @@ from cpp_desktop.ui.parts.editors import CHOICE, HOURS, LINE, LIST, NUMBER, PERS
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.screens.needed_day import NeededDay
 
-_KIND = Field("sub_type", "Kind", CHOICE((("", "None"),)))
-NEW_ACTIVITY = (
-    (Field("type", "Type", CHOICE(ActivityType, words=TYPE_WORDS)), _KIND),
-    Field("title", "What was done", LINE, help="In a few words, such as “Read the surgery leaflet”."),
-    Field("day", "On", NeededDay),
-)
+KIND = Field("sub_type", "Kind", CHOICE((("", "None"),)))
 ACTIVITY = (
     Field("title", "What was done", LINE),
     Field("type", "Type", CHOICE(ActivityType, words=TYPE_WORDS)),
-    (_KIND, Field("date", "On", NeededDay)),
+    (KIND, Field("date", "On", NeededDay)),
     (
         Field("contacts", "Contacts", NUMBER, help="Meetings with people; repeats count."),
         Field("member_minutes", "Member hours", HOURS, help="All members’ hours together."),

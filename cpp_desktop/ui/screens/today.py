@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout
 
 from cpp_desktop.domain.actions import Action, DueRevision
-from cpp_desktop.domain.activities import Activity, ActivityType
+from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark, year_containing
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
@@ -17,17 +17,16 @@ from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import long_date
-from cpp_desktop.services import activities, annual_return, papers, safety
+from cpp_desktop.services import annual_return, papers, safety
 from cpp_desktop.services import today as services
 from cpp_desktop.services.annual_return import AnnualReturn
-from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.layout import Card, PageHeader, column, hbox, page, vbox
 from cpp_desktop.ui.parts.screen import Screen, Shell
 from cpp_desktop.ui.parts.status_line import when_words
 from cpp_desktop.ui.parts.work import Work
-from cpp_desktop.ui.screens.activity_fields import NEW_ACTIVITY
+from cpp_desktop.ui.screens.new_activity import ask_for_activity
 from cpp_desktop.ui.screens.return_words import year_words
 from cpp_desktop.ui.screens.today_actions import AttentionCard
 from cpp_desktop.ui.screens.today_cards import ActivityYearCard, ReadinessCard, SafetyCard
@@ -142,14 +141,7 @@ class TodayScreen(Screen):
     # -- activity ----------------------------------------------------------------------------------------------------
 
     def _ask_for_activity(self) -> None:
-        blank = {"type": ActivityType.DEVELOPMENT, "title": "", "day": self.shell.office.today()}
-        title = self.tr("Record activity")
-        self.shell.open_dialog(
-            FormDialog(self.window(), title, NEW_ACTIVITY, blank, verb=title, deed=self._add_activity)
-        )
-
-    def _add_activity(self, typed: dict[str, Any]) -> None:
-        activities.add_activity(self.shell.office, **typed)
+        ask_for_activity(self, lambda _: None)
 
 
 def _beside(*cards: Card) -> QHBoxLayout:
