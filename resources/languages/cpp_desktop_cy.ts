@@ -60,6 +60,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>waits for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody holds this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed in minute {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New date: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was merged into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation type="unfinished"></translation>
     </message>
@@ -74,6 +154,68 @@
     <message>
         <source>Action</source>
         <translation type="unfinished">Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Save action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation type="unfinished">Ailbennu</translation>
+    </message>
+    <message>
+        <source>Now it is due on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree new date</source>
+        <translation type="unfinished">Cytuno ar ddyddiad newydd</translation>
+    </message>
+    <message>
+        <source>Why is it no longer needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case is told to others, and in the annual return: name the theme, and nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow as a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Owner</source>
@@ -305,6 +447,10 @@
     </message>
     <message>
         <source>Understood as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is doubtful</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -698,8 +844,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} per {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miles, hours or days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a budget of {0}, {1} is paid and {2} waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {0} more than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was declined and is owed to nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chair</source>
@@ -906,8 +1088,56 @@
         </translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Needs more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next meeting</source>
         <translation type="unfinished">Cyfarfod nesaf</translation>
+    </message>
+    <message>
+        <source>when you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this slip to the meeting, or say how it stands in a word or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are not well, leave it: nobody will mind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If something is wrong, tell the secretary</source>
@@ -1140,7 +1370,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1152,7 +1394,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slips of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it reaches them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who can be asked has an open action here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who take no e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who read {0} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody here takes e-mail. Choose “Everyone above” to print for them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action slips.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests: nobody asks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a printed slip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1352,10 +1646,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name, several, or an organisation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A network, board or alliance; it can wait.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1488,6 +1778,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agreed anew on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All members’ hours together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1496,7 +1790,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amount in pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amounts paid in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail with it attached, to send later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1504,7 +1806,19 @@
         <translation type="unfinished">Ffurflen flynyddol</translation>
     </message>
     <message>
+        <source>Answer wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is counted: “Leaflet reviewed”, “Stall run”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1513,6 +1827,10 @@
     </message>
     <message>
         <source>Asks to be contacted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1560,6 +1878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blank for all that waits to be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blank is always.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1577,6 +1899,10 @@
     </message>
     <message>
         <source>Blank: it holds until it is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank: none, or not known yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1601,6 +1927,10 @@
     </message>
     <message>
         <source>Budget lines of the period added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1652,11 +1982,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changes adopted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chose to speak for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claimed and unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1740,11 +2078,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Claim form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can decline any payment, and need not say why: cross out its line. If you receive benefits, ask for advice before you accept a payment for your time: it can affect them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything not yet paid on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}, line {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is claimed, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts that go with this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({0} of it was paid before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by whoever claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I spent this money or gave this time for the group, and I claim it from nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of whoever claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To see what was changed when, and to take a mistake back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1760,6 +2194,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {0} after the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final version seen of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not decided yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1772,11 +2250,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>claimed</source>
+        <source>not claimed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not claimed</source>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1784,11 +2266,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>meeting attended</source>
+        <source>report due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Received</source>
+        <source>reported back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1796,11 +2278,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes</source>
+        <source>Wanted by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date or from</source>
+        <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1812,11 +2294,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amount</source>
+        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Miles</source>
+        <source>Amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2526,7 +3008,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Golden thread: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden thread of this case, as it stands on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What professionals say of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential part(s) of it are kept apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2666,7 +3174,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The group’s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group may decline without a reason; the return counts it as declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it was declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the requester did with the group’s views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feedback received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final version received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record final version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the final version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}. Open it in your mail program to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet: you fill in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail goes to {0} and says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that it is asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2826,6 +3386,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For a new case: somebody who can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a new case: the theme, not the story; no names and no diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a printer that is a little out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2886,7 +3454,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hours, days or meetings, such as 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far users shape it, usually</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2894,7 +3470,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it is to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2902,7 +3486,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If somebody counted them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the day is not known, leave today’s: it counts from then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words, such as “The trust’s answer”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words. It becomes a step of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words; no names of patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain words; one thing at a time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2914,8 +3526,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Incurred from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Influence</source>
         <translation type="unfinished">Dylanwad</translation>
+    </message>
+    <message>
+        <source>Influence case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Influence cases</source>
@@ -2962,7 +3586,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It becomes a step of the case, and names this action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings its meeting along. Confidential minutes are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is complete once the letter is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is explained at the end of minutes and agendas that use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps its number; the others end as no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its age is told in meetings, not in days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3014,6 +3658,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave out what could tell who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3026,7 +3674,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is followed as case {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept with the case as a PDF with the group’s head, and counts as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}. Open it in your mail program, fill in the address and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden thread {0}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, we did {0}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody, only what is ticked for the return is told, and nothing that names somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3139,10 +3855,6 @@
     </message>
     <message>
         <source>Name in the annual return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names with commas between them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3370,7 +4082,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group means to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group was asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the minute says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say they will do, or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which body met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose answer or work it waits for. Blank: it waits no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a semicolon between two: Lung; Breast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>matter arising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3379,6 +4183,126 @@
     </message>
     <message>
         <source>Sub-group and joint meetings and away days that took place, with a quorum or without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day that has passed changes what is not paid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few letters and Enter, then a comma and the next. Blank while nobody is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words, such as “To the board and back”. They stand on the claim form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, several, an office, or everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, several, an organisation, an office such as Chair, or everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each keeps its amount and its rate from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback asked for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final version asked for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final version received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miles driven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one there is, only the last field is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each note of progress: the objective’s title, the day and what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the work programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an e-mail to send when there is a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 45p, 45.5p or £75.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as a letter, a date, a web page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3391,6 +4315,10 @@
     </message>
     <message>
         <source>Such as the terms of reference, a policy, or the annual return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Mileage by car” or “Half a day on a panel”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3418,7 +4346,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The action it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day the group heard of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The group met before its first member is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was asked to read a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minute of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minute that agreed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minute that decided it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3426,7 +4386,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The minute that tells of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return counts it under this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3438,7 +4406,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The theme, why it matters, and what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They need not be a member of the whole group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would rather not be paid; no reason is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3478,11 +4454,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a part of its date or kind, or choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type any part of its day, number or words. Empty takes the link away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the person’s name, so that it is nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK Standard it speaks to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3495,6 +4483,10 @@
     </message>
     <message>
         <source>Video call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3523,6 +4515,14 @@
     </message>
     <message>
         <source>What is needed, not why: steps, parking, seating, food.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody noted yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3630,6 +4630,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No objectives are agreed for this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives with their progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, minute {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working days after the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3670,6 +4694,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>advocate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3678,8 +4706,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>annual general</source>
         <translation type="unfinished">cyffredinol blynyddol</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>apologies</source>
@@ -3687,6 +4723,10 @@
     </message>
     <message>
         <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3758,6 +4798,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>case_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chair-checked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3784,6 +4828,10 @@
     <message>
         <source>commissioner</source>
         <translation type="unfinished">comisiynydd</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>complete</source>
@@ -3882,6 +4930,10 @@
         <translation type="unfinished">arbennig</translation>
     </message>
     <message>
+        <source>fillable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3898,7 +4950,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3926,7 +4986,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ill health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3943,6 +5011,10 @@
     </message>
     <message>
         <source>in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inclusive opportunities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3982,6 +5054,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>joins later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3991,6 +5067,10 @@
     </message>
     <message>
         <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept with their claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4035,6 +5115,10 @@
     </message>
     <message>
         <source>lipspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4166,7 +5250,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overtaken by events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4186,6 +5278,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4195,6 +5299,18 @@
     </message>
     <message>
         <source>postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4230,11 +5346,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>somebody to ask for the feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody to ask for the final version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody who has died</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>somebody who is not a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support and learning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4246,7 +5374,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the final version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group’s answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4502,6 +5646,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>uses a communication device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4512,6 +5660,10 @@
     <message>
         <source>voluntary sector</source>
         <translation type="unfinished">sector gwirfoddol</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ward or team</source>
@@ -4531,6 +5683,10 @@
     </message>
     <message>
         <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4890,10 +6046,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5122,10 +6274,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who sits there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Register of decisions, {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5195,19 +6343,523 @@
         <source>Who comes, with room to sign</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show claim forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each person, with what they claim, the sum, and room to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody with a claim that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: a blank one to fill in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say both days, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim form, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News, dates and files of the others are shown with the one that stays. One Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n claim(s), {0} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. What was one sheet cannot be told afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year before: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and professionals are never added together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {0} answered some questions: no shares are told, for so few can point to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatched, and in brackets: the year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Standard in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the number of each answer, 0 where there is none. Sheets are saved {0} at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours sincerely,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you think of the group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does the group work for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For patients, carers and others who speak for those who use services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For professionals who take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not write your name. Nobody keeps what one person answered: answers are only counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one answer to each question, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one box, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this file when you have filled it in, and send it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give or send it to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give it back at a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet comes in large print, easy read, audio and braille. Ask {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and professionals were asked apart, and their answers are never added together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {0} answered some questions: read the numbers with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: answers by question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar chart. {0} The table below says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar chart goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story was chosen for these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stories were chosen by the group. Each rests on a case with its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strongly disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers cannot be fewer than none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} answers cannot come from {1} sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I felt listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I could take part in the way I wished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I had the support I needed to take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers were easy to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers came in good time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we said led to something, or we were told why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I had a say in what the group works on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you tell somebody you know to join the group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well this year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the group do differently?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group’s views reached the people who decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What users said changed something in my own work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and professionals worked together as equals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People from all the communities we serve could take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was given the time I needed to take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers said clearly what was asked of me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was clear who decides what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you take something from the group to where decisions are made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped the group this year, and what was in its way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support and learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many came back is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) came back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} sheets came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year’s sheets are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {0} questions are too many for a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets have come back, so their questions stay as they are. Change next year’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More sheets came back than were handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no sheets for this year yet. Begin them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is somebody in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PDF in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {0} files at once are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file has been counted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is of another year, {0}. Choose that year to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is another group’s, or of a year whose sheets are not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet has other questions: they were changed after it was made. Type its answers in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) gave two answers to “{0}”; there that question is not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of these sheets have been counted meanwhile. Read them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionCard</name>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Agor</translation>
-    </message>
     <message>
         <source>Open its meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What has happened</source>
+        <source>Its meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5223,11 +6875,67 @@
         <translation type="unfinished">Dyddiad newydd…</translation>
     </message>
     <message>
-        <source>No longer needed…</source>
+        <source>Ask for news…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Transferred…</source>
+        <source>Reassign…</source>
+        <translation type="unfinished">Ailbennu…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow as a case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No longer needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transferred…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is asked. {0} is sent no slips and counts at no meeting until they are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause: let {0} rest from today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause: {0} rests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it today: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5235,23 +6943,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove…</source>
+        <source>Remove this action?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreed in minute {0}</source>
+        <source>Only for one entered by mistake: {0}. You can undo it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written down</source>
+        <source>Remove action</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ActionHistory</name>
     <message>
-        <source>was {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New date: {0}</source>
+        <source>What has happened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5271,6 +6978,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for news, agree a new date, or give it to somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5278,17 +6989,46 @@
         <source>Its date passed on {0}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ActionSlips</name>
     <message>
-        <source>Remove this action?</source>
+        <source>With their own confidential actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only for one entered by mistake: {0}. You can undo it.</source>
+        <source>Note in their history that news was asked for today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove action</source>
+        <source>Save e-mails…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is told of their own actions alone, and nobody is asked who rests. Nothing is sent from here: what goes by e-mail is saved as a file, to be looked at and sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the e-mails…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) saved in {0}. Open them in your mail program to send them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5307,6 +7047,10 @@
     </message>
     <message>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5353,6 +7097,16 @@
         <source>Add an action</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Reading: %n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} open</source>
         <translation type="unfinished"></translation>
@@ -5391,6 +7145,73 @@
     </message>
     <message>
         <source>Action log.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionsTogether</name>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation type="unfinished">Ailbennu…</translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation type="unfinished">Dyddiad newydd…</translation>
+    </message>
+    <message>
+        <source>Ask for news…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are closed already. Open one again beside the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n action(s) as complete?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark complete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5437,6 +7258,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing yet. Press “Count one” above when the group has done something; details can wait.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5454,6 +7291,35 @@
     </message>
 </context>
 <context>
+    <name>ActivityCalendar</name>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityCard</name>
     <message>
         <source>Details</source>
@@ -5461,6 +7327,10 @@
     </message>
     <message>
         <source>Month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5477,6 +7347,116 @@
     </message>
     <message>
         <source>Choose an activity in the list, or count one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFilters</name>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all types, kinds and years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityKinds</name>
+    <message>
+        <source>One press counts one. The first nine have a key that works from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group’s own kinds of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Add what the group does often, such as “Leaflet reviewed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Add kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save kind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5521,8 +7501,28 @@
 <context>
     <name>ActivityYearCard</name>
     <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity since the year began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See activities</source>
         <translation type="unfinished">Gweld gweithgareddau</translation>
+    </message>
+    <message>
+        <source>See cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activity since {0}</source>
@@ -6022,6 +8022,16 @@
         <source>All {0} open</source>
         <translation type="unfinished">Pob un o’r {0} agored</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) to answer by {0}</source>
+        <translation type="unfinished">
+            <numerusform>%n cais i’w ateb erbyn {0}</numerusform>
+            <numerusform>%n cais i’w ateb erbyn {0}</numerusform>
+            <numerusform>%n cais i’w ateb erbyn {0}</numerusform>
+            <numerusform>%n cais i’w ateb erbyn {0}</numerusform>
+            <numerusform>%n cais i’w ateb erbyn {0}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>paused: resting</source>
         <translation type="unfinished">wedi oedi: yn gorffwys</translation>
@@ -6045,6 +8055,29 @@
     <message>
         <source>Agree new date</source>
         <translation type="unfinished">Cytuno ar ddyddiad newydd</translation>
+    </message>
+</context>
+<context>
+    <name>CarryObjectives</name>
+    <message>
+        <source>Each stays as it was decided in the year that ends, and goes on as a new objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry to the new year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes on that was not agreed anew already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree them anew</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6110,6 +8143,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Golden thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a case to follow it to its answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6130,6 +8171,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>minute {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6138,11 +8199,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>action {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open action {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit step: {0}, {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove step: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6163,6 +8248,35 @@
     </message>
     <message>
         <source>What professionals say of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesList</name>
+    <message>
+        <source>You said, we did…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} open, {1} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Left and Right, or a click, say what is in a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and Right go through it, column by column.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6268,7 +8382,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questions of the reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks of the reflection that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A paper on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where files are kept with something</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6281,6 +8407,10 @@
     </message>
     <message>
         <source>Open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6348,6 +8478,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Follow the passage as an influence case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What can be done about the word under the cursor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6400,6 +8534,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the question earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the question later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the remark out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in the paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6441,6 +8591,45 @@
     </message>
     <message>
         <source>Count one of this type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Claim or budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save claim or budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate: the amount is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid or declined keeps its amount until it is reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes to what the rate says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” had not begun that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such rate is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6501,7 +8690,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reflection: sheets and answers of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count one: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6870,6 +9067,141 @@
     </message>
 </context>
 <context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Add file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+O, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it belongs to first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep it with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when it was taken is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened outside, to read; that copy is removed when CPP Desktop closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fate</name>
     <message>
         <source>carried out</source>
@@ -6916,6 +9248,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureCard</name>
     <message>
         <source>No record stands behind this figure.</source>
@@ -6944,6 +9283,10 @@
 </context>
 <context>
     <name>FiguresCard</name>
+    <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not recorded</source>
         <translation type="unfinished"></translation>
@@ -7100,6 +9443,18 @@
         <translation type="unfinished">Gweithgareddau</translation>
     </message>
     <message>
+        <source>Influence cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: the first {1} of {2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7120,7 +9475,23 @@
         <translation type="unfinished">Cofrestr yr aelodau</translation>
     </message>
     <message>
+        <source>Reflection sheet for users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection sheet for professionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden thread of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7515,11 +9886,70 @@
     </message>
 </context>
 <context>
-    <name>InfluenceScreen</name>
+    <name>ImportQuestions</name>
     <message>
-        <source>New case…</source>
+        <source>answered</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is “{0}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, carried forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same action?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfluenceScreen</name>
     <message>
         <source>Import…</source>
         <translation type="unfinished"></translation>
@@ -7533,47 +9963,11 @@
         <translation type="unfinished">Dylanwad</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add seat…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A case follows one concern from the day it was raised to what came of it, over years if need be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“No change” is an outcome too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} open, {1} closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} paid since {1} of a budget of {2}  ·  {3} claimed and unpaid</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7788,6 +10182,55 @@
     </message>
 </context>
 <context>
+    <name>JoinOffer</name>
+    <message>
+        <source>Make one action of rows that carry it forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle what is doubtful…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who is meant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s) or name(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) become history of what an earlier meeting raised, which counts once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) come in as actions of their own, and each is counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some owners are not in the register; they are kept as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyboardMap</name>
     <message>
         <source>Keyboard map</source>
@@ -7811,6 +10254,29 @@
     </message>
     <message>
         <source>On every screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindsBar</name>
+    <message>
+        <source>Count a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group’s own kinds of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group does often can be counted with one key from anywhere:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count one: {0}; {1} this year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7897,6 +10363,29 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Loads</name>
+    <message>
+        <source>Nobody has a seat, a role or an open action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s seats, roles and open actions, and the meetings of this group and of others since the year began. It shows where help is wanted; it is no measure of anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: nobody since {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8350,13 +10839,6 @@
     </message>
 </context>
 <context>
-    <name>MilesEditor</name>
-    <message>
-        <source>“{0}” is not a number of miles; write it like 14.5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MillimetresEditor</name>
     <message>
         <source>“{0}” is not a length in millimetres; write it like 63.5.</source>
@@ -8454,6 +10936,10 @@
         <source>Remove passage</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Follow as a case…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinutesSection</name>
@@ -8525,6 +11011,155 @@
     </message>
 </context>
 <context>
+    <name>MoneyCard</name>
+    <message>
+        <source>Mark as paid…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They decline it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is needed, and nothing is owed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amount yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps the amount and the rate it was paid at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed. No reason was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not claimed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: nothing is owed, and no reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyList</name>
+    <message>
+        <source>Choose a claim to see how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as paid…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as paid…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} paid since {1} of a budget of {2}  ·  {3} claimed and unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyOfTheYear</name>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the year is divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was claimed this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money of this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Activities by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NeededDay</name>
     <message>
         <source>Say on which day.</source>
@@ -8539,6 +11174,17 @@
     </message>
     <message>
         <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewActivity</name>
+    <message>
+        <source>Record activity</source>
+        <translation type="unfinished">Cofnodi gweithgaredd</translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8578,6 +11224,17 @@
     </message>
     <message>
         <source>This differs from the passphrase beside it; type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewsLine</name>
+    <message>
+        <source>Add news, then press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add news</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8729,6 +11386,86 @@
     </message>
 </context>
 <context>
+    <name>ObjectiveCard</name>
+    <message>
+        <source>Add progress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} leads on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note its progress meeting by meeting; each line can name the minute that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit progress of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove progress of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesList</name>
+    <message>
+        <source>Choose an objective to follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry to the new year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work programme.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OldMinutes</name>
     <message>
         <source>Reading…</source>
@@ -8785,6 +11522,16 @@
     <message>
         <source>records</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one action of what is minuted meeting after meeting: %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -9599,6 +12346,68 @@
     </message>
 </context>
 <context>
+    <name>PicturePane</name>
+    <message>
+        <source>Nothing to picture yet this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table and other years…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to picture yet. What is recorded on the screens is drawn here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste the picture into a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlacesCard</name>
     <message>
         <source>Add place…</source>
@@ -9722,13 +12531,6 @@
     </message>
     <message>
         <source>Say on which day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PoundsEditor</name>
-    <message>
-        <source>“{0}” is not an amount; write it like 12.50.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9886,6 +12688,49 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPart</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet asks nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets have come back, so this year’s questions stay as they are. Next year’s begin with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Sample</source>
@@ -9906,6 +12751,204 @@
     <message>
         <source>More</source>
         <translation type="unfinished">Mwy</translation>
+    </message>
+</context>
+<context>
+    <name>RateChanges</name>
+    <message>
+        <source>What this changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid yet: recalculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims kept as paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as paid or declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recalculate %n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim that waits changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) that wait to be paid change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} together. Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RateEditor</name>
+    <message>
+        <source>Say how much is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>A claim follows the rate of the day it was incurred until it is paid, and keeps it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Add what the group pays for a mile, an hour or a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rate from a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Add rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rate: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) recalculated. One Undo takes it all back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadSheets</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) can be added: {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n remark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9951,6 +12994,492 @@
     </message>
 </context>
 <context>
+    <name>Reflection</name>
+    <message>
+        <source>Five steps from strongly agree to strongly disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection sheet for users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection sheet for professionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionCard</name>
+    <message>
+        <source>Sheets and answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reflections</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin this year’s sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a PDF to fill in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read filled PDFs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheets for this year yet. They begin with last year’s questions, or with the usual ones, and you can change those before you hand them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Save the sheet to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}. Send it to those who would rather fill it in on a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of filled sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarksPart</name>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in own words yet. What was written on paper is added here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add remark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in no order that could tell which came from one sheet, and never in the return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the question that it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepresentationCard</name>
+    <message>
+        <source>Record the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the next agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sits there since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) there since the year began</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) still due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the agenda of {0}; record the report after that meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is due at the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the agenda of {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepresentationList</name>
+    <message>
+        <source>Add seat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a seat or a meeting attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) still due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every report was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) held today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) attended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Tell it in the annual return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request for views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of all that {0} asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final version asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final version received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the feedback…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the final version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was declined…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the feedback…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the final version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for the group’s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was wanted by {0}. A late one is often still welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer is wanted by {0}, in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of what became of the group’s views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback was asked for on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has seen the final version yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The final version was asked for on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requesters</name>
+    <message>
+        <source>Nobody has asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked, and what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are those from the group’s answer to the feedback, the middle one of all. “Changes” adds up those that were counted. Ctrl+C copies the rows chosen for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsList</name>
+    <message>
+        <source>Choose a request to see how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wanted within two weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered without feedback yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPart</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>All</source>
@@ -9970,6 +13499,10 @@
     </message>
     <message>
         <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10334,6 +13867,17 @@
     </message>
 </context>
 <context>
+    <name>SheetsDrop</name>
+    <message>
+        <source>That is not a file on this computer. Save it here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the filled sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpellingCheck</name>
     <message>
         <source>Spelling and abbreviations</source>
@@ -10432,6 +13976,45 @@
     </message>
     <message>
         <source>No word like it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitAction</name>
+    <message>
+        <source>The first part keeps the number {0}; the others get numbers of their own and count as new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10695,6 +14278,44 @@
     </message>
 </context>
 <context>
+    <name>Tallies</name>
+    <message>
+        <source>No kind of activity has this key. You make kinds on Activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalliesPart</name>
+    <message>
+        <source>Sheets handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeEditor</name>
     <message>
         <source>2:00pm</source>
@@ -10702,6 +14323,13 @@
     </message>
     <message>
         <source>“{0}” is not a time; write it like 2:00pm or 14:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPicture</name>
+    <message>
+        <source>Table…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10758,6 +14386,97 @@
     <message>
         <source>Recovery sheet.pdf</source>
         <translation type="unfinished">Taflen adfer.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCard</name>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet. A session can be planned first; add who came afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingList</name>
+    <message>
+        <source>Choose a session to see who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different person(s) came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypeSheets</name>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this sheet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) typed in here so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All {0} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to add this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace goes back to the last question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10968,6 +14687,25 @@
     </message>
 </context>
 <context>
+    <name>WorkCard</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkDialogs</name>
     <message>
         <source>Request for the group’s views</source>
@@ -10986,6 +14724,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reported back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seat on another body</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10994,27 +14740,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim or budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save claim or budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Objective of the work programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <source>Import a list…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11080,6 +14833,30 @@
         <source>What the group means to do, and what was decided of it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case follows one concern from the day it was raised to what came of it, over years if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps to it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_Line</name>
@@ -11101,6 +14878,25 @@
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit news: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove news: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Text</name>
     <message>
         <source>Page of the help</source>
@@ -11111,6 +14907,14 @@
     <name>parent</name>
     <message>
         <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle what is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do not answer stays as it says: two actions are kept apart, a name as it is written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11137,40 +14941,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation type="unfinished">Cam gweithredu</translation>
-    </message>
-    <message>
-        <source>Save action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now it is due on {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree new date</source>
-        <translation type="unfinished">Cytuno ar ddyddiad newydd</translation>
-    </message>
-    <message>
-        <source>Why is it no longer needed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has it now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record as no longer needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record as transferred</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New meeting</source>

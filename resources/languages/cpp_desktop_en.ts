@@ -199,6 +199,95 @@
             <numerusform>%n confidential decisions are kept apart.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n meeting(s)</source>
+        <translation>
+            <numerusform>open for %n meeting</numerusform>
+            <numerusform>open for %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n member(s)</source>
+        <translation>
+            <numerusform>the one member</numerusform>
+            <numerusform>all %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential part(s) of it are kept apart.</source>
+        <translation>
+            <numerusform>%n confidential part of it is kept apart.</numerusform>
+            <numerusform>%n confidential parts of it are kept apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) came back</source>
+        <translation>
+            <numerusform>%n sheet came back</numerusform>
+            <numerusform>%n sheets came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) gave two answers to “{0}”; there that question is not counted.</source>
+        <translation>
+            <numerusform>%n sheet gave two answers to “{0}”; there that question is not counted.</numerusform>
+            <numerusform>%n sheets gave two answers to “{0}”; there that question is not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionSlips</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) saved in {0}. Open them in your mail program to send them.</source>
+        <translation>
+            <numerusform>%n e-mail saved in {0}. Open them in your mail program to send them.</numerusform>
+            <numerusform>%n e-mails saved in {0}. Open them in your mail program to send them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionsScreen</name>
+    <message numerus="yes">
+        <source>Reading: %n action(s)</source>
+        <translation>
+            <numerusform>Reading: %n action</numerusform>
+            <numerusform>Reading: %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionsTogether</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n action(s) as complete?</source>
+        <translation>
+            <numerusform>Mark %n action as complete?</numerusform>
+            <numerusform>Mark %n actions as complete?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCalendar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgendaTimeCard</name>
@@ -217,6 +306,16 @@
         <translation>
             <numerusform>%n interest declared</numerusform>
             <numerusform>%n interests declared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message numerus="yes">
+        <source>%n request(s) to answer by {0}</source>
+        <translation>
+            <numerusform>%n request to answer by {0}</numerusform>
+            <numerusform>%n requests to answer by {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +456,30 @@
     </message>
 </context>
 <context>
+    <name>JoinOffer</name>
+    <message numerus="yes">
+        <source>%n doubtful row(s) or name(s).</source>
+        <translation>
+            <numerusform>%n doubtful row or name.</numerusform>
+            <numerusform>%n doubtful rows or names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) become history of what an earlier meeting raised, which counts once.</source>
+        <translation>
+            <numerusform>%n row becomes history of what an earlier meeting raised, which counts once.</numerusform>
+            <numerusform>%n rows become history of what an earlier meeting raised, which counts once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) come in as actions of their own, and each is counted.</source>
+        <translation>
+            <numerusform>%n row comes in as an action of its own, and is counted.</numerusform>
+            <numerusform>%n rows come in as actions of their own, and each is counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LiveMeeting</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -395,6 +518,16 @@
     </message>
 </context>
 <context>
+    <name>MoneyList</name>
+    <message numerus="yes">
+        <source>Mark %n as paid…</source>
+        <translation>
+            <numerusform>Mark %n as paid…</numerusform>
+            <numerusform>Mark %n as paid…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextMeetingCard</name>
     <message numerus="yes">
         <source>%n member(s) expected</source>
@@ -415,6 +548,26 @@
         <translation>
             <numerusform>Agenda: %n item, until {0}</numerusform>
             <numerusform>Agenda: %n items, until {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesList</name>
+    <message numerus="yes">
+        <source>%n not decided yet</source>
+        <translation>
+            <numerusform>%n not decided yet</numerusform>
+            <numerusform>%n not decided yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldMinutes</name>
+    <message numerus="yes">
+        <source>Make one action of what is minuted meeting after meeting: %n time(s)</source>
+        <translation>
+            <numerusform>Make one action of what is minuted meeting after meeting: %n time</numerusform>
+            <numerusform>Make one action of what is minuted meeting after meeting: %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +625,146 @@
         <translation>
             <numerusform>Make %n meeting</numerusform>
             <numerusform>Make %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RateChanges</name>
+    <message numerus="yes">
+        <source>Recalculate %n claim(s)</source>
+        <translation>
+            <numerusform>Recalculate %n claim</numerusform>
+            <numerusform>Recalculate %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) that wait to be paid change</source>
+        <translation>
+            <numerusform>%n claim that waits to be paid changes</numerusform>
+            <numerusform>%n claims that wait to be paid change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n claim(s) recalculated. One Undo takes it all back.</source>
+        <translation>
+            <numerusform>%n claim recalculated. One Undo takes it all back.</numerusform>
+            <numerusform>%n claims recalculated. One Undo takes it all back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadSheets</name>
+    <message numerus="yes">
+        <source>%n sheet(s) can be added: {0}.</source>
+        <translation>
+            <numerusform>%n sheet can be added: {0}.</numerusform>
+            <numerusform>%n sheets can be added: {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be counted.</source>
+        <translation>
+            <numerusform>%n file could not be counted.</numerusform>
+            <numerusform>%n files could not be counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n remark(s)</source>
+        <translation>
+            <numerusform>Look at %n remark</numerusform>
+            <numerusform>Look at %n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n sheet(s)</source>
+        <translation>
+            <numerusform>Add %n sheet</numerusform>
+            <numerusform>Add %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepresentationCard</name>
+    <message numerus="yes">
+        <source>%n meeting(s) there since the year began</source>
+        <translation>
+            <numerusform>%n meeting there since the year began</numerusform>
+            <numerusform>%n meetings there since the year began</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) still due</source>
+        <translation>
+            <numerusform>%n report still due</numerusform>
+            <numerusform>%n reports still due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepresentationList</name>
+    <message numerus="yes">
+        <source>%n report(s) still due</source>
+        <translation>
+            <numerusform>%n report still due</numerusform>
+            <numerusform>%n reports still due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) held today</source>
+        <translation>
+            <numerusform>%n seat held today</numerusform>
+            <numerusform>%n seats held today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) attended</source>
+        <translation>
+            <numerusform>%n meeting attended</numerusform>
+            <numerusform>%n meetings attended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer is wanted by {0}, in %n day(s).</source>
+        <translation>
+            <numerusform>An answer is wanted by {0}, in %n day.</numerusform>
+            <numerusform>An answer is wanted by {0}, in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsList</name>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer</source>
+        <translation>
+            <numerusform>%n waits for an answer</numerusform>
+            <numerusform>%n wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wanted within two weeks</source>
+        <translation>
+            <numerusform>%n of them wanted within two weeks</numerusform>
+            <numerusform>%n of them wanted within two weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered without feedback yet</source>
+        <translation>
+            <numerusform>%n answered without feedback yet</numerusform>
+            <numerusform>%n answered without feedback yet</numerusform>
         </translation>
     </message>
 </context>
@@ -537,6 +830,33 @@
         <translation>
             <numerusform>%n other named</numerusform>
             <numerusform>%n others named</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingList</name>
+    <message numerus="yes">
+        <source>%n different person(s) came</source>
+        <translation>
+            <numerusform>%n person came</numerusform>
+            <numerusform>%n different people came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) held</source>
+        <translation>
+            <numerusform>%n session held</numerusform>
+            <numerusform>%n sessions held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypeSheets</name>
+    <message numerus="yes">
+        <source>%n sheet(s) typed in here so far.</source>
+        <translation>
+            <numerusform>%n sheet typed in here so far.</numerusform>
+            <numerusform>%n sheets typed in here so far.</numerusform>
         </translation>
     </message>
 </context>

@@ -83,7 +83,7 @@ class AttentionCard(Card):
         self.requests.setVisible(bool(asked))
         if asked and asked[0].wanted_by:
             self._asked = asked[0].id
-            words = self.tr("%n request(s) for views to answer, the first by {0}", "", len(asked))
+            words = self.tr("%n request(s) to answer by {0}", "", len(asked))
             said = words.format(short_date(asked[0].wanted_by))
             self.requests.setText(f" {said}")
             self.requests.setAccessibleName(said)

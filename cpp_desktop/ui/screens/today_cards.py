@@ -49,7 +49,8 @@ class ActivityYearCard(Card):
         self._pages = Pages(wrap(self._bars_below()), self.picture)
         show_deeds(self.others, self._choices())
         self.add(self._pages, 1)
-        self.add(hbox(self.opens, self._last, None, self.others))
+        self.add(self._last)
+        self.add(hbox(self.opens, None, self.others))
         self._turn(None)
 
     def _bars_below(self) -> QVBoxLayout:
