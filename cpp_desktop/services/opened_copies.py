@@ -40,8 +40,9 @@ def sweep(group_file: Path, *, all_of_them: bool) -> None:
     """Delete the copies made of a group's file: this process's, or also what others left when they were killed."""
     own = _own_folder(group_file)
     beginning, _, _ = own.name.rpartition("-")
-    for folder in own.parent.glob(f"{beginning}-*") if all_of_them else (own,):
-        _remove(folder)
+    with suppress(OSError):  # where nothing may be looked for, nothing was put
+        for folder in own.parent.glob(f"{beginning}-*") if all_of_them else (own,):
+            _remove(folder)
 
 
 def _own_folder(group_file: Path) -> Path:

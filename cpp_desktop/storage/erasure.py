@@ -5,39 +5,30 @@ What is counted stays: days, categories, reasons and marks, under an id that lea
 
 from __future__ import annotations
 
-import json
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, fields, replace
-from datetime import date
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine, Row, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, Engine, delete, insert, select, text
 
-from cpp_desktop.domain.duplicates import KnownApart
-from cpp_desktop.domain.erasure import How, Key, Mention
+from cpp_desktop.domain.erasure import Mention
 from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.domain.evidence import Evidence
-from cpp_desktop.domain.expenses import Expense
-from cpp_desktop.domain.meetings import Attendance, MeetingInterest
-from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
-from cpp_desktop.domain.representation import Seat, SeatAttendance
-from cpp_desktop.domain.sub_groups import SubGroupMember
-from cpp_desktop.domain.support import Consent, DeclaredInterest
 from cpp_desktop.storage import backups
 from cpp_desktop.storage import erased_ledger as ledger
-from cpp_desktop.storage.changes import REMOVED, WHOLE, defaults, written
 from cpp_desktop.storage.engine import BARE, WRITING, pragma
 from cpp_desktop.storage.erased_evidence import delete_files, files_going, files_of_claims
 from cpp_desktop.storage.erased_ledger import Erased
-from cpp_desktop.storage.erased_papers import TEXT, empty_papers, papers_naming
-from cpp_desktop.storage.mentions import Them, free_texts, is_there, mentions, rewritten, rows_of_others, them
+from cpp_desktop.storage.erased_papers import empty_papers, papers_naming
+from cpp_desktop.storage.erased_records import empty_records
+from cpp_desktop.storage.erased_texts import empty_drafts, empty_log, empty_texts, goes
+from cpp_desktop.storage.mentions import is_there, mentions, them
 from cpp_desktop.storage.references import chunks
-from cpp_desktop.storage.rows import Plain
 from cpp_desktop.storage.store import Store
-from cpp_desktop.storage.tables import KIND_OF, TABLE_OF, change, draft, file_info
+from cpp_desktop.storage.tables import KIND_OF, TABLE_OF, file_info
 from cpp_desktop.storage.transaction import Transaction
 from cpp_desktop.storage.trouble import NOT_CHANGED, in_plain_words
 
@@ -48,26 +39,6 @@ __all__ = ["Emptied", "again", "catch_up", "copy_before", "erase", "found_mentio
 
 LABEL = "erase a person"
 
-_EMPTIED: dict[type, tuple[str, ...]] = {
-    Person: tuple(f.name for f in fields(Person) if f.name not in ("id", "erased_on")),
-    Membership: ("nominating_body", "cancer_sites", "area"),
-    Role: ("remit",),
-    RestingSpell: (),
-    Attendance: ("name", "capacity"),
-    Seat: ("body",),
-    SeatAttendance: ("body", "person", "report"),
-    Expense: ("person", "miles_tenths", "rate_name", "units_tenths", "rate_tenths", "note"),
-    MeetingInterest: ("name", "text", "done"),
-    SubGroupMember: (),
-}
-_DELETED: tuple[type, ...] = (Consent, DeclaredInterest, KnownApart)
-_DAYS: dict[type, tuple[str, str]] = {
-    Membership: ("joined", "left"),
-    Role: ("first", "last"),
-    RestingSpell: ("first", "last"),
-    Seat: ("first", "last"),
-    SubGroupMember: ("first", "last"),
-}
 _UNTIDIED = "untidied"
 _ROOM = 4  # the copy, the changes beside the file, and the file written anew
 _TOO_LITTLE_ROOM = (
@@ -164,157 +135,23 @@ def _erase_again(store: Store, known: Iterable[Erased]) -> bool:
 def _empty(tx: Transaction, wanted: Erased) -> tuple[int, int]:
     """Do it inside one transaction, and return how many records and texts were emptied."""
     who = them(tx.connection, wanted.person_id)
-    gone = _empty_records(tx, who, wanted.on)
-    texts, linked = _empty_texts(tx, who, wanted)
-    files = files_going(tx.connection, who, lambda key: _goes(who, wanted, *key[:2], linked=False)(key[2]))
+    gone = empty_records(tx, who, wanted.on)
+    texts, linked = empty_texts(tx, who, wanted)
+    files = files_going(tx.connection, who, lambda key: goes(who, wanted, *key[:2], linked=False)(key[2]))
     empty_papers(tx, wanted.papers)
     tx.write_out()
-    _empty_log(tx, who, wanted, {**gone, TABLE_OF[Evidence].name: files}, linked)
+    empty_log(tx, who, wanted, {**gone, TABLE_OF[Evidence].name: files}, linked)
     delete_files(tx, files)
     for name, ids in gone.items():
         for chunk in chunks(ids):
             table = TABLE_OF[KIND_OF[name]]
             tx.connection.execute(delete(table).where(table.c.id.in_(chunk)))
-    _empty_drafts(tx.connection, who)
+    empty_drafts(tx.connection, who)
     ledger.add(tx.connection, [replace(wanted, person_id=person_id) for person_id in sorted(who.ids)])
     tx.connection.execute(delete(file_info).where(file_info.c.key == _UNTIDIED))
     tx.connection.execute(insert(file_info).values(key=_UNTIDIED, value=wanted.on.isoformat()))
     tx.connection.execute(text("INSERT INTO search (search) VALUES ('rebuild')"))
     return sum(map(len, who.own.values())), texts
-
-
-def _empty_records(tx: Transaction, who: Them, day: date) -> dict[str, list[str]]:
-    """Empty the person's own rows, end on `day` what still runs, and return the ids of rows that are to go, by table.
-
-    Nothing counts what was agreed with them, what was removed before, or what would begin after `day`.
-    """
-    gone: dict[str, list[str]] = {}
-    for name, ids in who.own.items():
-        kind = KIND_OF[name]
-        for record_id, row in tx.rows(name, sorted(ids)).items():
-            first, last = _DAYS.get(kind, ("", ""))
-            begins_later = bool(first and row[first]) and str(row[first]) > day.isoformat()
-            if kind in _DELETED or begins_later or (row[REMOVED] and kind is not Person):
-                gone.setdefault(name, []).append(record_id)
-                continue
-            values = _neutral(kind)
-            if last and (not row[last] or str(row[last]) > day.isoformat()):
-                values[last] = day.isoformat()
-            if kind is Person:
-                values["erased_on"] = day.isoformat()
-            if values:
-                tx.put(name, record_id, {**values, REMOVED: row[REMOVED]})
-    return gone
-
-
-def _neutral(kind: type) -> dict[str, Plain]:
-    usual = defaults(kind)
-    return {name: usual.get(name, "") for name in _EMPTIED[kind]}
-
-
-def _goes(who: Them, wanted: Erased, record_id: str, field: str, *, linked: bool) -> Callable[[How], bool]:
-    def goes(how: How) -> bool:
-        key: Key = (record_id, field, how)
-        if key in wanted.kept or key in wanted.removed:
-            return key in wanted.removed
-        return who.marks is not None and who.marks.is_sure(how, linked=linked)
-
-    return goes
-
-
-def _without(who: Them, value: Any, goes: Callable[[How], bool]) -> Any:  # noqa: ANN401 - whatever JSON holds
-    marks = who.marks
-    return value if marks is None else rewritten(value, lambda said: marks.without(said, goes))
-
-
-def _empty_texts(tx: Transaction, who: Them, wanted: Erased) -> tuple[int, set[str]]:
-    """Take the mentions out of other records, and return how many texts changed and whose records link to them."""
-    count, linked = 0, set()
-    for kind, row in rows_of_others(tx.connection, who):
-        if who.links(row):
-            linked.add(row["id"])
-        changed = {}
-        for field in free_texts(kind):
-            said = row[field]
-            left = _without(who, said, _goes(who, wanted, row["id"], field, linked=row["id"] in linked))
-            if left != said:
-                changed[field] = left
-        if changed:
-            tx.put(TABLE_OF[kind].name, row["id"], {**changed, REMOVED: row[REMOVED]})
-            count += len(changed)
-    return count, linked
-
-
-def _empty_log(tx: Transaction, who: Them, wanted: Erased, gone: dict[str, list[str]], linked: set[str]) -> None:
-    going = {record_id for ids in gone.values() for record_id in ids}
-    emptied, deleted = [], []
-    for entry in tx.connection.execute(select(change)):
-        if entry.record_id in going:
-            deleted.append(entry.stamp)
-            tx.rewritten.add(entry.transaction)
-            continue
-        kind = KIND_OF[entry.kind]
-        if entry.record_id in who.own.get(entry.kind, ()):
-            old, new = _own_entry(kind, entry)
-        else:
-            old, new = _entry_of_another(tx, who, wanted, kind, entry, linked=entry.record_id in linked)
-        label = _without(who, entry.label, _goes(who, wanted, "", "", linked=False))
-        if (old, new, label) != (entry.old, entry.new, entry.label):
-            emptied.append({"of_stamp": entry.stamp, "to_old": old, "to_new": new, "to_label": label})
-            tx.rewritten.add(entry.transaction)
-    if emptied:
-        values: dict[str, Any] = {name: bindparam(f"to_{name}") for name in ("old", "new", "label")}
-        tx.connection.execute(update(change).where(change.c.stamp == bindparam("of_stamp")).values(values), emptied)
-    for chunk in chunks(deleted):
-        tx.connection.execute(delete(change).where(change.c.stamp.in_(chunk)))
-
-
-def _own_entry(kind: type, entry: Row[Any]) -> tuple[str | None, str | None]:
-    """Blank what an entry held of the person. The last one of each field brings the neutral value, and keeps it."""
-    neutral = _neutral(kind)
-    if entry.field == WHOLE and entry.new is not None:
-        held = json.loads(entry.new)
-        return entry.old, written({**held, **{name: value for name, value in neutral.items() if name in held}})
-    if entry.field in neutral:
-        return None, entry.new if entry.new == written(neutral[entry.field]) else None
-    return entry.old, entry.new
-
-
-def _entry_of_another(
-    tx: Transaction, who: Them, wanted: Erased, kind: type, entry: Row[Any], *, linked: bool
-) -> tuple[str | None, str | None]:
-    """Take the mentions out of what an entry of somebody else's record held, and leave the rest."""
-    texts = free_texts(kind)
-
-    def left(field: str, value: Any) -> Any:  # noqa: ANN401
-        if entry.record_id in wanted.papers and field == TEXT:
-            return ""
-        goes = _goes(who, wanted, entry.record_id, field, linked=linked)
-        return _without(who, value, goes) if field in texts else value
-
-    def told(stored: str | None) -> str | None:
-        if stored is None:
-            return None
-        value = json.loads(stored)
-        if entry.field == WHOLE:
-            after = {name: left(name, one) for name, one in value.items()}
-        else:
-            after = left(entry.field, value)
-        return stored if after == value else written(after)
-
-    return (None if entry.transaction == tx.id else told(entry.old)), told(entry.new)
-
-
-def _empty_drafts(connection: Connection, who: Them) -> None:
-    own = {record_id for ids in who.own.values() for record_id in ids}
-    for row in connection.execute(select(draft)).all():
-        if any(record_id in row.key for record_id in own):
-            connection.execute(delete(draft).where(draft.c.key == row.key))
-            continue
-        held = json.loads(row.entries)
-        left = _without(who, held, lambda how: who.marks is not None and who.marks.is_sure(how, linked=False))
-        if left != held:
-            connection.execute(update(draft).where(draft.c.key == row.key).values(entries=json.dumps(left)))
 
 
 def _is_untidied(connection: Connection) -> bool:

@@ -67,9 +67,9 @@ def test_what_somebody_else_shares_is_never_sure_but_where_the_record_is_theirs(
     namesake = Names.of([{"name": "tamsin hollowell", "email": "TAMSIN@meadow.example"}])
     alone, two = marks(TAMSIN, (), ()), marks(TAMSIN, (), [namesake])
     assert [how for how in How if alone.is_sure(how, linked=False)] == [
-        How.NAME, How.SHORT, How.EMAIL, How.TELEPHONE, How.KNOWN_AS,
+        How.NAME, How.SHORT, How.EMAIL, How.TELEPHONE, How.KNOWN_AS, How.CLAIM,
     ]  # fmt: skip
-    assert [how for how in How if two.is_sure(how, linked=False)] == [How.TELEPHONE, How.KNOWN_AS]
+    assert [how for how in How if two.is_sure(how, linked=False)] == [How.TELEPHONE, How.KNOWN_AS, How.CLAIM]
     assert all(two.is_sure(how, linked=True) for how in How)
 
 

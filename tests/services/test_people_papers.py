@@ -100,7 +100,7 @@ class TestLabels:
         assert paper.labels == ()
         [remark] = paper.remarks
         assert remark.startswith("15 member(s) without an address: Nobody 00, Nobody 01")
-        assert remark.endswith("Nobody 11, and 3 other(s).")
+        assert remark.endswith("Nobody 11, and 3 others.")
 
     def test_large_print_is_remembered_for_whoever_asked_for_it(self, office: Office) -> None:
         belongs(office, "Ann Ash", information_format=InformationFormat.LARGE_PRINT_20, **POSTED)

@@ -112,7 +112,7 @@ def test_whatever_room_there_is_what_was_saved_is_there(path):
 CREATING = (
     START
     + """
-for size in range(0, 800_000, 80_021):
+for size in range(0, 1_200_000, 120_021):
     room(size)
     try:
         create(path.with_name("New.cppgroup"), PASSPHRASE, a_group()).close()

@@ -25,4 +25,6 @@ def show_deeds(made: QPushButton, deeds: Iterable[tuple[str, Callable[[], object
     menu.clear()
     for words, deed in deeds:
         menu.addAction(words).triggered.connect(lambda _=False, deed=deed: deed())
-    made.setVisible(not menu.isEmpty())
+    # Shown before it stands anywhere it would be a window for a moment, and take the keyboard.
+    if menu.isEmpty() or made.parentWidget() is not None:
+        made.setVisible(not menu.isEmpty())

@@ -34,7 +34,8 @@ def test_the_list_goes_from_the_head_to_the_card(window: MainWindow) -> None:
     names = by_tab(window, diary.list.primary)
     assert names[:2] == ["New meeting", "This year"]
     below = ["Find in meetings", "Meetings", "Approve past minutes…", "Sub-groups", "Decisions", "Who came, by year"]
-    assert names[-9:] == [*below, "Open", "Cancel meeting…", "Remove…"]
+    below.append("Picture… Attendance by category")
+    assert names[-10:] == [*below, "Open", "Cancel meeting…", "Remove…"]
 
 
 def test_the_agenda_goes_from_the_items_to_the_chosen_one(window: MainWindow) -> None:
@@ -55,7 +56,7 @@ def test_the_minutes_follow_the_sheet_and_each_action_its_passage(window: MainWi
     sheet = ["Sign-in sheet", "Here", "Apologies", "Absent", "Visitor…", "No mark"]
     assert names[1:8] == [*sheet, "What was noted"]  # all are marked, so "All here" rests
     chords = ["Action", "Decision", "Reason", "Dissent", "Earlier minute", "Confidential"]
-    assert names[-8:] == [*chords, "New passage", "Remove passage"]
+    assert names[-9:] == [*chords, "New passage", "Remove passage", "Follow as a case…"]
     at = names.index("Edit the action: Find a date for the away day")
     assert names[at - 2 : at + 2] == ["What was noted", "Decision", names[at], names[at].replace("Edit", "Remove")]
 
