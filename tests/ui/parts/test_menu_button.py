@@ -46,3 +46,10 @@ def test_a_menu_of_nothing_is_not_offered(qapp: QApplication) -> None:
     show_deeds(made, ())
     assert not made.isVisible()
     made.deleteLater()
+
+
+def test_a_button_that_stands_nowhere_yet_is_no_window(qapp: QApplication) -> None:
+    made = menu_button("More…")
+    show_deeds(made, [("&Erase…", lambda: None)])
+    assert not made.isVisible()
+    made.deleteLater()
