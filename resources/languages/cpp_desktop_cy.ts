@@ -52,8 +52,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting of {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, kept {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for, and nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We asked, and wait for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We asked, and they said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We asked, and they said yes to a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We asked, and they said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because the words name somebody: {0}. Reword them to have them in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) that name somebody are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Noted {0}</source>
@@ -208,6 +298,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s) without an address: {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) with no delivery recorded: {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>and %n other(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -278,11 +392,399 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Record in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach the person and to send papers they can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know who belongs to the group, and to count members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know who does what for the group, and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave somebody in peace who rests; no reason is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the minutes, the quorum and the count of attendance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests declared at meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that decisions are open and fair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in sub-groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know who belongs to a sub-group, and to count its quorum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know who speaks for the group, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do only what was agreed to, for as long as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know what was offered to whom, and to count it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda items led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items kept for a later agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know who does what by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dates for these actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know by when something is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer requests and to count the group’s work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know who has received which version of a paper, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer requests and to count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of other bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know what was heard there, and to count it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expenses and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay what is due, and to add it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept with these claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To show what was paid for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow the work programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart from another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that two people are not taken for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the group’s work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, notes and plans of the group’s work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that may mean the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials, or a single name, stand in them: they may mean somebody or something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed and not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept so that nothing typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda sent out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is needed beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to make contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How papers reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of its content (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the annual return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the later minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of members’ time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs last looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by, as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was reported back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left after item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, days or meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -306,8 +808,58 @@
         <translation type="unfinished">Eitem</translation>
     </message>
     <message>
+        <source>{0} {1}, version {2}, {3} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>{0} – to all, {1} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear all,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda of our meeting is attached.
+
+{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot come, please tell {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of our meeting are attached.
+
+{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft minutes of our meeting are attached.
+
+{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand as a draft until a later meeting approves them. If something is wrong, please say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper comes in large print, easy read, audio and Braille too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you took on at the meeting:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What carries over to this agenda</source>
@@ -746,7 +1298,135 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Activity by type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases by age and outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions opened and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developing the group</source>
+        <translation type="unfinished">Datblygu’r grŵp</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation type="unfinished">Cynrychiolaeth</translation>
+    </message>
+    <message>
+        <source>Patient information</source>
+        <translation type="unfinished">Gwybodaeth i gleifion</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 4 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 to 9 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 years or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: no activity is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: the group did %n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, above all {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n action(s) opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} closed; {2} open at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: no case was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n case(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, the oldest for %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}; closed: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1136,7 +1816,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at the meeting of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked of everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slip while they rest: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear {0},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do these stand? You took them on for the group:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or two is enough: done, needs more time, or please ask somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If you are not well, leave it: nobody will mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (by {0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2182,11 +2902,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>feedback_received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes_adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final_version_received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is_document_review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted_by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback_asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final_version_asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review_due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate_each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2218,7 +3018,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deciding_minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deciding_minute_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective_id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4170,7 +4994,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influence case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {0} has been removed. Choose another, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>meeting_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4866,6 +5710,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>item_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deferred</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4915,6 +5763,15 @@
     </message>
     <message>
         <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known_as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <comment>mobile</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5250,7 +6107,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised_by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put_to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what_changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why_it_mattered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users_view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professionals_view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps_id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5298,7 +6199,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary_category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominating_body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaving_reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information_format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died_on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surname</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5314,11 +6275,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>raised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>minute_number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revised_due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting_for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting_since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>include_in_return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from_action_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged_into_id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5463,6 +6488,14 @@
     </message>
     <message>
         <source>{0} on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6496,6 +7529,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the minutes of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>minute of {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6849,6 +7886,608 @@
     </message>
     <message>
         <source>Some of these sheets have been counted meanwhile. Read them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” could be £{1}.{2} or £{1}{2}; write it like 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is less than nothing; write an amount, not a debt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not an amount; write it like 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a rate; write it like 45p or £75.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” could be {0}p or £{0}; write which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number with at most one decimal; write it like 14.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of the meeting on {0} were approved as a correct record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approved minutes of the meeting on {0} were amended by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, subject to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the correction {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the corrections {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by {0}, seconded by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconded by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for “{0}” read “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lines are set anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “{0}” put in “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s attendance is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of those in post were present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in the register and was not a member on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has died. You may wish to ask the family before this is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” looks like the name of somebody who is not in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands in one sentence with the name {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” looks like a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” looks like a postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” looks like an NHS number, and its check digit fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is spaced like an NHS number, though its check digit does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mile at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} miles at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hours at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 half day at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} half days at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 meeting at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} meetings at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} miles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[another person’s details]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[another person]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from item {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to item {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} left after this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (item {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} declared: {1}{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is minuted under item {0} of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was minuted under it on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on {0}: “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {0} this action is {1}: “{2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters arising: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the agenda of {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open action, {0}, by {1}: “{2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open action, {0}: “{2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the minute first; then follow it as a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential minute is not followed as a case: cases are told to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We would be glad of your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We would be glad of your answer before our meeting on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who use cancer services, and those who care for them, have raised this with us: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask you to </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our letter is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is somebody’s name. Write the theme, not the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of people who have died: no form is made for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good day,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of our views: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {0} we sent you our views on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent you our views on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell us what you did with them: what was changed, what was not, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The final version: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {0} we sent you our comments on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent you our comments on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please send us the final version, so that our members see what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our group tells its members what became of every answer. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was elected {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} were elected {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, until {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: agreed; to be reviewed by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a meeting that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an action that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agenda item that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paper that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, version {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action that comes from no minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report-back: {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member_hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub_type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancer_sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting_date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting_type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requester_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes_allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venue_access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub_group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported_back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -200,6 +200,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s) without an address: {0}.</source>
+        <translation>
+            <numerusform>%n member without an address: {0}.</numerusform>
+            <numerusform>%n members without an address: {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) with no delivery recorded: {0}.</source>
+        <translation>
+            <numerusform>%n member with no delivery recorded: {0}.</numerusform>
+            <numerusform>%n members with no delivery recorded: {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n other(s)</source>
         <translation>
             <numerusform>and %n other</numerusform>
@@ -239,6 +253,48 @@
         <translation>
             <numerusform>%n sheet gave two answers to “{0}”; there that question is not counted.</numerusform>
             <numerusform>%n sheets gave two answers to “{0}”; there that question is not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: the group did %n thing(s)</source>
+        <translation>
+            <numerusform>{0}: the group did %n thing</numerusform>
+            <numerusform>{0}: the group did %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n action(s) opened</source>
+        <translation>
+            <numerusform>{0}: %n action opened</numerusform>
+            <numerusform>{0}: %n actions opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n case(s) open</source>
+        <translation>
+            <numerusform>{0}: %n case open</numerusform>
+            <numerusform>{0}: %n cases open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, the oldest for %n year(s)</source>
+        <translation>
+            <numerusform>{0}, the oldest for %n year</numerusform>
+            <numerusform>{0}, the oldest for %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of people who have died: no form is made for them.</source>
+        <translation>
+            <numerusform>%n claim of somebody who has died: no form is made for it.</numerusform>
+            <numerusform>%n claims of people who have died: no form is made for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) that name somebody are left out.</source>
+        <translation>
+            <numerusform>%n other line that names somebody is left out.</numerusform>
+            <numerusform>%n other lines that name somebody are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,7 +79,7 @@ def test_nobody_who_has_died_gets_a_form(group: Office) -> None:
     records.save(group, percy)
     paper = forms(group)
     assert [form.name for form in paper.forms] == ["Ann Ash"]
-    assert paper.remarks == ("1 claim(s) of people who have died: no form is made for them.",)
+    assert paper.remarks == ("1 claim of somebody who has died: no form is made for it.",)
     assert "Percy" not in claim_forms.claimants(group)
     with pytest.raises(Refused, match="settled with the family"):
         forms(group, person_id="Percy")

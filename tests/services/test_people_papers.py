@@ -88,7 +88,7 @@ class TestLabels:
         unknown = belongs(office, "Cat Cedar", **{**POSTED, "delivery": None})
         paper = labels(office)
         assert [label.lines for label in paper.labels] == [("Ann Ash", "1 Mill Lane", "Meadow", "MV1 1AA")]
-        assert paper.remarks == ("1 member(s) with no delivery recorded: Cat Cedar.",)
+        assert paper.remarks == ("1 member with no delivery recorded: Cat Cedar.",)
         everyone = labels(office, addressees=Addressees.EVERYONE)
         assert (len(everyone.labels), everyone.remarks) == (3, ())
         assert [label.lines[0] for label in labels(office, person_id=unknown.id).labels] == ["Cat Cedar"]
@@ -99,7 +99,7 @@ class TestLabels:
         paper = labels(office)
         assert paper.labels == ()
         [remark] = paper.remarks
-        assert remark.startswith("15 member(s) without an address: Nobody 00, Nobody 01")
+        assert remark.startswith("15 members without an address: Nobody 00, Nobody 01")
         assert remark.endswith("Nobody 11, and 3 others.")
 
     def test_large_print_is_remembered_for_whoever_asked_for_it(self, office: Office) -> None:

@@ -42,7 +42,7 @@ class InfluenceScreen(Screen):
         exports = button(self.tr("Export…"), lambda: export_table(self, self.shown.kind))
         self.header = PageHeader(self.tr("Influence"), imports, exports, self._adds)
         self.segments = Segments(((one.kind, words(one.name)) for one in LISTS), name=self.tr("Which list"))
-        self.segments.chosen.connect(lambda _: self._turn())
+        self.segments.chosen.connect(lambda _: self._begin_afresh())
         self.find_box = FindBox(self.tr("Find in this list"))
         self.find_box.textChanged.connect(lambda typed: self.shown.table.search(typed))
         self.find_box.left_downwards.connect(lambda: self.shown.table.view.setFocus())
@@ -66,6 +66,12 @@ class InfluenceScreen(Screen):
     def table(self) -> RecordTable:
         """The rows shown."""
         return self.shown.table
+
+    def _begin_afresh(self) -> None:
+        """Turn to another list, without the words that were looked for in the one before."""
+        if self.find_box:
+            self.find_box.clear()
+        self._turn()
 
     def _turn(self, *, reads: bool = True) -> None:
         verb = words(self.shown.adds)
