@@ -44,12 +44,13 @@ def action_days(snapshot: Snapshot) -> tuple[Days, Days]:
     ended before it was raised counts as ended on the day on which it was raised.
     """
     action, meeting = TABLE_OF[Action], TABLE_OF[Meeting]
-    own = func.coalesce(meeting.c.date, action.c.recorded)
-    raised = func.coalesce(action.c.raised, own)
+    # Asked for only where a day was not written: joining 200,000 actions to their meetings takes longer than the rest.
+    held = select(meeting.c.date).where(meeting.c.id == action.c.meeting_id, meeting.c.removed == 0).scalar_subquery()
+    raised = func.coalesce(action.c.raised, held, action.c.recorded)
     closing = [state.value for state in CLOSING_STATES]
-    ended = case((action.c.state.in_(closing), func.max(func.coalesce(action.c.closed, own), raised)))
-    joined = action.outerjoin(meeting, (action.c.meeting_id == meeting.c.id) & (meeting.c.removed == 0))
-    query = select(raised, ended).select_from(joined).where(action.c.removed == 0)
+    closed = func.coalesce(action.c.closed, held, action.c.recorded)
+    ended = case((action.c.state.in_(closing), func.max(closed, raised)))
+    query = select(raised, ended).select_from(action).where(action.c.removed == 0)
     rows = _plain(snapshot, query)
     return _days(Counter(map(itemgetter(0), rows))), _days(Counter(filter(None, map(itemgetter(1), rows))))
 
