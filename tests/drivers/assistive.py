@@ -62,7 +62,10 @@ class Reader:
 
     def fill_in(self, name: str, words: str, about: str = "") -> None:
         """Write over what is in a field."""
-        self.find("text", name, about).write(words)
+        field = self.find("text", name, about)
+        # Asked for as often as it takes: a window that comes or goes may have the keyboard for a moment.
+        self._until(lambda: field.take_focus() or "focused" in field.states, f"“{name}” with the keyboard")
+        field.write(words)
 
     def key(self, name: str) -> None:
         """Press a key of KEYS, which goes to where the keyboard is."""
