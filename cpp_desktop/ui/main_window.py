@@ -167,8 +167,11 @@ class MainWindow(QMainWindow):
 
     def show_office(self, office: Office) -> None:
         """Show the screens over an office; the one before is closed, with a backup if anything was changed."""
+        from cpp_desktop.ui.parts.work import Work
+
         before = self.office
         self.leave_all()
+        Work.stop_all()
         self.office = office
         self._changes.hear(office.store)
         self.remember(self.settings.with_opened(office.file.path, datetime.now()))

@@ -19,7 +19,8 @@ class Work(QObject):
     """Runs `task(progress)` on Qt's thread pool; one of five signals follows, in the window's thread.
 
     `finished(result)`; `refused(dict of sentences)`; `troubled(sentence)`; `stopped`; `failed(exception)` for a bug,
-    which is also passed to `sys.excepthook`. `ended` comes after any of them. `Work.inline = True` runs tasks at once.
+    which is also passed to `sys.excepthook`. `ended` comes after any of them, and alone after `stop_all`.
+    `Work.inline = True` runs tasks at once.
     """
 
     inline: ClassVar[bool] = False
@@ -38,6 +39,7 @@ class Work(QObject):
         super().__init__()
         self._task = task
         self._is_stopping = False
+        self._is_unheard = False
         self._outcome.connect(self._conclude)
 
     @property
@@ -59,9 +61,10 @@ class Work(QObject):
 
     @staticmethod
     def stop_all() -> None:
-        """Stop all work and wait for it: before a file is closed."""
+        """Stop all work and wait for it, before a file is closed: who asked for a result is not there to take it."""
         for work in list(Work._running):
             work.stop()
+            work._is_unheard = True
         QThreadPool.globalInstance().waitForDone()
 
     def _run(self) -> None:
@@ -80,6 +83,8 @@ class Work(QObject):
     def _conclude(self, result: object, problem: Exception | None) -> None:
         Work._running.discard(self)
         match problem:
+            case None | Cancelled() | Refused() | StorageTrouble() if self._is_unheard:
+                pass
             case None:
                 self.finished.emit(result)
             case Cancelled():

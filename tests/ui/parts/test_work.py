@@ -57,6 +57,18 @@ def test_a_task_stops_at_its_next_progress(qtbot: QtBot) -> None:
         may_go.set()
 
 
+@pytest.mark.usefixtures("on_workers")
+def test_what_ends_as_a_file_is_closed_is_told_to_nobody(qtbot: QtBot) -> None:
+    heard: list[int] = []
+    work = Work(lambda _progress: 42)
+    work.finished.connect(lambda result: heard.append(result))
+    work.start()
+    Work.stop_all()
+    with qtbot.waitSignal(work.ended):
+        assert work.is_running
+    assert (heard, work.is_running) == ([], False)
+
+
 def test_work_that_has_ended_holds_nobody_who_listened() -> None:
     class Listener:
         def __init__(self) -> None:
