@@ -61,13 +61,29 @@ class ParkedItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemPaper:
-    """A paper named under an agenda item."""
+    """A paper named under an agenda item, with its file once there is one.
+
+    The file's bytes are kept under `digest`, their SHA-256 in hex, and where they are no pages of their own, as with a
+    text written in Word, the pages made from them under `pages_digest`. `trouble` is the reason why it has no pages
+    and a placeholder stands for it. `told` says what a picture shows, to those who listen. A confidential paper goes to
+    the chair alone.
+    """
 
     id: str = field(default_factory=new_id)
     item_id: str
     position: int
     title: str
     supply: PaperSupply = PaperSupply.ATTACHED
+    file_name: str = ""
+    media_type: str = ""
+    size: int = 0
+    digest: str = ""
+    pages_digest: str = ""
+    pages: int | None = None
+    trouble: str = ""
+    told: str = ""
+    confidential: bool = False
+    added: date | None = None
 
 
 _MATTERS = next(at for at, (title, *_) in enumerate(STANDARD_AGENDA, 1) if title.startswith("Matters arising"))

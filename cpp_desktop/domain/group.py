@@ -21,7 +21,8 @@ class Group:
     """The one group of a file. `year_start` is "MM-DD"; notice and draft-minutes days are working days.
 
     The quorum is a number of members, a fraction of the counted members in per mille, or neither (0), with
-    least numbers of service users and of professionals beside it.
+    least numbers of service users and of professionals beside it. No file under an agenda item is larger than
+    `most_attached_mb`.
     """
 
     id: str = field(default_factory=new_id)
@@ -39,6 +40,7 @@ class Group:
     draft_minutes_days: int = 10
     contact: str = ""
     is_sample: bool = False
+    most_attached_mb: int = 25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

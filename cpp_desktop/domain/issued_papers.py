@@ -16,13 +16,24 @@ class IssuedKind(Enum):
 
     AGENDA = "agenda"
     MINUTES = "minutes"
+    PACK = "pack"
+
+
+class Edition(Enum):
+    """For whom a paper is made: the chair's has private notes and what is confidential, and is never circulated."""
+
+    MEMBERS = "members"
+    CHAIR = "chair"
+    PUBLIC = "public"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssuedPaper:
     """One file of one version, in one type size (points). Its bytes are kept under `digest`, their SHA-256 in hex.
 
-    `said` is its text, so that one can find who is named in it; `state` is that of the minutes when it went out.
+    `said` is its text, so that one can find who is named in it; `state` is that of the minutes when it went out. Of a
+    pack only its own pages are kept under `digest`: it is put together again with the papers that its parts name, and
+    is then, byte by byte, what `whole` is the SHA-256 of.
     """
 
     id: str = field(default_factory=new_id)
@@ -35,6 +46,42 @@ class IssuedPaper:
     digest: str
     pages: int
     said: str = ""
+    edition: Edition = Edition.MEMBERS
+    whole: str = ""
+
+
+class PackPartKind(Enum):
+    """What a part of a pack is."""
+
+    COVER = "cover"
+    AGENDA = "agenda"
+    MINUTES = "minutes"
+    ACTION_LOG = "action log"
+    DIVIDER = "divider"
+    PAPER = "paper"
+    ANNEX = "annex"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackPart:
+    """A part of an issued pack: so many pages, each with its label, as 14 or 14a.
+
+    The pages of a paper are those of the file kept under `digest`; a part without one stands in the pack's own pages,
+    as a placeholder does. `lost` are labels that the version before had and this one has not. `marks` tell,
+    page by page, whether it is as it was.
+    """
+
+    id: str = field(default_factory=new_id)
+    issued_paper_id: str
+    position: int
+    kind: PackPartKind
+    title: str
+    item_id: str | None = None
+    item_paper_id: str | None = None
+    digest: str = ""
+    labels: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

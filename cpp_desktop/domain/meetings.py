@@ -92,7 +92,9 @@ class Meeting:
 class AgendaItem:
     """A line of a meeting's agenda. `position` orders it; `number` is kept as written; lead as written or a person.
 
-    `carried_from_id` is the item of an earlier meeting that it goes on with.
+    `carried_from_id` is the item of an earlier meeting that it goes on with. `asked` says what the group is asked to
+    do, a line each; `chair_note` is for the chair alone. `easy_words` and the name of a `picture` stand in the
+    easy-read agenda.
     """
 
     id: str = field(default_factory=new_id)
@@ -106,6 +108,10 @@ class AgendaItem:
     minutes_allowed: int | None = None
     confidential: bool = False
     carried_from_id: str | None = None
+    asked: str = ""
+    chair_note: str = ""
+    easy_words: str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

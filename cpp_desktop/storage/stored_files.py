@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from hashlib import sha256
+from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, union
+from sqlalchemy import Column, Connection, Table, delete, insert, select, union
 
 from cpp_desktop.storage.tables import TABLE_OF, stored_file
 
@@ -34,9 +36,8 @@ def forget(connection: Connection, digest: str) -> None:
 def borne(connection: Connection, digest: str) -> bool:
     """Say whether a record that is there bears a digest."""
     return any(
-        connection.execute(select(table.c.id).where(table.c.digest == digest, table.c.removed == 0)).first()
-        for table in TABLE_OF.values()
-        if "digest" in table.c
+        connection.execute(select(table.c.id).where(column == digest, table.c.removed == 0)).first()
+        for table, column in _bearing()
     )
 
 
@@ -45,8 +46,16 @@ def sweep(connection: Connection) -> int:
 
     Only where nothing can be undone: a step taken back brings its record again, and wants the bytes.
     """
-    bearing = [select(table.c.digest).where(table.c.removed == 0) for table in TABLE_OF.values() if "digest" in table.c]
+    bearing = [select(column).where(table.c.removed == 0) for table, column in _bearing()]
     return connection.execute(delete(stored_file).where(stored_file.c.digest.not_in(union(*bearing)))).rowcount
+
+
+def _bearing() -> Iterator[tuple[Table, Column[Any]]]:
+    """Give the columns that bear digests, each with its table."""
+    for table in TABLE_OF.values():
+        for column in table.columns:
+            if column.name.endswith("digest"):
+                yield table, column
 
 
 def damaged(connection: Connection) -> list[str]:

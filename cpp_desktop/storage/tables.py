@@ -17,7 +17,8 @@ from cpp_desktop.domain.expenses import Expense, Rate
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
 from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase
-from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
+from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper, PackPart
+from cpp_desktop.domain.letterheads import Letterhead, WordTemplate
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import Correction, DecisionFate, MinutesStatus
@@ -89,6 +90,9 @@ RECORDS: tuple[type, ...] = (
     ReflectionCount,
     ReflectionRemark,
     ReflectionSheet,
+    PackPart,
+    Letterhead,
+    WordTemplate,
 )
 
 # Which table a column's id belongs to. Ids inside tuples have no such guard: nothing in a table can give it.
@@ -124,6 +128,7 @@ REFERENCES = {
     "deciding_minute_id": "minute",
     "reflection_id": "reflection",
     "question_id": "reflection_question",
+    "item_paper_id": "item_paper",
 }
 
 # The same of ids that stand in a list, for those who look for all that refers to a record.

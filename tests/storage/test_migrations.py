@@ -22,8 +22,8 @@ from tests.builders import PASSPHRASE, a_membership, a_person
 STEP = """
 from alembic import op
 import sqlalchemy as sa
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 def upgrade():
 """
 REBUILD = """
@@ -39,9 +39,9 @@ def next_version(tmp_path, monkeypatch):
     def make(does):
         folder = tmp_path / "steps"
         folder.mkdir()
-        (folder / "r0005.py").write_text(STEP + does)
+        (folder / "r0006.py").write_text(STEP + does)
         monkeypatch.setattr(migrations, "PLACES", (*migrations.PLACES, str(folder)))
-        monkeypatch.setattr(migrations, "HEAD", "0005")
+        monkeypatch.setattr(migrations, "HEAD", "0006")
 
     return make
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.influence import InfluenceCase
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
@@ -24,6 +25,7 @@ WRITTEN = {
     "action", "activity",
 }  # fmt: skip
 WORK = {"influence_case", "case_step", "consultation", "expense", "objective", "seat_attendance"}  # of the third
+KEPT = {"0004": {"item_paper", "evidence"}}
 
 
 def test_every_earlier_revision_has_a_file():
@@ -41,9 +43,13 @@ def test_an_earlier_file_keeps_all_that_is_in_it(older, tmp_path):
             assert look.all(RestingSpell, person_id=person.id)[0].last == date(2025, 8, 31)
             assert look.matching("Tamsin") == [(Person, person.id)]
             cases = [kind for kind, _ in look.matching("scan")]
-        has_work = older.stem[-4:] >= "0003"
-        assert (kept, meeting.date) == (WRITTEN | WORK if has_work else WRITTEN, date(2026, 5, 12))
+            papers = [(paper.title, paper.digest, paper.pages) for paper in look.all(ItemPaper)]
+        revision = older.stem[-4:]
+        has_work = revision >= "0003"
+        written = WRITTEN | (WORK if has_work else set()) | KEPT.get(revision, set())
+        assert (kept, meeting.date) == (written, date(2026, 5, 12))
         assert cases == ([InfluenceCase] if has_work else [])
+        assert papers == ([("Letter from the scan service", "", None)] if revision >= "0004" else [])
         with file.store.transaction("add consent") as tx:
             tx.save(a_consent(person))
     assert len(backups_of(path)) == 2

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from cpp_desktop.domain.agendas import AgendaTemplate, ItemPaper, ParkedItem, TemplateItem
 from cpp_desktop.domain.group_documents import GroupDocument
-from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
+from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper, PackPart
+from cpp_desktop.domain.letterheads import Letterhead, WordTemplate
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import Correction, DecisionFate, MinutesStatus
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.validity.rules import in_order, likely_day, problems
+
+_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 
 
 @problems.register
@@ -34,7 +39,7 @@ def _(record: Attendance | Circulation) -> dict[str, str]:
 
 
 @problems.register
-def _(record: Minute | IssuedPaper) -> dict[str, str]:
+def _(record: Minute | IssuedPaper | PackPart | WordTemplate) -> dict[str, str]:
     return {}
 
 
@@ -46,6 +51,11 @@ def _(record: AgendaTemplate) -> dict[str, str]:
 @problems.register
 def _(record: ItemPaper) -> dict[str, str]:
     return {} if record.title.strip() else {"title": "Say what the paper is called."}
+
+
+@problems.register
+def _(record: Letterhead) -> dict[str, str]:
+    return {} if _COLOUR.fullmatch(record.accent) else {"accent": "Write the colour like #00468B."}
 
 
 @problems.register

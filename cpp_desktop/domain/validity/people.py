@@ -29,6 +29,8 @@ def _(record: Group) -> dict[str, str]:
         found["year_start"] = "Write the year’s first day as month and day, like 04-01."
     if not 0 <= record.quorum_per_mille <= 1000:
         found["quorum_per_mille"] = "The fraction lies between none and all."
+    if not 1 <= record.most_attached_mb <= 200:
+        found["most_attached_mb"] = "Write a size from 1 to 200 MB."
     return found
 
 

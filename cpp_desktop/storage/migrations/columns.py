@@ -52,7 +52,7 @@ def widen(table: str, columns: list[sa.Column[Any]], filled: dict[str, str]) -> 
     kept = [c["name"] for c in sa.inspect(op.get_bind()).get_columns(f"old_{table}")]
     into = ", ".join([*kept, *filled])
     values = ", ".join([*kept, *(f"'{value}'" for value in filled.values())])
-    op.execute(f"INSERT INTO {table} ({into}) SELECT {values} FROM old_{table} ORDER BY rowid")
+    op.execute(f'INSERT INTO "{table}" ({into}) SELECT {values} FROM old_{table} ORDER BY rowid')
     op.drop_table(f"old_{table}")
 
 

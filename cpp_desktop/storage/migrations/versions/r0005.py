@@ -1,0 +1,92 @@
+"""Papers: files under agenda items, what the group is asked, packs and their parts, the letterhead, templates."""
+
+from __future__ import annotations
+
+from alembic import op
+
+from cpp_desktop.storage.migrations.columns import integers, record, reference, texts, widen
+
+revision = "0005"
+down_revision = "0004"
+
+
+def upgrade() -> None:
+    # A table that is renamed must not take the references of others with it.
+    op.execute("PRAGMA legacy_alter_table=ON")
+    widen(
+        "group",
+        [
+            *texts("name year_start area host data_controller"),
+            *integers("quorum_number quorum_per_mille quorum_service_users quorum_professionals"),
+            *texts("numbering"),
+            *integers("notice_days draft_minutes_days"),
+            *texts("contact"),
+            *integers("is_sample most_attached_mb"),
+        ],
+        {"most_attached_mb": "25"},
+    )
+    items()
+    issued()
+    op.execute("PRAGMA legacy_alter_table=OFF")
+    record("letterhead", *texts("logo_digest logo_told accent foot other_formats"))
+    record("word_template", *texts("paper file_name digest"))
+
+
+def items() -> None:
+    widen(
+        "agenda_item",
+        [
+            reference("agenda_item", "meeting_id", "meeting"),
+            *integers("position"),
+            *texts("number title purpose? lead"),
+            reference("agenda_item", "lead_id?", "person"),
+            *integers("minutes_allowed? confidential"),
+            reference("agenda_item", "carried_from_id?", "agenda_item"),
+            *texts("asked chair_note easy_words picture"),
+        ],
+        {"asked": "", "chair_note": "", "easy_words": "", "picture": ""},
+    )
+    widen(
+        "item_paper",
+        [
+            reference("item_paper", "item_id", "agenda_item"),
+            *integers("position"),
+            *texts("title supply file_name media_type"),
+            *integers("size"),
+            *texts("digest pages_digest"),
+            *integers("pages?"),
+            *texts("trouble told"),
+            *integers("confidential"),
+            *texts("added?"),
+        ],
+        {
+            **dict.fromkeys(("file_name", "media_type", "digest", "pages_digest", "trouble", "told"), ""),
+            **dict.fromkeys(("size", "confidential"), "0"),
+        },
+    )
+
+
+def issued() -> None:
+    widen(
+        "issued_paper",
+        [
+            reference("issued_paper", "meeting_id", "meeting"),
+            *texts("kind"),
+            *integers("version"),
+            *texts("state?"),
+            *integers("size"),
+            *texts("issued digest"),
+            *integers("pages"),
+            *texts("said edition whole"),
+        ],
+        {"edition": "members", "whole": ""},
+    )
+    record(
+        "pack_part",
+        reference("pack_part", "issued_paper_id", "issued_paper"),
+        *integers("position"),
+        *texts("kind title"),
+        reference("pack_part", "item_id?", "agenda_item"),
+        reference("pack_part", "item_paper_id?", "item_paper"),
+        *texts("digest labels lost marks"),
+    )
