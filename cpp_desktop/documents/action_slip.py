@@ -12,7 +12,7 @@ from cpp_desktop.documents.meeting_parts import next_meeting
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
-from cpp_desktop.documents.style import ACCENT, INK, MEASURE, TINT
+from cpp_desktop.documents.style import INK, MEASURE, TINT
 from cpp_desktop.documents.text import Run, Words, runs_of, strong
 from cpp_desktop.domain.action_slips import ActionSlip, ActionSlipPaper, SlipAction
 from cpp_desktop.domain.language import marked, said
@@ -62,7 +62,7 @@ def _action(paper: Paper, action: SlipAction) -> None:
         (said("Agreed"), action.agreed),
         (said("Shared"), action.shared),
     ]
-    with paper.box(stroke=1, colour=INK, bar=ACCENT, bar_width=_BAR, pad=_PAD, before=1, after=4):
+    with paper.box(stroke=1, colour=INK, bar=paper.scale.accent, bar_width=_BAR, pad=_PAD, before=1, after=4):
         paper.heading(2, action.text, style=paper.scale.heading.but(before=0, after=paper.unit))
         _facts(paper, facts)
         _ticks(paper, action)

@@ -11,7 +11,7 @@ from cpp_desktop.documents.flow import HAIR
 from cpp_desktop.documents.label_pages import FLOOR, MM, PAD_X, PAD_Y, Draw, LabelPages
 from cpp_desktop.documents.paragraph import draw_lines
 from cpp_desktop.documents.structure import Element
-from cpp_desktop.documents.style import ACCENT, RULE, Style, rgb
+from cpp_desktop.documents.style import RULE, Style, rgb
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import Line, fill, least_and_natural
 from cpp_desktop.domain.label_sheets import LabelSheet
@@ -44,35 +44,36 @@ def write(paper: BadgesPaper, target: Path, size: int = 12, progress: Progress |
     pages = LabelPages(
         paper.masthead, said("Name badges, {0}").format(day_month_year(paper.meeting_on)), paper.placing
     )
+    accent = paper.masthead.house.accent
     width, height = pages.width, pages.height - _BAR - _UNDER_BAR
     group = pages.letters.text(paper.masthead.group_name)
     drawn: list[Draw] = []
     remarks = list(paper.remarks)
     for badge in paper.badges:
         words = [group, pages.letters.text(badge.name), pages.letters.text(badge.capacity)]
-        parts = _fit(words, size, width, height)
+        parts = _fit(words, size, accent, width, height)
         if parts is None:
-            style = _styles(FLOOR, FLOOR)[1]
+            style = _styles(FLOOR, FLOOR, accent)[1]
             parts = [_Part(fill(words[1], style, width)[: max(1, int(height / style.leading))], style)]
             remarks.append(said("Not all of it fits on the badge of {0}.").format(words[1]))
-        drawn.append(partial(_draw, parts, width, height))
+        drawn.append(partial(_draw, parts, accent, width, height))
     empty = said("Nobody is expected at this meeting yet.")
-    return pages.write(
-        drawn, target, progress, empty=empty, remarks=tuple(remarks), outline=partial(_outline, paper.placing.sheet)
-    )
+    outline = partial(_outline, paper.placing.sheet, accent)
+    return pages.write(drawn, target, progress, empty=empty, remarks=tuple(remarks), outline=outline)
 
 
-def _styles(size: float, big_size: float) -> tuple[Style, Style, Style]:
+def _styles(size: float, big_size: float, accent: str) -> tuple[Style, Style, Style]:
     """How the group's name, the name and the capacity are set."""
     small = Style(size=size, leading=size * 1.25)
     big = Style(size=big_size, leading=big_size * 1.16, face="Body-Bold")
-    return small.but(face="Body-Bold", colour=ACCENT), big, small
+    return small.but(face="Body-Bold", colour=accent), big, small
 
 
-def _fit(words: Sequence[str], wanted: int, width: float, height: float) -> list[_Part] | None:
+def _fit(words: Sequence[str], wanted: int, accent: str, width: float, height: float) -> list[_Part] | None:
     """Set the parts of a badge as large as fits without breaking a word, the name above all; None if nothing fits."""
     for size, big_size in _sizes(wanted):
-        styled = [(text, style) for text, style in zip(words, _styles(size, big_size), strict=True) if text.strip()]
+        styles = _styles(size, big_size, accent)
+        styled = [(text, style) for text, style in zip(words, styles, strict=True) if text.strip()]
         if any(least_and_natural(text, style)[0] > width for text, style in styled):
             continue
         parts = [_Part(fill(text, style, width), style) for text, style in styled]
@@ -94,22 +95,29 @@ def _sizes(wanted: int) -> Iterator[tuple[int, int]]:
 
 
 def _draw(
-    parts: Sequence[_Part], width: float, height: float, canvas: TaggedCanvas, x: float, top: float, body: Element
+    parts: Sequence[_Part],
+    accent: str,
+    width: float,
+    height: float,
+    canvas: TaggedCanvas,
+    x: float,
+    top: float,
+    body: Element,
 ) -> None:
     """Draw the group's name at the head, the others in the middle of what is left."""
     top -= _BAR + _UNDER_BAR
     spare = height - sum(part.height for part in parts)
     for part in parts:
-        if part.style.colour != ACCENT and spare:
+        if part.style.colour != accent and spare:
             top -= spare / 2
             spare = 0
         draw_lines(canvas, part.lines, part.style, Element("P", body), (x, top, width))
         top -= part.height
 
 
-def _outline(sheet: LabelSheet, canvas: TaggedCanvas, left: float, top: float) -> None:
+def _outline(sheet: LabelSheet, accent: str, canvas: TaggedCanvas, left: float, top: float) -> None:
     """Draw where to cut, and the rule at the head."""
     width, height = sheet.width * MM, sheet.height * MM
     canvas.write(f"{rgb(RULE)} RG .4 w [2 3] 0 d {left:.2f} {top - height:.2f} {width:.2f} {height:.2f} re S")
     head = top - PAD_Y - _BAR
-    canvas.write(f"{rgb(ACCENT)} rg {left + PAD_X:.2f} {head:.2f} {width - 2 * PAD_X:.2f} {_BAR:g} re f")
+    canvas.write(f"{rgb(accent)} rg {left + PAD_X:.2f} {head:.2f} {width - 2 * PAD_X:.2f} {_BAR:g} re f")

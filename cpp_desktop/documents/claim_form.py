@@ -11,7 +11,7 @@ from cpp_desktop.documents.fields import Field
 from cpp_desktop.documents.flow import PageEnd
 from cpp_desktop.documents.forms import writing_lines
 from cpp_desktop.documents.paper import Paper
-from cpp_desktop.documents.style import ACCENT, RULE
+from cpp_desktop.documents.style import RULE
 from cpp_desktop.documents.table import Cell, Column, Row
 from cpp_desktop.documents.text import strong
 from cpp_desktop.domain.amounts import amount_words
@@ -49,7 +49,7 @@ def _form(paper: Paper, asked: ClaimFormPaper, form: ClaimForm) -> None:
         "You can decline any payment, and need not say why: cross out its line. If you receive benefits, ask for "
         "advice before you accept a payment for your time: it can affect them."
     )
-    with paper.box(bar=ACCENT, stroke=0.75, colour=RULE, before=2):
+    with paper.box(bar=paper.scale.accent, stroke=0.75, colour=RULE, before=2):
         paper.text(told, paper.scale.tight)
     _declaration(paper, form)
     _approval(paper)

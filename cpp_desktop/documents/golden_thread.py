@@ -12,7 +12,7 @@ from cpp_desktop.documents.meeting_parts import kept_apart
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
-from cpp_desktop.documents.style import ACCENT, INK, MEASURE, MUTED, rgb
+from cpp_desktop.documents.style import INK, MEASURE, MUTED, Scale, rgb
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import Run, quiet, strong
 from cpp_desktop.domain.influence_papers import GoldenThreadPaper, ThreadStep
@@ -80,7 +80,7 @@ def _step(paper: Paper, steps: tuple[ThreadStep, ...], at: int, parent: Element)
         beside.insert(0, (0, across - 0.5 * scale.size, [named]))
     last = at == len(steps) - 1
     room = 0.5 if dense else 1
-    return _Step(beside, across, scale.size, room, step.ahead, at == 0, last or steps[at + 1].ahead, last)
+    return _Step(beside, across, scale, room, step.ahead, at == 0, last or steps[at + 1].ahead, last)
 
 
 class _Step(Columns):
@@ -90,7 +90,7 @@ class _Step(Columns):
         self,
         columns: Iterable[tuple[float, float, Iterable[Block]]],
         across: float,
-        size: float,
+        scale: Scale,
         room: float,
         ahead: bool,
         first: bool,
@@ -98,7 +98,8 @@ class _Step(Columns):
         last: bool,
     ) -> None:
         super().__init__(columns)
-        self.across, self.size, self.below, self.ahead, self.first = across, size, room * size, ahead, first
+        self.across, self.size, self.accent = across, scale.size, scale.accent
+        self.below, self.ahead, self.first = room * scale.size, ahead, first
         self.ahead_next, self.last, self.begins = ahead_next, last, True
 
     def wrap(self, width: float, room: float) -> float:
@@ -127,7 +128,7 @@ class _Step(Columns):
         stroke = f"{rgb(INK)} RG 1.5 w"
         above = "" if self.first else _line(x, top, dot, dashed=self.ahead)
         below = "" if self.last else _line(x, dot, top - self.height, dashed=self.ahead_next)
-        inside = rgb("#FFFFFF" if self.ahead else ACCENT)
+        inside = rgb("#FFFFFF" if self.ahead else self.accent)
         drawn = [f"q {stroke}", above, below]
         if self.begins:
             drawn.append(f"[] 0 d {inside} rg {_circle(x, dot, radius)} B")

@@ -18,7 +18,7 @@ from cpp_desktop.documents.page import Furniture, Pages
 from cpp_desktop.documents.paragraph import Heading, Item, Label, Paragraph
 from cpp_desktop.documents.pdf_file import pdf_text
 from cpp_desktop.documents.structure import Element
-from cpp_desktop.documents.style import ACCENT, INK, MEASURE, MUTED, RULE, Style, scale
+from cpp_desktop.documents.style import INK, MEASURE, MUTED, RULE, Style, scale
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import Letters, Run, Words, mail, plain, runs_of, strong
 from cpp_desktop.domain.errors import StorageTrouble
@@ -53,7 +53,7 @@ class Paper:
         self, masthead: Masthead, size: int, *, title: str, head: str = "", states: tuple[str, ...] = ()
     ) -> None:
         self.masthead = masthead
-        self.scale = scale(size)
+        self.scale = scale(size, masthead.house.accent)
         self.unit = self.scale.unit
         self.letters = Letters()
         self.story: list[Block] = []
@@ -62,7 +62,7 @@ class Paper:
         self.title = title
         self._furniture = Furniture(
             head=self._line(head or title),
-            foot=self._reminder(masthead.group_name),
+            foot=self._reminder(masthead.house.foot or masthead.group_name),
             states=(*states, said("Sample")) if masthead.sample else states,
         )
         self._open = [(0, self.root)]
@@ -83,7 +83,7 @@ class Paper:
         """Put down the rule, the group's name and the title; the title is heard first, and no section goes on."""
         del self._open[1:]
         heading, group = Element("H1", self.root), Element("P", self.root)
-        self.story.append(Rule(4, ACCENT, above=above, after=2.5 * self.unit))
+        self.story.append(Rule(4, self.scale.accent, above=above, after=2.5 * self.unit))
         self.story.append(Paragraph(self.letters.text(self.masthead.group_name), self.scale.kicker, group))
         if self.masthead.sample:
             style = self.scale.tight.but(colour=MUTED, after=self.unit / 2)
@@ -223,13 +223,17 @@ class Paper:
         self.story.append(Picture(height, paint, element, after=3 * self.unit))
 
     def other_formats(self, offer: str) -> None:
-        """Say where to ask for a paper in other formats, if it is known whom to ask; `{0}` in `offer` is that."""
-        contact = self.masthead.contact
-        if not contact:
+        """Say where to ask for a paper in other formats, in the group's own words if it has some, else as `offer`.
+
+        `{0}` in it is whom to ask; nothing is said where that is not known.
+        """
+        contact, offer = self.masthead.contact, self.masthead.house.other_formats or offer
+        if not contact and "{0}" in offer:
             return
-        with self.box(bar=ACCENT, stroke=0.75, colour=RULE, before=4):
-            before, after = offer.split("{0}")
-            words = (strong(said("Other formats.")), f" {before}", *with_links(contact), after)
+        with self.box(bar=self.scale.accent, stroke=0.75, colour=RULE, before=4):
+            before, _, after = offer.partition("{0}")
+            whom = with_links(contact) if "{0}" in offer else ()
+            words = (strong(said("Other formats.")), f" {before}", *whom, *([after] if after else []))
             self.text(words, self.scale.tight)
 
     # File

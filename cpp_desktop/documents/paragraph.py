@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cpp_desktop.documents.flow import HAIR, Block
 from cpp_desktop.documents.fonts import font
 from cpp_desktop.documents.structure import Element
-from cpp_desktop.documents.style import ACCENT, Style, rgb
+from cpp_desktop.documents.style import LINK, Style, rgb
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import Line, Piece, Words, fill, line_width, plain
 
@@ -93,7 +93,7 @@ def _pieces(
         link = Element("Link", element) if url and element else None
         if link:
             code.append(f"EMC {canvas.mark(link)}")
-        tone = ACCENT if url else colour
+        tone = LINK if url else colour
         shown = text + end if number == len(line) - 1 else text
         opened = [canvas.select(face, style.size)] if face != style.face else []
         closed = [canvas.select(style.face, style.size)] if opened else []
@@ -113,7 +113,7 @@ def _pieces(
 def _underline(canvas: TaggedCanvas, anchor: _Anchor, size: float) -> None:
     low = anchor.baseline - size * 0.12
     with canvas.artifact():
-        canvas.write(f"{rgb(ACCENT)} RG .6 w {anchor.left:.2f} {low:.2f} m {anchor.right:.2f} {low:.2f} l S")
+        canvas.write(f"{rgb(LINK)} RG .6 w {anchor.left:.2f} {low:.2f} m {anchor.right:.2f} {low:.2f} l S")
     box = anchor.left, anchor.baseline - size * 0.25, anchor.right, anchor.baseline + size * 0.8
     canvas.link(anchor.url, box, anchor.element)
 

@@ -10,12 +10,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal, TypeAlias
 
+from cpp_desktop.domain.letterheads import ACCENT
+
 PAGE_WIDTH, PAGE_HEIGHT = 595.276, 841.89
 MARGIN = 62.0
 """Left and right margins: room for two punched holes."""
 MEASURE = PAGE_WIDTH - 2 * MARGIN
 
-INK, MUTED, ACCENT, RULE, TINT = "#1A2128", "#434F5A", "#00468B", "#8793A0", "#EAF0F6"
+INK, MUTED, LINK, RULE, TINT = "#1A2128", "#434F5A", "#00468B", "#8793A0", "#EAF0F6"
 LATE = "#7A4300"
 """Words about a date that has passed: amber, dark enough for print (8:1)."""
 BLUE, PALE_BLUE, PALE_AMBER, WHITE = "#0072B2", "#CFE3F1", "#FBE3B5", "#FFFFFF"
@@ -55,6 +57,7 @@ class Scale:
 
     size: int
     unit: float
+    accent: str
     body: Style
     tight: Style
     note: Style
@@ -79,8 +82,8 @@ class Scale:
 
 
 @cache
-def scale(size: int) -> Scale:
-    """Return the styles for a reader's `size` in points."""
+def scale(size: int, accent: str = ACCENT) -> Scale:
+    """Return the styles for a reader's `size` in points, in the group's colour."""
     unit = size / 3
     body = Style(size=size, leading=4 * unit, after=2 * unit)
     cell = body.but(leading=3.75 * unit, after=0)
@@ -89,11 +92,12 @@ def scale(size: int) -> Scale:
     return Scale(
         size=size,
         unit=unit,
+        accent=accent,
         body=body,
         tight=body.but(after=0),
         note=body.but(colour=MUTED),
         lead=body.but(size=size + 2, leading=(size + 2) * 1.34, keep_with_next=True),
-        kicker=body.but(face="Body-Bold", colour=ACCENT, after=0.5 * unit),
+        kicker=body.but(face="Body-Bold", colour=accent, after=0.5 * unit),
         title=body.but(face="Body-Bold", size=size + 12, leading=(size + 12) * 1.16, after=3 * unit),
         heading=head.but(size=size + 4, leading=(size + 4) * 1.25, before=4.5 * unit, after=1.25 * unit),
         subheading=head.but(size=size + 1, leading=(size + 1) * 1.3, before=4 * unit, after=0.5 * unit),

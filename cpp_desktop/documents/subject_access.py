@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.paper import Paper
-from cpp_desktop.documents.style import ACCENT, INK, LATE
+from cpp_desktop.documents.style import INK, LATE
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import BREAK, Run, Words, plain, strong
 from cpp_desktop.domain.held_words import KINDS
@@ -84,7 +84,7 @@ def _rights(paper: Paper, access: SubjectAccess) -> None:
 
 def _to_check(paper: Paper, access: SubjectAccess) -> None:
     """Say what the secretary is to do with this copy before the other one is given."""
-    with paper.box(stroke=1, colour=INK, bar=ACCENT):
+    with paper.box(stroke=1, colour=INK, bar=paper.scale.accent):
         first = said("Keep this copy: it names other people. Give the other one.")
         paper.text((strong(said("For the secretary alone.")), " ", first), paper.scale.tight.but(after=paper.unit))
         marked = said(

@@ -10,7 +10,7 @@ from cpp_desktop.documents.flow import ENDLESS, Block
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
-from cpp_desktop.documents.style import ACCENT, INK, MEASURE, RULE, rgb
+from cpp_desktop.documents.style import INK, MEASURE, RULE, rgb
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import Words, strong
 from cpp_desktop.domain.influence_papers import YouSaidPaper, YouSaidStory
@@ -74,10 +74,8 @@ def _frame(paper: Paper, body: Element, title: str, words: str, facts: list[tupl
         if value:
             told: Words = (strong(f"{label}: "), value)
             blocks.append(Paragraph(letters.words(told), scale.cell, Element("P", body)))
-    return Box(
-        blocks, pad=2.5 * paper.unit, stroke=stroke, colour=INK if bold else RULE, bar=ACCENT if bold else "",
-        after=2 * paper.unit,
-    )  # fmt: skip
+    colour, bar = (INK, paper.scale.accent) if bold else (RULE, "")
+    return Box(blocks, pad=2.5 * paper.unit, stroke=stroke, colour=colour, bar=bar, after=2 * paper.unit)
 
 
 class _Pair(Columns):

@@ -10,6 +10,7 @@ from datetime import date, time
 from enum import Enum
 
 from cpp_desktop.domain.access_needs import PaperColour, PaperSize
+from cpp_desktop.domain.letterheads import HouseStyle
 from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.domain.people import Delivery, InformationFormat, Person
 from cpp_desktop.domain.wording import clock, long_date
@@ -140,6 +141,6 @@ def _words(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for one in value:
             yield from _words(one)
-    elif is_dataclass(value):
+    elif is_dataclass(value) and not isinstance(value, HouseStyle):
         for part in fields(value):
             yield from _words(getattr(value, part.name))

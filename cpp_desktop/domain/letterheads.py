@@ -27,6 +27,21 @@ class Letterhead:
     other_formats: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HouseStyle:
+    """The group's look as its papers take it: a letterhead with the bytes of its logo."""
+
+    logo: bytes = b""
+    logo_told: str = ""
+    accent: str = ACCENT
+    foot: str = ""
+    other_formats: str = ""
+
+
+PLAIN = HouseStyle()
+"""The look of a group that chose none."""
+
+
 class WordPaper(Enum):
     """The papers that can be had as a Word document."""
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from cpp_desktop.domain.charts import Series
+from cpp_desktop.domain.letterheads import PLAIN, HouseStyle
 from cpp_desktop.domain.reflection_figures import ReflectionPart
 
 SIZES = (12, 16, 18, 20, 24)
@@ -42,6 +43,7 @@ class Masthead:
     parent_body: str = ""
     contact: str = ""
     sample: bool = False
+    house: HouseStyle = PLAIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

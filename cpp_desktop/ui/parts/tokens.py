@@ -58,15 +58,3 @@ EDGE_PAIRS: tuple[tuple[str, str], ...] = (
     *((tone, "surface") for tone in ("development", "opinion", "representation", "information", "influence")),
     ("rail_mark", "rail_sel"), ("rail_edge", "rail"), ("ring_light", "ring_dark"), ("accent", "neutral_soft"),
 )  # fmt: skip
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two `#RRGGBB` colours, 1 to 21 (WCAG 2.2, relative luminance)."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
