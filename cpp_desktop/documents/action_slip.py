@@ -8,7 +8,6 @@ from pathlib import Path
 from cpp_desktop.documents.box import Columns, Paint, Picture
 from cpp_desktop.documents.fields import draw_tick_box, tick_element
 from cpp_desktop.documents.flow import Block, PageEnd
-from cpp_desktop.documents.meeting_parts import next_meeting
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
@@ -16,6 +15,7 @@ from cpp_desktop.documents.style import INK, MEASURE, TINT
 from cpp_desktop.documents.text import Run, Words, runs_of, strong
 from cpp_desktop.domain.action_slips import ActionSlip, ActionSlipPaper, SlipAction
 from cpp_desktop.domain.language import marked, said
+from cpp_desktop.domain.meeting_wording import when_and_where
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import day_month_year, long_date
@@ -47,7 +47,7 @@ def _slip(paper: Paper, asked: ActionSlipPaper, slip: ActionSlip) -> None:
         (said("As it stands"), day_month_year(asked.as_at)),
     ]
     if asked.next_meeting:
-        facts.append((said("Next meeting"), next_meeting(asked.next_meeting)))
+        facts.append((said("Next meeting"), when_and_where(asked.next_meeting)))
     paper.facts(facts)
     for action in slip.actions:
         _action(paper, action)

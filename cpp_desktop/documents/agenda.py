@@ -8,7 +8,7 @@ from cpp_desktop.documents.box import Columns, Rule
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.flow import Space
 from cpp_desktop.documents.fonts import font
-from cpp_desktop.documents.meeting_parts import facts_of, kept_apart, next_meeting, words_used
+from cpp_desktop.documents.meeting_parts import facts_of, kept_apart, words_used
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
@@ -16,6 +16,7 @@ from cpp_desktop.documents.style import MEASURE, RULE, TINT
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import BREAK, Words, quiet, strong
 from cpp_desktop.domain.language import said
+from cpp_desktop.domain.meeting_wording import when_and_where
 from cpp_desktop.domain.papers import AgendaLine, AgendaPaper, Written
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import clock, day_month_year
@@ -54,7 +55,7 @@ def write(agenda: AgendaPaper, target: Path, size: int = 12, progress: Progress 
 
 def _closing(agenda: AgendaPaper) -> list[AgendaLine]:
     """The line at the end: when the meeting closes and when the next one is."""
-    following = said("Next meeting: {0}").format(next_meeting(agenda.next_meeting)) if agenda.next_meeting else ""
+    following = said("Next meeting: {0}").format(when_and_where(agenda.next_meeting)) if agenda.next_meeting else ""
     if agenda.closes is None:
         return [AgendaLine(number="", title=following)] if following else []
     words = said("Close. {0}").format(following) if following else said("Close")

@@ -1,4 +1,4 @@
-"""What the papers of a meeting have in common: when and where, decisions, actions, the next meeting."""
+"""What the papers of a meeting have in common: when and where, decisions, actions."""
 
 from __future__ import annotations
 
@@ -8,35 +8,14 @@ from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.style import INK, TINT
 from cpp_desktop.documents.text import Words, strong
 from cpp_desktop.domain.language import said
+from cpp_desktop.domain.meeting_wording import place_of, time_of
 from cpp_desktop.domain.papers import ActionLine, MeetingFacts, MinuteLine
-from cpp_desktop.domain.wording import clock, long_date
+from cpp_desktop.domain.wording import long_date
 
 
 def facts_of(meeting: MeetingFacts, when: str) -> list[tuple[str, Words]]:
     """Return when and where a meeting is, labelled `when` and "Where"."""
     return [(when, time_of(meeting)), (said("Where"), place_of(meeting))]
-
-
-def time_of(meeting: MeetingFacts) -> str:
-    """Put the day and hours of a meeting into words."""
-    day = long_date(meeting.date)
-    if meeting.start and meeting.end:
-        return said("{0}, {1} to {2}").format(day, clock(meeting.start), clock(meeting.end))
-    return f"{day}, {clock(meeting.start)}" if meeting.start else day
-
-
-def place_of(meeting: MeetingFacts) -> str:
-    """Put the place of a meeting into words."""
-    if meeting.mode == "both":
-        return said("{0}, and online").format(meeting.venue) if meeting.venue else said("In person and online")
-    if meeting.mode == "online":
-        return said("Online: {0}").format(meeting.venue) if meeting.venue else said("Online")
-    return meeting.venue
-
-
-def next_meeting(meeting: MeetingFacts) -> str:
-    """Put the next meeting into words."""
-    return ", ".join(filter(None, (time_of(meeting), place_of(meeting))))
 
 
 def kept_apart(paper: Paper, words: str, count: int) -> None:

@@ -8,12 +8,13 @@ from pathlib import Path
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.flow import Space, stacked
 from cpp_desktop.documents.forms import writing_lines
-from cpp_desktop.documents.meeting_parts import action, decision, facts_of, kept_apart, next_meeting, words_used
+from cpp_desktop.documents.meeting_parts import action, decision, facts_of, kept_apart, words_used
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.style import MEASURE, PAGE_HEIGHT
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import strong
 from cpp_desktop.domain.language import said
+from cpp_desktop.domain.meeting_wording import when_and_where
 from cpp_desktop.domain.papers import (
     ActionLine,
     Approval,
@@ -68,7 +69,7 @@ def write(minutes: MinutesPaper, target: Path, size: int = 12, progress: Progres
     if minutes.next_meeting:
         with paper.together():
             paper.heading(2, said("Next meeting"))
-            paper.text(next_meeting(minutes.next_meeting))
+            paper.text(when_and_where(minutes.next_meeting))
     words_used(paper, minutes.words_used)
     if minutes.approval:
         _signature(paper, minutes.approval)

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.fields import Field
-from cpp_desktop.documents.meeting_parts import time_of
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.domain.language import said
+from cpp_desktop.domain.meeting_wording import time_of
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.people_papers import SignInPaper, SignInRow
 from cpp_desktop.domain.progress import Progress
