@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
+from cpp_desktop.documents import plain_text
 from cpp_desktop.documents.box import Box, Columns, Paint, Picture, Rule
 from cpp_desktop.documents.flow import Block, Space
 from cpp_desktop.documents.fonts import bold
@@ -24,6 +25,7 @@ from cpp_desktop.documents.text import Letters, Run, Words, mail, plain, runs_of
 from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.domain.language import marked, said
 from cpp_desktop.domain.papers import Masthead, Written
+from cpp_desktop.domain.plain_text import is_text
 from cpp_desktop.domain.progress import Progress
 
 SAMPLE = marked("Sample group – invented people")
@@ -223,27 +225,30 @@ class Paper:
         self.story.append(Picture(height, paint, element, after=3 * self.unit))
 
     def other_formats(self, offer: str) -> None:
-        """Say where to ask for a paper in other formats, in the group's own words if it has some, else as `offer`.
+        """Say where to ask for a paper in other formats, if it is known whom to ask; `{0}` in `offer` is that.
 
-        `{0}` in it is whom to ask; nothing is said where that is not known.
+        A group may have its own words instead, which whom to ask follows.
         """
-        contact, offer = self.masthead.contact, self.masthead.house.other_formats or offer
-        if not contact and "{0}" in offer:
+        contact, own = self.masthead.contact, self.masthead.house.other_formats.strip()
+        if not contact:
             return
         with self.box(bar=self.scale.accent, stroke=0.75, colour=RULE, before=4):
-            before, _, after = offer.partition("{0}")
-            whom = with_links(contact) if "{0}" in offer else ()
-            words = (strong(said("Other formats.")), f" {before}", *whom, *([after] if after else []))
+            before, after = (f"{own} ", "") if own else offer.split("{0}")
+            words = (strong(said("Other formats.")), f" {before}", *with_links(contact), after)
             self.text(words, self.scale.tight)
 
     # File
 
     def write(self, target: Path, progress: Progress | None = None) -> Written:
-        """Set the paper on pages and save it as `target`.
+        """Set the paper on pages and save it as `target`, or save what it says where that is to be plain text.
 
         Raises:
             StorageTrouble: it cannot be saved there; a file that was there before is untouched.
         """
+        if is_text(target):
+            save(plain_text.written(self.root, self.story, self.letters.missing, target), target)
+            coded = frozenset(sign for sign in self.letters.missing if not sign.isprintable())
+            return Written(path=target, pages=0, missing=coded)
         canvas = TaggedCanvas(
             self.root,
             title=self._line(self.title),

@@ -10,13 +10,21 @@ from cpp_desktop.domain.ids import new_id
 ACCENT = "#00468B"
 """The colour of rules and bars where the group chose none."""
 
+ACCENTS = {
+    ACCENT: "Blue", "#1F6B4F": "Green", "#0F6674": "Teal", "#5B3A8E": "Purple", "#8A1C4A": "Plum", "#8C3A0A": "Rust",
+    "#5A4632": "Brown", "#1A2128": "Black",
+}  # fmt: skip
+"""Colours to choose from; words in each are seen well on white paper, and its grey is dark."""
+
+MOST_LOGO_BYTES = 2 * 1024 * 1024
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letterhead:
     """The group's own look, one in a file. The logo is kept under `logo_digest`; `logo_told` says what it shows.
 
     `accent` is a colour as "#00468B"; `foot` is put at the foot of each page in place of the group's name;
-    `other_formats` is the sentence on large print and the like, in which "{0}" is whom to ask.
+    `other_formats` is a sentence on large print and the like, which whom to ask follows.
     """
 
     id: str = field(default_factory=new_id)

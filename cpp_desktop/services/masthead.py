@@ -6,6 +6,7 @@ from cpp_desktop.domain.deaths import dead_among, names_any
 from cpp_desktop.domain.group import ParentBody, parent_on
 from cpp_desktop.domain.papers import Masthead
 from cpp_desktop.domain.people import Membership, Person, Role, RoleTitle, in_force
+from cpp_desktop.services.letterheads import house_style
 from cpp_desktop.services.office import Office
 
 
@@ -15,11 +16,13 @@ def masthead(office: Office) -> Masthead:
     with office.store.read() as snapshot:
         dead = dead_among(snapshot.columns(Person, "name", "died_on")) if group.contact else frozenset()
         body = parent_on(snapshot.all(ParentBody), office.today())
+        house = house_style(snapshot)
     return Masthead(
         group_name=group.name,
         parent_body=body.name if body else "",
         contact=(group.contact if not names_any(group.contact, dead) else "") or _secretary(office),
         sample=group.is_sample,
+        house=house,
     )
 
 

@@ -16,6 +16,7 @@ from cpp_desktop.domain.group import Group, ParentBody, SectionMark
 from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
+from cpp_desktop.domain.letterheads import Letterhead
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import Correction, DecisionFate, MinutesStatus
@@ -41,7 +42,7 @@ Record = (
     | MinutesStatus | Correction | DecisionFate | IssuedPaper | Circulation | GroupDocument | GroupWord
     | InfluenceCase | CaseStep | Consultation | SeatAttendance | Expense | Objective
     | ActivitySubType | Evidence | ActionProgress | ObjectiveProgress | Rate
-    | Reflection | ReflectionQuestion | ReflectionRemark
+    | Reflection | ReflectionQuestion | ReflectionRemark | Letterhead
 )  # fmt: skip
 R = TypeVar("R", bound=Record)
 
@@ -61,7 +62,7 @@ NOUNS: dict[type, str] = {
     ActivitySubType: "kind of activity", Evidence: "file", Rate: "rate", ActionProgress: "news of an action",
     ObjectiveProgress: "progress of an objective",
     Reflection: "reflection", ReflectionQuestion: "question of the reflection",
-    ReflectionRemark: "remark of the reflection",
+    ReflectionRemark: "remark of the reflection", Letterhead: "letterhead",
 }  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cpp_desktop.domain.agendas import AgendaTemplate, ItemPaper, ParkedItem, TemplateItem
+from cpp_desktop.domain.colours import LEAST_FOR_WORDS, contrast
 from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper, PackPart
 from cpp_desktop.domain.letterheads import Letterhead, WordTemplate
@@ -55,7 +56,13 @@ def _(record: ItemPaper) -> dict[str, str]:
 
 @problems.register
 def _(record: Letterhead) -> dict[str, str]:
-    return {} if _COLOUR.fullmatch(record.accent) else {"accent": "Write the colour like #00468B."}
+    if not _COLOUR.fullmatch(record.accent):
+        return {"accent": "Write the colour like #00468B."}
+    strength = contrast(record.accent, "#FFFFFF")
+    if strength >= LEAST_FOR_WORDS:
+        return {}
+    pale = "Words in this colour are too pale for white paper: their contrast is {0:.1f}, and {1:g} is the least."
+    return {"accent": pale.format(strength, LEAST_FOR_WORDS)}
 
 
 @problems.register
