@@ -27,10 +27,17 @@ def add_paper(verbs: Verbs) -> None:
     verb.add_argument("--public", action="store_true", default=None, help="the edition for everybody: it names nobody")
     verb.add_argument("--blank", action="store_true", default=None, help="a claim form to fill in by hand")
     verb.add_argument("--fillable", action="store_true", default=None, help="a sheet to fill in on a screen")
-    verb.add_argument("--size", type=int, choices=SIZES, default=12, help="type size in points; from 18 large print")
+    verb.add_argument("--duplex", action="store_true", default=None, help="a pack for both sides of each sheet")
+    verb.add_argument("--size", type=int, choices=SIZES, help="type size in points, 12 or the reader's; 18 is large")
     _with_labels(verb)
     verb.add_argument("--language", choices=sorted(LANGUAGES), default="en", help="of its fixed words; cy is begun")
-    verb.add_argument("--out", type=ending("pdf"), required=True, metavar="TARGET.pdf")
+    verb.add_argument(
+        "--out",
+        type=ending("pdf", "txt"),
+        required=True,
+        metavar="TARGET.pdf",
+        help="or .txt for plain text, which screen readers read well, and .brl.txt for text to make Braille from",
+    )
     with_json(verb)
 
 

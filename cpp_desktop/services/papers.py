@@ -16,6 +16,7 @@ from cpp_desktop.domain.asked import Asked, Part
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.influence_papers import LetterPaper
 from cpp_desktop.domain.papers import SIZES, DecisionsPaper, Masthead, RecoverySheetPaper, Written
+from cpp_desktop.domain.plain_text import BRAILLE, TEXT, is_text
 from cpp_desktop.services import (
     action_papers,
     action_slips,
@@ -31,6 +32,7 @@ from cpp_desktop.services import (
 from cpp_desktop.services.decisions import DecisionLine
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
+from cpp_desktop.services.packs import Pack, size_read_by
 
 Compose = Callable[[Office, Masthead, Asked], object]
 """Reads what a paper says; it may refuse what is asked."""
@@ -45,7 +47,8 @@ class PaperKind:
 
     There is none without what it `needs`; it `takes` other parts of what is asked too. `usual` is the meeting where
     none is named, "next" or "last"; `among` returns the ids of the people or cases that there is one for. `module` of
-    `documents` sets it, if not the one by its name.
+    `documents` sets it, if not the one by its name. A copy for one person is in the type size that they read where it
+    is `in_readers_size`.
     """
 
     compose: Compose
@@ -54,6 +57,7 @@ class PaperKind:
     usual: str = ""
     among: Callable[[Office], Sequence[str]] | None = None
     module: str = ""
+    in_readers_size: bool = False
 
 
 def _of_group(maker: Callable[[Office, Masthead], object]) -> PaperKind:
@@ -91,6 +95,8 @@ def recovery_sheet(office: Office, head: Masthead) -> RecoverySheetPaper:
     )
 
 
+PDF = ".pdf"
+_PLACED = frozenset({"labels", "badges"})
 _ON_LABELS = frozenset({Part.PERSON, Part.PLACING})
 
 KINDS: dict[str, PaperKind] = {
@@ -128,9 +134,18 @@ _MISSING = {
 _USUAL = Asked()
 
 
-def write_paper(office: Office, kind: str, target: Path, *, size: int = 12, asked: Asked = _USUAL) -> Written:
-    """Compose and write one paper in one go."""
-    return compose(office, kind, asked)(target, size)
+def write_paper(
+    office: Office, kind: str, target: Path, *, size: int | None = None, asked: Asked = _USUAL
+) -> Written:
+    """Compose and write one paper in one go, in the usual type size where none is asked for."""
+    return compose(office, kind, asked)(target, size or usual_size(office, kind, asked))
+
+
+def usual_size(office: Office, kind: str, asked: Asked = _USUAL) -> int:
+    """Return the type size in points that a paper is made in where none is asked for."""
+    if asked.person_id is not None and KINDS[kind].in_readers_size:
+        return size_read_by(office, asked.person_id)
+    return SIZES[0]
 
 
 def compose(office: Office, kind: str, asked: Asked = _USUAL) -> Write:
@@ -160,6 +175,11 @@ def composed(office: Office, kind: str, asked: Asked = _USUAL) -> object:
 def is_or_are(kind: str) -> str:
     """Return the verb that goes with the name of a kind of paper."""
     return "are" if kind in ("badges", "labels", "minutes", "decisions") else "is"
+
+
+def endings(kind: str) -> tuple[str, ...]:
+    """Return what the names of the files end in that a kind of paper can be written to."""
+    return (PDF,) if (KINDS[kind].module or kind) in _PLACED else (PDF, TEXT, BRAILLE)
 
 
 def written_out(kind: str, paper: object) -> Write:
@@ -200,6 +220,10 @@ def _write(module: str, paper: object, target: Path, size: int) -> Written:
 
     if size not in SIZES:
         raise Refused(size=f"Papers are set in {', '.join(map(str, SIZES))} points.")
+    if is_text(target):
+        if module in _PLACED:
+            raise Refused(target=f"The {module} are made as PDF: they have their place on a sheet.")
+        size = SIZES[-1]  # as the largest print is set: no columns, and a line for each cell of a table
     documents = import_module(f"cpp_desktop.documents.{module.replace('-', '_')}")
-    written: Written = documents.write(paper, target, size)
+    written: Written = documents.write(paper.in_size(size) if isinstance(paper, Pack) else paper, target, size)
     return written

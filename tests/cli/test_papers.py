@@ -23,6 +23,15 @@ class TestPaper:
         assert (answer.code, answer.out, answer.err) == (0, f"{out}\n", "")
         assert out.read_bytes().startswith(b"%PDF-")
 
+    @pytest.mark.parametrize("ending", [".txt", ".brl.txt"])
+    def test_it_is_text_where_its_file_says_so(self, command, sample, tmp_path, ending):
+        for kind in ("agenda", "minutes", "action-log"):
+            out = tmp_path / f"{kind}{ending}"
+            answer = command("paper", sample, kind, "--out", out)
+            assert (answer.code, answer.out, answer.err) == (0, f"{out}\n", "")
+            assert "Sample group – invented people".replace("–", "-") in out.read_text("utf-8").replace("–", "-")
+        assert command("paper", sample, "labels", "--out", tmp_path / "a.txt").refuses("The labels are made as PDF")
+
     def test_json_tells_the_pages(self, command, sample, out):
         answer = command("paper", sample, "minutes", "--meeting", "last", "--out", out, "--json")
         assert answer.json == {"path": str(out), "pages": answer.json["pages"], "missing": [], "remarks": []}
