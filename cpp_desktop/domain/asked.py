@@ -26,6 +26,7 @@ class Part(Enum):
     PUBLIC = "public"
     BLANK = "blank"
     FILLABLE = "fillable"
+    DUPLEX = "duplex"
     ADDRESSEES = "addressees"
     PLACING = "placing"
 
@@ -35,7 +36,8 @@ class Asked:
     """What is asked of one paper; each kind of paper looks at its own parts of it.
 
     `public` is the edition for everybody, which names nobody; a `blank` form is filled in by hand, a
-    `fillable` one on a screen. Without a `placing` labels are on the paper's usual sheet, from its first label.
+    `fillable` one on a screen; a `duplex` paper is for both sides of a sheet. Without a `placing` labels are on the
+    paper's usual sheet, from its first label.
     """
 
     meeting_id: str | None = None
@@ -45,5 +47,6 @@ class Asked:
     public: bool = False
     blank: bool = False
     fillable: bool = False
+    duplex: bool = False
     addressees: Addressees = Addressees.POST
     placing: Placing | None = None

@@ -46,7 +46,7 @@ def agenda(office: Office, head: Masthead, meeting_id: str) -> AgendaPaper:
             purpose=line.item.purpose.value if line.item.purpose else "",
             lead=line.lead,
             start=line.start,
-            papers=tuple(map(paper_words, line.papers)),
+            papers=tuple(paper_words(paper) for paper in line.papers if not paper.confidential),
         )
         for line in page.timetable.lines
         if not line.item.confidential
@@ -54,7 +54,7 @@ def agenda(office: Office, head: Masthead, meeting_id: str) -> AgendaPaper:
     later = _next(office, page.meeting)
     return AgendaPaper(
         masthead=head,
-        title=said("Agenda: {0}").format(_title(page.meeting)),
+        title=said("Agenda: {0}").format(meeting_title(page.meeting)),
         meeting=meeting_facts(page.meeting),
         items=lines,
         closes=page.timetable.closes,
@@ -90,7 +90,7 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
     others = tuple(_action(a, page.owners) for a in written.other_actions)
     return MinutesPaper(
         masthead=head,
-        title=said("Minutes: {0}").format(_title(page.meeting)),
+        title=said("Minutes: {0}").format(meeting_title(page.meeting)),
         meeting=meeting_facts(page.meeting),
         quorum=_quorum(page),
         present=present,
@@ -128,7 +128,7 @@ def confidential_annex(office: Office, head: Masthead, meeting_id: str) -> Confi
         raise Refused(meeting="No passage of these minutes is confidential.")
     return ConfidentialAnnex(
         masthead=head,
-        title=said("Confidential annex: {0}").format(_title(page.meeting)),
+        title=said("Confidential annex: {0}").format(meeting_title(page.meeting)),
         meeting=meeting_facts(page.meeting),
         sections=tuple(sections),
     )
@@ -220,7 +220,8 @@ def _next(office: Office, meeting: Meeting) -> Meeting | None:
     return min(later, key=lambda m: (m.date, m.id), default=None)
 
 
-def _title(meeting: Meeting) -> str:
+def meeting_title(meeting: Meeting) -> str:
+    """Name a meeting by its kind, or as it is called."""
     kind = meeting.type.value
     return meeting.title or (said(kind) if kind.endswith("day") else said("{0} meeting").format(said(kind)))
 
