@@ -19,6 +19,13 @@ from cpp_desktop.domain.wording import day_month_year, long_date, short_date
 
 def write(log: ActionLogPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
     """Write an action log as PDF."""
+    paper = set_out(log, size)
+    paper.other_formats(said("This action log comes in large print, easy read, audio and braille. Ask {0}."))
+    return paper.write(target, progress)
+
+
+def set_out(log: ActionLogPaper, size: int) -> Paper:
+    """Return what an action log says, but for the offer of other formats."""
     day = day_month_year(log.as_at)
     paper = Paper(log.masthead, size, title=said("Action log, {0}").format(day))
     paper.opening(said("Action log"))
@@ -33,8 +40,7 @@ def write(log: ActionLogPaper, target: Path, size: int = 12, progress: Progress 
     else:
         paper.text(said("No actions are open."))
     kept_apart(paper, said("%n confidential action(s) are kept apart.", "", log.kept_apart), log.kept_apart)
-    paper.other_formats(said("This action log comes in large print, easy read, audio and braille. Ask {0}."))
-    return paper.write(target, progress)
+    return paper
 
 
 def _counts(log: ActionLogPaper) -> list[tuple[str, Words]]:

@@ -24,6 +24,13 @@ from cpp_desktop.domain.wording import clock, day_month_year
 
 def write(agenda: AgendaPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
     """Write an agenda as PDF."""
+    paper = set_out(agenda, size)
+    paper.other_formats(said("This agenda comes in large print, easy read, audio and braille. Ask {0}."))
+    return paper.write(target, progress)
+
+
+def set_out(agenda: AgendaPaper, size: int) -> Paper:
+    """Return what an agenda says, but for the offer of other formats."""
     day = day_month_year(agenda.meeting.date)
     paper = Paper(agenda.masthead, size, title=f"{agenda.title}, {day}", head=said("Agenda, {0}").format(day))
     paper.opening(agenda.title)
@@ -49,8 +56,7 @@ def write(agenda: AgendaPaper, target: Path, size: int = 12, progress: Progress 
             paper.heading(2, said("Coming to the meeting"))
             paper.bullets(agenda.coming)
     words_used(paper, agenda.words_used)
-    paper.other_formats(said("This agenda comes in large print, easy read, audio and braille. Ask {0}."))
-    return paper.write(target, progress)
+    return paper
 
 
 def _closing(agenda: AgendaPaper) -> list[AgendaLine]:

@@ -17,6 +17,11 @@ from cpp_desktop.domain.wording import day_month_year
 
 def write(annex: ConfidentialAnnex, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
     """Write the annex as PDF."""
+    return set_out(annex, size).write(target, progress)
+
+
+def set_out(annex: ConfidentialAnnex, size: int) -> Paper:
+    """Return what the annex says."""
     day = day_month_year(annex.meeting.date)
     paper = Paper(
         annex.masthead,
@@ -32,4 +37,4 @@ def write(annex: ConfidentialAnnex, target: Path, size: int = 12, progress: Prog
         paper.text((strong(said("Confidential.")), " ", words), paper.scale.tight)
     for section in annex.sections:
         minuted(paper, section)
-    return paper.write(target, progress)
+    return paper

@@ -34,6 +34,11 @@ _BESIDE = PAGE_HEIGHT / 2
 
 def write(minutes: MinutesPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
     """Write minutes as PDF."""
+    return set_out(minutes, size).write(target, progress)
+
+
+def set_out(minutes: MinutesPaper, size: int) -> Paper:
+    """Return what minutes say."""
     day = day_month_year(minutes.meeting.date)
     state = said("DRAFT")
     if minutes.approval:
@@ -73,7 +78,7 @@ def write(minutes: MinutesPaper, target: Path, size: int = 12, progress: Progres
     words_used(paper, minutes.words_used)
     if minutes.approval:
         _signature(paper, minutes.approval)
-    return paper.write(target, progress)
+    return paper
 
 
 def _draft(paper: Paper, minutes: MinutesPaper) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from cpp_desktop.documents.flow import ENDLESS, Block, place
+from cpp_desktop.documents.flow import ENDLESS, Block, Column, place
 from cpp_desktop.documents.fonts import bold, font
 from cpp_desktop.documents.paragraph import draw_lines
 from cpp_desktop.documents.style import INK, MARGIN, MEASURE, PAGE_HEIGHT, PAGE_WIDTH, RULE, Scale, Style, rgb
@@ -19,16 +19,21 @@ _FOOT = 34.0
 """Baseline of the foot."""
 _FIRST_TOP = 46.0
 """Room above the rule on a first page without a head."""
-
+_WORDS = 6
+"""The least room in which a head is worth its words, in type sizes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """What stands on every page: `head` from the second page on, `states` framed at its right, `foot` at the left."""
+    """What stands on every page: `head` from the second page on, `states` framed at its right, `foot` at the left.
+
+    Where `from_first`, the first page has the head too: it is not the first of the file.
+    """
 
     head: str
     foot: str
     states: tuple[str, ...] = ()
+    from_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +56,37 @@ class Pages:
         """Where the column begins."""
         if page > 1:
             return self._bottom + self.page
-        return PAGE_HEIGHT - (34 + 6 * self.scale.unit if self.furniture.states else _FIRST_TOP)
+        headed = self.furniture.states or self.furniture.from_first
+        return PAGE_HEIGHT - (34 + 6 * self.scale.unit if headed else _FIRST_TOP)
 
-    def set(self, canvas: TaggedCanvas, story: Iterable[Block], progress: Progress | None) -> int:
-        """Place the story on pages and return how many there are."""
+    def lay_out(self, story: Iterable[Block], progress: Progress | None = None) -> Iterator[Column]:
+        """Place the story page by page: there is one at least."""
         blocks = deque(story)
         total, done, page = sum(block.weight for block in blocks), 0, 0
         while blocks or not page:
             page += 1
             if progress:
                 progress(done, total, said("Page {0}").format(page))
-            top = self._top(page)
-            column = place(blocks, MEASURE, top - self._bottom, self.page)
-            column.draw(canvas, MARGIN, top)
+            column = place(blocks, MEASURE, self._top(page) - self._bottom, self.page)
             done += sum(placed.block.weight for placed in column.placed)
+            yield column
+
+    def draw(self, canvas: TaggedCanvas, columns: Iterable[Column]) -> int:
+        """Draw what was laid out, each column on a page of its own; return how many there are."""
+        page = 0
+        for page, column in enumerate(columns, 1):
+            column.draw(canvas, MARGIN, self._top(page))
             canvas.showPage()
         return page
 
-    def furnish(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
-        """Draw the head and foot of one page."""
+    def furnish(self, canvas: TaggedCanvas, page: int, counted: str) -> None:
+        """Draw the head and foot of one page; `counted` says which it is."""
         with canvas.artifact("Pagination/Subtype/Footer"):
-            self._foot(canvas, said("Page {0} of {1}").format(page, pages))
-        if page > 1 or self.furniture.states:
+            self._foot(canvas, counted)
+        headed = page > 1 or self.furniture.from_first
+        if headed or self.furniture.states:
             with canvas.artifact("Pagination/Subtype/Header"):
-                self._head(canvas, self.furniture.head if page > 1 else "")
+                self._head(canvas, self.furniture.head if headed else "")
 
     def _foot(self, canvas: TaggedCanvas, counted: str) -> None:
         scale = self.scale
@@ -99,7 +111,8 @@ class Pages:
             canvas.write(f"{rgb(INK)} RG 1.25 w {box} S")
             self._line(canvas, state, strong, y, right - wide + 2 * unit)
             right -= wide + 2 * unit
-        self._line(canvas, shortened(words, style, right - MARGIN), style, y)
+        if right - MARGIN > _WORDS * size:
+            self._line(canvas, shortened(words, style, right - MARGIN), style, y)
 
     def _line(self, canvas: TaggedCanvas, words: str, style: Style, baseline: float, x: float = MARGIN) -> None:
         top = baseline + style.leading / 2 + font(style.face).centre * style.size

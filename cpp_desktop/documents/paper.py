@@ -62,7 +62,7 @@ class Paper:
         self.root = Element("Document")
         self.form: FormFields | None = None
         self.title = title
-        self._furniture = Furniture(
+        self.furniture = Furniture(
             head=self._line(head or title),
             foot=self._reminder(masthead.house.foot or masthead.group_name),
             states=(*states, said("Sample")) if masthead.sample else states,
@@ -256,9 +256,10 @@ class Paper:
             subject=self._line(self.title),
         )
         canvas.form = self.form.finish if self.form else None
-        pages = Pages(self.scale, self._furniture)
-        count = pages.set(canvas, self.story, progress)
-        data = canvas.finish(lambda page, of: pages.furnish(canvas, page, of))
+        pages = Pages(self.scale, self.furniture)
+        count = pages.draw(canvas, pages.lay_out(self.story, progress))
+        counted = said("Page {0} of {1}")
+        data = canvas.finish(lambda page, of: pages.furnish(canvas, page, counted.format(page, of)))
         save(data, target)
         return Written(path=target, pages=count, missing=frozenset(self.letters.missing))
 
