@@ -165,8 +165,10 @@ def _record_table(kind: type) -> Table:
 
 
 TABLE_OF: dict[type, Table] = {kind: _record_table(kind) for kind in RECORDS}
-# A log of very many actions begins with those that want doing soonest: they are found without reading the others.
-Index("ix_action_state", TABLE_OF[Action].c.state, TABLE_OF[Action].c.due)
+# A log of very many actions begins with those that want doing soonest: they are found without reading the others. The
+# days behind it are those that the picture of twenty years counts, in half the time that reading the actions takes.
+_PRESSING = ("state", "due", "raised", "closed", "recorded", "meeting_id", "removed")
+Index("ix_action_state", *(TABLE_OF[Action].c[name] for name in _PRESSING))
 KIND_OF: dict[str, type] = {table.name: kind for kind, table in TABLE_OF.items()}
 
 change = Table(

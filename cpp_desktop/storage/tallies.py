@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
-from operator import itemgetter
-from typing import Any
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import ColumnElement, Table, case, func, select
 
 from cpp_desktop.domain.actions import CLOSING_STATES, Action
 from cpp_desktop.domain.activities import Activity, ActivityType
@@ -17,6 +16,8 @@ from cpp_desktop.storage.tables import TABLE_OF
 from cpp_desktop.storage.transaction import Snapshot
 
 Days = Counter[date]
+_BETWEEN = ","
+_DAY = len("2026-04-01")
 
 
 def first_days(snapshot: Snapshot) -> list[date]:
@@ -32,9 +33,8 @@ def first_days(snapshot: Snapshot) -> list[date]:
 def activity_days(snapshot: Snapshot) -> Counter[tuple[date, ActivityType]]:
     """Count activities by their day and type."""
     table = TABLE_OF[Activity]
-    query = select(table.c.date, table.c.type).where(table.c.removed == 0)
-    counts = Counter(_plain(snapshot, query))
-    return Counter({(date.fromisoformat(day), ActivityType(kind)): n for (day, kind), n in counts.items()})
+    counts = _counted(snapshot, [table.c.date.concat(table.c.type)], table)[0]
+    return Counter({(date.fromisoformat(each[:_DAY]), ActivityType(each[_DAY:])): n for each, n in counts.items()})
 
 
 def action_days(snapshot: Snapshot) -> tuple[Days, Days]:
@@ -50,15 +50,18 @@ def action_days(snapshot: Snapshot) -> tuple[Days, Days]:
     closing = [state.value for state in CLOSING_STATES]
     closed = func.coalesce(action.c.closed, held, action.c.recorded)
     ended = case((action.c.state.in_(closing), func.max(closed, raised)))
-    query = select(raised, ended).select_from(action).where(action.c.removed == 0)
-    rows = _plain(snapshot, query)
-    return _days(Counter(map(itemgetter(0), rows))), _days(Counter(filter(None, map(itemgetter(1), rows))))
+    came, went = _counted(snapshot, [raised, ended], action)
+    return _days(came), _days(went)
 
 
-def _plain(snapshot: Snapshot, query: Select[Any]) -> list[tuple[Any, ...]]:
-    """Return rows as the driver gives them: made into objects first, 200,000 take three times as long."""
-    found: Any = snapshot.connection.execute(query).cursor
-    return list(found.fetchall())
+def _counted(snapshot: Snapshot, words: Sequence[ColumnElement[str]], table: Table) -> list[Counter[str]]:
+    """Count what stands in a table's rows, each kind of words for itself; what is empty is left out.
+
+    They come as one text, which is cut up here: 200,000 rows handed over one by one take twice as long.
+    """
+    query = select(*(func.group_concat(each, _BETWEEN) for each in words)).where(table.c.removed == 0)
+    found = snapshot.connection.execute(query).one()
+    return [Counter(text.split(_BETWEEN)) if text else Counter() for text in found]
 
 
 def _days(counts: Counter[str]) -> Days:

@@ -30,6 +30,8 @@ def upgrade() -> None:
     op.execute("PRAGMA legacy_alter_table=OFF")
     record("letterhead", *texts("logo_digest logo_told accent foot other_formats"))
     record("word_template", *texts("paper file_name digest"))
+    op.drop_index("ix_action_state")
+    op.create_index("ix_action_state", "action", "state due raised closed recorded meeting_id removed".split())
 
 
 def items() -> None:
