@@ -68,4 +68,3 @@ def _table(paper: Paper, sheet: SignInPaper) -> None:
         rows.append(Row((str(line.number), name, capacity, Field(_signature(line), "left"))))
     told = said("Who comes, with room to sign")
     table(paper, columns, rows, summary=told, row_head=1, title=(0, 1), pad=1, least=_ROW)
-
