@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,23 +38,24 @@ def house_style(snapshot: Snapshot) -> HouseStyle:
     )
 
 
-def save(office: Office, letterhead: Letterhead, visit: str | None = None) -> Letterhead:
-    """Keep a changed letterhead; changes of one `visit` are one step to undo.
+def save(office: Office, letterhead: Letterhead, *, logo: bytes = b"", visit: str | None = None) -> Letterhead:
+    """Keep a changed letterhead, with another `logo` if one is given; changes of one `visit` are one step to undo.
 
     Raises:
         Refused: a colour that is none or too pale for words, or a logo that nobody hears of.
     """
-    if letterhead.logo_digest and not letterhead.logo_told.strip():
+    records.check(letterhead)
+    if (logo or letterhead.logo_digest) and not letterhead.logo_told.strip():
         raise Refused(logo_told=_NOT_TOLD)
-    return records.save(office, letterhead, visit=visit)
+    with office.store.transaction("choose logo" if logo else "edit letterhead", visit=visit) as tx:
+        return tx.save(replace(letterhead, logo_digest=tx.keep(logo)) if logo else letterhead)
 
 
-def take_logo(office: Office, path: Path, told: str) -> Letterhead:
-    """Put a picture at the head of every paper; `told` says what it shows.
+def logo_in(path: Path) -> bytes:
+    """Read a picture that is to be the logo.
 
     Raises:
-        Refused: `logo`, when it is no picture, damaged or too large; `logo_told`, without a word on what it shows.
-        StorageTrouble: the group's file cannot be written; nothing was kept.
+        Refused: `logo`, when it is no picture, damaged or too large.
     """
     from cpp_desktop.exchange import evidence_file
 
@@ -65,10 +65,17 @@ def take_logo(office: Office, path: Path, told: str) -> Letterhead:
         raise Refused(logo=" ".join(refused.problems.values())) from None
     if found.media_type not in _LOGOS:
         raise Refused(logo=_NO_LOGO)
-    if not told.strip():
-        raise Refused(logo_told=_NOT_TOLD)
-    with office.store.transaction("choose logo") as tx:
-        return tx.save(replace(_kept(tx), logo_digest=tx.keep(found.content), logo_told=told.strip()))
+    return found.content
+
+
+def take_logo(office: Office, path: Path, told: str) -> Letterhead:
+    """Put a picture at the head of every paper; `told` says what it shows.
+
+    Raises:
+        Refused: `logo`, when it is no picture, damaged or too large; `logo_told`, without a word on what it shows.
+        StorageTrouble: the group's file cannot be written; nothing was kept.
+    """
+    return save(office, replace(letterhead(office), logo_told=told.strip()), logo=logo_in(path))
 
 
 def take_colour(office: Office, accent: str) -> Letterhead:
@@ -77,23 +84,27 @@ def take_colour(office: Office, accent: str) -> Letterhead:
     Raises:
         Refused: `accent`, for a colour that is none or too pale for words.
     """
-    colour = "#" + accent.strip().removeprefix("#").upper()
-    return save(office, replace(letterhead(office), accent=colour))
+    return save(office, with_colour(letterhead(office), accent))
 
 
 def remove_logo(office: Office) -> Letterhead:
     """Take the logo off the papers to come; those that went out keep theirs."""
-    return _changed(office, "take logo off", lambda kept: replace(kept, logo_digest="", logo_told=""))
+    return save(office, without_logo(letterhead(office)))
+
+
+def without_logo(letterhead: Letterhead) -> Letterhead:
+    """Return a letterhead whose logo was taken off."""
+    return replace(letterhead, logo_digest="", logo_told="")
 
 
 def make_plain(office: Office) -> Letterhead:
     """Give the papers to come the usual look again."""
-    return _changed(office, "take usual letterhead", lambda kept: Letterhead(id=kept.id))
+    return save(office, Letterhead(id=letterhead(office).id))
 
 
-def _changed(office: Office, label: str, change: Callable[[Letterhead], Letterhead]) -> Letterhead:
-    with office.store.transaction(label) as tx:
-        return tx.save(change(_kept(tx)))
+def with_colour(letterhead: Letterhead, accent: str) -> Letterhead:
+    """Return a letterhead with a colour that was written as "#00468B", or without its sign."""
+    return replace(letterhead, accent="#" + accent.strip().removeprefix("#").upper())
 
 
 def _kept(snapshot: Snapshot) -> Letterhead:
