@@ -67,11 +67,20 @@ class WindowShell(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def preview(self, title: str, write: WritePaper, *, file_name: str, sizes: Sequence[int] = SIZES) -> None:
+    def preview(
+        self,
+        title: str,
+        write: WritePaper,
+        *,
+        file_name: str,
+        sizes: Sequence[int] = SIZES,
+        endings: Sequence[str] = (),
+    ) -> None:
         """Show a paper before it is printed or saved."""
         from cpp_desktop.ui.parts.preview import PaperPreview  # Qt's PDF part would delay the first paint
 
-        self.open_dialog(PaperPreview(self._window, title, write, file_name=file_name, sizes=sizes))
+        shown = PaperPreview(self._window, title, write, file_name=file_name, sizes=sizes, endings=endings)
+        self.open_dialog(shown)
 
     def choose_file(self, title: str, kinds: str, then: Callable[[Path], object]) -> None:
         """Ask for a file there is."""

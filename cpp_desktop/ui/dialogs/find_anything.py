@@ -179,7 +179,8 @@ class FindAnything(QDialog):
         except Refused as refused:
             self._shell.say(" ".join(refused.problems.values()), "warn")
             return
-        self._shell.preview(words, write, file_name=f"{words.replace('/', '-')}.pdf")
+        name = f"{words.replace('/', '-')}.pdf"
+        self._shell.preview(words, write, file_name=name, endings=papers.endings(kind))
 
     def _go(self, hit: Hit) -> None:
         self._shell.go_to(_SCREENS.get(hit.kind, "Meetings"), hit.meeting_id or hit.case_id or hit.id)

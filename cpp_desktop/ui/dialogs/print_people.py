@@ -51,7 +51,8 @@ def people_papers_button(screen: Screen) -> QPushButton:
 def show_directory(screen: Screen) -> None:
     """Show the telephone list."""
     write = papers.compose(screen.shell.office, "directory")
-    screen.shell.preview(_tr("Telephone list"), write, file_name=_tr("Telephone list.pdf"))
+    title, endings = _tr("Telephone list"), papers.endings("directory")
+    screen.shell.preview(title, write, file_name=_tr("Telephone list.pdf"), endings=endings)
 
 
 def ask_for_labels(screen: Screen) -> None:

@@ -20,12 +20,14 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.focus_ring import FocusRing
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card, fill, hbox
+from cpp_desktop.ui.parts.layout import Card, fill, flow, hbox, wrap
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.messages import announce
 from cpp_desktop.ui.parts.pages_view import PagesView
 from cpp_desktop.ui.parts.preview_find import FindRow
 from cpp_desktop.ui.parts.preview_outline import Outline
 from cpp_desktop.ui.parts.printing import print_pages
+from cpp_desktop.ui.parts.saving_formats import saving_deeds, with_ending
 from cpp_desktop.ui.parts.screen import WritePaper
 from cpp_desktop.ui.parts.work import Task, Work
 
@@ -41,7 +43,14 @@ class PaperPreview(QDialog):
     """Pages to look at, a type size to choose, and where the paper may go. Nothing is left on disk unasked."""
 
     def __init__(
-        self, parent: QWidget, title: str, write: WritePaper, *, file_name: str, sizes: Sequence[int] = SIZES
+        self,
+        parent: QWidget,
+        title: str,
+        write: WritePaper,
+        *,
+        file_name: str,
+        sizes: Sequence[int] = SIZES,
+        endings: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
         self._write, self._file_name = write, file_name
@@ -59,6 +68,8 @@ class PaperPreview(QDialog):
         self.state = label("", "muted", wraps=True)
         self.contents = button(self.tr("Contents"), kind="small", icon="book")
         self.save = button(self.tr("Save as…"), self._ask_where, kind="primary", icon="down")
+        self.formats = menu_button(self.tr("Other formats"), kind="")
+        show_deeds(self.formats, saving_deeds(endings, self._ask_where))
         self.print = button(self.tr("Print…"), self._ask_printer, icon="print")
         self.open_outside = button(self.tr("Open in system viewer"), self._open_outside)
         self._lay_out(title)
@@ -90,9 +101,12 @@ class PaperPreview(QDialog):
         both.setStretch(1, 1)
         self._aside.hide()
         box.addLayout(both, 1)
-        foot = hbox(
-            button(self.tr("Go back"), self.reject), self.state, self.open_outside, self.print, self.save, gap=8
-        )
+        verbs = (self.open_outside, self.print, self.formats, self.save)
+        if theme.is_huge():  # the sentence has a line of its own there
+            box.addWidget(self.state)
+            box.addWidget(wrap(flow(button(self.tr("Go back"), self.reject), *verbs, gap=8)))
+            return
+        foot = hbox(button(self.tr("Go back"), self.reject), self.state, *verbs, gap=8)
         foot.setStretch(1, 1)
         box.addLayout(foot)
 
@@ -173,11 +187,28 @@ class PaperPreview(QDialog):
         return self.tr("No font has these signs, so their codes are printed: {0}").format(codes) if missing else ""
 
     def _enable(self, ready: bool) -> None:
-        for one in (self.save, self.print, self.open_outside):
+        for one in (self.save, self.formats, self.print, self.open_outside):
             one.setEnabled(ready)
 
-    def _ask_where(self) -> None:
-        choose_where(self, self.tr("Save the paper"), self._file_name, self.save_to)
+    def _ask_where(self, ending: str = "") -> None:
+        if not ending:
+            choose_where(self, self.tr("Save the paper"), self._file_name, self.save_to)
+            return
+        name = with_ending(Path(self._file_name).with_suffix(""), ending).name
+        choose_where(self, self.tr("Save the paper"), name, lambda path: self._write_to(with_ending(path, ending)))
+
+    def _write_to(self, path: Path) -> None:
+        """Write the paper anew in another format, which its name tells."""
+        work = Work(lambda _progress: self._write(path, SIZES[0]))
+        work.finished.connect(lambda _written: self._say_saved(path))
+        work.refused.connect(self._show_problems)
+        work.troubled.connect(self.state.setText)
+        work.failed.connect(self._show_failure)
+        work.start()
+
+    def _say_saved(self, path: Path) -> None:
+        self.state.setText(self.tr("Saved as {0}").format(path.name))
+        announce(self, self.state.text())
 
     def save_to(self, path: Path) -> None:
         """Write the paper shown to a file: whole, or not at all."""
@@ -191,7 +222,8 @@ class PaperPreview(QDialog):
             part.unlink(missing_ok=True)
             words = self.tr("It could not be saved there ({0}). Choose another place.").format(problem.strerror)
         else:
-            words = self.tr("Saved as {0}").format(path.name)
+            self._say_saved(path)
+            return
         self.state.setText(words)
         announce(self, words)
 

@@ -73,8 +73,19 @@ class Shell(Protocol):
         """Open a dialog over the window, with the window's focus ring."""
         ...
 
-    def preview(self, title: str, write: WritePaper, *, file_name: str, sizes: Sequence[int] = SIZES) -> None:
-        """Show a paper: `write(path, points)` writes it in one of the type `sizes`, on a worker."""
+    def preview(
+        self,
+        title: str,
+        write: WritePaper,
+        *,
+        file_name: str,
+        sizes: Sequence[int] = SIZES,
+        endings: Sequence[str] = (),
+    ) -> None:
+        """Show a paper: `write(path, points)` writes it in one of the type `sizes`, on a worker.
+
+        `endings` are those of the files that it can be saved in, as `papers.endings` gives them.
+        """
         ...
 
     def choose_file(self, title: str, kinds: str, then: Callable[[Path], object]) -> None:

@@ -212,7 +212,8 @@ class ActionsScreen(LaterScreen):
 
     def _preview(self) -> None:
         write = papers.compose(self.shell.office, "action-log")
-        self.shell.preview(self.tr("Action log"), write, file_name=self.tr("Action log.pdf"))
+        title, endings = self.tr("Action log"), papers.endings("action-log")
+        self.shell.preview(title, write, file_name=self.tr("Action log.pdf"), endings=endings)
 
 
 def _in_numbers(reference: str) -> tuple[tuple[str, int], ...]:

@@ -181,4 +181,4 @@ def _year_words(year: Period) -> str:
 def _preview(screen: Screen, compose: Callable[[], papers.Write], title: str, name: str) -> None:
     made: list[papers.Write] = []
     if screen.attempt(lambda: made.append(compose())):
-        screen.shell.preview(title, made[0], file_name=name)
+        screen.shell.preview(title, made[0], file_name=name, endings=papers.endings("golden-thread"))

@@ -235,4 +235,5 @@ class MeetingView(QWidget):
         meeting = self.page.meeting
         write = papers.compose(self._screen.shell.office, kind, Asked(meeting_id=meeting.id))
         title = self.tr("Agenda") if kind == "agenda" else self.tr("Minutes")
-        self._screen.shell.preview(title, write, file_name=f"{title} {meeting.date.isoformat()}.pdf")
+        name = f"{title} {meeting.date.isoformat()}.pdf"
+        self._screen.shell.preview(title, write, file_name=name, endings=papers.endings(kind))

@@ -149,7 +149,8 @@ class ObjectivesList(WorkList):
 
     def _preview(self) -> None:
         write = papers.compose(self.office, "work-programme")
-        self.host.shell.preview(self.tr("Work programme"), write, file_name=self.tr("Work programme.pdf"))
+        title, endings = self.tr("Work programme"), papers.endings("work-programme")
+        self.host.shell.preview(title, write, file_name=self.tr("Work programme.pdf"), endings=endings)
 
     def _carry(self) -> None:
         self.host.shell.open_dialog(CarryObjectives(self.host))

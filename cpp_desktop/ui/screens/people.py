@@ -297,4 +297,5 @@ class PeopleScreen(LaterScreen):
 
     def _preview(self) -> None:
         write = papers.compose(self.shell.office, "register")
-        self.shell.preview(self.tr("Register of members"), write, file_name=self.tr("Register.pdf"))
+        title, endings = self.tr("Register of members"), papers.endings("register")
+        self.shell.preview(title, write, file_name=self.tr("Register.pdf"), endings=endings)

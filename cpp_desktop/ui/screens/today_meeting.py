@@ -167,7 +167,7 @@ class NextMeetingCard(Card):
         meeting = self._coming.meeting
         write = papers.compose(self._screen.shell.office, "agenda", Asked(meeting_id=meeting.id))
         name = self.tr("Agenda {0}.pdf").format(meeting.date.isoformat())
-        self._screen.shell.preview(self.tr("Agenda"), write, file_name=name)
+        self._screen.shell.preview(self.tr("Agenda"), write, file_name=name, endings=papers.endings("agenda"))
 
 
 def _line(icon: str, tone: str, *parts: Part) -> QHBoxLayout:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
@@ -163,3 +163,21 @@ def test_a_printer_that_takes_nothing_is_told_kindly(preview: PaperPreview, tmp_
     printer.setOutputFileName(str(tmp_path / "nowhere" / "printed.pdf"))
     with pytest.raises(StorageTrouble, match="The printer did not take the paper"):
         print_pages(preview._paper.data, printer, lambda *_: None)
+
+
+def test_it_is_saved_as_text_where_it_can_be(window, qtbot, desk, tmp_path):
+    made = PaperPreview(window, "Agenda", desk.write, file_name="Agenda.pdf", endings=(".pdf", ".txt", ".brl.txt"))
+    made.show()
+    qtbot.waitUntil(made.formats.isEnabled)
+    words = [action.text() for action in made.formats.menu().actions()]
+    assert words == ["Plain &text, for screen readers…", "Text to make &Braille from…"]
+    made.formats.menu().actions()[1].trigger()
+    dialog = made.findChild(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith("Agenda.brl.txt")
+    dialog.fileSelected.emit(str(tmp_path / "for Siân.txt"))
+    qtbot.waitUntil(lambda: made.state.text() == "Saved as for Siân.brl.txt")
+    assert desk.asked[-1] == (tmp_path / "for Siân.brl.txt", 12)
+
+
+def test_other_formats_are_offered_only_where_there_are_any(preview):
+    assert preview.formats.isHidden()
