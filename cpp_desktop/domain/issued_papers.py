@@ -67,8 +67,9 @@ class PackPart:
     """A part of an issued pack: so many pages, each with its label, as 14 or 14a.
 
     The pages of a paper are those of the file kept under `digest`; a part without one stands in the pack's own pages,
-    as a placeholder does. `lost` are labels that the version before had and this one has not. `marks` tell,
-    page by page, whether it is as it was.
+    as a placeholder does. `lost` are labels that earlier versions had here and that no page bears any more. `marks`
+    tell, page by page, whether it is as it was. Where there are more labels than a file has pages, the pages behind it
+    are blank backs of sheets, among the pack's own.
     """
 
     id: str = field(default_factory=new_id)
