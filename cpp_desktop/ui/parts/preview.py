@@ -94,18 +94,21 @@ class PaperPreview(QDialog):
         sizes = hbox(label(self.tr("Type size"), "muted"), self.sizes, gap=8)
         heading = () if theme.is_large() else (label(title, "h2"), 6)
         box = QVBoxLayout(self)
-        fill(box, (hbox(*heading, goes, None, sizes, gap=10), hbox(self.contents, finds, None, *zoom, gap=8)), 8)
+        views = (
+            # No room there for all of them in the foot; the width is fitted by Ctrl+0.
+            wrap(flow(self.contents, finds, self.formats, *zoom[:2], gap=8))
+            if theme.is_huge()
+            else hbox(self.contents, finds, None, *zoom, gap=8)
+        )
+        fill(box, (hbox(*heading, goes, None, sizes, gap=10), views), 8)
         box.setContentsMargins(theme.px(18), theme.px(12), theme.px(18), theme.px(14))
         box.addWidget(self.finder)
         both = hbox(self._aside, Card(self.view, pad=1), gap=10)
         both.setStretch(1, 1)
         self._aside.hide()
         box.addLayout(both, 1)
-        verbs = (self.open_outside, self.print, self.formats, self.save)
-        if theme.is_huge():  # the sentence has a line of its own there
-            box.addWidget(self.state)
-            box.addWidget(wrap(flow(button(self.tr("Go back"), self.reject), *verbs, gap=8)))
-            return
+        others = () if theme.is_huge() else (self.formats,)
+        verbs = (self.open_outside, self.print, *others, self.save)
         foot = hbox(button(self.tr("Go back"), self.reject), self.state, *verbs, gap=8)
         foot.setStretch(1, 1)
         box.addLayout(foot)
