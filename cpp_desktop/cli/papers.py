@@ -26,6 +26,7 @@ _FLAGS: dict[Part, dict[str, str]] = {
     Part.PUBLIC: {"public": "--public"},
     Part.BLANK: {"blank": "--blank"},
     Part.FILLABLE: {"fillable": "--fillable"},
+    Part.DUPLEX: {"duplex": "--duplex"},
     Part.ADDRESSEES: {"addressees": "--for"},
     Part.PLACING: {"sheet": "--sheet", "start": "--start", "offset_x": "--offset-x", "offset_y": "--offset-y"},
 }
@@ -92,6 +93,7 @@ def _asked(office: Office, options: Namespace) -> Asked:
         public=bool(options.public),
         blank=bool(options.blank),
         fillable=bool(options.fillable),
+        duplex=bool(options.duplex),
         addressees=Addressees(options.addressees or Addressees.POST),
         placing=_placing(options) if Part.PLACING in parts else None,
     )

@@ -1,10 +1,11 @@
-"""Issuing an agenda or minutes: looked at first, then written in every size wanted and kept as it was, for good."""
+"""Issuing an agenda, a pack or minutes: looked at first, then written in every size wanted and kept for good."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -12,16 +13,18 @@ from typing import TYPE_CHECKING
 from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.circulation import PrintRun, Recipient, print_runs, words_of
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.issued_papers import Circulation, IssuedKind, IssuedPaper
+from cpp_desktop.domain.issued_papers import Circulation, IssuedKind, IssuedPaper, PackPart
 from cpp_desktop.domain.meetings import TOOK_PLACE, Meeting, MeetingState
 from cpp_desktop.domain.minutes_status import MinutesState
-from cpp_desktop.domain.papers import SIZES
+from cpp_desktop.domain.packs import PackWritten
+from cpp_desktop.domain.papers import SIZES, Written
 from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import circulation, papers
 from cpp_desktop.services.meetings import MeetingPage, meeting_page
 from cpp_desktop.services.minutes_status import status_of
 from cpp_desktop.services.office import Office
+from cpp_desktop.services.packs import Pack
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Transaction
@@ -93,7 +96,7 @@ def prepare(office: Office, kind: IssuedKind, meeting_id: str) -> Prepared:
         raise Refused(meeting="There is no such meeting in this file.")
     _check(kind, page)
     paper = papers.composed(office, kind.value, Asked(meeting_id=meeting_id))
-    said = words_of(paper)
+    said = paper.told if isinstance(paper, Pack) else words_of(paper)
     with office.store.read() as snapshot:
         state = status_of(snapshot, meeting_id).state if kind is IssuedKind.MINUTES else None
         earlier = [one for one in snapshot.all(IssuedPaper, meeting_id=meeting_id) if one.kind is kind]
@@ -103,16 +106,18 @@ def prepare(office: Office, kind: IssuedKind, meeting_id: str) -> Prepared:
     had = frozenset(one.person_id or f"name {one.name}" for one in copies)
     found = circulation.marked_as_had(circulation.recipients(office, kind, page), had)
     before = min((one.issued for one in same), default=None)
-    return Prepared(kind, page.meeting, paper, said, last if same else last + 1, state, tuple(found), before)
+    version = last if same else last + 1
+    paper = paper.as_version(version) if isinstance(paper, Pack) else paper
+    return Prepared(kind, page.meeting, paper, said, version, state, tuple(found), before)
 
 
 def _check(kind: IssuedKind, page: MeetingPage) -> None:
     state = page.meeting.state
     if state is MeetingState.CANCELLED:
         raise Refused(meeting=_CANCELLED)
-    if kind is IssuedKind.AGENDA:
+    if kind is not IssuedKind.MINUTES:
         if state in TOOK_PLACE:
-            raise Refused(meeting="This meeting has taken place, so its agenda is not issued any more.")
+            raise Refused(meeting=f"This meeting has taken place, so its {kind.value} is not issued any more.")
         if not any(not item.confidential for item in page.items):
             raise Refused(meeting="There is nothing on this agenda yet that could go out.")
         return
@@ -146,10 +151,7 @@ def issue(
     with office.store.beyond_undo(f"issue {prepared.kind.value}") as tx:
         if prepare(office, prepared.kind, prepared.meeting.id) != prepared:
             raise Refused(meeting=_CHANGED)
-        there |= {
-            size: _keep(tx, prepared, size, pages, content, office.today())
-            for size, (content, pages) in written.items()
-        }
+        there |= {size: _keep(tx, prepared, size, made, office.today()) for size, made in written.items()}
         tx.save_all(_copy(one, there[one.size]) for one in going)
         _freeze_numbers(tx, prepared, office.today())
     return Issued(prepared, tuple(there[size] for size in sorted(there)), tuple(going), missing)
@@ -159,9 +161,17 @@ def _of_this_version(earlier: list[IssuedPaper], prepared: Prepared) -> dict[int
     return {one.size: one for one in earlier if (one.kind, one.version) == (prepared.kind, prepared.version)}
 
 
-def _write(
-    prepared: Prepared, sizes: list[int], progress: Progress
-) -> tuple[Mapping[int, tuple[bytes, int]], frozenset[str]]:
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What is kept of a file: its bytes, or of a pack its own pages, its parts, and the SHA-256 of the whole."""
+
+    content: bytes
+    pages: int
+    parts: tuple[PackPart, ...] = ()
+    whole: str = ""
+
+
+def _write(prepared: Prepared, sizes: list[int], progress: Progress) -> tuple[Mapping[int, _Made], frozenset[str]]:
     """Write each size and take it into memory: it names people, so no copy stays on disk."""
     write = papers.written_out(prepared.kind.value, prepared.paper)
     made, missing = {}, frozenset[str]()
@@ -169,25 +179,34 @@ def _write(
         for done, size in enumerate(sizes):
             progress(done, len(sizes) + 1, f"Writing it in {size} point")
             paper = write(Path(folder) / f"{size}.pdf", size)
-            made[size] = (paper.path.read_bytes(), paper.pages)
+            made[size] = _made(paper)
             missing |= paper.missing
+            paper.path.unlink()
     return made, missing
 
 
-def _keep(tx: Transaction, prepared: Prepared, size: int, pages: int, content: bytes, day: date) -> IssuedPaper:
-    return tx.save(
-        IssuedPaper(
-            meeting_id=prepared.meeting.id,
-            kind=prepared.kind,
-            version=prepared.version,
-            state=prepared.state,
-            size=size,
-            issued=day,
-            digest=tx.keep(content),
-            pages=pages,
-            said=prepared.said,
-        )
+def _made(paper: Written) -> _Made:
+    content = paper.path.read_bytes()
+    if isinstance(paper, PackWritten):
+        return _Made(paper.own, paper.pages, paper.parts, sha256(content).hexdigest())
+    return _Made(content, paper.pages)
+
+
+def _keep(tx: Transaction, prepared: Prepared, size: int, made: _Made, day: date) -> IssuedPaper:
+    paper = IssuedPaper(
+        meeting_id=prepared.meeting.id,
+        kind=prepared.kind,
+        version=prepared.version,
+        state=prepared.state,
+        size=size,
+        issued=day,
+        digest=tx.keep(made.content),
+        pages=made.pages,
+        said=prepared.said,
+        whole=made.whole,
     )
+    tx.save_all(replace(part, issued_paper_id=paper.id) for part in made.parts)
+    return tx.save(paper)
 
 
 def _copy(one: Recipient, paper: IssuedPaper) -> Circulation:
@@ -201,8 +220,8 @@ def _copy(one: Recipient, paper: IssuedPaper) -> Circulation:
 
 
 def _freeze_numbers(tx: Transaction, prepared: Prepared, day: date) -> None:
-    """From now on the items keep their numbers; with its agenda out a meeting is called."""
+    """From now on the items keep their numbers; with its agenda or pack out a meeting is called."""
     meeting = prepared.meeting
-    called = prepared.kind is IssuedKind.AGENDA and meeting.state is MeetingState.PLANNED
+    called = prepared.kind is not IssuedKind.MINUTES and meeting.state is MeetingState.PLANNED
     state = MeetingState.CALLED if called else meeting.state
     tx.save(replace(meeting, state=state, agenda_issued=meeting.agenda_issued or day))

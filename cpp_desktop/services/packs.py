@@ -43,12 +43,21 @@ class Pack:
         """Return what is set in a type size."""
         return replace(self.paper, before=self.before.get(size, ()))
 
+    def as_version(self, number: int) -> Pack:
+        """Return what goes out as a version."""
+        return replace(self, paper=replace(self.paper, version=number))
+
+    @property
+    def files(self) -> list[PackFile]:
+        """The papers under its items, in order."""
+        return [file for item in self.paper.items for file in item.papers]
+
     @property
     def told(self) -> str:
         """Everything in it that can change, a line each: not the day it is made on, nor how late actions are."""
         paper = self.paper
         items = tuple(replace(item, item_id="", papers=()) for item in paper.items)
-        files = tuple(_telling(file) for item in paper.items for file in item.papers)
+        files = tuple(map(_telling, self.files))
         log = rows_told(paper.action_log) if paper.action_log else ""
         return "\n".join((words_of((paper.title, paper.agenda, paper.minutes, items, files)), log))
 

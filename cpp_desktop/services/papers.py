@@ -134,9 +134,7 @@ _MISSING = {
 _USUAL = Asked()
 
 
-def write_paper(
-    office: Office, kind: str, target: Path, *, size: int | None = None, asked: Asked = _USUAL
-) -> Written:
+def write_paper(office: Office, kind: str, target: Path, *, size: int | None = None, asked: Asked = _USUAL) -> Written:
     """Compose and write one paper in one go, in the usual type size where none is asked for."""
     return compose(office, kind, asked)(target, size or usual_size(office, kind, asked))
 
