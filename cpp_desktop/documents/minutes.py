@@ -15,11 +15,17 @@ from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import strong
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meeting_wording import when_and_where
+from cpp_desktop.domain.minutes_wording import (
+    attendee,
+    correction_words,
+    how_corrected,
+    signed,
+    state_of,
+    when_approved,
+)
 from cpp_desktop.domain.papers import (
     ActionLine,
     Approval,
-    Attendee,
-    CorrectionMade,
     MinuteLine,
     MinutesPaper,
     MinutesSection,
@@ -40,15 +46,12 @@ def write(minutes: MinutesPaper, target: Path, size: int = 12, progress: Progres
 def set_out(minutes: MinutesPaper, size: int) -> Paper:
     """Return what minutes say."""
     day = day_month_year(minutes.meeting.date)
-    state = said("DRAFT")
-    if minutes.approval:
-        state = said("Signed") if minutes.approval.signed_on else said("Approved")
     paper = Paper(
         minutes.masthead,
         size,
         title=f"{minutes.title}, {day}" if minutes.approval else said("Draft: {0}, {1}").format(minutes.title, day),
         head=said("Minutes, {0}").format(day),
-        states=(state,),
+        states=(state_of(minutes.approval),),
     )
     paper.opening(minutes.title)
     paper.facts(
@@ -94,24 +97,10 @@ def _draft(paper: Paper, minutes: MinutesPaper) -> None:
 
 
 def _approved(paper: Paper, approval: Approval) -> None:
-    count = len(approval.corrections)
-    corrected = said(", with %n correction(s), listed at the end", "", count) if count else ""
     with paper.box(stroke=1.25, after=4):
-        paper.text((strong(_when_approved(approval)), f"{corrected}."), paper.scale.tight)
+        paper.text((strong(when_approved(approval)), f"{how_corrected(approval)}."), paper.scale.tight)
         if approval.signed_on:
-            paper.text(_signed(approval), paper.scale.tight)
-
-
-def _when_approved(approval: Approval) -> str:
-    day = day_month_year(approval.approved_on)
-    if not approval.minute:
-        return said("Approved on {0}").format(day)
-    return said("Approved on {0}, minute {1}").format(day, approval.minute)
-
-
-def _signed(approval: Approval) -> str:
-    day = day_month_year(approval.signed_on) if approval.signed_on else ""
-    return said("Signed by {0} on {1}.").format(approval.signed_by, day)
+            paper.text(signed(approval), paper.scale.tight)
 
 
 def _attendance(paper: Paper, minutes: MinutesPaper) -> None:
@@ -122,7 +111,7 @@ def _attendance(paper: Paper, minutes: MinutesPaper) -> None:
         (said("In attendance"), minutes.in_attendance),
         (said("Apologies"), minutes.apologies),
     ]
-    told = [(title, [_name(person) for person in people]) for title, people in lists if people]
+    told = [(title, [attendee(person) for person in people]) for title, people in lists if people]
     if not told:
         paper.text(said("Nobody’s attendance is recorded."))
         return
@@ -138,12 +127,6 @@ def _attendance(paper: Paper, minutes: MinutesPaper) -> None:
             paper.story += [*blocks, Space(2 * paper.unit)]
         return
     paper.beside([(0, half, first), (half + 20, half, others)])
-
-
-def _name(person: Attendee) -> str:
-    name = f"{person.name} ({person.part})" if person.part else person.name
-    for_whom = [said("deputy for {0}").format(person.deputy_for)] if person.deputy_for else []
-    return ", ".join([name, *for_whom, *(said(part) for part in person.capacity.split(", ") if part)])
 
 
 def minuted(paper: Paper, section: MinutesSection) -> None:
@@ -195,16 +178,14 @@ def _actions(paper: Paper, minutes: MinutesPaper) -> None:
 def _signature(paper: Paper, approval: Approval) -> None:
     if approval.corrections:
         paper.heading(2, said("Corrections"))
-        paper.bullets([_correction(c) for c in approval.corrections], numbers=[c.number for c in approval.corrections])
+        paper.bullets(
+            [correction_words(c) for c in approval.corrections], numbers=[c.number for c in approval.corrections]
+        )
     with paper.box(stroke=1.25, before=3, pad=4):
         paper.heading(2, said("Signed as a true record"), style=paper.scale.heading.but(before=0))
-        paper.text(f"{_when_approved(approval)}.")
+        paper.text(f"{when_approved(approval)}.")
         if approval.signed_on:
-            paper.text(_signed(approval))
+            paper.text(signed(approval))
             return
         chair = ", ".join(filter(None, (approval.signer, said("chair"))))
         writing_lines(paper, ((said("Signature of the chair"), chair), (said("Date of signature"), said("Date"))))
-
-
-def _correction(correction: CorrectionMade) -> str:
-    return f"{correction.text} ({correction.amended_by})" if correction.amended_by else correction.text
