@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-from cpp_desktop.documents.paper import save
 from cpp_desktop.documents.paragraph import draw_lines
+from cpp_desktop.documents.saving import save
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import MARGIN, MEASURE, MUTED, PAGE_HEIGHT, Style, scale
 from cpp_desktop.documents.tagged import TaggedCanvas

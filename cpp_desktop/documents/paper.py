@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import errno
-import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from uuid import uuid4
 
 from cpp_desktop.documents import plain_text
 from cpp_desktop.documents.box import Box, Columns, Paint, Picture, Rule
 from cpp_desktop.documents.flow import Block, Space
 from cpp_desktop.documents.fonts import bold
 from cpp_desktop.documents.form_fields import FormFields
+from cpp_desktop.documents.images import Image, image
 from cpp_desktop.documents.page import Furniture, Pages
 from cpp_desktop.documents.paragraph import Heading, Item, Label, Paragraph
 from cpp_desktop.documents.pdf_file import pdf_text
+from cpp_desktop.documents.saving import save
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import INK, MEASURE, MUTED, RULE, Style, scale
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import Letters, Run, Words, mail, plain, runs_of, strong
-from cpp_desktop.domain.errors import StorageTrouble
+from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import marked, said
 from cpp_desktop.domain.papers import Masthead, Written
 from cpp_desktop.domain.plain_text import is_text
@@ -30,18 +29,10 @@ from cpp_desktop.domain.progress import Progress
 
 SAMPLE = marked("Sample group – invented people")
 _ADDRESS = re.compile(r"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)", re.ASCII)
+_LOGO_WIDTH = 130.0
 _SMALL = 2
 """Words without a capital that a name in the foot may have."""
 _NO_LABELS = "/A<</O/List/ListNumbering/None>>"
-_WHY = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk is full",
-    errno.ENOENT: "the folder is not there",
-    errno.EACCES: "that place may not be written to, or the paper is open in another program",
-    errno.EPERM: "that place may not be written to",
-    errno.EROFS: "that place may not be written to",
-    errno.EISDIR: "a folder has that name",
-}
 
 
 class Paper:
@@ -64,7 +55,7 @@ class Paper:
         self.title = title
         self.furniture = Furniture(
             head=self._line(head or title),
-            foot=self._reminder(masthead.house.foot or masthead.group_name),
+            foot=self._line(masthead.house.foot) or self._reminder(masthead.group_name),
             states=(*states, said("Sample")) if masthead.sample else states,
         )
         self._open = [(0, self.root)]
@@ -86,11 +77,34 @@ class Paper:
         del self._open[1:]
         heading, group = Element("H1", self.root), Element("P", self.root)
         self.story.append(Rule(4, self.scale.accent, above=above, after=2.5 * self.unit))
-        self.story.append(Paragraph(self.letters.text(self.masthead.group_name), self.scale.kicker, group))
+        named: list[Block] = [Paragraph(self.letters.text(self.masthead.group_name), self.scale.kicker, group)]
         if self.masthead.sample:
             style = self.scale.tight.but(colour=MUTED, after=self.unit / 2)
-            self.story.append(Paragraph(said(SAMPLE), style, Element("P", self.root)))
-        self.story.append(Heading(self.letters.text(title), self.scale.title, heading, 1))
+            named.append(Paragraph(said(SAMPLE), style, Element("P", self.root)))
+        titled = Heading(self.letters.text(title), self.scale.title, heading, 1)
+        logo = self._logo()
+        if logo is None:
+            self.story += [*named, titled]
+        elif self.large:
+            self._beside_logo(logo, named)
+            self.story.append(titled)
+        else:
+            self._beside_logo(logo, [*named, titled])
+
+    def _logo(self) -> Image | None:
+        """Return the group's logo; one that is damaged is left out, for no paper waits for it."""
+        house = self.masthead.house
+        try:
+            return image(house.logo, _LOGO_WIDTH, 11 * self.unit) if house.logo else None
+        except Refused:
+            return None
+
+    def _beside_logo(self, logo: Image, blocks: list[Block]) -> None:
+        element = Element("Figure", self.root, f"/Alt{pdf_text(self.letters.text(self.masthead.house.logo_told))}")
+        left = MEASURE - logo.width
+        drawn: list[Block] = [Picture(logo.height, logo.draw, element)]
+        columns = [(0, left - 4 * self.unit, blocks), (left, logo.width, drawn)]
+        self.beside(columns, after=blocks[-1].after / self.unit)
 
     def heading(self, level: int, words: str, *, style: Style | None = None) -> None:
         """Begin a section of level 2 or 3 with its heading."""
@@ -276,24 +290,3 @@ class Paper:
 def with_links(text: str) -> list[str | Run]:
     """Return a text with its e-mail addresses as links."""
     return [mail(part) if number % 2 else part for number, part in enumerate(_ADDRESS.split(text)) if part]
-
-
-def save(data: bytes, target: Path) -> None:
-    """Write beside the target, then rename, so that there is never half a paper.
-
-    Raises:
-        StorageTrouble: it cannot be saved there; a file that was there before is untouched.
-    """
-    part = target.with_name(f"{uuid4().hex}.part")
-    try:
-        try:
-            with part.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as trouble:
-        why = _WHY.get(trouble.errno or 0, "the disk refused it")
-        raise StorageTrouble(f"The paper could not be saved as “{target.name}”: {why}. Nothing was changed.") from None

@@ -53,6 +53,14 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """Add operators to the page."""
         self._code.extend(operators)
 
+    def picture(self, picture: Raw, key: str) -> str:
+        """Take in a picture, once by its `key`, and return the name by which the page draws it."""
+        if not self._doc.hasForm(key):
+            self._doc.addForm(key, picture)
+        self._formsinuse.append(key)
+        name: str = self._doc.getXObjectName(key)
+        return name
+
     # Marked content
 
     def mark(self, element: Element) -> str:
