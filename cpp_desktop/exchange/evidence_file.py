@@ -60,7 +60,7 @@ def read(path: Path, most: int = MOST_BYTES) -> EvidenceFile:
         Refused: `file`, with the reason why it is not kept.
     """
     media_type = media_type_of(path.name) if not path.is_dir() else ""
-    return looked_through(path.name, media_type, _content(path, most))
+    return looked_through(path.name, media_type, bytes_of(path, most))
 
 
 def looked_through(name: str, media_type: str, content: bytes) -> EvidenceFile:
@@ -69,7 +69,7 @@ def looked_through(name: str, media_type: str, content: bytes) -> EvidenceFile:
     Raises:
         Refused: `file`, when they are something else, damaged, or hold what would run or swell.
     """
-    _refuse_programme(content)
+    refuse_program(content)
     ending = name.rpartition(".")[2].lower()
     if not _begins_as(media_type, content):
         raise Refused(file=_SOMETHING_ELSE.format(ending))
@@ -85,8 +85,12 @@ def looked_through(name: str, media_type: str, content: bytes) -> EvidenceFile:
     return EvidenceFile(safe_name(name), media_type, content)
 
 
-def _content(path: Path, most: int) -> bytes:
-    """Return a file's bytes; its kind and size are asked before it is opened, and again of what was opened."""
+def bytes_of(path: Path, most: int) -> bytes:
+    """Return a file's bytes; its kind and size are asked before it is opened, and again of what was opened.
+
+    Raises:
+        Refused: `file`, when it is not there, is no file, or is empty or larger than that.
+    """
     waits_for_nobody = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
     try:
         _refuse_size(path.stat(), most)
@@ -113,7 +117,12 @@ def _refuse_size(found: os.stat_result, most: int) -> None:
         raise Refused(file=_EMPTY)
 
 
-def _refuse_programme(content: bytes) -> None:
+def refuse_program(content: bytes) -> None:
+    """Make sure that some bytes begin neither as a program nor as a packed folder.
+
+    Raises:
+        Refused: `file`, when they do.
+    """
     head = content[:_HEAD]
     # A note may well begin with the initials MZ; a program of Windows goes on with noughts.
     if head.startswith(_PROGRAMMES) or (head.startswith(b"MZ") and b"\0" in head):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -11,21 +10,17 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.consultations import Consultation
-from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.evidence import KEPT_WITH, MOST_BYTES, Evidence, title_from
 from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase
-from cpp_desktop.services import opened_copies, records
+from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot
 
 About: TypeAlias = Action | Activity | InfluenceCase | CaseStep | Consultation | Expense
-
-_DAMAGED = "This file is damaged: it is no longer as it was kept. A backup may still hold it whole."
-_GONE = "This file is not kept here any more."
-_NOT_THERE = "It could not be saved there. Choose another place."
 
 
 def attach(office: Office, about: About, path: Path, title: str = "", *, most: int = MOST_BYTES) -> Evidence:
@@ -73,50 +68,3 @@ def retitle(office: Office, evidence: Evidence, title: str) -> Evidence:
         Refused: without a title.
     """
     return records.save(office, replace(evidence, title=title.strip()))
-
-
-def content(office: Office, evidence: Evidence) -> bytes:
-    """Return a file's bytes.
-
-    Raises:
-        Refused: it is not kept any more.
-        StorageTrouble: it is damaged.
-    """
-    with office.store.read() as snapshot:
-        data = snapshot.content(evidence.digest) if snapshot.get(Evidence, evidence.id) else None
-    if data is None:
-        raise Refused(file=_GONE)
-    if sha256(data).hexdigest() != evidence.digest:
-        raise StorageTrouble(_DAMAGED)
-    return data
-
-
-def opened_copy(office: Office, evidence: Evidence) -> Path:
-    """Write a private copy for another program to open, gone when the group's file is closed; return where it is.
-
-    Raises:
-        Refused: it is not kept any more.
-        StorageTrouble: it is damaged, or could not be written.
-    """
-    return opened_copies.put(office.file.path, evidence.id, evidence.file_name, content(office, evidence))
-
-
-def save_copy(office: Office, evidence: Evidence, target: Path) -> Path:
-    """Write a copy to a place of her own: whole, or not at all.
-
-    Raises:
-        Refused: it is not kept any more.
-        StorageTrouble: it is damaged, or cannot be written there.
-    """
-    data = content(office, evidence)
-    part = target.with_name(f"{target.name}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise StorageTrouble(_NOT_THERE) from None
-    return target

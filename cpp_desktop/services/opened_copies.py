@@ -1,4 +1,4 @@
-"""Files opened in other programs: private copies in a folder of the app's own, gone when the group's file is closed."""
+"""Files for other programs: private copies in a folder of the app's own, gone when the group's file is closed."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.domain.evidence import safe_name
 
 _NO_ROOM = "No copy could be made to open. See whether the disk has room. The file itself is kept safely."
+_WORKROOM = "at work"
 _PRIVATE_FOLDER, _READ_ONLY, _WRITABLE = 0o700, 0o400, 0o600
 
 
@@ -26,14 +27,32 @@ def put(group_file: Path, key: str, name: str, content: bytes) -> Path:
     copy = _own_folder(group_file) / key / safe_name(name)
     try:
         _remove(copy.parent)
-        for folder in (copy.parent.parent.parent, copy.parent.parent, copy.parent):
-            folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+        _make(copy.parent)
         with open(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _WRITABLE), "wb") as file:  # noqa: PTH123
             file.write(content)
         copy.chmod(_READ_ONLY)  # what were changed in it would be lost
     except OSError:
         raise StorageTrouble(_NO_ROOM) from None
     return copy
+
+
+def room(group_file: Path) -> Path:
+    """Return a folder that nobody else on this computer may read, for what another program works on.
+
+    Raises:
+        StorageTrouble: it could not be made.
+    """
+    folder = _own_folder(group_file) / _WORKROOM
+    try:
+        _make(folder)
+    except OSError:
+        raise StorageTrouble(_NO_ROOM) from None
+    return folder
+
+
+def _make(folder: Path) -> None:
+    for made in (folder.parent.parent, folder.parent, folder):
+        made.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
 
 
 def sweep(group_file: Path, *, all_of_them: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, delete, insert, select, union
+from sqlalchemy import Column, Connection, Table, delete, func, insert, select, union
 
 from cpp_desktop.storage.tables import TABLE_OF, stored_file
 
@@ -26,6 +26,12 @@ def content(connection: Connection, digest: str) -> bytes | None:
         select(stored_file.c.content).where(stored_file.c.digest == digest)
     ).scalar_one_or_none()
     return found
+
+
+def size(connection: Connection) -> int:
+    """Return how many bytes are kept."""
+    total: int = connection.execute(select(func.coalesce(func.sum(stored_file.c.size), 0))).scalar_one()
+    return total
 
 
 def forget(connection: Connection, digest: str) -> None:

@@ -117,6 +117,10 @@ class Snapshot:
         """Return the bytes of a paper that went out or of a file kept, by their SHA-256 in hex, or None."""
         return stored_files.content(self.connection, digest)
 
+    def kept_bytes(self) -> int:
+        """Return how many bytes of papers and files are kept, each once."""
+        return stored_files.size(self.connection)
+
     def matching(self, words: str) -> list[tuple[type, str]]:
         """Return which records hold every word, or one that begins with it: kind and id, newest first."""
         return search_index.matching(self.connection, words)

@@ -12,7 +12,7 @@ from cpp_desktop.domain.actions import ActionState
 from cpp_desktop.domain.influence import InfluenceCase, Outcome, StepKind
 from cpp_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
 from cpp_desktop.domain.minutes import Minute
-from cpp_desktop.services import annual_return, evidence, influence, sample
+from cpp_desktop.services import annual_return, influence, kept_files, sample
 from cpp_desktop.services.office import Office, create
 from tests.builders import PASSPHRASE, a_group, a_membership, a_person
 from tests.drivers.papers import save_paper
@@ -117,7 +117,7 @@ def test_from_a_minute_to_a_line_of_the_return(secretary: Secretary, office: Off
     ]  # fmt: skip
     assert (page.steps[0].minute, page.steps[1].action) == ("1.1", page.actions[0].reference)
     assert page.actions[0].state is ActionState.COMPLETE
-    assert evidence.content(office, page.files[0]).startswith(b"%PDF-")
+    assert kept_files.content(office, page.files[0]).startswith(b"%PDF-")
     this_year = influence.this_year(office)
     told = annual_return.as_json(annual_return.draw_up(office, this_year.first, this_year.last))["tables"]["stories"]
     assert [story["title"] for story in told] == ["Parking – Twenty spaces are marked."]

@@ -13,7 +13,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.influence import InfluenceCase, Next, Outcome, Response, StepKind, next_of
 from cpp_desktop.domain.meetings import MeetingState
 from cpp_desktop.domain.minutes import Minute
-from cpp_desktop.services import actions, case_links, evidence, influence, records
+from cpp_desktop.services import actions, case_links, influence, kept_files, records
 from cpp_desktop.services.case_privacy import Private
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_meeting, a_minute, a_person, an_action, an_item
@@ -101,7 +101,7 @@ class TestTheLetter:
         content = case_links.write_letter(office, case, letter)
         [line] = influence.page(office, case.id).steps
         assert (line.step.kind, line.action) == (StepKind.ASKED, action.reference)
-        assert [evidence.content(office, file) for file in line.files] == [content]
+        assert [kept_files.content(office, file) for file in line.files] == [content]
         done = actions.line(office, action.id)
         assert done is not None
         assert (done.action.state, done.action.closed) == (ActionState.COMPLETE, TODAY)

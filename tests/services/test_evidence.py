@@ -14,7 +14,7 @@ from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.evidence import Evidence, safe_name, title_from
 from cpp_desktop.domain.expenses import Expense, ExpenseKind
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase, StepKind
-from cpp_desktop.services import erasure, evidence, records, subject_access
+from cpp_desktop.services import erasure, evidence, kept_files, records, subject_access
 from cpp_desktop.services.office import open_office
 from cpp_desktop.storage import stored_files
 from tests.builders import PASSPHRASE, TODAY, a_person, an_action, an_activity
@@ -52,7 +52,7 @@ def test_a_file_is_kept_with_what_it_shows(office, activity, letter):
     kept = evidence.attach(office, activity, letter)
     assert (kept.title, kept.file_name, kept.added) == ("Trust letter of May", "Trust_letter of May.pdf", TODAY)
     assert evidence.files_of(office, activity) == [kept]
-    assert evidence.content(office, kept) == letter.read_bytes()
+    assert kept_files.content(office, kept) == letter.read_bytes()
     assert office.store.undo_label == "keep file"
     assert evidence.retitle(office, kept, " What the trust wrote ").title == "What the trust wrote"
     with pytest.raises(Refused, match="Say what it shows"):
@@ -97,13 +97,13 @@ def test_a_file_comes_back_with_undo_until_the_group_file_is_closed(office, acti
     records.remove(office, kept)
     assert evidence.files_of(office, activity) == []
     office.store.undo()
-    assert evidence.content(office, kept) == letter.read_bytes()
+    assert kept_files.content(office, kept) == letter.read_bytes()
     office.store.undo()
     office.store.redo()
-    assert evidence.content(office, kept) == letter.read_bytes()
+    assert kept_files.content(office, kept) == letter.read_bytes()
     records.remove(office, activity)  # takes its files along, in the same step
     with pytest.raises(Refused, match="not kept here any more"):
-        evidence.content(office, kept)
+        kept_files.content(office, kept)
     office.store.undo()
     assert evidence.files_of(office, activity) == [kept]
 
@@ -115,7 +115,7 @@ def test_closing_lets_go_of_bytes_that_nothing_keeps_and_of_no_others(office, ac
     records.remove(office, gone)
     opened = again(office)
     assert stored(opened) == 1
-    assert evidence.content(opened, stays) == letter.read_bytes()
+    assert kept_files.content(opened, stays) == letter.read_bytes()
     opened.close()
 
 
@@ -134,7 +134,7 @@ def test_one_killed_while_it_sweeps_loses_nothing(office, activity, letter, tmp_
         patch.setattr(stored_files, "sweep", killed)
         opened = again(office)
     assert stored(opened) == 2
-    assert evidence.content(opened, stays) == letter.read_bytes()
+    assert kept_files.content(opened, stays) == letter.read_bytes()
     opened.close()
 
 
@@ -143,25 +143,25 @@ def test_a_damaged_file_is_not_shown(office, activity, letter):
     with office.file.engine.begin() as connection:
         connection.exec_driver_sql("UPDATE stored_file SET content = x'00'")
     with pytest.raises(StorageTrouble, match="damaged"):
-        evidence.content(office, kept)
+        kept_files.content(office, kept)
 
 
 def test_a_copy_to_open_is_private_and_gone_after_closing(office, activity, letter):
     kept = evidence.attach(office, activity, letter)
-    copy = evidence.opened_copy(office, kept)
+    copy = kept_files.opened_copy(office, kept)
     assert copy.is_relative_to(paths.state_dir())
     assert copy.read_bytes() == letter.read_bytes()
     assert copy.name == letter.name
     if os.name != "nt":
         assert stat.S_IMODE(copy.stat().st_mode) == 0o400
         assert stat.S_IMODE(copy.parent.stat().st_mode) == stat.S_IMODE(copy.parents[2].stat().st_mode) == 0o700
-    assert evidence.opened_copy(office, kept) == copy
+    assert kept_files.opened_copy(office, kept) == copy
     office.close()
     assert not copy.exists()
 
 
 def test_what_a_crash_left_open_goes_when_the_file_is_opened_again(office, activity, letter):
-    copy = evidence.opened_copy(office, evidence.attach(office, activity, letter))
+    copy = kept_files.opened_copy(office, evidence.attach(office, activity, letter))
     left = copy.parents[1].with_name(f"{copy.parents[1].name.partition('-')[0]}-1") / "a"
     shutil.copytree(copy.parent, left)
     beside = open_office(office.file.path, passphrase=PASSPHRASE, read_only=True)
@@ -173,9 +173,9 @@ def test_what_a_crash_left_open_goes_when_the_file_is_opened_again(office, activ
 
 def test_a_copy_is_saved_whole_or_not_at_all(office, activity, letter, tmp_path):
     kept = evidence.attach(office, activity, letter)
-    assert evidence.save_copy(office, kept, tmp_path / "mine.pdf").read_bytes() == letter.read_bytes()
-    with pytest.raises(StorageTrouble, match="another place"):
-        evidence.save_copy(office, kept, tmp_path / "nowhere" / "mine.pdf")
+    assert kept_files.save_copy(office, kept, tmp_path / "mine.pdf").read_bytes() == letter.read_bytes()
+    with pytest.raises(StorageTrouble, match="the folder is not there"):
+        kept_files.save_copy(office, kept, tmp_path / "nowhere" / "mine.pdf")
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpp_desktop.domain.evidence import KINDS, Evidence
 from cpp_desktop.domain.wording import short_date
-from cpp_desktop.services import evidence, records
+from cpp_desktop.services import evidence, kept_files, records
 from cpp_desktop.services.evidence import About
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.parts.buttons import button
@@ -126,7 +126,7 @@ class EvidenceList(QWidget):
         """Open a copy of a file, of the record shown or of a part of it."""
         shell = self._screen.shell
         words = self.tr("Opening {0}").format(kept.title)
-        shell.work(words, lambda _: evidence.opened_copy(shell.office, kept), self._show_outside)
+        shell.work(words, lambda _: kept_files.opened_copy(shell.office, kept), self._show_outside)
 
     def _show_outside(self, copy: Path) -> None:
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
@@ -141,7 +141,7 @@ class EvidenceList(QWidget):
 
         def save(target: Path) -> None:
             words = self.tr("Saving {0}").format(target.name)
-            shell.work(words, lambda _: evidence.save_copy(shell.office, kept, target), self._say_saved)
+            shell.work(words, lambda _: kept_files.save_copy(shell.office, kept, target), self._say_saved)
 
         shell.choose_where(self.tr("Save a copy"), kept.file_name, save)
 
