@@ -11,6 +11,7 @@ _SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "mobi
 _SHARED_TYPES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "vboxsf", "davfs", "fuse.sshfs", "fuse.rclone"}
 _REMOVABLE_ROOTS = ("/media/", "/run/media/", "/Volumes/")
 _WINDOWS_REMOVABLE, _WINDOWS_REMOTE = 2, 4
+_REMOVABLE = "on a removable disk"
 
 GONE = (
     "The file was moved, renamed or deleted while it was open, so the last change was not saved in it. "
@@ -33,7 +34,12 @@ def _kind_of_place(path: Path) -> str | None:
         return _windows_kind(path)
     if _mount_type(path) in _SHARED_TYPES:
         return "on a network share"
-    return "on a removable disk" if path.as_posix().startswith(_REMOVABLE_ROOTS) else None
+    return _REMOVABLE if path.as_posix().startswith(_REMOVABLE_ROOTS) else None
+
+
+def is_removable(path: Path) -> bool:
+    """Say whether a folder lies on a disk that can be taken out."""
+    return _kind_of_place(path) == _REMOVABLE
 
 
 def _windows_kind(path: Path) -> str | None:
@@ -42,7 +48,7 @@ def _windows_kind(path: Path) -> str | None:
     if path.drive.startswith("\\\\"):
         return "on a network share"
     kind: int = getattr(ctypes, "windll").kernel32.GetDriveTypeW(f"{path.drive}\\")  # noqa: B009 - Windows alone has it
-    return {_WINDOWS_REMOVABLE: "on a removable disk", _WINDOWS_REMOTE: "on a network share"}.get(kind)
+    return {_WINDOWS_REMOVABLE: _REMOVABLE, _WINDOWS_REMOTE: "on a network share"}.get(kind)
 
 
 def _mount_type(path: Path) -> str:

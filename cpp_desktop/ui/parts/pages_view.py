@@ -23,6 +23,7 @@ class PagesView(QPdfView):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.paper = QPdfDocument()
+        self._held: QBuffer | None = None
         self.setAccessibleName(name)
         self.setDocument(self.paper)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -36,10 +37,12 @@ class PagesView(QPdfView):
     def show_paper(self, data: bytes) -> None:
         """Show another paper from its first page, at the same size as the one before."""
         first = self.paper.pageCount() == 0
-        buffer = QBuffer(self.paper)
-        buffer.setData(QByteArray(data))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self.paper.load(buffer)
+        before, self._held = self._held, QBuffer(self.paper)
+        self._held.setData(QByteArray(data))
+        self._held.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.paper.load(self._held)
+        if before is not None:
+            before.deleteLater()
         self.go_to(1)
         if first and self._width_factor() > _FIRST_ZOOM:
             self.setZoomMode(QPdfView.ZoomMode.Custom)
@@ -65,6 +68,10 @@ class PagesView(QPdfView):
         """Show the pages as wide as there is room."""
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
+    def fit_page(self) -> None:
+        """Show a whole page at a time."""
+        self.setZoomMode(QPdfView.ZoomMode.FitInView)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Home and End; leave other keys to Qt."""
         if event.key() == Qt.Key.Key_Home:
@@ -75,10 +82,16 @@ class PagesView(QPdfView):
             super().keyPressEvent(event)
 
     def _zoom(self, factor: float) -> None:
-        fitted = self.zoomMode() == QPdfView.ZoomMode.FitToWidth
-        now = self._width_factor() if fitted else self.zoomFactor()
+        mode = self.zoomMode()
+        now = self.zoomFactor() if mode == QPdfView.ZoomMode.Custom else self._fitted_factor(mode)
         self.setZoomMode(QPdfView.ZoomMode.Custom)
         self.setZoomFactor(min(max(now * factor, _LEAST), _MOST))
+
+    def _fitted_factor(self, mode: QPdfView.ZoomMode) -> float:
+        if mode == QPdfView.ZoomMode.FitToWidth:
+            return self._width_factor()
+        dots = self.paper.pagePointSize(0).height() * self.logicalDpiY() / 72
+        return min(self._width_factor(), self.viewport().height() / dots) if dots else 1.0
 
     def _width_factor(self) -> float:
         dots = self.paper.pagePointSize(0).width() * self.logicalDpiX() / 72

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QIntValidator, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.papers import SIZES
-from cpp_desktop.domain.progress import Progress
-from cpp_desktop.ui.dialogs.file_choice import choose_where
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.focus_ring import FocusRing
@@ -24,19 +17,12 @@ from cpp_desktop.ui.parts.layout import Card, fill, flow, hbox, wrap
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.messages import announce
 from cpp_desktop.ui.parts.pages_view import PagesView
+from cpp_desktop.ui.parts.paper_deeds import PaperDeeds, PaperMade, in_memory, missing_words
 from cpp_desktop.ui.parts.preview_find import FindRow
 from cpp_desktop.ui.parts.preview_outline import Outline
-from cpp_desktop.ui.parts.printing import print_pages
-from cpp_desktop.ui.parts.saving_formats import saving_deeds, with_ending
+from cpp_desktop.ui.parts.saving_formats import saving_deeds
 from cpp_desktop.ui.parts.screen import WritePaper
-from cpp_desktop.ui.parts.work import Task, Work
-
-
-class _Paper(NamedTuple):
-    data: bytes
-    pages: int
-    missing: frozenset[str]
-    remarks: tuple[str, ...]
+from cpp_desktop.ui.parts.work import Work
 
 
 class PaperPreview(QDialog):
@@ -54,7 +40,7 @@ class PaperPreview(QDialog):
     ) -> None:
         super().__init__(parent)
         self._write, self._file_name = write, file_name
-        self._paper: _Paper | None = None
+        self._pages = 0
         self._work: Work | None = None
         self.setWindowTitle(title)
         self.resize(parent.width() - theme.px(120), parent.height() - 40)
@@ -67,11 +53,13 @@ class PaperPreview(QDialog):
         self.page, self.total = QLineEdit(), label("", "muted")
         self.state = label("", "muted", wraps=True)
         self.contents = button(self.tr("Contents"), kind="small", icon="book")
-        self.save = button(self.tr("Save as…"), self._ask_where, kind="primary", icon="down")
+        self.deeds = PaperDeeds(self)
+        self.deeds.said.connect(self.state.setText)
+        self.save = button(self.tr("Save as…"), self.deeds.ask_where, kind="primary", icon="down")
         self.formats = menu_button(self.tr("Other formats"), kind="")
-        show_deeds(self.formats, saving_deeds(endings, self._ask_where))
-        self.print = button(self.tr("Print…"), self._ask_printer, icon="print")
-        self.open_outside = button(self.tr("Open in system viewer"), self._open_outside)
+        show_deeds(self.formats, saving_deeds(endings, self.deeds.ask_where))
+        self.print = button(self.tr("Print…"), self.deeds.ask_printer, icon="print")
+        self.open_outside = button(self.tr("Open in system viewer"), self.deeds.open_outside)
         self._lay_out(title)
         self._connect()
         self._ring = FocusRing(self)
@@ -137,23 +125,24 @@ class PaperPreview(QDialog):
         self._enable(False)
         self.state.setText(self.tr("Making the paper…"))
         self._let_go()
-        self._work = Work(_task(self._write, size))
+        self._work = Work(in_memory(self._write, size))
         self._work.finished.connect(self._show_paper)
         self._work.refused.connect(self._show_problems)
         self._work.troubled.connect(self.state.setText)
         self._work.failed.connect(self._show_failure)
         self._work.start()
 
-    def _show_paper(self, paper: _Paper) -> None:
-        self._paper = paper
+    def _show_paper(self, paper: PaperMade) -> None:
+        written, self._pages = paper.written, paper.written.pages
+        self.deeds.hold(paper.data, self._file_name, self._write)
         self.view.show_paper(paper.data)
-        self.page.setValidator(QIntValidator(1, paper.pages, self.page))
-        self.total.setText(self.tr("of {0}").format(paper.pages))
+        self.page.setValidator(QIntValidator(1, self._pages, self.page))
+        self.total.setText(self.tr("of {0}").format(self._pages))
         self._offer_outline()
         self._enable(True)
         self._show_page(1)
-        self.state.setText(" ".join(filter(None, (*paper.remarks, self._missing_words(paper.missing)))))
-        announce(self, self.tr("Page {0} of {1}").format(1, paper.pages) + f". {self.state.text()}")
+        self.state.setText(" ".join(filter(None, (*written.remarks, missing_words(written.missing)))))
+        announce(self, self.tr("Page {0} of {1}").format(1, self._pages) + f". {self.state.text()}")
 
     def _offer_outline(self) -> None:
         first, worth_it = self.contents.isHidden(), self.outline.read() > 1
@@ -174,7 +163,7 @@ class PaperPreview(QDialog):
 
     def _go_to_typed(self) -> None:
         number = int(self.page.text() or 0)
-        if self._paper is not None and 1 <= number <= self._paper.pages and number != self.view.page():
+        if 1 <= number <= self._pages and number != self.view.page():
             self.view.go_to(number)
         else:
             self._show_page(self.view.page())
@@ -185,78 +174,9 @@ class PaperPreview(QDialog):
     def _show_failure(self, _problem: object) -> None:
         self.state.setText(self.tr("The paper could not be made."))
 
-    def _missing_words(self, missing: frozenset[str]) -> str:
-        codes = ", ".join(f"{sign} [U+{ord(sign[0]):04X}]" for sign in sorted(missing))
-        return self.tr("No font has these signs, so their codes are printed: {0}").format(codes) if missing else ""
-
     def _enable(self, ready: bool) -> None:
         for one in (self.save, self.formats, self.print, self.open_outside):
             one.setEnabled(ready)
-
-    def _ask_where(self, ending: str = "") -> None:
-        if not ending:
-            choose_where(self, self.tr("Save the paper"), self._file_name, self.save_to)
-            return
-        name = with_ending(Path(self._file_name).with_suffix(""), ending).name
-        choose_where(self, self.tr("Save the paper"), name, lambda path: self._write_to(with_ending(path, ending)))
-
-    def _write_to(self, path: Path) -> None:
-        """Write the paper anew in another format, which its name tells."""
-        work = Work(lambda _progress: self._write(path, SIZES[0]))
-        work.finished.connect(lambda _written: self._say_saved(path))
-        work.refused.connect(self._show_problems)
-        work.troubled.connect(self.state.setText)
-        work.failed.connect(self._show_failure)
-        work.start()
-
-    def _say_saved(self, path: Path) -> None:
-        self.state.setText(self.tr("Saved as {0}").format(path.name))
-        announce(self, self.state.text())
-
-    def save_to(self, path: Path) -> None:
-        """Write the paper shown to a file: whole, or not at all."""
-        if self._paper is None:
-            return
-        part = path.with_name(f"{path.name}.part")
-        try:
-            part.write_bytes(self._paper.data)
-            part.replace(path)
-        except OSError as problem:
-            part.unlink(missing_ok=True)
-            words = self.tr("It could not be saved there ({0}). Choose another place.").format(problem.strerror)
-        else:
-            self._say_saved(path)
-            return
-        self.state.setText(words)
-        announce(self, words)
-
-    def _open_outside(self) -> None:
-        if self._paper is not None:
-            file = Path(_outside_folder().name) / self._file_name
-            file.write_bytes(self._paper.data)
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
-            self.state.setText(self.tr("Opened outside; that copy is removed when CPP Desktop closes."))
-
-    def _ask_printer(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._file_name)
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._print_on(printer))
-        QDialog.open(dialog)  # its own `open` wants a slot by name
-
-    def _print_on(self, printer: QPrinter) -> None:
-        if self._paper is None:
-            return
-        data = self._paper.data
-        self.state.setText(self.tr("Printing…"))
-        work = Work(lambda progress: print_pages(data, printer, progress))
-        work.finished.connect(self._say_printed)
-        work.troubled.connect(self.state.setText)
-        work.start()
-
-    def _say_printed(self, _pages: int) -> None:
-        self.state.setText(self.tr("Sent to the printer."))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the focus ring follow the keyboard here too."""
@@ -273,20 +193,3 @@ class PaperPreview(QDialog):
             self._work.stop()
             self._work.finished.disconnect()  # what it still makes is not wanted any more
         self._work = None
-
-
-def _task(write: WritePaper, size: int) -> Task:
-    """Write a paper and take it into memory: it names people, so no copy stays on disk."""
-
-    def task(progress: Progress) -> _Paper:
-        progress(0, 1, "")
-        with TemporaryDirectory(prefix="cpp-desktop-") as folder:
-            written = write(Path(folder) / "paper.pdf", size)
-            return _Paper(written.path.read_bytes(), written.pages, written.missing, written.remarks)
-
-    return task
-
-
-@cache
-def _outside_folder() -> TemporaryDirectory[str]:
-    return TemporaryDirectory(prefix="cpp-desktop-")

@@ -83,10 +83,10 @@ def test_a_refusal_is_said_and_nothing_can_be_saved(preview: PaperPreview) -> No
 
 
 def test_the_paper_is_saved_whole_or_not_at_all(preview: PaperPreview, tmp_path: Path) -> None:
-    preview.save_to(tmp_path / "log.pdf")
+    preview.deeds.save_to(tmp_path / "log.pdf")
     assert (tmp_path / "log.pdf").read_bytes().startswith(b"%PDF")
     assert preview.state.text() == "Saved as log.pdf"
-    preview.save_to(tmp_path / "nowhere" / "log.pdf")
+    preview.deeds.save_to(tmp_path / "nowhere" / "log.pdf")
     assert "could not be saved there" in preview.state.text()
     assert [file.name for file in tmp_path.iterdir()] == ["log.pdf"]
 
@@ -150,7 +150,7 @@ def test_words_are_found_from_place_to_place(preview: PaperPreview) -> None:
 def test_pages_reach_the_printer(preview: PaperPreview, tmp_path: Path) -> None:
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    preview._print_on(printer)
+    preview.deeds.print_on(printer)
     assert preview.state.text() == "Sent to the printer."
     with pymupdf.open(tmp_path / "printed.pdf") as printed:
         assert printed.page_count == 3
@@ -162,7 +162,7 @@ def test_a_printer_that_takes_nothing_is_told_kindly(preview: PaperPreview, tmp_
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "nowhere" / "printed.pdf"))
     with pytest.raises(StorageTrouble, match="The printer did not take the paper"):
-        print_pages(preview._paper.data, printer, lambda *_: None)
+        print_pages(preview.deeds.data, printer, lambda *_: None)
 
 
 def test_it_is_saved_as_text_where_it_can_be(window, qtbot, desk, tmp_path):

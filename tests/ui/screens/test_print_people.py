@@ -48,7 +48,7 @@ def shown(folder: Path, size: int = 12) -> tuple[str, str]:
     preview.sizes.choose(str(size))
     keys.until(preview.save.isEnabled)
     said = preview.state.text()
-    preview.save_to(folder / "paper.pdf")
+    preview.deeds.save_to(folder / "paper.pdf")
     preview.close()
     with pymupdf.open(folder / "paper.pdf") as pdf:
         return "\n".join(page.get_text() for page in pdf), said
