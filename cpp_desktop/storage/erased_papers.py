@@ -10,14 +10,18 @@ from collections.abc import Collection, Iterator
 from sqlalchemy import Connection, select
 
 from cpp_desktop.domain.erasure import Mention
-from cpp_desktop.domain.issued_papers import IssuedPaper
+from cpp_desktop.domain.issued_papers import IssuedPaper, PackPart
+from cpp_desktop.storage import stored_files
 from cpp_desktop.storage.changes import REMOVED
 from cpp_desktop.storage.mentions import Them, them
 from cpp_desktop.storage.tables import TABLE_OF
 from cpp_desktop.storage.transaction import Transaction
 
 TEXT = "said"
-_PAPER = TABLE_OF[IssuedPaper]
+_TITLE, _DIGEST = "title", "digest"
+EMPTIED = (TEXT, _TITLE)
+"""The fields that are emptied, of a paper and of its parts."""
+_PAPER, _PART = TABLE_OF[IssuedPaper], TABLE_OF[PackPart]
 
 
 def papers_naming(connection: Connection, person_id: str) -> list[Mention]:
@@ -39,12 +43,24 @@ def _weight(mention: Mention) -> tuple[bool, int]:
     return mention.sure, -mention.start
 
 
-def empty_papers(tx: Transaction, ids: Collection[str]) -> None:
-    """Let go of the bytes and the text of papers, those of other papers left as they are."""
-    rows = tx.rows(_PAPER.name, sorted(ids))
-    for paper_id in rows:
-        tx.put(_PAPER.name, paper_id, {TEXT: "", REMOVED: rows[paper_id][REMOVED]})
-    others = select(_PAPER.c.digest).where(_PAPER.c.id.not_in(list(rows)), _PAPER.c[TEXT] != "")
-    wanted = set(tx.connection.execute(others).scalars())
-    for digest in {str(row["digest"]) for row in rows.values()} - wanted:
+def empty_papers(tx: Transaction, ids: Collection[str]) -> frozenset[str]:
+    """Let go of the bytes and the text of papers, and return which records were emptied; others stay as they are.
+
+    Of a pack the titles and files of its parts go too; a file that something else bears is still kept there.
+    """
+    papers = tx.rows(_PAPER.name, sorted(ids))
+    made_of = select(_PART.c.id).where(_PART.c.issued_paper_id.in_(list(papers)))
+    parts = tx.rows(_PART.name, list(tx.connection.execute(made_of).scalars()))
+    for paper_id, row in papers.items():
+        tx.put(_PAPER.name, paper_id, {TEXT: "", REMOVED: row[REMOVED]})
+    for part_id, row in parts.items():
+        tx.put(_PART.name, part_id, {_TITLE: "", _DIGEST: "", REMOVED: row[REMOVED]})
+    tx.write_out()
+    kept = select(_PAPER.c.digest).where(_PAPER.c[TEXT] != "")
+    wanted = set(tx.connection.execute(kept).scalars())
+    for digest in {str(row[_DIGEST]) for row in papers.values()} - wanted:
         tx.forget(digest)
+    for digest in {str(row[_DIGEST]) for row in parts.values()}:
+        if not stored_files.borne(tx.connection, digest):
+            tx.forget(digest)
+    return frozenset((*papers, *parts))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, select, update
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, select, update
 from cpp_desktop.domain.erasure import How, Key
 from cpp_desktop.storage.changes import REMOVED, WHOLE, written
 from cpp_desktop.storage.erased_ledger import Erased
-from cpp_desktop.storage.erased_papers import TEXT
+from cpp_desktop.storage.erased_papers import EMPTIED
 from cpp_desktop.storage.erased_records import neutral
 from cpp_desktop.storage.mentions import Them, free_texts, rewritten, rows_of_others
 from cpp_desktop.storage.references import chunks
@@ -54,8 +54,13 @@ def empty_texts(tx: Transaction, who: Them, wanted: Erased) -> tuple[int, set[st
     return count, linked
 
 
-def empty_log(tx: Transaction, who: Them, wanted: Erased, gone: dict[str, list[str]], linked: set[str]) -> None:
-    """Take the person out of the log; of records that are `gone` (ids by table) no entry stays."""
+def empty_log(
+    tx: Transaction, who: Them, wanted: Erased, gone: dict[str, list[str]], linked: set[str], papers: Collection[str]
+) -> None:
+    """Take the person out of the log; of records that are `gone` (ids by table) no entry stays.
+
+    `papers` are the ids of those that went out and were emptied, and of their parts.
+    """
     going = {record_id for ids in gone.values() for record_id in ids}
     emptied, deleted = [], []
     for entry in tx.connection.execute(select(change)):
@@ -67,7 +72,8 @@ def empty_log(tx: Transaction, who: Them, wanted: Erased, gone: dict[str, list[s
         if entry.record_id in who.own.get(entry.kind, ()):
             old, new = _own_entry(kind, entry)
         else:
-            old, new = _entry_of_another(tx, who, wanted, kind, entry, linked=entry.record_id in linked)
+            is_paper, is_linked = entry.record_id in papers, entry.record_id in linked
+            old, new = _entry_of_another(tx, who, wanted, kind, entry, linked=is_linked, is_paper=is_paper)
         label = _without(who, entry.label, goes(who, wanted, "", "", linked=False))
         if (old, new, label) != (entry.old, entry.new, entry.label):
             emptied.append({"of_stamp": entry.stamp, "to_old": old, "to_new": new, "to_label": label})
@@ -91,13 +97,13 @@ def _own_entry(kind: type, entry: Row[Any]) -> tuple[str | None, str | None]:
 
 
 def _entry_of_another(
-    tx: Transaction, who: Them, wanted: Erased, kind: type, entry: Row[Any], *, linked: bool
+    tx: Transaction, who: Them, wanted: Erased, kind: type, entry: Row[Any], *, linked: bool, is_paper: bool
 ) -> tuple[str | None, str | None]:
     """Take the mentions out of what an entry of somebody else's record held, and leave the rest."""
     texts = free_texts(kind)
 
     def left(field: str, value: Any) -> Any:  # noqa: ANN401
-        if entry.record_id in wanted.papers and field == TEXT:
+        if is_paper and field in EMPTIED:
             return ""
         is_going = goes(who, wanted, entry.record_id, field, linked=linked)
         return _without(who, value, is_going) if field in texts else value

@@ -138,9 +138,8 @@ def _empty(tx: Transaction, wanted: Erased) -> tuple[int, int]:
     gone = empty_records(tx, who, wanted.on)
     texts, linked = empty_texts(tx, who, wanted)
     files = files_going(tx.connection, who, lambda key: goes(who, wanted, *key[:2], linked=False)(key[2]))
-    empty_papers(tx, wanted.papers)
-    tx.write_out()
-    empty_log(tx, who, wanted, {**gone, TABLE_OF[Evidence].name: files}, linked)
+    papers = empty_papers(tx, wanted.papers)
+    empty_log(tx, who, wanted, {**gone, TABLE_OF[Evidence].name: files}, linked, papers)
     delete_files(tx, files)
     for name, ids in gone.items():
         for chunk in chunks(ids):

@@ -15,7 +15,7 @@ from cpp_desktop.domain.erasure import Marks, Mention, Names, marks
 from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.group import Group, SectionMark
-from cpp_desktop.domain.issued_papers import IssuedPaper
+from cpp_desktop.domain.issued_papers import IssuedPaper, PackPart
 from cpp_desktop.domain.meetings import Attendance, MeetingInterest
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, generated_initials
 from cpp_desktop.domain.reflection import ReflectionCount, ReflectionSheet
@@ -43,7 +43,8 @@ _NO_TEXTS: dict[type, tuple[str, ...]] = {
     ReflectionCount: ("answer",),
     ReflectionSheet: ("digest",),
     # What went out stays as it was, unless she says otherwise of the whole paper.
-    IssuedPaper: ("digest", "said"),
+    IssuedPaper: ("digest", "said", "whole"),
+    PackPart: ("title", "digest", "labels", "lost", "marks"),
     Evidence: ("digest", "media_type"),
     Person: ("name", "known_as", "email", "telephone", "mobile", "initials"),
 }
