@@ -68,16 +68,6 @@ def logo_in(path: Path) -> bytes:
     return found.content
 
 
-def take_logo(office: Office, path: Path, told: str) -> Letterhead:
-    """Put a picture at the head of every paper; `told` says what it shows.
-
-    Raises:
-        Refused: `logo`, when it is no picture, damaged or too large; `logo_told`, without a word on what it shows.
-        StorageTrouble: the group's file cannot be written; nothing was kept.
-    """
-    return save(office, replace(letterhead(office), logo_told=told.strip()), logo=logo_in(path))
-
-
 def take_colour(office: Office, accent: str) -> Letterhead:
     """Give the papers to come a colour, written as "#00468B" or without its sign.
 

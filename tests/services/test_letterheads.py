@@ -21,6 +21,11 @@ def logo(tmp_path):
     return path
 
 
+def take_logo(office, path, told):
+    kept = replace(letterheads.letterhead(office), logo_told=told.strip())
+    return letterheads.save(office, kept, logo=letterheads.logo_in(path))
+
+
 def test_a_group_that_chose_nothing_has_the_usual_look(office):
     house = masthead(office).house
     assert (house.accent, house.logo, house.foot) == (ACCENT, b"", "")
@@ -44,7 +49,7 @@ def test_a_colour_that_cannot_carry_words_is_refused(office, colour, why):
 
 
 def test_a_logo_stands_on_papers_with_what_it_shows(office, logo):
-    letterheads.take_logo(office, logo, " Two rings ")
+    take_logo(office, logo, " Two rings ")
     house = masthead(office).house
     assert (house.logo[:4], house.logo_told) == (b"\x89PNG", "Two rings")
     letterheads.remove_logo(office)
@@ -53,8 +58,8 @@ def test_a_logo_stands_on_papers_with_what_it_shows(office, logo):
 
 def test_a_logo_needs_words_for_those_who_listen(office, logo):
     with pytest.raises(Refused, match="what the logo shows"):
-        letterheads.take_logo(office, logo, " ")
-    letterheads.take_logo(office, logo, "Two rings")
+        take_logo(office, logo, " ")
+    take_logo(office, logo, "Two rings")
     with pytest.raises(Refused, match="what the logo shows"):
         letterheads.save(office, replace(letterheads.letterhead(office), logo_told=""))
 
@@ -63,11 +68,11 @@ def test_what_is_no_picture_is_no_logo(office, tmp_path):
     letter = tmp_path / "logo.pdf"
     letter.write_bytes(samples.pdf(b"x"))
     with pytest.raises(Refused, match="PNG or JPEG"):
-        letterheads.take_logo(office, letter, "Two rings")
+        take_logo(office, letter, "Two rings")
 
 
 def test_all_of_it_is_undone_step_by_step_and_at_once(office, logo):
-    letterheads.take_logo(office, logo, "Two rings")
+    take_logo(office, logo, "Two rings")
     letterheads.take_colour(office, "#5B3A8E")
     office.store.undo()
     assert (masthead(office).house.accent, bool(masthead(office).house.logo)) == (ACCENT, True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ LETTERHEAD_FIELDS = (
         help="The contact line follows it, as in “For large print or a recording ask”. Blank is the usual one.",
     ),
 )  # fmt: skip
-LOGO_FIELDS = (Field("told", "What the logo shows", LINE, help="For those who listen to the paper."),)
+LOGO_FIELDS = (Field("logo_told", "What the logo shows", LINE, help="For those who listen to the paper."),)
 COLOUR_FIELDS = (Field("accent", "Colour", LINE, help="Like #00468B, as whoever made your logo can tell you."),)
 
 
@@ -72,17 +73,21 @@ class LetterheadCard(Card):
             self._screen.shell.choose_file(self.tr("Choose logo"), kinds, self.ask_what_it_shows)
 
     def ask_what_it_shows(self, path: Path) -> None:
-        """Ask what a logo shows, then take it."""
+        """Ask what a logo shows, then take it; a file that is no logo is refused first."""
+        self._screen.attempt(lambda: self._ask_for_words(letterheads.logo_in(path)))
+
+    def _ask_for_words(self, logo: bytes) -> None:
         office = self._screen.shell.office
 
         def take(typed: dict[str, Any]) -> None:
-            letterheads.take_logo(office, path, typed["told"])
+            told = replace(letterheads.letterhead(office), logo_told=typed["logo_told"].strip())
+            letterheads.save(office, told, logo=logo)
 
         usual = self._letterhead.logo_told or self.tr("Logo of {0}").format(office.group.name)
         title = self.tr("Put the logo on papers")
         verb = self.tr("Take logo")
         self._screen.shell.open_dialog(
-            FormDialog(self.window(), title, LOGO_FIELDS, {"told": usual}, verb=verb, deed=take)
+            FormDialog(self.window(), title, LOGO_FIELDS, {"logo_told": usual}, verb=verb, deed=take)
         )
 
     def _remove_logo(self) -> None:
