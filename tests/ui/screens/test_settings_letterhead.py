@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cpp_desktop.domain.letterheads import ACCENT, HouseStyle
+from cpp_desktop.domain.letterheads import HouseStyle
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.main_window import MainWindow
