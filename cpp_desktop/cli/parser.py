@@ -9,6 +9,7 @@ from pathlib import Path
 from cpp_desktop import __version__
 from cpp_desktop.cli import approval, files, issuing, person, tables, words
 from cpp_desktop.cli.argument_types import change, day, ending, mapping, meaning
+from cpp_desktop.cli.attach import add_attach
 from cpp_desktop.cli.letterhead import add_letterhead
 from cpp_desktop.cli.paper_words import add_paper, add_return
 from cpp_desktop.cli.reflection import add_reflection
@@ -30,8 +31,8 @@ def make_parser() -> Parser:
     parser.add_argument("--version", action="version", version=__version__)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog=PROGRAM)
     for add in (
-        _demo, _new, _import, _export, _list, _search, add_paper, _person, _agenda, _minutes, add_return, _check,
-        _backup, _restore, _words, add_reflection, add_letterhead,
+        _demo, _new, _import, _export, _list, _search, add_paper, _person, _agenda, _minutes, add_attach, add_return,
+        _check, _backup, _restore, _words, add_reflection, add_letterhead,
     ):  # fmt: skip
         add(verbs)
     return parser

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from cpp_desktop.domain.agendas import before_closing
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.evidence import KINDS as EVIDENCE_KINDS
 from cpp_desktop.domain.evidence import media_type_of as evidence_type_of
+from cpp_desktop.domain.meetings import AgendaItem
 
 PDF = "application/pdf"
 EMAIL = "message/rfc822"
@@ -59,3 +61,14 @@ def size_words(size: int) -> str:
     """Put a number of bytes into words: "420 KB", "3.1 MB"."""
     mb = 1024 * 1024
     return f"{size / mb:.1f} MB" if size >= mb else f"{max(1, round(size / 1024)):,} KB"
+
+
+def item_for_papers(items: Sequence[AgendaItem]) -> AgendaItem | None:
+    """Return the item for papers of which nobody said more: correspondence, else the last of business.
+
+    None where the agenda has no items. Where there are others, it is a numbered one that everybody may see.
+    """
+    open_ones = [item for item in items if item.number and not item.confidential] or list(items)
+    letters = next((item for item in open_ones if "correspondence" in item.title.casefold()), None)
+    business = open_ones[: before_closing([item.title for item in open_ones])] or open_ones
+    return letters or (business[-1] if business else None)
