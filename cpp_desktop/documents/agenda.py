@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cpp_desktop.documents.box import Columns, Rule
 from cpp_desktop.documents.cards import table
+from cpp_desktop.documents.chairs_copy import before_the_meeting, for_the_chair, states
 from cpp_desktop.documents.flow import Space
 from cpp_desktop.documents.fonts import font
 from cpp_desktop.documents.meeting_parts import facts_of, kept_apart, words_used
@@ -32,7 +33,13 @@ def write(agenda: AgendaPaper, target: Path, size: int = 12, progress: Progress 
 def set_out(agenda: AgendaPaper, size: int) -> Paper:
     """Return what an agenda says, but for the offer of other formats."""
     day = day_month_year(agenda.meeting.date)
-    paper = Paper(agenda.masthead, size, title=f"{agenda.title}, {day}", head=said("Agenda, {0}").format(day))
+    paper = Paper(
+        agenda.masthead,
+        size,
+        title=f"{agenda.title}, {day}",
+        head=day if agenda.chair else said("Agenda, {0}").format(day),
+        states=states(size) if agenda.chair else (),
+    )
     paper.opening(agenda.title)
     paper.facts(
         [
@@ -41,13 +48,15 @@ def set_out(agenda: AgendaPaper, size: int) -> Paper:
             (said("Apologies to"), with_links(agenda.apologies_to)),
         ]
     )
+    if agenda.chair:
+        before_the_meeting(paper, agenda.chair)
     lines = [*agenda.items, *_closing(agenda)]
     if all(map(_is_break, agenda.items)):
         paper.text(said("No items have been put on this agenda yet."))
         for line in lines:
             paper.text(" ".join(filter(None, (clock(line.start) if line.start else "", line.title))))
-    elif paper.large:
-        _large(paper, lines)
+    elif paper.large or agenda.chair:
+        _in_one_column(paper, lines)
     else:
         _table(paper, lines)
     kept_apart(paper, said("%n confidential item(s) are kept apart.", "", agenda.kept_apart), agenda.kept_apart)
@@ -101,19 +110,20 @@ def _table(paper: Paper, lines: list[AgendaLine]) -> None:
 
 
 def _titled(line: AgendaLine) -> Words:
-    """An item's title with its papers below it."""
-    return (
-        (line.title, *(part for words in _papers(line) for part in (BREAK, quiet(words))))
-        if line.papers
-        else line.title
-    )
+    """An item's title with what is asked and its papers below it."""
+    below = [*(quiet(words) for words in _asked(line)), *(quiet(words) for words in _papers(line))]
+    return (line.title, *(part for words in below for part in (BREAK, words))) if below else line.title
+
+
+def _asked(line: AgendaLine) -> list[str]:
+    return [said("Asked of the group: {0}").format(words) for words in line.asked]
 
 
 def _papers(line: AgendaLine) -> list[str]:
     return [said("Paper: {0}").format(words) for words in line.papers]
 
 
-def _large(paper: Paper, lines: list[AgendaLine]) -> None:
+def _in_one_column(paper: Paper, lines: list[AgendaLine]) -> None:
     paper.heading(2, said("Order of business"))
     section = paper.section
     for line in lines:
@@ -132,11 +142,15 @@ def _item(paper: Paper, line: AgendaLine) -> None:
     number = f"{line.number}.\xa0 " if line.number else ""
     with paper.aside() as blocks:
         paper.heading(3, number + line.title, style=scale.subheading.but(before=0, keep_with_next=False))
-        asked = " · ".join(filter(None, (_sentence(line.purpose), line.lead)))
-        if asked:
-            paper.text(asked, scale.tight)
+        allowed = said("%n minute(s)", "", line.minutes_allowed) if line.minutes_allowed else ""
+        facts = " · ".join(filter(None, (_sentence(line.purpose), line.lead, allowed)))
+        if facts:
+            paper.text(facts, scale.tight)
+        for words in _asked(line):
+            paper.text(words, scale.tight)
         for words in _papers(line):
             paper.text(quiet(words), scale.tight)
+        for_the_chair(paper, line)
     columns = [(left, MEASURE - left, blocks)]
     if line.start:
         style = scale.figures_bold.but(size=scale.size + 1, leading=(scale.size + 1) * 1.3)

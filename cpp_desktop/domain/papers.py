@@ -62,7 +62,8 @@ class MeetingFacts:
 class AgendaLine:
     """One line of an agenda; `purpose` is "to note" and the like. A line with a title alone is a break.
 
-    `papers` are named below it, each with how it comes.
+    `papers` are named below it, each with how it comes; `asked` says what the group is asked to do. The minutes
+    allowed, the `note` and what is `confidential` stand in the chair's copy alone.
     """
 
     number: str
@@ -71,11 +72,28 @@ class AgendaLine:
     lead: str = ""
     start: time | None = None
     papers: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    minutes_allowed: int | None = None
+    note: str = ""
+    confidential: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChairFacts:
+    """What the chair is told before the meeting: who is expected, who is not, and which interests are held."""
+
+    quorum: str = ""
+    expected: str = ""
+    apologies: tuple[str, ...] = ()
+    interests: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaPaper:
-    """An agenda. `closes` is the clock time after the last item; `coming` are sentences on access and joining."""
+    """An agenda. `closes` is the clock time after the last item; `coming` are sentences on access and joining.
+
+    With `chair` it is the chair's annotated copy, which is not for circulation.
+    """
 
     masthead: Masthead
     title: str = "Agenda"
@@ -87,6 +105,7 @@ class AgendaPaper:
     coming: tuple[str, ...] = ()
     kept_apart: int = 0
     words_used: tuple[tuple[str, str], ...] = ()
+    chair: ChairFacts | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

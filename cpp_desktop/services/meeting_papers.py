@@ -8,7 +8,7 @@ from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.confidential_annex import ConfidentialAnnex
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.meetings import Meeting, MeetingState
+from cpp_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
 from cpp_desktop.domain.papers import (
     ActionLine,
     AgendaLine,
@@ -47,6 +47,7 @@ def agenda(office: Office, head: Masthead, meeting_id: str) -> AgendaPaper:
             lead=line.lead,
             start=line.start,
             papers=tuple(paper_words(paper) for paper in line.papers if not paper.confidential),
+            asked=asked_of(line.item),
         )
         for line in page.timetable.lines
         if not line.item.confidential
@@ -62,8 +63,13 @@ def agenda(office: Office, head: Masthead, meeting_id: str) -> AgendaPaper:
         next_meeting=meeting_facts(later) if later else None,
         coming=tuple(filter(None, (line.strip() for line in page.meeting.venue_access.splitlines()))),
         kept_apart=sum(i.confidential for i in page.items),
-        words_used=used_in(office, (words for line in lines for words in (line.title, *line.papers))),
+        words_used=used_in(office, (words for line in lines for words in (line.title, *line.papers, *line.asked))),
     )
+
+
+def asked_of(item: AgendaItem) -> tuple[str, ...]:
+    """Return what the group is asked to do, a line each."""
+    return tuple(filter(None, map(str.strip, item.asked.splitlines())))
 
 
 def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:

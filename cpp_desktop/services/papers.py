@@ -21,6 +21,7 @@ from cpp_desktop.services import (
     action_papers,
     action_slips,
     annual_return,
+    chair_agenda,
     claim_forms,
     decisions,
     influence_papers,
@@ -64,11 +65,12 @@ def _of_group(maker: Callable[[Office, Masthead], object]) -> PaperKind:
     return PaperKind(compose=lambda office, head, _: maker(office, head))
 
 
-def _of_meeting(maker: Callable[[Office, Masthead, str], object], usual: str) -> PaperKind:
+def _of_meeting(maker: Callable[[Office, Masthead, str], object], usual: str, module: str = "") -> PaperKind:
     return PaperKind(
         compose=lambda office, head, asked: maker(office, head, asked.meeting_id or ""),
         needs=Part.MEETING,
         usual=usual,
+        module=module,
     )
 
 
@@ -101,6 +103,7 @@ _ON_LABELS = frozenset({Part.PERSON, Part.PLACING})
 
 KINDS: dict[str, PaperKind] = {
     "agenda": _of_meeting(meeting_papers.agenda, "next"),
+    "chair-agenda": _of_meeting(chair_agenda.chair_agenda, "next", "agenda"),
     "minutes": _of_meeting(meeting_papers.minutes, "last"),
     "sign-in": _of_meeting(people_papers.sign_in, "next"),
     "badges": PaperKind(compose=_badges, needs=Part.MEETING, takes=_ON_LABELS, usual="next"),

@@ -18,6 +18,7 @@ from cpp_desktop.domain.papers import (
     AnnualReturnPaper,
     Approval,
     Attendee,
+    ChairFacts,
     Comparison,
     CorrectionMade,
     DecisionRow,
@@ -136,6 +137,7 @@ class Chance:
             coming=self.some(self.words, 4),
             kept_apart=self.one((0, 1, 4)),
             words_used=self.some(lambda: (self.words(), self.words()), 9),
+            chair=self.one((None, None, self.chair_facts())),
         )
 
     def _agenda_line(self) -> AgendaLine:
@@ -146,6 +148,19 @@ class Chance:
             lead=self.words(4),
             start=self.perhaps(self.hour),
             papers=self.some(self.words, 3),
+            asked=self.some(self.words, 2),
+            minutes_allowed=self.one((None, 15)),
+            note=self.words(20),
+            confidential=self.one((False, True)),
+        )
+
+    def chair_facts(self) -> ChairFacts:
+        """What the chair is told beforehand."""
+        return ChairFacts(
+            quorum=self.words(),
+            expected=self.words(),
+            apologies=self.some(self.words, 4),
+            interests=self.some(self.words, 4),
         )
 
     def action_line(self) -> ActionLine:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 from cpp_desktop.domain.papers import (
@@ -10,6 +11,7 @@ from cpp_desktop.domain.papers import (
     AgendaLine,
     AgendaPaper,
     AnnualReturnPaper,
+    ChairFacts,
     Comparison,
     DecisionRow,
     DecisionsPaper,
@@ -72,6 +74,35 @@ def agenda() -> AgendaPaper:
             "The room is on the ground floor, with a hearing loop and wide doors. Toilets are opposite.",
             "Parking is free for this meeting: give your number plate at reception.",
             "To join online or by telephone, ask Joan Carter for the link or the number.",
+        ),
+    )
+
+
+def chair_agenda() -> AgendaPaper:
+    """The chair's copy of the agenda: with notes, a confidential item and who is expected."""
+    notes = {
+        "7": "Two members have been treated there. Ask them first whether they want to speak.",
+        "10": "David has seen the figures.\nDo not go past 3:50pm: the speaker has a train to catch.",
+    }
+    lines = [
+        replace(
+            line,
+            minutes_allowed=10 if line.number else None,
+            note=notes.get(line.number, ""),
+            asked=("Agree the reply to the trust by the end of the month.",) if line.number == "7" else (),
+        )
+        for line in agenda().items
+    ]
+    secret = AgendaLine(number="14", title="Concern about transport", start=time(16, 15), confidential=True)
+    return replace(
+        agenda(),
+        title="Chair’s agenda: ordinary meeting",
+        items=(*lines, secret),
+        chair=ChairFacts(
+            quorum="5 members and at least 3 service users",
+            expected="11 members expected, of 13 in post who do not rest",
+            apologies=("Ruth Feldman", "Helen Brandt"),
+            interests=("Alan Whitfield: wrote the radiotherapy leaflet", "Priya Shah: works at the day unit"),
         ),
     )
 

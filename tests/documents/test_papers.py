@@ -132,6 +132,16 @@ def test_a_sample_groups_papers_say_so_on_every_page(kind: str, tmp_path: Path) 
     assert not any("Sample" in text for text in pages_text(write(kind, tmp_path).path))
 
 
+def test_the_chairs_copy_says_on_every_page_that_it_is_not_for_circulation(tmp_path: Path) -> None:
+    for size, words in ((12, "Chair’s copy: not for circulation"), (20, "Chair’s copy: not for circulation"),
+                        (24, "Not for circulation")):  # fmt: skip
+        paper = replace(samples.chair_agenda(), masthead=replace(samples.MASTHEAD, sample=True))
+        written = import_module("cpp_desktop.documents.agenda").write(paper, tmp_path / "chair.pdf", size)
+        assert all(words in page for page in pages_text(written.path))
+        assert problems(written.path) == []
+        assert letters("Chair’s copy: not for circulation.") in letters("".join(read_out(written.path)))
+
+
 @pytest.mark.parametrize("kind", ["agenda", "action_log", "register", "directory"])
 def test_large_print_is_laid_out_anew(kind: str, tmp_path: Path) -> None:
     assert "Table" in tags(write(kind, tmp_path).path)
