@@ -1,0 +1,123 @@
+"""A stranger's PDF: opened within bounds of time and memory, or refused in a sentence."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import pikepdf
+from pikepdf import Array, Dictionary, Object, Page, Pdf, Stream
+from pikepdf.settings import set_qpdf_limits
+
+from cpp_desktop.documents.assembly.cleaning import CAN_DO_HARM, clean
+from cpp_desktop.documents.assembly.deep_stack import on_a_deep_stack
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.language import said
+
+_MEGABYTE = 1 << 20
+_MOST_PAGES = 5_000
+_MOST_LEVELS = 1_000_000
+"""Arrays and dictionaries in one file: qpdf goes down one level of its stack for each, at worst."""
+_MOST_VALUES = 2_000_000
+"""Numbers, names and references in one file, each about 150 bytes of memory."""
+
+# For the whole process, and to be set before there are threads. Nothing unpacked here is larger in an honest paper.
+set_qpdf_limits(
+    flate_max_memory=64 * _MEGABYTE,
+    run_length_max_memory=64 * _MEGABYTE,
+    png_max_memory=64 * _MEGABYTE,
+    tiff_max_memory=64 * _MEGABYTE,
+    dct_max_memory=64 * _MEGABYTE,
+    parser_max_container_size=250_000,
+)
+
+BROKEN = (pikepdf.PikepdfError, ValueError, TypeError, LookupError, AttributeError, RuntimeError, OverflowError)
+"""What pikepdf raises where a file is not what it says."""
+_STRUCTURE = re.compile(rb"/StructParents? \d")
+
+
+@dataclass(slots=True)
+class Paper:
+    """A stranger's PDF, open and rid of what can do harm.
+
+    `elements` are the structure elements by object number, as they are written; `numbered` are the streams that stand
+    in the parent tree; `repaired` says that it was damaged.
+    """
+
+    pdf: Pdf
+    pages: list[Page] = field(default_factory=list)
+    elements: dict[int, bytes] = field(default_factory=dict)
+    numbered: list[Object] = field(default_factory=list)
+    repaired: bool = False
+
+
+def pages_of(content: bytes) -> int:
+    """Return how many pages a PDF has.
+
+    Raises:
+        Refused: it cannot be put into a pack; `file` says why.
+    """
+    return on_a_deep_stack(lambda: _pages_of(content))
+
+
+def _pages_of(content: bytes) -> int:
+    with opened(content) as paper:
+        return len(paper.pages)
+
+
+@contextmanager
+def opened(content: bytes) -> Iterator[Paper]:
+    """Open a paper.
+
+    Raises:
+        Refused: it cannot be put into a pack; `file` says why.
+    """
+    try:
+        pdf = pikepdf.open(io.BytesIO(content))
+    except pikepdf.PasswordError:
+        raise Refused(file=said("This PDF asks for a password. Save it again without one.")) from None
+    except BROKEN:
+        raise Refused(file=_broken(content)) from None
+    with pdf:
+        paper = Paper(pdf)
+        try:
+            paper.pages = list(pdf.pages)
+            _look_through(paper)
+        except BROKEN:
+            raise Refused(file=_broken(content)) from None
+        if not paper.pages:
+            raise Refused(file=said("This PDF has no pages."))
+        if len(paper.pages) > _MOST_PAGES:
+            raise Refused(file=said("This PDF has more pages than a pack can hold."))
+        paper.repaired = bool(pdf.get_warnings())
+        yield paper
+
+
+def _broken(content: bytes) -> str:
+    if b"%PDF" not in content[: 1 << 10]:
+        return said("This is not a PDF.")
+    return said("This PDF is damaged and cannot be read.")
+
+
+def _look_through(paper: Paper) -> None:
+    """Look at every object once: count what it costs, take out what can do harm, and note what belongs to the tags."""
+    levels = values = 0
+    for thing in paper.pdf.objects:
+        streamed = isinstance(thing, Stream)
+        if not streamed and not isinstance(thing, Dictionary | Array):
+            continue
+        text = (thing.stream_dict if streamed else thing).unparse(resolved=True)
+        levels += text.count(b"<<") + text.count(b"[")
+        values += text.count(b" ")
+        if levels > _MOST_LEVELS or values > _MOST_VALUES:
+            raise Refused(file=said("This PDF is too complicated to be put into a pack."))
+        if CAN_DO_HARM.search(text):
+            clean(thing)
+        if streamed:
+            if b"/StructParent" in text and _STRUCTURE.search(text):
+                paper.numbered.append(thing)
+        elif b"/P " in text and b"/S /" in text:
+            paper.elements[thing.objgen[0]] = text
