@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from cpp_desktop.documents.flow import HAIR, Block
 from cpp_desktop.documents.fonts import font
-from cpp_desktop.documents.structure import Element
+from cpp_desktop.documents.structure import Element, spoken
 from cpp_desktop.documents.style import LINK, Style, rgb
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import Line, Piece, Words, fill, line_width, plain
@@ -123,6 +123,7 @@ class Paragraph(Block):
 
     def __init__(self, words: Words, style: Style, element: Element) -> None:
         self.words, self.style, self.element = words, style, element
+        element.attributes += spoken(plain(words))
         self.before, self.after, self.keep_with_next = style.before, style.after, style.keep_with_next
         self.lines: list[Line] = []
         self.width = -1.0

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from cpp_desktop.documents.pdf_file import Document, Raw
+from cpp_desktop.domain.tongues import other_tongue
 
 FIRST_ANNOTATION = 1 << 20
 """Annotations count from here in the parent tree, where pages count from 0."""
@@ -43,6 +44,12 @@ class Element:
     def __post_init__(self) -> None:
         if self.parent is not None:
             self.parent.kids.append(self)
+
+
+def spoken(text: str) -> str:
+    """Return the attribute that tells the language of a text that is not in the paper's own, or nothing."""
+    tag = other_tongue(text)
+    return f"/Lang({tag})" if tag else ""
 
 
 Kid: TypeAlias = Element | Content | Annotation

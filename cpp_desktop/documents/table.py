@@ -14,7 +14,7 @@ from cpp_desktop.documents.flow import HAIR, Block
 from cpp_desktop.documents.fonts import bold
 from cpp_desktop.documents.paragraph import draw_lines
 from cpp_desktop.documents.pdf_file import pdf_text
-from cpp_desktop.documents.structure import Element
+from cpp_desktop.documents.structure import Element, spoken
 from cpp_desktop.documents.style import INK, RULE, TINT, Scale, Style, rgb
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import Line, Words, fill, least_and_natural, plain
@@ -230,7 +230,7 @@ class Table(Block):
             if row.kind == "band" and at == len(row.cells) - 1:
                 attributes += f"/ColSpan {len(self.columns) - at}"
             written = f"/A<</O/Table{attributes}>>" if attributes else ""
-            out.append(Element("TH" if header else "TD", line, written))
+            out.append(Element("TH" if header else "TD", line, written + spoken(words)))
         return out
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from cpp_desktop.domain.errors import Cancelled, StorageTrouble
@@ -174,6 +175,18 @@ def test_other_alphabets_come_from_the_fonts_that_have_them(tmp_path: Path) -> N
     written = write("agenda", tmp_path, meeting=chair)
     assert written.missing == frozenset()
     assert "Ŵyn Αθήνα Київ ☐ →" in read_out(written.path)
+
+
+def test_a_welsh_passage_is_said_to_be_welsh(tmp_path: Path) -> None:
+    paper = samples.minutes()
+    welsh = "Mae’r cyfarfod nesaf yn y neuadd ar ddydd Mercher."
+    minute = replace(paper.sections[0].minutes[0], text=welsh)
+    section = replace(paper.sections[0], minutes=(minute,))
+    written = write("minutes", tmp_path, sections=(section, *paper.sections[1:]))
+    with pikepdf.open(written.path) as file:
+        told = [one for one in file.objects if isinstance(one, pikepdf.Dictionary) and one.get("/Lang") == "cy"]
+    assert [str(one.S) for one in told] == ["/P"]
+    assert problems(written.path) == []
 
 
 def test_damaged_names_break_nothing(tmp_path: Path) -> None:
