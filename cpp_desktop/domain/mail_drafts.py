@@ -10,7 +10,7 @@ class MailDraft:
     """One e-mail, with a paper attached if there is one.
 
     `to` are pairs of name and address; `hidden` ones do not see each other. `copy_ids` are the copies of the issued
-    paper that go out with it; `size` is its type size in points.
+    paper that go out with it; `size` is its type size in points. `more` are further files, as name and bytes.
     """
 
     file_name: str
@@ -22,3 +22,4 @@ class MailDraft:
     attachment: bytes = b""
     size: int = 0
     copy_ids: tuple[str, ...] = ()
+    more: tuple[tuple[str, bytes], ...] = ()

@@ -37,10 +37,9 @@ def as_message(draft: MailDraft) -> bytes:
     message["Bcc" if draft.hidden else "To"] = addresses
     message["Subject"] = _one_line(draft.subject)
     message.set_content(draft.text, charset="utf-8", cte="quoted-printable")
-    if draft.attachment:
-        message.add_attachment(
-            draft.attachment, maintype="application", subtype="pdf", filename=safe_name(draft.attachment_name)
-        )
+    attached = ((draft.attachment_name, draft.attachment),) if draft.attachment else ()
+    for name, data in (*attached, *draft.more):
+        message.add_attachment(data, maintype="application", subtype="pdf", filename=safe_name(name))
     return message.as_bytes()
 
 

@@ -6,13 +6,27 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper, PackPart, PackPartKind
+from cpp_desktop.domain.language import marked, said
+from cpp_desktop.domain.pack_changes import PackChanges, changes, sheets_to_print
 from cpp_desktop.domain.papers import SIZES
+from cpp_desktop.services.office import Office
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot
+
+_DAMAGED = (
+    "A paper in the pack kept here is damaged or was removed: “{0}”. The pack is no longer as it went out, so it is "
+    "not shown. A backup may still hold it whole."
+)
+_OTHERWISE = marked(
+    "Every page is as it went out, and was checked. Only the file around them is not the same byte by byte, for this "
+    "version of the program puts packs together in another way."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +69,60 @@ def parts_of(snapshot: Snapshot, papers: Sequence[IssuedPaper]) -> dict[str, tup
 def _known_by(part: PackPart) -> str:
     """Return what tells a paper from others; one that was withdrawn since has its title alone."""
     return part.item_paper_id or part.title
+
+
+def put_together(snapshot: Snapshot, paper: IssuedPaper, own: bytes) -> bytes:
+    """Return an issued pack with the pages that went out, its `own` and those of the papers in it.
+
+    Raises:
+        StorageTrouble: a paper in it is damaged or gone.
+    """
+    from cpp_desktop.documents import pack
+
+    parts = parts_of(snapshot, [paper])[paper.id]
+    files = {part.digest: _file(snapshot, part) for part in parts if part.digest}
+    return pack.put_together(own, parts, files)
+
+
+def remarks_on(paper: IssuedPaper, made: bytes) -> tuple[str, ...]:
+    """Return what is to be said of a pack that was put together anew: nothing where it is what went out."""
+    return () if sha256(made).hexdigest() == paper.whole else (said(_OTHERWISE),)
+
+
+def _file(snapshot: Snapshot, part: PackPart) -> bytes:
+    data = snapshot.content(part.digest)
+    if data is None or sha256(data).hexdigest() != part.digest:
+        raise StorageTrouble(_DAMAGED.format(part.title))
+    return data
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedSheets:
+    """What whoever has the version `since` is to do: its changes, and the pages to print, counted from 0."""
+
+    since: int
+    changes: PackChanges
+    pages: tuple[int, ...]
+
+
+def changed_since(office: Office, paper: IssuedPaper, since: int) -> ChangedSheets:
+    """Compare an issued pack with an earlier version in the same type size.
+
+    Raises:
+        Refused: that version did not go out in this size.
+    """
+    with office.store.read() as snapshot:
+        there = snapshot.all(IssuedPaper, meeting_id=paper.meeting_id)
+        same = [one for one in there if (one.kind, one.size) == (paper.kind, paper.size)]
+        earlier = next((one for one in same if one.version == since < paper.version), None)
+        if earlier is None:
+            raise Refused(since=f"No version {since} of this pack went out in {paper.size} point before this one.")
+        parts = parts_of(snapshot, [earlier, paper])
+    before, now = parts[earlier.id], parts[paper.id]
+    pages = sheets_to_print(before, now, duplex=is_duplex(now))
+    return ChangedSheets(since, changes(before, now), pages)
+
+
+def is_duplex(parts: Sequence[PackPart]) -> bool:
+    """Say whether each part begins on the front of a sheet."""
+    return all(len(part.labels) % 2 == 0 for part in parts)

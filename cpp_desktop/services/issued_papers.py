@@ -14,6 +14,7 @@ from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.minutes_status import MinutesState
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.people import Person, name_of
+from cpp_desktop.services import issued_packs
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.papers import Write
 
@@ -26,12 +27,16 @@ _DAMAGED = (
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """One copy of an issued paper and whom it is for."""
+    """One copy of an issued paper and whom it is for.
+
+    `had` is the version of it in this type size that they received before, 0 for none.
+    """
 
     circulation: Circulation
     name: str
     size: int
     person: Person | None
+    had: int = 0
 
     @property
     def id(self) -> str:
@@ -46,7 +51,7 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class IssuedVersion:
-    """One version of a meeting's agenda or minutes: its files by size, and its copies by name."""
+    """One version of a meeting's agenda, pack or minutes: its files by size, and its copies by name."""
 
     meeting: Meeting
     papers: tuple[IssuedPaper, ...]
@@ -105,8 +110,7 @@ def history(office: Office, meeting_id: str) -> list[IssuedVersion]:
         papers = snapshot.all(IssuedPaper, meeting_id=meeting_id)
         copies = snapshot.all(Circulation, issued_paper_id=[paper.id for paper in papers])
         people = {p.id: p for p in snapshot.all(Person, id=[c.person_id for c in copies if c.person_id])}
-    size_of = {paper.id: paper.size for paper in papers}
-    lines = [_copy(one, size_of[one.issued_paper_id], people) for one in copies]
+    lines = _copies(copies, {paper.id: paper for paper in papers}, people)
     there = [line for line in lines if not (line.is_waiting and _is_gone(line))]
     versions = []
     for kind, number in {(paper.kind, paper.version) for paper in papers}:
@@ -123,9 +127,15 @@ def kinds_out(office: Office, meeting_id: str) -> frozenset[IssuedKind]:
         return frozenset(paper.kind for paper in snapshot.all(IssuedPaper, meeting_id=meeting_id))
 
 
-def _copy(one: Circulation, size: int, people: dict[str, Person]) -> Copy:
-    person = people.get(one.person_id or "")
-    return Copy(one, name_of(person) if person else one.name, size, person)
+def _copies(copies: list[Circulation], papers: dict[str, IssuedPaper], people: dict[str, Person]) -> list[Copy]:
+    had: dict[tuple[str, IssuedKind, int], int] = {}
+    made = []
+    for one in sorted(copies, key=lambda one: papers[one.issued_paper_id].version):
+        paper, person = papers[one.issued_paper_id], people.get(one.person_id or "")
+        whose = one.person_id or f"name {one.name}", paper.kind, paper.size
+        made.append(Copy(one, name_of(person) if person else one.name, paper.size, person, had.get(whose, 0)))
+        had[whose] = paper.version
+    return made
 
 
 def _is_gone(copy: Copy) -> bool:
@@ -145,7 +155,7 @@ def version(office: Office, meeting_id: str, kind: IssuedKind, number: int) -> I
 
 
 def content(office: Office, paper: IssuedPaper) -> bytes:
-    """Return a paper byte by byte as it went out.
+    """Return a paper byte by byte as it went out; a pack is put together again for it.
 
     Raises:
         Refused: it was removed because somebody in it was erased.
@@ -154,11 +164,11 @@ def content(office: Office, paper: IssuedPaper) -> bytes:
     with office.store.read() as snapshot:
         kept = snapshot.get(IssuedPaper, paper.id)
         data = snapshot.content(paper.digest)
-    if kept is None or is_removed(kept):
-        raise Refused(paper=ERASED)
-    if data is None or sha256(data).hexdigest() != paper.digest:
-        raise StorageTrouble(_DAMAGED)
-    return data
+        if kept is None or is_removed(kept):
+            raise Refused(paper=ERASED)
+        if data is None or sha256(data).hexdigest() != paper.digest:
+            raise StorageTrouble(_DAMAGED)
+        return issued_packs.put_together(snapshot, paper, data) if paper.kind is IssuedKind.PACK else data
 
 
 def opened(office: Office, one: IssuedVersion) -> Write:
@@ -167,10 +177,36 @@ def opened(office: Office, one: IssuedVersion) -> Write:
 
     def write(target: Path, size: int) -> Written:
         paper = by_size.get(size, one.papers[0])
-        target.write_bytes(content(office, paper))
-        return Written(path=target, pages=paper.pages)
+        data = content(office, paper)
+        target.write_bytes(data)
+        remarks = issued_packs.remarks_on(paper, data) if paper.kind is IssuedKind.PACK else ()
+        return Written(path=target, pages=paper.pages, remarks=remarks)
 
     return write
+
+
+def sizes_since(office: Office, one: IssuedVersion, since: int) -> tuple[int, ...]:
+    """Return the type sizes of a pack in which an earlier version went out too."""
+    earlier = {
+        paper.size
+        for v in history(office, one.meeting.id)
+        if v.kind is one.kind and v.number == since
+        for paper in v.papers
+    }
+    return tuple(size for size in one.sizes if size in earlier)
+
+
+def changed_sheets(office: Office, paper: IssuedPaper, since: int) -> bytes:
+    """Return the sheets of an issued pack that whoever has an earlier version needs.
+
+    Raises:
+        Refused: that version did not go out in this type size, or the pack was removed.
+        StorageTrouble: it is damaged.
+    """
+    from cpp_desktop.documents import pack
+
+    found = issued_packs.changed_since(office, paper, since)
+    return pack.changed_sheets(content(office, paper), found.pages)
 
 
 def mark_sent(office: Office, copy_ids: Collection[str], day: date | None = None) -> int:

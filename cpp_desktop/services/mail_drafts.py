@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
+from cpp_desktop.domain.action_slips import SlipAction
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.circulation import BY_HAND, can_be_mailed
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.issued_papers import IssuedKind
-from cpp_desktop.domain.language import said
+from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper
+from cpp_desktop.domain.language import marked, said
 from cpp_desktop.domain.mail_drafts import MailDraft
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.minutes_status import AGREED
+from cpp_desktop.domain.pack_changes import change_words
 from cpp_desktop.domain.people import Delivery, Membership, Person
 from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.wording import clock, day_month_year, long_date
 from cpp_desktop.services import circulation
-from cpp_desktop.services.issued_papers import Copy, IssuedVersion, content
+from cpp_desktop.services.action_slips import Owed, owed
+from cpp_desktop.services.issued_packs import changed_since
+from cpp_desktop.services.issued_papers import Copy, IssuedVersion, changed_sheets, content
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.meetings import meeting_page
 from cpp_desktop.services.office import Office
@@ -47,12 +52,11 @@ def drafts(office: Office, version: IssuedVersion, *, one_to_all: bool = False) 
     copies = mailed(version)
     if not copies:
         raise Refused(copies="No copy of it waits to go by e-mail.")
-    files = {paper.size: content(office, paper) for paper in version.papers if paper.size in {c.size for c in copies}}
     letter = _Letter(office, version)
-    if one_to_all:
-        sizes = sorted(files)
-        return [letter.to_all([c for c in copies if c.size == size], size, files[size]) for size in sizes]
-    return [letter.to_one(copy, files[copy.size]) for copy in copies]
+    if not one_to_all:
+        return [letter.to_one(copy) for copy in copies]
+    alike = sorted({(copy.size, letter.had(copy)) for copy in copies})
+    return [letter.to_all([c for c in copies if (c.size, letter.had(c)) == one]) for one in alike]
 
 
 def save(made: Sequence[MailDraft], folder: Path, progress: Progress = silent) -> list[Path]:
@@ -111,40 +115,73 @@ def file_name(version: IssuedVersion, size: int) -> str:
     return f"{words.format(_paper(version.kind), version.meeting.date.isoformat(), version.number, size)}.pdf"
 
 
+def sheets_name(version: IssuedVersion, size: int, since: int) -> str:
+    """Return what the file is called that holds only the sheets changed since an earlier version."""
+    words = said("{0} {1}, version {2}, sheets changed since version {3}, {4} point")
+    told = words.format(_paper(version.kind), version.meeting.date.isoformat(), version.number, since, size)
+    return f"{told}.pdf"
+
+
+_PAPERS = {IssuedKind.AGENDA: marked("Agenda"), IssuedKind.PACK: marked("Pack"), IssuedKind.MINUTES: marked("Minutes")}
+
+
 def _paper(kind: IssuedKind) -> str:
-    return said("Agenda") if kind is IssuedKind.AGENDA else said("Minutes")
+    return said(_PAPERS[kind])
 
 
 class _Letter:
     """What the e-mails about one version say."""
 
     def __init__(self, office: Office, version: IssuedVersion) -> None:
-        self._version, self._head = version, masthead(office)
+        self._office, self._version, self._head = office, version, masthead(office)
+        self._files: dict[int, bytes] = {}
+        self._changed: dict[tuple[int, int], bytes] = {}
         self._page = meeting_page(office, version.meeting.id)
         with office.store.read() as snapshot:
             self._register = Register(snapshot.all(Person, erased_on=None), snapshot.all(Membership))
 
-    def to_one(self, copy: Copy, data: bytes) -> MailDraft:
+    def to_one(self, copy: Copy) -> MailDraft:
         """Write to one person, with their own actions."""
         assert copy.person is not None, "only people of the register have an address"
         greeting = said("Dear {0},").format(copy.person.known_as or copy.person.name)
-        text = self._text(greeting, self._own_actions(copy.person))
+        text = self._text(greeting, copy, self._own_actions(copy.person))
         to = ((copy.person.name, copy.person.email),)
-        return self._draft(f"{self._title()} – {copy.person.name}.eml", to, text, data, copy.size, [copy])
+        return self._draft(f"{self._title()} – {copy.person.name}.eml", to, text, [copy])
 
-    def to_all(self, copies: Sequence[Copy], size: int, data: bytes) -> MailDraft:
-        """Write to all who read one size; nobody sees who else receives it."""
+    def to_all(self, copies: Sequence[Copy]) -> MailDraft:
+        """Write to all whose copies are alike; nobody sees who else receives it."""
         to = tuple((copy.name, copy.person.email) for copy in copies if copy.person)
-        name = said("{0} – to all, {1} point").format(self._title(), size)
-        return self._draft(f"{name}.eml", to, self._text(said("Dear all,"), ()), data, size, copies, hidden=True)
+        had = self.had(copies[0])
+        words = said("{0} – to all, {1} point, sheets since version {2}") if had else said("{0} – to all, {1} point")
+        name = words.format(self._title(), copies[0].size, had)
+        return self._draft(f"{name}.eml", to, self._text(said("Dear all,"), copies[0], ()), copies, hidden=True)
+
+    def had(self, copy: Copy) -> int:
+        """Return the version of a pack that somebody has, whose changed sheets go with the whole; 0 for none."""
+        return copy.had if self._version.kind is IssuedKind.PACK else 0
 
     def _draft(
-        self, name: str, to: tuple[tuple[str, str], ...], text: str, data: bytes, size: int, copies: Iterable[Copy],
-        *, hidden: bool = False,
-    ) -> MailDraft:  # fmt: skip
-        subject = f"{self._head.group_name}: {self._title()}"
-        attachment = file_name(self._version, size)
-        return MailDraft(name, to, hidden, subject, text, attachment, data, size, tuple(copy.id for copy in copies))
+        self, name: str, to: tuple[tuple[str, str], ...], text: str, copies: Sequence[Copy], *, hidden: bool = False
+    ) -> MailDraft:
+        size, had = copies[0].size, self.had(copies[0])
+        sheets = ((sheets_name(self._version, size, had), self._sheets(size, had)),) if had else ()
+        return MailDraft(
+            name, to, hidden, f"{self._head.group_name}: {self._title()}", text, file_name(self._version, size),
+            self._whole(size), size, tuple(copy.id for copy in copies), sheets,
+        )  # fmt: skip
+
+    def _paper_in(self, size: int) -> IssuedPaper:
+        return next(paper for paper in self._version.papers if paper.size == size)
+
+    def _whole(self, size: int) -> bytes:
+        if size not in self._files:
+            self._files[size] = content(self._office, self._paper_in(size))
+        return self._files[size]
+
+    def _sheets(self, size: int, had: int) -> bytes:
+        if (size, had) not in self._changed:
+            self._changed[size, had] = changed_sheets(self._office, self._paper_in(size), had)
+        return self._changed[size, had]
 
     def _title(self) -> str:
         words = said("{0}, {1}").format(_paper(self._version.kind), day_month_year(self._version.meeting.date))
@@ -153,25 +190,46 @@ class _Letter:
     def _is_draft(self) -> bool:
         return self._version.kind is IssuedKind.MINUTES and self._version.state not in AGREED
 
-    def _own_actions(self, person: Person) -> list[Action]:
-        """Return somebody's actions that the paper tells of."""
-        if self._version.kind is IssuedKind.AGENDA or self._page is None:
-            return []
-        told = self._version.papers[0].said
-        own = circulation.own_actions(self._page, person.id, self._register)
+    def _own_actions(self, person: Person) -> Sequence[Action | SlipAction]:
+        """Return somebody's actions that the paper tells of: those of the meeting, or in a pack all that are open."""
+        kind, told = self._version.kind, self._version.papers[0].said
+        if kind is IssuedKind.AGENDA or self._page is None:
+            return ()
+        own: list[Action | SlipAction] = []
+        if kind is IssuedKind.MINUTES:
+            own += circulation.own_actions(self._page, person.id, self._register)
+        else:
+            own += [a for o in self._owed if o.id == person.id and not o.recipient.resting for a in o.slip.actions]
         return [action for action in own if action.text in told]
 
-    def _text(self, greeting: str, actions: Sequence[Action]) -> str:
-        parts = [greeting, self._about(), *([_listed(actions)] if actions else []), self._other_formats()]
+    @cached_property
+    def _owed(self) -> list[Owed]:
+        return owed(self._office)
+
+    def _text(self, greeting: str, copy: Copy, actions: Sequence[Action | SlipAction]) -> str:
+        is_pack = self._version.kind is IssuedKind.PACK
+        taken_on = said("What you have taken on:") if is_pack else said("What you took on at the meeting:")
+        parts = [greeting, self._about(), self._news(copy), _listed(taken_on, actions), self._other_formats()]
         return "\n\n".join([*filter(None, parts), self._head.group_name]) + "\n"
+
+    def _news(self, copy: Copy) -> str:
+        """Say to whoever has an earlier version what to print, and where it goes."""
+        had = self.had(copy)
+        if not had:
+            return ""
+        found = changed_since(self._office, self._paper_in(copy.size), had)
+        words = said("To print only what has changed, take the second file: its cover and the changed sheets.")
+        return " ".join((*change_words(found.changes, had), words))
 
     def _about(self) -> str:
         where = _when_and_where(self._version.meeting)
-        if self._version.kind is IssuedKind.AGENDA:
-            words = said("The agenda of our meeting is attached.\n\n{0}").format(where)
+        if self._version.kind is not IssuedKind.MINUTES:
+            words = said("The agenda of our meeting is attached.\n\n{0}")
+            if self._version.kind is IssuedKind.PACK:
+                words = said("The pack for our meeting is attached.\n\n{0}")
             contact = self._head.contact
             ask = said("If you cannot come, please tell {0}.").format(contact) if contact else ""
-            return "\n\n".join(filter(None, (words, ask)))
+            return "\n\n".join(filter(None, (words.format(where), ask)))
         if not self._is_draft():
             return said("The minutes of our meeting are attached.\n\n{0}").format(where)
         words = said("The draft minutes of our meeting are attached.\n\n{0}").format(where)
@@ -192,8 +250,10 @@ def _when_and_where(meeting: Meeting) -> str:
     return "\n".join(filter(None, (day, where)))
 
 
-def _listed(actions: Sequence[Action]) -> str:
-    lines = [said("What you took on at the meeting:")]
+def _listed(heading: str, actions: Sequence[Action | SlipAction]) -> str:
+    if not actions:
+        return ""
+    lines = [heading]
     for action in actions:
         due = said(" (by {0})").format(long_date(action.due)) if action.due else ""
         lines.append(f"- {' '.join(action.text.split())}{due}")
