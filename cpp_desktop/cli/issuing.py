@@ -1,4 +1,4 @@
-"""The verbs agenda and minutes: a paper of one meeting is issued, and read back as it went out."""
+"""The verbs agenda, pack and minutes: a paper of one meeting is issued, and read back as it went out."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from cpp_desktop.cli.opening import opened
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.progress import Bar
 from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper
+from cpp_desktop.domain.pack_changes import PackChanges, change_words
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.services import issued_papers, issuing, mail_drafts
+from cpp_desktop.services.issued_packs import changed_since
 from cpp_desktop.services.issued_papers import IssuedVersion
 from cpp_desktop.services.issuing import Issued
 from cpp_desktop.services.office import Office
@@ -39,6 +42,8 @@ def issue(options: Namespace) -> int:
         put(f"Version {prepared.version} of the {options.kind.value} is issued to {people}.")
         for path in files:
             put(path)
+    for file in prepared.without_pages:
+        say(f"Paper {file.letter}, {file.title}, has no pages: {file.trouble}")
     for one in prepared.unreachable:
         say(f"{one.name} cannot be reached: no e-mail address or address is recorded.")
     for one in done.recipients:
@@ -59,6 +64,8 @@ def issued(options: Namespace) -> int:
         if not wanted:
             which = f"version {options.version}" if options.version else "version"
             raise Refused(version=f"No {which} of the {options.kind.value} was issued.")
+        if options.kind is IssuedKind.PACK and options.since:
+            return _changed(office, wanted[0], options)
         if options.out:
             _check_empty(options.out)
             for path in mail_drafts.save_papers(office, wanted[0], options.out):
@@ -71,6 +78,31 @@ def issued(options: Namespace) -> int:
         copies = counted(len(one.copies), "copy", "copies")
         put(f"Version {one.number}\t{one.issued}\t{one.state.value if one.state else ''}\t{copies}")
     return 0
+
+
+def _changed(office: Office, version: IssuedVersion, options: Namespace) -> int:
+    """Say which sheets of a pack changed since an earlier version, and write them where --out is given."""
+    sizes = issued_papers.sizes_since(office, version, options.since)
+    papers = [paper for paper in version.papers if paper.size in sizes]
+    if not papers:
+        raise Refused(since=f"No version {options.since} went out before version {version.number}.")
+    found = {paper.size: changed_since(office, paper, options.since).changes for paper in papers}
+    files = []
+    if options.out:
+        _check_empty(options.out)
+        files = mail_drafts.save_changed(office, version, options.since, options.out)
+    if options.json:
+        put_json([_changes_as_json(size, changes) for size, changes in found.items()])
+        return 0
+    for size, changes in found.items():
+        put(f"{size} point\t{' '.join(change_words(changes, options.since))}")
+    for path in files:
+        put(path)
+    return 0
+
+
+def _changes_as_json(size: int, found: PackChanges) -> dict[str, Any]:
+    return {"size": size, "new": list(found.new), "changed": list(found.changed), "gone": list(found.gone)}
 
 
 def _check_empty(folder: Path) -> None:
@@ -89,7 +121,9 @@ def _version_as_json(one: IssuedVersion) -> dict[str, Any]:
         "issued": one.issued.isoformat(),
         "state": one.state.value if one.state else None,
         "removed": one.is_removed,
-        "papers": [{"size": paper.size, "pages": paper.pages, "sha256": paper.digest} for paper in one.papers],
+        "papers": [
+            {"size": paper.size, "pages": paper.pages, "sha256": paper.whole or paper.digest} for paper in one.papers
+        ],
         "copies": [
             {
                 "name": copy.name,
@@ -101,6 +135,10 @@ def _version_as_json(one: IssuedVersion) -> dict[str, Any]:
             for copy in one.copies
         ],
     }
+
+
+def _paper_as_json(paper: IssuedPaper) -> dict[str, Any]:
+    return {"size": paper.size, "pages": paper.pages, "sha256": paper.whole or paper.digest}
 
 
 def _save(office: Office, done: Issued, folder: Path) -> list[Path]:
@@ -118,7 +156,9 @@ def _as_json(done: Issued, files: list[Path]) -> dict[str, Any]:
     return {
         "version": prepared.version,
         "state": prepared.state.value if prepared.state else None,
-        "papers": [{"size": paper.size, "pages": paper.pages, "sha256": paper.digest} for paper in done.papers],
+        "papers": [
+            {"size": paper.size, "pages": paper.pages, "sha256": paper.whole or paper.digest} for paper in done.papers
+        ],
         "copies": [
             {
                 "name": one.name,
@@ -130,5 +170,8 @@ def _as_json(done: Issued, files: list[Path]) -> dict[str, Any]:
             for one in done.recipients
         ],
         "unreachable": [one.name for one in prepared.unreachable],
+        "without_pages": [
+            {"letter": file.letter, "title": file.title, "why": file.trouble} for file in prepared.without_pages
+        ],
         "files": [str(path) for path in files],
     }

@@ -31,8 +31,8 @@ def make_parser() -> Parser:
     parser.add_argument("--version", action="version", version=__version__)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog=PROGRAM)
     for add in (
-        _demo, _new, _import, _export, _list, _search, add_paper, _person, _agenda, _minutes, add_attach, add_return,
-        _check, _backup, _restore, _words, add_reflection, add_letterhead,
+        _demo, _new, _import, _export, _list, _search, add_paper, _person, _agenda, _pack, _minutes, add_attach,
+        add_return, _check, _backup, _restore, _words, add_reflection, add_letterhead,
     ):  # fmt: skip
         add(verbs)
     return parser
@@ -137,6 +137,11 @@ def _agenda(verbs: Verbs) -> None:
     _of_meeting(verbs, "agenda", "Issue one meeting's agenda; its numbers stay from then on.", IssuedKind.AGENDA)
 
 
+def _pack(verbs: Verbs) -> None:
+    about = "Issue one meeting's pack; its page numbers, and the agenda's, stay from then on."
+    _of_meeting(verbs, "pack", about, IssuedKind.PACK)
+
+
 def _minutes(verbs: Verbs) -> None:
     about = "Issue, approve or sign one meeting's minutes."
     _with_states(_of_meeting(verbs, "minutes", about, IssuedKind.MINUTES))
@@ -157,6 +162,9 @@ def _of_meeting(verbs: Verbs, name: str, about: str, kind: IssuedKind) -> Verbs:
     issued = _deed(deeds, "issued", "Say which versions were issued, and to whom.", issuing.issued)
     issued.add_argument("--version", type=int, metavar="N", help="this one alone")
     issued.add_argument("--out", type=Path, metavar="DIR", help="write the last one, or that one, as it went out")
+    if kind is IssuedKind.PACK:
+        since = "only the sheets that changed since version N: say which, or write them with --out"
+        issued.add_argument("--changed-since", type=int, dest="since", metavar="N", help=since)
     with_json(issued)
     return deeds
 

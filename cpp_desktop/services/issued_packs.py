@@ -77,11 +77,11 @@ def put_together(snapshot: Snapshot, paper: IssuedPaper, own: bytes) -> bytes:
     Raises:
         StorageTrouble: a paper in it is damaged or gone.
     """
-    from cpp_desktop.documents import pack
+    from cpp_desktop.documents import assembly
 
     parts = parts_of(snapshot, [paper])[paper.id]
     files = {part.digest: _file(snapshot, part) for part in parts if part.digest}
-    return pack.put_together(own, parts, files)
+    return assembly.put_together(own, parts, files)
 
 
 def remarks_on(paper: IssuedPaper, made: bytes) -> tuple[str, ...]:

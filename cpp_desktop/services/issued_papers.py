@@ -186,14 +186,10 @@ def opened(office: Office, one: IssuedVersion) -> Write:
 
 
 def sizes_since(office: Office, one: IssuedVersion, since: int) -> tuple[int, ...]:
-    """Return the type sizes of a pack in which an earlier version went out too."""
-    earlier = {
-        paper.size
-        for v in history(office, one.meeting.id)
-        if v.kind is one.kind and v.number == since
-        for paper in v.papers
-    }
-    return tuple(size for size in one.sizes if size in earlier)
+    """Return the type sizes of a version in which an earlier one went out too."""
+    earlier = [v for v in history(office, one.meeting.id) if (v.kind, v.number) == (one.kind, since)]
+    sizes = {size for v in earlier for size in v.sizes if v.number < one.number}
+    return tuple(size for size in one.sizes if size in sizes)
 
 
 def changed_sheets(office: Office, paper: IssuedPaper, since: int) -> bytes:
@@ -203,10 +199,10 @@ def changed_sheets(office: Office, paper: IssuedPaper, since: int) -> bytes:
         Refused: that version did not go out in this type size, or the pack was removed.
         StorageTrouble: it is damaged.
     """
-    from cpp_desktop.documents import pack
+    from cpp_desktop.documents import assembly
 
     found = issued_packs.changed_since(office, paper, since)
-    return pack.changed_sheets(content(office, paper), found.pages)
+    return assembly.changed_sheets(content(office, paper), found.pages)
 
 
 def mark_sent(office: Office, copy_ids: Collection[str], day: date | None = None) -> int:

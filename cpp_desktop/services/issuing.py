@@ -16,7 +16,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.issued_papers import Circulation, IssuedKind, IssuedPaper, PackPart
 from cpp_desktop.domain.meetings import TOOK_PLACE, Meeting, MeetingState
 from cpp_desktop.domain.minutes_status import MinutesState
-from cpp_desktop.domain.packs import PackWritten
+from cpp_desktop.domain.packs import PackFile, PackWritten
 from cpp_desktop.domain.papers import SIZES, Written
 from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.wording import day_month_year
@@ -59,6 +59,11 @@ class Prepared:
     def unreachable(self) -> list[Recipient]:
         """Those for whom no way to reach them is recorded."""
         return [one for one in self.recipients if not one.way]
+
+    @property
+    def without_pages(self) -> list[PackFile]:
+        """The papers in a pack for which a page stands that says why."""
+        return [file for file in self.paper.files if file.trouble] if isinstance(self.paper, Pack) else []
 
     def runs(self, leave_out: Collection[str] = ()) -> list[PrintRun]:
         """Count the copies to be printed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from cpp_desktop.domain.wording import clock, day_month_year, long_date
 from cpp_desktop.services import circulation
 from cpp_desktop.services.action_slips import Owed, owed
 from cpp_desktop.services.issued_packs import changed_since
-from cpp_desktop.services.issued_papers import Copy, IssuedVersion, changed_sheets, content
+from cpp_desktop.services.issued_papers import Copy, IssuedVersion, changed_sheets, content, sizes_since
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.meetings import meeting_page
 from cpp_desktop.services.office import Office
@@ -98,15 +98,34 @@ def save_papers(office: Office, version: IssuedVersion, folder: Path) -> list[Pa
         Refused: `folder`, where there is such a file already; or the paper was removed.
         StorageTrouble: they cannot be written there, or what is kept is damaged.
     """
+    files = {file_name(version, paper.size): content(office, paper) for paper in version.papers}
+    return _put(files, folder)
+
+
+def save_changed(office: Office, version: IssuedVersion, since: int, folder: Path) -> list[Path]:
+    """Write the sheets of a pack that changed since an earlier version into a folder, and return where.
+
+    Raises:
+        Refused: `folder`, where there is such a file already; or that version did not go out before this one.
+        StorageTrouble: they cannot be written there, or what is kept is damaged.
+    """
+    sizes = sizes_since(office, version, since)
+    if not sizes:
+        raise Refused(since=f"No version {since} of this pack went out before version {version.number}.")
+    papers = [paper for paper in version.papers if paper.size in sizes]
+    files = {sheets_name(version, paper.size, since): changed_sheets(office, paper, since) for paper in papers}
+    return _put(files, folder)
+
+
+def _put(files: Mapping[str, bytes], folder: Path) -> list[Path]:
     from cpp_desktop.exchange import whole_file
 
-    files = {folder / file_name(version, paper.size): content(office, paper) for paper in version.papers}
-    old = [path.name for path in files if path.exists()]
+    old = [name for name in files if (folder / name).exists()]
     if old:
         raise Refused(folder=f"There is a file “{old[0]}” in that folder already. Choose an empty folder.")
-    for path, data in files.items():
-        whole_file.put(path, data)
-    return list(files)
+    for name, data in files.items():
+        whole_file.put(folder / name, data)
+    return [folder / name for name in files]
 
 
 def file_name(version: IssuedVersion, size: int) -> str:

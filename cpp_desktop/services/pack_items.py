@@ -12,6 +12,7 @@ from cpp_desktop.domain.language import marked, said
 from cpp_desktop.domain.pack_letters import lettered
 from cpp_desktop.domain.packs import PackFile, PackItem
 from cpp_desktop.services.agenda import AgendaLine
+from cpp_desktop.services.meeting_papers import asked_of
 from cpp_desktop.services.meetings import MeetingPage
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _item(snapshot: Snapshot, line: AgendaLine, letters: Mapping[str, str], *, c
         minutes_allowed=item.minutes_allowed,
         purpose=item.purpose.value if item.purpose else "",
         lead=line.lead,
-        asked=tuple(filter(None, (words.strip() for words in item.asked.splitlines()))),
+        asked=asked_of(item),
         note=item.chair_note if chairs else "",
         confidential=item.confidential,
         papers=tuple(_file(snapshot, p, letters[p.id]) for p in line.papers if chairs or not p.confidential),

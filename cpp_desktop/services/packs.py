@@ -22,7 +22,7 @@ from cpp_desktop.domain.minutes_status import AGREED
 from cpp_desktop.domain.packs import PackFile, PackItem, PackPaper
 from cpp_desktop.domain.papers import SIZES, ActionLine, ActionLogPaper, AgendaPaper, Masthead
 from cpp_desktop.domain.people import Person
-from cpp_desktop.services import action_papers, action_slips, meeting_papers, pack_items
+from cpp_desktop.services import action_papers, action_slips, chair_agenda, meeting_papers, pack_items
 from cpp_desktop.services.issued_packs import LastOut, last_out
 from cpp_desktop.services.meetings import MeetingPage, meeting_page
 from cpp_desktop.services.minutes_status import states
@@ -116,7 +116,7 @@ def _compose(office: Office, head: Masthead, asked: Asked, edition: Edition) -> 
             meeting=meeting_papers.meeting_facts(page.meeting),
             version=0,
             made=office.today(),
-            agenda=_agenda(office, head, page, items),
+            agenda=_agenda(office, head, page, items, is_chairs=is_chairs),
             minutes=meeting_papers.minutes(office, head, last.id) if last else None,
             action_log=None if is_public else _action_log(office, head, earlier),
             annex=_annex(office, head, last) if last and is_chairs else None,
@@ -138,9 +138,12 @@ def _last_minuted(snapshot: Snapshot, meeting: Meeting) -> Meeting | None:
     return last_before(meeting, waiting) or last_before(meeting, held)
 
 
-def _agenda(office: Office, head: Masthead, page: MeetingPage, items: Sequence[PackItem]) -> AgendaPaper:
+def _agenda(
+    office: Office, head: Masthead, page: MeetingPage, items: Sequence[PackItem], *, is_chairs: bool
+) -> AgendaPaper:
     """Compose the agenda, its papers under their letters."""
-    agenda = meeting_papers.agenda(office, head, page.meeting.id)
+    compose = chair_agenda.chair_agenda if is_chairs else meeting_papers.agenda
+    agenda = compose(office, head, page.meeting.id)
     papers = {(item.number, item.title): tuple(map(_lettered, item.papers)) for item in items}
     lines = tuple(replace(line, papers=papers[line.number, line.title]) for line in agenda.items)
     return replace(agenda, items=lines)
