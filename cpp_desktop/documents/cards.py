@@ -30,17 +30,18 @@ def table(
     title: Sequence[int] = (),
     pad: float = 1.25,
     least: float = 0,
+    room: float = MEASURE,
 ) -> None:
     """Add rows as a table, or as cards where its columns would be too many or too narrow for their words.
 
     Cards from 18 pt with four columns or more, from 24 pt with three. `title` are the columns that name a card; the
     others become a line each, "Heading: value". `row_head` is the column that names a row, told so in tables of three
-    columns and three rows or more; rows are at least `least` units high.
+    columns and three rows or more; rows are at least `least` units high. `room` is how wide a table is, in points.
     """
     rows = [Row([_clean(paper, cell) for cell in row.cells], row.kind) for row in rows]
     many = paper.large and len(columns) >= (4 if paper.scale.size < 24 else 3)
     bands = any(row.kind == "band" for row in rows)
-    room = MEASURE - gap_of(paper.scale) * (len(columns) - 1) - (1.5 * paper.unit if bands else 0)
+    room -= gap_of(paper.scale) * (len(columns) - 1) + (1.5 * paper.unit if bands else 0)
     widths = None if many else column_widths(columns, rows, room)
     if widths is None:
         _cards(paper, columns, rows, title or [row_head or 0])

@@ -18,6 +18,18 @@ def facts_of(meeting: MeetingFacts, when: str) -> list[tuple[str, Words]]:
     return [(when, time_of(meeting)), (said("Where"), place_of(meeting))]
 
 
+def purpose_told(purpose: str) -> str:
+    """Say what an item is for, as "To decide"."""
+    told = said(purpose) if purpose else ""
+    return told[:1].upper() + told[1:]
+
+
+def for_the_public(paper: Paper) -> None:
+    """Say what the copy for the public leaves out."""
+    words = said("What is confidential is left out, and people stand in it as what they are to the group.")
+    paper.text((strong(said("Copy for the public.")), " ", words))
+
+
 def kept_apart(paper: Paper, words: str, count: int) -> None:
     """Say how many confidential items or minutes are not in this paper, if there are any."""
     if count:

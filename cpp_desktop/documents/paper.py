@@ -54,8 +54,8 @@ class Paper:
         self.form: FormFields | None = None
         self.title = title
         self.furniture = Furniture(
-            head=self._line(head or title),
-            foot=self._line(masthead.house.foot) or self._reminder(masthead.group_name),
+            head=self.on_one_line(head or title),
+            foot=self.on_one_line(masthead.house.foot) or self._reminder(masthead.group_name),
             states=(*states, said("Sample")) if masthead.sample else states,
         )
         self._open = [(0, self.root)]
@@ -265,9 +265,9 @@ class Paper:
             return Written(path=target, pages=0, missing=coded)
         canvas = TaggedCanvas(
             self.root,
-            title=self._line(self.title),
-            author=self._line(self.masthead.group_name),
-            subject=self._line(self.title),
+            title=self.on_one_line(self.title),
+            author=self.on_one_line(self.masthead.group_name),
+            subject=self.on_one_line(self.title),
         )
         canvas.form = self.form.finish if self.form else None
         pages = Pages(self.scale, self.furniture)
@@ -279,11 +279,12 @@ class Paper:
 
     def _reminder(self, name: str) -> str:
         """Return a name, cut where it begins to read like a sentence: those who listen do not hear the foot."""
-        words = self._line(name).split(" ")
+        words = self.on_one_line(name).split(" ")
         small = [at for at, word in enumerate(words) if word[:1].islower()]
         return " ".join([*words[: small[_SMALL]], "…"] if len(small) > _SMALL else words)
 
-    def _line(self, text: str) -> str:
+    def on_one_line(self, text: str) -> str:
+        """Return a text as it stands in a head, a foot or a title: without line ends."""
         return " ".join(filter(None, self.letters.text(text).replace("\n", " ").split(" ")))
 
 

@@ -1,0 +1,104 @@
+"""The meeting pack: one ordered, numbered book of what is written here and the papers of others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from cpp_desktop.documents import (
+    action_log,
+    agenda,
+    assembly,
+    chairs_copy,
+    confidential_annex,
+    minutes,
+    pack_cover,
+    pack_divider,
+)
+from cpp_desktop.documents.pack_layout import Earlier, Look, PackLayout
+from cpp_desktop.documents.pack_papers import PackPapers
+from cpp_desktop.documents.pack_parts import Numbering, Part, SetOut, parts_of
+from cpp_desktop.documents.paper import Paper
+from cpp_desktop.documents.saving import save
+from cpp_desktop.documents.style import LARGE_FROM
+from cpp_desktop.domain.issued_papers import Edition, PackPart, PackPartKind
+from cpp_desktop.domain.language import said
+from cpp_desktop.domain.packs import PackPaper, PackWritten
+from cpp_desktop.domain.progress import Progress
+from cpp_desktop.domain.wording import day_month_year, short_date
+
+
+def write(pack: PackPaper, target: Path, size: int = 12, progress: Progress | None = None) -> PackWritten:
+    """Write a pack as PDF. A paper that cannot be read never stops it: a page says why, and a remark.
+
+    Raises:
+        StorageTrouble: it cannot be saved there; a file that was there before is untouched.
+    """
+    pack = _for_its_edition(pack)
+    papers = PackPapers(file for item in pack.items for file in item.papers)
+    earlier = Earlier(parts=pack.before, version=max(0, pack.version - 1))
+    layout = PackLayout(
+        parts_of(pack, papers.pages), _setter(pack, size, papers), _look(pack, size), earlier, duplex=pack.duplex
+    )
+    own = layout.settle(progress)
+    save(put_together(own, layout.parts, papers.files), target)
+    return PackWritten(
+        path=target,
+        pages=sum(len(part.labels) for part in layout.parts),
+        missing=frozenset(layout.missing),
+        remarks=tuple(papers.remarks),
+        own=own,
+        parts=layout.parts,
+    )
+
+
+def put_together(own: bytes, parts: Sequence[PackPart], files: Mapping[str, bytes]) -> bytes:
+    """Return a pack as it was written: its `own` pages with those of the papers among `files`, by their digests.
+
+    Raises:
+        Refused: a file cannot be put into a pack; `file` says why.
+    """
+    return assembly.put_together(own, parts, files)
+
+
+def _for_its_edition(pack: PackPaper) -> PackPaper:
+    """Leave out of a pack that goes out whatever is for the chair alone, should it be there."""
+    if pack.edition is Edition.CHAIR:
+        return pack
+    items = tuple(replace(item, note="") for item in pack.items if not item.confidential)
+    return replace(pack, annex=None, items=items)
+
+
+def _look(pack: PackPaper, size: int) -> Look:
+    day = short_date(pack.made) if size >= LARGE_FROM else day_month_year(pack.made)
+    foot = said("Pack version {0}, {1}").format(pack.version, day)
+    if not pack.version:
+        foot = said("Draft pack, {0}").format(day)
+    stamp = assembly.Stamp(
+        foot=foot,
+        counted=said("Page {0}"),
+        untagged=said("{0}, page {1}: this page has no text that can be read out."),
+        size=size,
+    )
+    return Look(stamp=stamp, states=chairs_copy.states(size) if pack.edition is Edition.CHAIR else ())
+
+
+def _setter(pack: PackPaper, size: int, papers: PackPapers) -> SetOut:
+    def set_out(part: Part, numbering: Numbering) -> Paper:
+        match part.kind:
+            case PackPartKind.COVER:
+                return pack_cover.set_out(pack, size, numbering)
+            case PackPartKind.AGENDA:
+                return agenda.set_out(pack.agenda, size)
+            case PackPartKind.MINUTES if pack.minutes:
+                return minutes.set_out(pack.minutes, size)
+            case PackPartKind.ACTION_LOG if pack.action_log:
+                return action_log.set_out(pack.action_log, size)
+            case PackPartKind.ANNEX if pack.annex:
+                return confidential_annex.set_out(pack.annex, size)
+            case PackPartKind.DIVIDER:
+                return pack_divider.set_out(pack, size, part, numbering)
+        return papers.set_out(pack, size, part)
+
+    return set_out
