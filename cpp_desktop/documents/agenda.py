@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from cpp_desktop.documents.box import Columns, Rule
@@ -9,7 +10,7 @@ from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.chairs_copy import before_the_meeting, for_the_chair, states
 from cpp_desktop.documents.flow import Space
 from cpp_desktop.documents.fonts import font
-from cpp_desktop.documents.meeting_parts import facts_of, kept_apart, words_used
+from cpp_desktop.documents.meeting_parts import facts_of, for_the_public, kept_apart, words_used
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
@@ -27,7 +28,7 @@ def write(agenda: AgendaPaper, target: Path, size: int = 12, progress: Progress 
     """Write an agenda as PDF."""
     paper = set_out(agenda, size)
     paper.other_formats(said("This agenda comes in large print, easy read, audio and braille. Ask {0}."))
-    return paper.write(target, progress)
+    return replace(paper.write(target, progress), remarks=agenda.remarks)
 
 
 def set_out(agenda: AgendaPaper, size: int) -> Paper:
@@ -50,6 +51,8 @@ def set_out(agenda: AgendaPaper, size: int) -> Paper:
     )
     if agenda.chair:
         before_the_meeting(paper, agenda.chair)
+    if agenda.public:
+        for_the_public(paper)
     lines = [*agenda.items, *_closing(agenda)]
     if all(map(_is_break, agenda.items)):
         paper.text(said("No items have been put on this agenda yet."))
@@ -133,6 +136,7 @@ def _in_one_column(paper: Paper, lines: list[AgendaLine]) -> None:
                 paper.text((*time, line.title), paper.scale.tight, parent=section)
         else:
             _item(paper, line)
+    paper.end(3)
 
 
 def _item(paper: Paper, line: AgendaLine) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.flow import Space, stacked
 from cpp_desktop.documents.forms import writing_lines
-from cpp_desktop.documents.meeting_parts import action, decision, facts_of, kept_apart, words_used
+from cpp_desktop.documents.meeting_parts import action, decision, facts_of, for_the_public, kept_apart, words_used
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.style import MEASURE, PAGE_HEIGHT
 from cpp_desktop.documents.table import Column, Row
@@ -40,7 +41,7 @@ _BESIDE = PAGE_HEIGHT / 2
 
 def write(minutes: MinutesPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
     """Write minutes as PDF."""
-    return set_out(minutes, size).write(target, progress)
+    return replace(set_out(minutes, size).write(target, progress), remarks=minutes.remarks)
 
 
 def set_out(minutes: MinutesPaper, size: int) -> Paper:
@@ -65,6 +66,8 @@ def set_out(minutes: MinutesPaper, size: int) -> Paper:
         _approved(paper, minutes.approval)
     else:
         _draft(paper, minutes)
+    if minutes.public:
+        for_the_public(paper)
     _attendance(paper, minutes)
     if minutes.interests:
         paper.heading(2, said("Interests declared"))
@@ -80,7 +83,7 @@ def set_out(minutes: MinutesPaper, size: int) -> Paper:
             paper.text(when_and_where(minutes.next_meeting))
     words_used(paper, minutes.words_used)
     if minutes.approval:
-        _signature(paper, minutes.approval)
+        _signature(paper, minutes.approval, to_sign=not minutes.public)
     return paper
 
 
@@ -107,7 +110,7 @@ def _attendance(paper: Paper, minutes: MinutesPaper) -> None:
     """List who was there: two columns, or one in large print and where the lists are long."""
     paper.heading(2, said("Who was there"), style=paper.scale.heading.but(before=0))
     lists = [
-        (said("Present ({0})").format(len(minutes.present)), minutes.present),
+        (said("Present ({0})").format(sum(person.people for person in minutes.present)), minutes.present),
         (said("In attendance"), minutes.in_attendance),
         (said("Apologies"), minutes.apologies),
     ]
@@ -175,12 +178,14 @@ def _actions(paper: Paper, minutes: MinutesPaper) -> None:
     table(paper, columns, rows, summary=said("Actions from this meeting"), row_head=0, title=(0, 1))
 
 
-def _signature(paper: Paper, approval: Approval) -> None:
+def _signature(paper: Paper, approval: Approval, *, to_sign: bool) -> None:
     if approval.corrections:
         paper.heading(2, said("Corrections"))
         paper.bullets(
             [correction_words(c) for c in approval.corrections], numbers=[c.number for c in approval.corrections]
         )
+    if not (approval.signed_on or to_sign):
+        return
     with paper.box(stroke=1.25, before=3, pad=4):
         paper.heading(2, said("Signed as a true record"), style=paper.scale.heading.but(before=0))
         paper.text(f"{when_approved(approval)}.")

@@ -108,12 +108,16 @@ class Paper:
 
     def heading(self, level: int, words: str, *, style: Style | None = None) -> None:
         """Begin a section of level 2 or 3 with its heading."""
-        while self._open[-1][0] >= level:
-            self._open.pop()
+        self.end(level)
         part = Element("Sect", self.section)
         self._open.append((level, part))
         chosen = style or (self.scale.heading if level == 2 else self.scale.subheading)
         self.story.append(Heading(self.letters.text(words), chosen, Element(f"H{level}", part), level))
+
+    def end(self, level: int) -> None:
+        """End the section of a level, and those in it: what comes next is heard behind all of them."""
+        while self._open[-1][0] >= level:
+            self._open.pop()
 
     def text(self, words: Words, style: Style | None = None, tag: str = "P", parent: Element | None = None) -> None:
         """Add a paragraph."""

@@ -92,7 +92,8 @@ class ChairFacts:
 class AgendaPaper:
     """An agenda. `closes` is the clock time after the last item; `coming` are sentences on access and joining.
 
-    With `chair` it is the chair's annotated copy, which is not for circulation.
+    With `chair` it is the chair's annotated copy, which is not for circulation; a `public` one names hardly anybody.
+    `remarks` say what to look at before it goes out, and are not printed.
     """
 
     masthead: Masthead
@@ -106,19 +107,23 @@ class AgendaPaper:
     kept_apart: int = 0
     words_used: tuple[tuple[str, str], ...] = ()
     chair: ChairFacts | None = None
+    public: bool = False
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendee:
     """Somebody at a meeting, or who sent apologies, with the capacity they came in.
 
-    `part` says for which items, as "items 4 to 9"; `deputy_for` is the member they stood in for.
+    `part` says for which items, as "items 4 to 9"; `deputy_for` is the member they stood in for. In the public copy a
+    line can stand for several `people` who are not named.
     """
 
     name: str
     capacity: str = ""
     part: str = ""
     deputy_for: str = ""
+    people: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,7 +192,8 @@ class MinutesPaper:
 
     People stand in the order they are to be printed: chair, members alphabetically, visitors, secretary.
     `interests` were declared at no item; `other_actions` were raised at the meeting under no minute; `kept_apart`
-    counts confidential passages; `words_used` are the group's words with their meanings.
+    counts confidential passages; `words_used` are the group's words with their meanings. A `public` copy names hardly
+    anybody; `remarks` say what to look at before it goes out, and are not printed.
     """
 
     masthead: Masthead
@@ -206,6 +212,8 @@ class MinutesPaper:
     comments_by: date | None = None
     checked: str = ""
     approval: Approval | None = None
+    public: bool = False
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -102,3 +102,9 @@ class TestBraille:
     )
     def test_capitals_numbers_and_accents_take_a_cell_more(self, word, needed):
         assert cells(word) == needed
+
+
+def test_what_stands_below_the_last_item_is_read_out_last(tmp_path):
+    made("agenda", replace(samples.agenda(), coming=(), words_used=(), kept_apart=2), tmp_path / "a.txt")
+    told = (tmp_path / "a.txt").read_text(encoding="utf-8")
+    assert told.index("Close. Next meeting") < told.index("are kept apart") < told.index("Other formats.")
