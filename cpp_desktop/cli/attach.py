@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable
 from pathlib import Path
 
 from cpp_desktop.cli.opening import opened
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.progress import Bar
 from cpp_desktop.cli.verbs import Verbs, add_verb, with_file, with_json
-from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.attachments import is_picture, size_words
-from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import AgendaItem
 from cpp_desktop.domain.wording import counted, listed
 from cpp_desktop.services import attachments
-from cpp_desktop.services.office import Office
 from cpp_desktop.services.which_item import find_item
 from cpp_desktop.services.which_meeting import find_meeting
 
@@ -35,48 +30,25 @@ def add_attach(verbs: Verbs) -> None:
 
 def attach(options: Namespace) -> int:
     """Attach files; 0 where any has pages now, else 1."""
-    with opened(options, read_only=False) as office:
+    with opened(options, read_only=False) as office, Bar() as bar:
         item = find_item(office, find_meeting(office, options.meeting).id, options.item)
-        attached, refused = _attach_all(office, item, list(attachments.files_in(options.source)))
+        done = attachments.attach_all(office, item.id, options.source, bar)
         too_large = attachments.too_large(office)
+    refused = [*((name, paper.trouble) for name, paper in done.troubled), *done.refused]
     if options.json:
-        listed_papers = [{"file": name, "pages": paper.pages} for name, paper in attached]
-        put_json({"attached": listed_papers, "refused": [{"file": name, "why": why} for name, why in refused]})
+        attached = [{"file": name, "pages": paper.pages} for name, paper in done.papers]
+        put_json({"attached": attached, "refused": [{"file": name, "why": why} for name, why in refused]})
     else:
         where = f"item {item.number}, {item.title}" if item.number else item.title
-        put(f"{counted(len(attached), 'paper', 'papers')} attached under {where}.")
-        for name, paper in attached:
+        put(f"{counted(len(done.papers), 'paper', 'papers')} attached under {where}.")
+        for name, paper in done.papers:
             pages = f"{counted(paper.pages, 'page', 'pages')}, " if paper.pages else ""
             put(f"{name}: {pages}{size_words(paper.size)}")
         for name, why in refused:
             say(f"{name}: {why}")
-    _remark(attached, too_large)
-    return 0 if attached else 1
-
-
-def _attach_all(
-    office: Office, item: AgendaItem, paths: list[Path]
-) -> tuple[list[tuple[str, ItemPaper]], list[tuple[str, str]]]:
-    """Return what has pages, and why the others have none, each by the name of its file."""
-    attached, refused = list[tuple[str, ItemPaper]](), list[tuple[str, str]]()
-    with Bar() as bar:
-        for at, path in enumerate(paths):
-            bar(at, len(paths), path.name)
-            try:
-                paper = attachments.attach(office, item.id, path)
-            except Refused as why:
-                refused.append((path.name, str(why)))
-                continue
-            if paper.trouble:
-                refused.append((path.name, paper.trouble))
-            else:
-                attached.append((path.name, paper))
-    return attached, refused
-
-
-def _remark(attached: Iterable[tuple[str, ItemPaper]], too_large: str) -> None:
-    pictures = [f"“{name}”" for name, paper in attached if is_picture(paper.media_type)]
+    pictures = [f"“{name}”" for name, paper in done.papers if is_picture(paper.media_type)]
     if pictures:
         say(f"Say in the window what {listed(pictures)} shows, for those who hear papers read to them.")
     if too_large:
         say(too_large)
+    return 0 if done.papers else 1

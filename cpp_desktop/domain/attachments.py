@@ -35,7 +35,6 @@ LARGE_FILE_WORDS = (
 )
 UNKNOWN = "Files of this kind cannot be made into pages. Save it as a PDF and attach that."
 AS_JPEG = "Pictures of this kind (HEIC) cannot be put on paper. Save it as a JPEG and attach that."
-TOLD_WANTED = "Say in a sentence what the picture shows, for those who hear the paper read to them."
 
 
 def media_type_of(file_name: str) -> str:

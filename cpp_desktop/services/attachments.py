@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from cpp_desktop.domain.evidence import title_from
 from cpp_desktop.domain.meetings import AgendaItem
 from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.services import agenda, opened_copies, records
+from cpp_desktop.services.item_papers import GONE
 from cpp_desktop.services.office import Office
 
 if TYPE_CHECKING:
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 
 _MB = 1024 * 1024
 _NO_ITEM = "This item is not on the agenda any more."
-_NO_PAPER = "This paper is not under its item any more."
 _HERE_ALREADY = "This file is attached here already, as “{0}”."
 
 
@@ -64,7 +65,7 @@ def read(office: Office, path: Path, progress: Progress = silent) -> ReadFile:
     """
     from cpp_desktop.exchange import attachments
 
-    progress(0, 1, f"Reading {path.name}")
+    progress(0, 1, "")
     file = attachments.read(path, office.group.most_attached_mb * _MB)
     if file.trouble:
         return ReadFile(file, trouble=file.trouble)
@@ -110,6 +111,39 @@ def attach(office: Office, item_id: str, path: Path, progress: Progress = silent
         return _keep(tx, found, found.under(blank, office), there)
 
 
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """What became of files, each by its name: papers with pages; papers that a placeholder stands for; and the rest."""
+
+    papers: tuple[tuple[str, ItemPaper], ...] = ()
+    troubled: tuple[tuple[str, ItemPaper], ...] = ()
+    refused: tuple[tuple[str, str], ...] = ()
+
+
+def attach_all(office: Office, item_id: str, sources: Iterable[Path], progress: Progress = silent) -> Attached:
+    """Attach files, and those in folders, one step each: what one is refused for keeps no other back.
+
+    Raises:
+        StorageTrouble: the group's file cannot be written; what was attached before stays.
+        Cancelled: it was stopped; what was attached before stays.
+    """
+    found, refused = list[tuple[str, ItemPaper]](), list[tuple[str, str]]()
+    paths = list(files_in(sources))
+    for at, path in enumerate(paths):
+        told = partial(_told, progress, at, len(paths), path.name)
+        told(0, 1, "")
+        try:
+            found.append((path.name, attach(office, item_id, path, told)))
+        except Refused as why:
+            refused.append((path.name, str(why)))
+    good, troubled = (tuple(one for one in found if bool(one[1].trouble) is bad) for bad in (False, True))
+    return Attached(good, troubled, tuple(refused))
+
+
+def _told(progress: Progress, at: int, total: int, name: str, _done: int, _of: int, label: str) -> None:
+    progress(at, total, f"{name}: {label}" if label else name)
+
+
 def attach_to(office: Office, paper: ItemPaper, path: Path, progress: Progress = silent) -> ItemPaper:
     """Attach the file of a paper that was to follow, or another in place of the one it has, in one step.
 
@@ -124,7 +158,7 @@ def attach_to(office: Office, paper: ItemPaper, path: Path, progress: Progress =
     with office.store.transaction("attach paper’s file") as tx:
         now = tx.get(ItemPaper, paper.id)
         if now is None:
-            raise Refused(paper=_NO_PAPER)
+            raise Refused(paper=GONE)
         others = [other for other in tx.all(ItemPaper, item_id=now.item_id) if other.id != now.id]
         return _keep(tx, found, found.under(now, office), others)
 
@@ -148,7 +182,7 @@ def detach(office: Office, paper: ItemPaper) -> ItemPaper:
     with office.store.transaction("take out paper’s file") as tx:
         now = tx.get(ItemPaper, paper.id)
         if now is None:
-            raise Refused(paper=_NO_PAPER)
+            raise Refused(paper=GONE)
         left = ItemPaper(id=now.id, item_id=now.item_id, position=now.position, title=now.title)
         return tx.save(replace(left, supply=PaperSupply.TO_FOLLOW, told=now.told, confidential=now.confidential))
 

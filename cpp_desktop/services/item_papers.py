@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from cpp_desktop.domain.agendas import ItemPaper, PaperSupply
@@ -11,27 +12,47 @@ from cpp_desktop.domain.language import said
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
 
+GONE = "This paper is not under its item any more."
 _WENT_OUT = "This paper went out with the pack, so it stays named. Take its file out, or attach another in its place."
 
 
-def add_paper(office: Office, item_id: str, title: str, supply: PaperSupply = PaperSupply.ATTACHED) -> ItemPaper:
-    """Name one more paper under an item.
+def add_paper(
+    office: Office,
+    item_id: str,
+    title: str,
+    supply: PaperSupply = PaperSupply.ATTACHED,
+    *,
+    confidential: bool = False,
+) -> ItemPaper:
+    """Name one more paper under an item; a confidential one is for the chair alone.
 
     Raises:
         Refused: without a title.
     """
     with office.store.read() as snapshot:
         last = max((p.position for p in snapshot.all(ItemPaper, item_id=item_id)), default=0)
-    return records.save(office, ItemPaper(item_id=item_id, position=last + 1, title=title.strip(), supply=supply))
+    paper = ItemPaper(item_id=item_id, position=last + 1, title=title.strip(), supply=supply, confidential=confidential)
+    return records.save(office, paper)
 
 
 def save_paper(office: Office, paper: ItemPaper) -> ItemPaper:
-    """Keep a paper's changed title, how it comes to its readers, or what its picture shows.
+    """Keep what is said of a paper, its title, how it comes, for whom, what its picture shows; its file stays.
 
     Raises:
-        Refused: without a title.
+        Refused: without a title, or when it is not there any more.
     """
-    return records.save(office, replace(paper, title=paper.title.strip()))
+    records.check(paper)
+    with office.store.transaction("edit paper of an agenda item") as tx:
+        if (now := tx.get(ItemPaper, paper.id)) is None:
+            raise Refused(paper=GONE)
+        title, told = paper.title.strip(), paper.told.strip()
+        return tx.save(replace(now, title=title, told=told, supply=paper.supply, confidential=paper.confidential))
+
+
+def say_what_they_show(office: Office, told: Mapping[str, str]) -> None:
+    """Keep what pictures show, in one step; `told` by the id of the paper."""
+    with office.store.transaction("say what pictures show") as tx:
+        tx.save_all(replace(paper, told=told[paper.id].strip()) for paper in tx.all(ItemPaper, id=list(told)))
 
 
 def move_paper(office: Office, paper: ItemPaper, places: int) -> None:

@@ -63,6 +63,7 @@ SCREEN_CHORDS: tuple[tuple[str, str, str], ...] = (
     (_MEETING, "Ctrl+Shift+M", QT_TRANSLATE_NOOP("Chord", "Next step of the minutes: approve, sign, correct")),
     (_AGENDA, "Alt+Up", QT_TRANSLATE_NOOP("Chord", "Move the item up; times follow")),
     (_AGENDA, "Alt+Down", QT_TRANSLATE_NOOP("Chord", "Move the item down; times follow")),
+    (_AGENDA, "Ctrl+O", QT_TRANSLATE_NOOP("Chord", "Attach papers to the item")),
     (_AGENDA, "Del", QT_TRANSLATE_NOOP("Chord", "Remove the item")),
     (_SHEET, "P", QT_TRANSLATE_NOOP("Chord", "Present")),
     (_SHEET, "A", QT_TRANSLATE_NOOP("Chord", "Apologies")),

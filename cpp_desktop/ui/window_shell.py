@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog
 from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.domain.progress import Progress
-from cpp_desktop.ui.dialogs.file_choice import choose_file, choose_where
+from cpp_desktop.ui.dialogs.file_choice import choose_file, choose_files, choose_where
 from cpp_desktop.ui.dialogs.question import Question
 from cpp_desktop.ui.parts.screen import GROUP_ENDING, Command, WritePaper
 from cpp_desktop.ui.parts.settings import RecentFile, Settings
@@ -85,6 +85,10 @@ class WindowShell(QObject):
     def choose_file(self, title: str, kinds: str, then: Callable[[Path], object]) -> None:
         """Ask for a file there is."""
         choose_file(self._window, title, kinds, then)
+
+    def choose_files(self, title: str, kinds: str, then: Callable[[list[Path]], object]) -> None:
+        """Ask for one or more files there are."""
+        choose_files(self._window, title, kinds, then)
 
     def choose_where(self, title: str, file_name: str, then: Callable[[Path], object]) -> None:
         """Ask where to save a file."""

@@ -75,6 +75,14 @@ def choose_file(path: Path) -> None:
     keys.settle()
 
 
+def choose_files(*paths: Path) -> None:
+    """Choose any number of files in the dialog in front."""
+    dialog = in_front(QFileDialog)
+    dialog.filesSelected.emit([str(path) for path in paths])
+    dialog.done(0)
+    keys.settle()
+
+
 def words_in(widget: QWidget) -> list[str]:
     """Return the words of the labels shown in a widget."""
     return [w.text() for w in widget.findChildren(QLabel) if w.isVisible() and w.text()]

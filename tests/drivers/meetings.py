@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
@@ -143,10 +145,26 @@ class MeetingBook:
         return form.problems()
 
     def papers(self) -> list[str]:
-        """Return the papers named under the chosen item."""
+        """Return the papers under the chosen item: title, and how each comes with its pages, or its trouble."""
         assert self.view.agenda is not None
         keys.settle()
-        return [words for words in dialogs.words_in(self.view.agenda.item.papers) if "(" in words]
+        words = dialogs.words_in(self.view.agenda.item.papers)[1:]
+        return [f"{title} ({about})" for title, about in zip(words[::2], words[1::2], strict=True)]
+
+    def with_paper(self, title: str, deed: str) -> None:
+        """Choose a line of a paper's menu "More"."""
+        assert self.view.agenda is not None
+        keys.settle()
+        spoken = f"More about the paper {title}"
+        menus = self.view.agenda.item.papers.findChildren(QPushButton)
+        more = next(made for made in menus if made.accessibleName() == spoken and made.isVisible())
+        next(line for line in more.menu().actions() if line.text().replace("&", "") == deed).trigger()
+        keys.settle()
+
+    def attach(self, *paths: Path) -> None:
+        """Press Ctrl+O, choose files, and wait for what becomes of them."""
+        keys.press(self.window, "Ctrl+O")
+        dialogs.choose_files(*paths)
 
     def times(self) -> str:
         """Return what is said of the agenda's length."""

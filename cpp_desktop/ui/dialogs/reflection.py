@@ -16,7 +16,7 @@ from cpp_desktop.services.reflection import Sheet
 from cpp_desktop.ui.dialogs.file_choice import choose_files, choose_folder
 from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog, trouble_with
 from cpp_desktop.ui.dialogs.reflection_questions import QuestionsPart
-from cpp_desktop.ui.dialogs.reflection_reading import ReadSheets, SheetsDrop
+from cpp_desktop.ui.dialogs.reflection_reading import ReadSheets
 from cpp_desktop.ui.dialogs.reflection_remarks import RemarksPart
 from cpp_desktop.ui.dialogs.reflection_results import ResultsPart
 from cpp_desktop.ui.dialogs.reflection_tallies import TalliesPart
@@ -26,6 +26,7 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, Tabs, button
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
+from cpp_desktop.ui.parts.file_drop import FilesDrop, Offer
 from cpp_desktop.ui.parts.labels import IconText
 from cpp_desktop.ui.parts.layout import Card, flow, row, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen, WritePaper
@@ -65,7 +66,7 @@ class Reflections(PlainDialog):
         self.trouble.hide()
         self._make_verbs()
         self._lay_out()
-        SheetsDrop(self, self.read, self._say)
+        FilesDrop(self, lambda paths, _: Offer(self.tr("read the filled sheets"), partial(self.read, paths)), self._say)
         self._offer_years(period)
         self.refresh()
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.services import reflection_remarks, reflection_sheets
@@ -19,7 +18,6 @@ from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.editors import TEXT
 from cpp_desktop.ui.parts.empty_state import Empty
-from cpp_desktop.ui.parts.file_drop import FileDrop, Offer
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, key, label
 from cpp_desktop.ui.parts.layout import Pages, hbox, vbox, wrap
@@ -30,20 +28,6 @@ from cpp_desktop.ui.parts.work import Work
 
 FIELDS = (Field("words", "What was written", TEXT),)
 _COLUMNS = (Column("File", lambda r: r[0], second=lambda r: r[1], bold=True),)
-
-
-class SheetsDrop(FileDrop):
-    """Takes filled sheets and folders of them, any number at once."""
-
-    def __init__(self, target: QWidget, take: Callable[[Sequence[Path]], object], say: Callable[[str], object]) -> None:
-        super().__init__(target, lambda _: "", say)
-        self._sheets = take
-
-    def _found(self, carried: QMimeData) -> Offer | str:
-        paths = [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
-        if not paths or not all(path.exists() for path in paths):
-            return self.tr("That is not a file on this computer. Save it here first.")
-        return Offer(self.tr("read the filled sheets"), lambda: self._sheets(paths))
 
 
 class ReadSheets(PlainDialog):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -44,7 +44,7 @@ class FileDrop(QObject):
         if event.type() == kinds.DragLeave:
             self.hint.hide()
         elif isinstance(event, QDropEvent) and event.mimeData().hasUrls():
-            found = self._found(event.mimeData())
+            found = self._found(event.mimeData(), event.position().toPoint())
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             if event.type() == kinds.Drop:
@@ -55,14 +55,20 @@ class FileDrop(QObject):
             return True
         return super().eventFilter(watched, event)
 
-    def _found(self, carried: QMimeData) -> Offer | str:
-        urls = carried.urls()
-        if len(urls) != 1:
+    def _found(self, carried: QMimeData, _place: QPoint) -> Offer | str:
+        if len(carried.urls()) != 1:
             return self.tr("One file at a time, please.")
-        path = Path(urls[0].toLocalFile())
-        if not urls[0].isLocalFile() or not path.is_file():
-            return self.tr("That is not a file on this computer. Save it here first.")
-        return self._offer(path)
+        paths = self._paths(carried)
+        return self._offer(paths[0]) if paths and paths[0].is_file() else self._not_here()
+
+    def _paths(self, carried: QMimeData) -> list[Path]:
+        """Return what is carried, or nothing where any of it is not on this computer."""
+        urls = carried.urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        return paths if len(paths) == len(urls) and all(path.exists() for path in paths) else []
+
+    def _not_here(self) -> str:
+        return self.tr("That is not a file on this computer. Save it here first.")
 
     def _take(self, found: Offer | str) -> None:
         if isinstance(found, str):
@@ -76,3 +82,20 @@ class FileDrop(QObject):
         self.hint.setGeometry(self._target.rect().adjusted(edge, edge, -edge, -edge))
         self.hint.raise_()
         self.hint.show()
+
+
+class FilesDrop(FileDrop):
+    """Takes any number of files and folders: `offer_all(paths, place)` is also told where they are held."""
+
+    def __init__(
+        self,
+        target: QWidget,
+        offer_all: Callable[[Sequence[Path], QPoint], Offer | str],
+        say: Callable[[str], object],
+    ) -> None:
+        super().__init__(target, lambda path: offer_all([path], QPoint()), say)
+        self._offer_all = offer_all
+
+    def _found(self, carried: QMimeData, place: QPoint) -> Offer | str:
+        paths = self._paths(carried)
+        return self._offer_all(paths, place) if paths else self._not_here()

@@ -92,6 +92,10 @@ class Shell(Protocol):
         """Ask for a file there is; `kinds` as in "Spreadsheets (*.csv *.xlsx *.ods)"."""
         ...
 
+    def choose_files(self, title: str, kinds: str, then: Callable[[list[Path]], object]) -> None:
+        """Ask for one or more files there are."""
+        ...
+
     def choose_where(self, title: str, file_name: str, then: Callable[[Path], object]) -> None:
         """Ask where to save a file of this name."""
         ...

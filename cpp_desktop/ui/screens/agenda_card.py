@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -23,10 +24,12 @@ from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.editors import LINE
 from cpp_desktop.ui.parts.empty_state import Empty
+from cpp_desktop.ui.parts.file_drop import FilesDrop, Offer
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import below_heading, flow, list_and_card, vbox, wrap
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
+from cpp_desktop.ui.parts.open_chord import OpenChord
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.row_drag import RowDrag
 from cpp_desktop.ui.parts.screen import Screen
@@ -86,6 +89,8 @@ class AgendaCard(QWidget):
         self.item.removed.connect(self._remove)
         self.item.parked.connect(self._park)
         RowDrag(self.table).moved.connect(self._drag)
+        FilesDrop(self, self._offer, lambda sentence: screen.shell.say(sentence, "warn"))
+        OpenChord(self, self.item.papers.ask_for_files, lambda: self._chosen_id() is not None)
         side = vbox(self.time, self.item, None, gap=14)
         if theme.is_large() and not theme.is_huge():  # it scrolls there, and the bar needs its room
             side.setContentsMargins(0, 0, theme.px(14), 0)
@@ -99,6 +104,22 @@ class AgendaCard(QWidget):
         shortcut = QShortcut(QKeySequence(chord), self.table.view)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(lambda: deed())
+
+    def _offer(self, paths: Sequence[Path], place: QPoint) -> Offer | str:
+        """Offer to attach files under the item over which they are held, else under the chosen one."""
+        port = self.table.view.viewport()
+        at = port.mapFrom(self, place)
+        row = self.table.view.rowAt(at.y()) if port.rect().contains(at) else -1
+        line = (self.table.model.record_at(row) if row >= 0 else None) or self.table.chosen_record()
+        if line is None:
+            return self.tr("Add the item first that the paper belongs to.")
+        words = self.tr("attach it under {0}").format(f"{line.item.number} {line.item.title}".strip())
+        return Offer(words, partial(self._attach, line, paths))
+
+    def _attach(self, line: AgendaLine, paths: Sequence[Path]) -> None:
+        if self.item.leave():
+            self.table.choose(line.id)
+            self.item.papers.attaching.attach(line.item, paths)
 
     def _empty(self) -> Empty:
         return Empty(

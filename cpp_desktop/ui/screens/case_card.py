@@ -151,7 +151,7 @@ class CaseCard(Card):
         return wrap(beside)
 
     def _file(self, kept: Evidence) -> QWidget:
-        opens = button(kept.title, partial(self.files.open_file, kept), kind="link", icon="file", height=26)
+        opens = button(kept.title, partial(self.files.deeds.open_file, kept), kind="link", icon="file", height=26)
         opens.setAccessibleName(self.tr("Open {0}").format(kept.title))
         return wrap(hbox(opens, None))
 

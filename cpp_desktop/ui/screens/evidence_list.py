@@ -6,13 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cpp_desktop.domain.attachments import size_words
 from cpp_desktop.domain.evidence import KINDS, Evidence
 from cpp_desktop.domain.wording import short_date
-from cpp_desktop.services import evidence, kept_files, records
+from cpp_desktop.services import evidence, records
 from cpp_desktop.services.evidence import About
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.parts.buttons import button
@@ -21,12 +20,12 @@ from cpp_desktop.ui.parts.file_drop import FileDrop, Offer
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.labels import label, picture
 from cpp_desktop.ui.parts.layout import Part, fill, flow, hbox, row, vbox, wrap
+from cpp_desktop.ui.parts.open_chord import OpenChord
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
+from cpp_desktop.ui.screens.file_deeds import FileDeeds
 
-CHORD = "Ctrl+O"
 FIELDS = (Field("title", "What it shows", LINE, help="In a few words, such as “The trust’s answer”."),)
-_KB, _MB = 1024, 1024 * 1024
 
 
 class EvidenceList(QWidget):
@@ -37,7 +36,7 @@ class EvidenceList(QWidget):
 
     def __init__(self, screen: Screen, card: QWidget | None = None) -> None:
         super().__init__()
-        self._screen = screen
+        self._screen, self.deeds = screen, FileDeeds(screen)
         self._about: About | None = None
         self._lines = Changing()
         self.adds = button(self.tr("Add file…"), self.ask_for_file, kind="link", icon="clip", height=28)
@@ -45,7 +44,7 @@ class EvidenceList(QWidget):
         fill(QVBoxLayout(self), (row(label(self.tr("Files"), "label"), None, self.adds), self._lines), 2)
         over = card or self
         self._drop = FileDrop(over, self._offer, lambda sentence: screen.shell.say(sentence, "warn"))
-        over.installEventFilter(self)
+        OpenChord(over, self.ask_for_file, lambda: self._about is not None)
         self.hide()
 
     def show_files(self, about: About | None) -> None:
@@ -69,17 +68,6 @@ class EvidenceList(QWidget):
             words = self.tr("Keeping {0}").format(path.name)
             self._screen.shell.work(words, lambda _: evidence.attach(office, about, path), partial(self._end, about))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Ctrl+O before the window does, which would open another group’s file."""
-        if isinstance(event, QKeyEvent) and self._about is not None and event.matches(QKeySequence.StandardKey.Open):
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self.ask_for_file()
-                return True
-        return super().eventFilter(watched, event)
-
     def _offer(self, path: Path) -> Offer | str:
         if self._about is None:
             return self.tr("Choose what it belongs to first.")
@@ -94,10 +82,10 @@ class EvidenceList(QWidget):
             self.show_files(self._about)
 
     def _line(self, kept: Evidence) -> Part:
-        about = "  ·  ".join((self._kind(kept), _size(kept), short_date(kept.added)))
+        about = "  ·  ".join((self._kind(kept), size_words(kept.size), short_date(kept.added)))
         deeds = (
-            (self.tr("Open"), self.tr("Open {0}"), self.open_file),
-            (self.tr("Save a copy…"), self.tr("Save a copy of {0}"), self._ask_where),
+            (self.tr("Open"), self.tr("Open {0}"), self.deeds.open_file),
+            (self.tr("Save a copy…"), self.tr("Save a copy of {0}"), self.deeds.ask_where),
             (self.tr("Name…"), self.tr("Name {0}"), self._ask_for_title),
             (self.tr("Remove"), self.tr("Remove {0}"), self._remove),
         )
@@ -122,32 +110,6 @@ class EvidenceList(QWidget):
         }  # fmt: skip
         return next((said for part, said in words.items() if part in kept.media_type), self.tr("document"))
 
-    def open_file(self, kept: Evidence) -> None:
-        """Open a copy of a file, of the record shown or of a part of it."""
-        shell = self._screen.shell
-        words = self.tr("Opening {0}").format(kept.title)
-        shell.work(words, lambda _: kept_files.opened_copy(shell.office, kept), self._show_outside)
-
-    def _show_outside(self, copy: Path) -> None:
-        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
-            self._screen.shell.say(
-                self.tr("Opened outside, to read; that copy is removed when CPP Desktop closes."), "ok"
-            )
-        else:
-            self._screen.shell.say(self.tr("No program on this computer opens it. Save a copy instead."), "warn")
-
-    def _ask_where(self, kept: Evidence) -> None:
-        shell = self._screen.shell
-
-        def save(target: Path) -> None:
-            words = self.tr("Saving {0}").format(target.name)
-            shell.work(words, lambda _: kept_files.save_copy(shell.office, kept, target), self._say_saved)
-
-        shell.choose_where(self.tr("Save a copy"), kept.file_name, save)
-
-    def _say_saved(self, target: Path) -> None:
-        self._screen.shell.say(self.tr("Saved as {0}").format(target.name), "ok")
-
     def _ask_for_title(self, kept: Evidence) -> None:
         def save(typed: dict[str, Any]) -> None:
             evidence.retitle(self._screen.shell.office, kept, typed["title"])
@@ -161,7 +123,3 @@ class EvidenceList(QWidget):
         if self._screen.attempt(partial(records.remove, self._screen.shell.office, kept)):
             self.show_files(self._about)
             self.adds.setFocus()
-
-
-def _size(kept: Evidence) -> str:
-    return f"{kept.size / _MB:.1f} MB" if kept.size >= _MB else f"{max(1, round(kept.size / _KB))} KB"

@@ -1,62 +1,141 @@
-"""The papers named under the chosen agenda item, each with how it comes."""
+"""The papers under the chosen agenda item, each with its file, how many pages it has, or why it has none."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.agendas import ItemPaper, PaperSupply
+from cpp_desktop.domain.attachments import is_picture, size_words
 from cpp_desktop.domain.meetings import AgendaItem
 from cpp_desktop.services import item_papers
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.parts.buttons import button
-from cpp_desktop.ui.parts.editors import CHOICE, LINE
+from cpp_desktop.ui.parts.editors import CHOICE, LINE, TEXT, TICK
 from cpp_desktop.ui.parts.form import Field
-from cpp_desktop.ui.parts.labels import IconText, label
-from cpp_desktop.ui.parts.layout import Part, fill, hbox
+from cpp_desktop.ui.parts.labels import IconText, label, picture
+from cpp_desktop.ui.parts.layout import Part, fill, flow, hbox, row, vbox, wrap
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.attaching import Attaching
 from cpp_desktop.ui.screens.changing import Changing
+from cpp_desktop.ui.screens.file_deeds import FileDeeds
 
 FIELDS = (
     Field("title", "What the paper is called", LINE),
     Field("supply", "How it comes", CHOICE(PaperSupply), help="Tabled: handed out at the meeting."),
+    Field("confidential", "For the chair alone", TICK, help="It stands in the chair’s pack and in no other."),
 )
+TOLD = Field("told", "What the picture shows", TEXT, help="A sentence, for those who hear the paper read to them.")
 
 
 class ItemPapers(QWidget):
-    """A line for each paper; one more is asked for in a dialog."""
+    """A line for each paper; files are attached by `attaching`, others are named in a dialog."""
 
     def __init__(self, screen: Screen) -> None:
         super().__init__()
-        self._screen = screen
+        self._screen, self._deeds = screen, FileDeeds(screen)
         self._item: AgendaItem | None = None
         self._shown: tuple[ItemPaper, ...] | None = None
+        self._returns_to = ""  # the paper whose menu has the keyboard again once it was moved
+        self._menus: dict[str, QPushButton] = {}
         self._changing = Changing()
+        self.attaching = Attaching(screen)
+        self.attaches = button(self.tr("Attach file…"), self.ask_for_files, kind="link", icon="clip", height=28)
+        self.attaches.setToolTip(self.tr("Ctrl+O, or drop it here"))
         self.adds = button(self.tr("Add paper…"), self._ask_for_new, kind="link", icon="plus", height=28)
-        head = hbox(label(self.tr("Papers"), "label"), None, self.adds)
+        self.adds.setToolTip(self.tr("One that is to follow, or is handed out at the meeting"))
+        head = row(label(self.tr("Papers"), "label"), None, self.attaches, self.adds, gap=8)
         fill(QVBoxLayout(self), (head, self._changing), 2)
 
     def show_papers(self, item: AgendaItem, papers: Sequence[ItemPaper]) -> None:
         """Show the papers of an item."""
         self._item = item
         if self._shown != tuple(papers):
-            self._shown = tuple(papers)
-            self._changing.lay_out(*map(self._line, papers), gap=2)
+            self._shown, self._menus = tuple(papers), {}
+            self._changing.lay_out(*map(self._line, papers), gap=8)
+            if (menu := self._menus.get(self._returns_to)) is not None:
+                menu.setFocus()
+        self._returns_to = ""
         self._changing.setVisible(bool(papers))
 
+    def ask_for_files(self) -> None:
+        """Ask which files to attach under the item."""
+        if self._item is not None and self._screen.leave():
+            self.attaching.ask_for_files(self._item)
+
     def _line(self, paper: ItemPaper) -> Part:
-        words = IconText("file", item_papers.paper_words(paper), role="", size=16, wraps=True)
-        edits = button(self.tr("Edit…"), partial(self._ask, paper), kind="link", height=26)
-        edits.setAccessibleName(self.tr("Edit the paper {0}").format(paper.title))
-        removes = button(self.tr("Remove"), partial(self._remove, paper), kind="link", height=26)
-        removes.setAccessibleName(self.tr("Remove the paper {0}").format(paper.title))
-        line = hbox(words, edits, removes, gap=4)
-        line.setStretch(0, 1)
+        about = self._about(paper)
+        if paper.trouble:
+            words: Part = IconText("alert", paper.trouble, tone="warn", role="warn", size=16, wraps=True)
+        else:
+            words = label(about, "small", wraps=True)
+        parts = vbox(label(paper.title, wraps=True), words, wrap(flow(*self._buttons(paper), gap=14)), gap=1)
+        line = hbox(wrap(vbox(picture("file", "muted", 18), None)), wrap(parts), gap=8)
+        line.setStretch(1, 1)
         return line
+
+    def _about(self, paper: ItemPaper) -> str:
+        pages = self.tr("%n page(s)", "", paper.pages) if paper.pages else ""
+        size = size_words(paper.size) if paper.size else ""
+        kept = ", ".join(filter(None, (pages, size)))
+        secret = self.tr("for the chair alone") if paper.confidential else ""
+        return "  ·  ".join(filter(None, (self.tr(paper.supply.value), kept, secret)))
+
+    def _buttons(self, paper: ItemPaper) -> Iterator[QPushButton]:
+        if paper.trouble:
+            yield self._button(self.tr("Choose again…"), self.tr("Choose another file for {0}"), self._choose, paper)
+        elif paper.digest:
+            yield self._button(self.tr("Open"), self.tr("Open the paper {0}"), self._deeds.open_file, paper)
+        else:
+            yield self._button(self.tr("Attach file…"), self.tr("Attach a file for {0}"), self._choose, paper)
+        yield self._button(self.tr("Edit…"), self.tr("Edit the paper {0}"), self._ask, paper)
+        more = menu_button(self.tr("More"), kind="link")
+        more.setMinimumHeight(0)
+        more.setAccessibleName(self.tr("More about the paper {0}").format(paper.title))
+        show_deeds(more, self._others(paper))
+        self._menus[paper.id] = more
+        yield more
+
+    def _button(self, verb: str, spoken: str, deed: Callable[[ItemPaper], object], paper: ItemPaper) -> QPushButton:
+        made = button(verb, partial(deed, paper), kind="link", height=26)
+        made.setAccessibleName(spoken.format(paper.title))
+        return made
+
+    def _others(self, paper: ItemPaper) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Give what is wanted less often, where there is something to do it to."""
+        papers = self._shown or ()
+        if paper.digest:
+            if paper.trouble:
+                yield self.tr("&Open"), partial(self._deeds.open_file, paper)
+            else:
+                yield self.tr("&Choose another file…"), partial(self._choose, paper)
+            yield self.tr("&Save a copy…"), partial(self._deeds.ask_where, paper)
+            yield self.tr("Take its &file out"), partial(self._do, self.attaching.detach, paper)
+        if papers and paper.id != papers[0].id:
+            yield self.tr("Move &up"), partial(self._move, paper, -1)
+        if papers and paper.id != papers[-1].id:
+            yield self.tr("Move &down"), partial(self._move, paper, 1)
+        yield self.tr("&Remove"), partial(self._do, self._remove, paper)
+
+    def _choose(self, paper: ItemPaper) -> None:
+        if self._screen.leave():
+            self.attaching.ask_for_file_of(paper)
+
+    def _do(self, deed: Callable[[ItemPaper], object], paper: ItemPaper) -> None:
+        deed(paper)
+        self.attaches.setFocus()
+
+    def _move(self, paper: ItemPaper, places: int) -> None:
+        self._returns_to = paper.id
+        self._screen.attempt(partial(item_papers.move_paper, self._screen.shell.office, paper, places))
+
+    def _remove(self, paper: ItemPaper) -> None:
+        self._screen.attempt(partial(item_papers.remove_paper, self._screen.shell.office, paper))
 
     def _ask_for_new(self) -> None:
         item = self._item
@@ -64,21 +143,19 @@ class ItemPapers(QWidget):
             return
 
         def add(typed: dict[str, Any]) -> None:
-            item_papers.add_paper(self._screen.shell.office, item.id, typed["title"], typed["supply"])
+            item_papers.add_paper(self._screen.shell.office, item.id, **typed)
 
-        blank = {"title": "", "supply": PaperSupply.ATTACHED}
+        blank = {"title": "", "supply": PaperSupply.TO_FOLLOW, "confidential": False}
         title = self.tr("Add paper")
         self._screen.shell.open_dialog(FormDialog(self.window(), title, FIELDS, blank, verb=title, deed=add))
 
     def _ask(self, paper: ItemPaper) -> None:
+        fields = (*FIELDS, TOLD) if is_picture(paper.media_type) else FIELDS
+        names = [field.name for field in fields]
+
         def save(changed: dict[str, Any]) -> None:
-            changed_paper = replace(paper, title=changed["title"], supply=changed["supply"])
-            item_papers.save_paper(self._screen.shell.office, changed_paper)
+            item_papers.save_paper(self._screen.shell.office, replace(paper, **changed))
 
-        typed = {"title": paper.title, "supply": paper.supply}
-        title = self.tr("Edit paper")
-        dialog = FormDialog(self.window(), title, FIELDS, typed, verb=self.tr("Save paper"), deed=save)
+        typed = {name: getattr(paper, name) for name in names}
+        dialog = FormDialog(self.window(), self.tr("Edit paper"), fields, typed, verb=self.tr("Save paper"), deed=save)
         self._screen.shell.open_dialog(dialog)
-
-    def _remove(self, paper: ItemPaper) -> None:
-        self._screen.attempt(partial(item_papers.remove_paper, self._screen.shell.office, paper))

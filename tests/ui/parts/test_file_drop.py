@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cpp_desktop.ui.parts.file_drop import FileDrop, Offer
+from cpp_desktop.ui.parts.file_drop import FileDrop, FilesDrop, Offer
 from tests.drivers import dropping
 
 
@@ -85,3 +85,15 @@ def test_a_page_of_the_web_is_no_file(taker: Taker) -> None:
     assert event.type() == QEvent.Type.DragEnter
     QApplication.sendEvent(taker, event)
     assert taker.drop.hint.text() == "That is not a file on this computer. Save it here first."
+
+
+def test_several_files_are_taken_where_they_are_let_go(qtbot: QtBot, list_file: Path) -> None:
+    widget, taken = QWidget(), []
+    qtbot.addWidget(widget)
+    widget.resize(400, 300)
+    FilesDrop(widget, lambda paths, place: Offer("keep them", lambda: taken.append((paths, place))), taken.append)
+    widget.show()
+    dropping.drop(widget, list_file, list_file.parent)
+    assert taken == [([list_file, list_file.parent], widget.rect().center())]
+    dropping.drop(widget, list_file, list_file / "gone")
+    assert taken[1] == "That is not a file on this computer. Save it here first."

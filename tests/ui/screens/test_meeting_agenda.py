@@ -135,7 +135,7 @@ def test_a_paper_is_named_under_an_item_changed_and_taken_out(book: MeetingBook)
     book.choose_item("Declarations of interest")
     assert book.papers() == []
     book.choose_item("Lead nurse report")
-    book.press("Remove the paper Waiting times")
+    book.with_paper("Waiting times", "Remove")
     assert book.papers() == []
 
 
