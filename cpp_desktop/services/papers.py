@@ -27,7 +27,9 @@ from cpp_desktop.services import (
     influence_papers,
     meeting_papers,
     objective_papers,
+    packs,
     people_papers,
+    public_copies,
     reflection_papers,
 )
 from cpp_desktop.services.decisions import DecisionLine
@@ -101,10 +103,20 @@ PDF = ".pdf"
 _PLACED = frozenset({"labels", "badges"})
 _ON_LABELS = frozenset({Part.PERSON, Part.PLACING})
 
+_ON_SHEETS = frozenset({Part.PERSON, Part.DUPLEX})
+
 KINDS: dict[str, PaperKind] = {
     "agenda": _of_meeting(meeting_papers.agenda, "next"),
     "chair-agenda": _of_meeting(chair_agenda.chair_agenda, "next", "agenda"),
+    "pack": PaperKind(
+        compose=packs.members, needs=Part.MEETING, takes=_ON_SHEETS | {Part.PUBLIC}, usual="next", in_readers_size=True
+    ),
+    "chair-pack": PaperKind(
+        compose=packs.chairs, needs=Part.MEETING, takes=frozenset({Part.DUPLEX}), usual="next", module="pack"
+    ),
     "minutes": _of_meeting(meeting_papers.minutes, "last"),
+    "public-agenda": _of_meeting(public_copies.public_agenda, "next", "agenda"),
+    "public-minutes": _of_meeting(public_copies.public_minutes, "approved", "minutes"),
     "sign-in": _of_meeting(people_papers.sign_in, "next"),
     "badges": PaperKind(compose=_badges, needs=Part.MEETING, takes=_ON_LABELS, usual="next"),
     "action-log": _of_group(action_papers.action_log),

@@ -212,10 +212,11 @@ def _known(people: list[Person], memberships: list[Membership], page: MeetingPag
         yield Known(person.id, tuple(filter(None, (person.name, person.known_as))), standing)
     written = {*(e.name for e in entries), *(i.lead for i in page.items), *(a.owner for a in page.actions)}
     for name in sorted(filter(None, written)):
-        yield Known(name, (name,), Standing.THERE, is_person=not _is_body(name))
+        yield Known(name, (name,), Standing.THERE, is_person=not is_body(name))
 
 
-def _is_body(name: str) -> bool:
+def is_body(name: str) -> bool:
+    """Say whether a name is that of an organisation."""
     return any(plain(word) in _listed("no_names") for word in _words([name]))
 
 

@@ -1,4 +1,4 @@
-"""Which meeting is meant: `next`, `last`, its date, or its date and type where a day has two."""
+"""Which meeting is meant: `next`, `last`, `approved`, its date, or its date and type where a day has two."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from datetime import date, time
 from cpp_desktop.domain.dates import read_date
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import TOOK_PLACE, Meeting, MeetingState, MeetingType
+from cpp_desktop.domain.minutes_status import AGREED
 from cpp_desktop.domain.wording import clock, long_date
 from cpp_desktop.services.meetings import all_meetings
+from cpp_desktop.services.minutes_status import states
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.tables.vocabulary import MEETING_TYPE
 
@@ -20,6 +22,8 @@ def find_meeting(office: Office, words: str) -> Meeting:
         Refused: there is none, or more than one; the sentence names what there is.
     """
     meetings = sorted((line.meeting for line in all_meetings(office)), key=lambda m: (m.date, m.start or time.min))
+    if words.strip().casefold() == "approved":
+        return _last_approved(office, meetings)
     if words.strip().casefold() in ("next", "last"):
         return _near(meetings, office.today(), words.strip().casefold())
     day, kind = _read(words)
@@ -31,6 +35,15 @@ def find_meeting(office: Office, words: str) -> Meeting:
         raise Refused(meeting=f"There is no meeting on {long_date(day)}. {_choices(meetings)}".rstrip())
     reason = "There is more than one meeting then" if meant else "There is no such meeting that day"
     raise Refused(meeting=f"{reason}. {_choices(there)}")
+
+
+def _last_approved(office: Office, meetings: list[Meeting]) -> Meeting:
+    with office.store.read() as snapshot:
+        reached = states(snapshot)
+    agreed = [m for m in meetings if reached[m.id] in AGREED]
+    if not agreed:
+        raise Refused(meeting="No meeting’s minutes have been approved yet.")
+    return agreed[-1]
 
 
 def _near(meetings: list[Meeting], today: date, which: str) -> Meeting:
