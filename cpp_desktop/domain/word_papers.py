@@ -35,8 +35,8 @@ from cpp_desktop.domain.wording import clock, day_month_year, long_date, short_d
 Told: TypeAlias = "Mapping[str, Any]"
 """Names with texts, yes or no, or lists of the same: what a template may ask for."""
 
-LARGE_FROM = 18
-"""From this size in points tables become lists, as in every large print."""
+LARGE_FROM = 16
+"""From this size in points tables become lists: columns of a width that was set beforehand have no room any more."""
 
 
 def told_by(paper: object, size: int) -> Told:
@@ -45,9 +45,7 @@ def told_by(paper: object, size: int) -> Told:
     Raises:
         KeyError: for a paper that there is no template for.
     """
-    kind = _KINDS[type(paper)]
-    own = _TELLERS[kind](paper)
-    return {**own, "large": size >= LARGE_FROM}
+    return {**_TELLERS[_KINDS[type(paper)]](paper), "large": size >= LARGE_FROM}
 
 
 def kind_of(paper: object) -> WordPaper | None:

@@ -18,10 +18,8 @@ _HALF = 2
 _WORDS_OWN = 10.0
 """The size in points of a text that no style says anything of."""
 _SIZES = (qn("w:sz"), qn("w:szCs"))
-_GAPS = {
-    qn("w:spacing"): (qn("w:before"), qn("w:after")),
-    qn("w:ind"): (qn("w:left"), qn("w:start"), qn("w:hanging"), qn("w:firstLine")),
-}
+_SPACING, _INDENT, _HANGING = qn("w:spacing"), qn("w:ind"), qn("w:hanging")
+_GAPS = {_SPACING: (qn("w:before"), qn("w:after")), _INDENT: (qn("w:left"), qn("w:start"), _HANGING)}
 
 
 def put_on(document: Document, size: int, accent: str, language: str, labels: Mapping[str, str]) -> None:
@@ -70,10 +68,10 @@ def _enlarge(root: Any, step: int) -> None:  # noqa: ANN401 - an element of lxml
 
 
 def _widen(root: Any, ratio: float) -> None:  # noqa: ANN401 - an element of lxml
-    """Let gaps and indents grow with the size."""
+    """Let gaps grow with the size, and the room that labels and bullets hang in."""
     for name, attributes in _GAPS.items():
         for element in root.iter(name):
-            for attribute in attributes:
+            for attribute in attributes if name == _SPACING or element.get(_HANGING) else ():
                 value = element.get(attribute, "")
                 if value.isdecimal():
                     element.set(attribute, str(round(int(value) * ratio)))
