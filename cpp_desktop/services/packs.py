@@ -22,7 +22,7 @@ from cpp_desktop.domain.minutes_status import AGREED
 from cpp_desktop.domain.packs import PackFile, PackItem, PackPaper
 from cpp_desktop.domain.papers import SIZES, ActionLine, ActionLogPaper, AgendaPaper, Masthead
 from cpp_desktop.domain.people import Person
-from cpp_desktop.services import action_papers, action_slips, chair_agenda, meeting_papers, pack_items
+from cpp_desktop.services import action_papers, action_slips, chair_agenda, meeting_papers, pack_items, public_copies
 from cpp_desktop.services.issued_packs import LastOut, last_out
 from cpp_desktop.services.meetings import MeetingPage, meeting_page
 from cpp_desktop.services.minutes_status import states
@@ -102,11 +102,13 @@ def _compose(office: Office, head: Masthead, asked: Asked, edition: Edition) -> 
     page = meeting_page(office, asked.meeting_id or "")
     if page is None:
         raise Refused(meeting="There is no such meeting in this file.")
+    is_public, is_chairs = edition is Edition.PUBLIC, edition is Edition.CHAIR
     with office.store.read() as snapshot:
         earlier = last_out(snapshot, page.meeting.id)
         items = pack_items.made(snapshot, page, edition, earlier.papers)
-        last = _last_minuted(snapshot, page.meeting)
-    is_public, is_chairs = edition is Edition.PUBLIC, edition is Edition.CHAIR
+        last = _last_minuted(snapshot, page.meeting, only_agreed=is_public)
+    if is_public:
+        head, items = public_copies.public_head(office, head), public_copies.public_items(office, page, items)
     reader, own_actions = _reader(office, asked.person_id)
     return Pack(
         PackPaper(
@@ -116,8 +118,8 @@ def _compose(office: Office, head: Masthead, asked: Asked, edition: Edition) -> 
             meeting=meeting_papers.meeting_facts(page.meeting),
             version=0,
             made=office.today(),
-            agenda=_agenda(office, head, page, items, is_chairs=is_chairs),
-            minutes=meeting_papers.minutes(office, head, last.id) if last else None,
+            agenda=_agenda(office, head, page, items, edition),
+            minutes=_MINUTES[edition](office, head, last.id) if last else None,
             action_log=None if is_public else _action_log(office, head, earlier),
             annex=_annex(office, head, last) if last and is_chairs else None,
             items=items,
@@ -129,21 +131,37 @@ def _compose(office: Office, head: Masthead, asked: Asked, edition: Edition) -> 
     )
 
 
-def _last_minuted(snapshot: Snapshot, meeting: Meeting) -> Meeting | None:
-    """Return the meeting whose minutes come up: the last that waits for its approval, else the last there was."""
+def _last_minuted(snapshot: Snapshot, meeting: Meeting, *, only_agreed: bool) -> Meeting | None:
+    """Return the meeting whose minutes come up: the last that waits for its approval, else the last there was.
+
+    With `only_agreed` it is the last whose minutes are approved.
+    """
     reached = states(snapshot)
     minuted = {minute.meeting_id for minute in snapshot.all(Minute) if minute.text or minute.decision}
     held = [m for m in snapshot.all(Meeting) if m.state in TOOK_PLACE and m.id in minuted]
     waiting = [m for m in held if reached[m.id] not in AGREED]
+    if only_agreed:
+        return last_before(meeting, [m for m in held if m not in waiting])
     return last_before(meeting, waiting) or last_before(meeting, held)
 
 
+_AGENDAS = {
+    Edition.MEMBERS: meeting_papers.agenda,
+    Edition.CHAIR: chair_agenda.chair_agenda,
+    Edition.PUBLIC: public_copies.public_agenda,
+}
+_MINUTES = {
+    Edition.MEMBERS: meeting_papers.minutes,
+    Edition.CHAIR: meeting_papers.minutes,
+    Edition.PUBLIC: public_copies.public_minutes,
+}
+
+
 def _agenda(
-    office: Office, head: Masthead, page: MeetingPage, items: Sequence[PackItem], *, is_chairs: bool
+    office: Office, head: Masthead, page: MeetingPage, items: Sequence[PackItem], edition: Edition
 ) -> AgendaPaper:
     """Compose the agenda, its papers under their letters."""
-    compose = chair_agenda.chair_agenda if is_chairs else meeting_papers.agenda
-    agenda = compose(office, head, page.meeting.id)
+    agenda = _AGENDAS[edition](office, head, page.meeting.id)
     papers = {(item.number, item.title): tuple(map(_lettered, item.papers)) for item in items}
     lines = tuple(replace(line, papers=papers[line.number, line.title]) for line in agenda.items)
     return replace(agenda, items=lines)

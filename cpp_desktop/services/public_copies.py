@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import Mark, Meeting
 from cpp_desktop.domain.names_in_text import Known, Standing
+from cpp_desktop.domain.packs import PackItem
 from cpp_desktop.domain.papers import (
     ActionLine,
     AgendaPaper,
@@ -45,7 +46,7 @@ def public_agenda(office: Office, head: Masthead, meeting_id: str) -> AgendaPape
     """
     page = _page(office, meeting_id)
     usual = meeting_papers.agenda(office, public_head(office, head), meeting_id)
-    veil = _veil(office, page, [words_of(usual)])
+    veil = _veil(office, page)
     items = tuple(
         replace(
             line,
@@ -78,7 +79,7 @@ def public_minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPa
         raise Refused(
             meeting="These minutes are a draft. Once a later meeting has approved them there is a copy for the public."
         )
-    veil = _veil(office, page, [words_of(usual)])
+    veil = _veil(office, page)
     sorted_out = _Attendance(office, page)
     return replace(
         usual,
@@ -91,6 +92,21 @@ def public_minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPa
         approval=_approval(usual.approval, veil),
         public=True,
         remarks=_remarks(veil),
+    )
+
+
+def public_items(office: Office, page: MeetingPage, items: Sequence[PackItem]) -> tuple[PackItem, ...]:
+    """Return the items of a pack with nobody named in their words; what stands in their files is not looked at."""
+    veil = _veil(office, page)
+    return tuple(
+        replace(
+            item,
+            title=veil.text(item.title),
+            lead=veil.line(item.lead),
+            asked=tuple(map(veil.text, item.asked)),
+            papers=tuple(replace(file, title=veil.text(file.title)) for file in item.papers),
+        )
+        for item in items
     )
 
 
@@ -208,7 +224,7 @@ def _named(snapshot: Snapshot, office: Office, offices: Iterable[str]) -> frozen
     return frozenset(i for i in living if has_consent(consents.get(i, ()), Purpose.NAMED_IN_PAPERS, today))
 
 
-def _veil(office: Office, page: MeetingPage, texts: Iterable[str]) -> Veil:
+def _veil(office: Office, page: MeetingPage) -> Veil:
     with office.store.read() as snapshot:
         people = snapshot.all(Person, erased_on=None)
         offices = _offices(snapshot, page.meeting)
@@ -221,7 +237,9 @@ def _veil(office: Office, page: MeetingPage, texts: Iterable[str]) -> Veil:
     guests = {line.name: line.capacity for line in page.attendance if not line.person_id}
     known += [Known(name, (name,), Standing.THERE, is_person=not is_body(name)) for name in sorted(guests)]
     own = (group.name, group.area, group.host, page.meeting.venue, page.meeting.title)
-    sweeper = sweeper_of(known, texts=texts, own=own)
+    # One and the same for all that is made of a meeting, so that its agenda and its pack say the same.
+    texts = words_of((page.items, page.minutes, page.actions))
+    sweeper = sweeper_of(known, texts=[texts], own=own)
     return Veil(
         sweeper.names, {**called, **{name: came_as or said("a guest") for name, came_as in guests.items()}}, named
     )
