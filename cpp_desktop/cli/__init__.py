@@ -16,6 +16,7 @@ from cpp_desktop.services.office import today
 DONE, REFUSED, NOT_UNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
 _SAMPLE_IF_NEW = "--sample-if-new"
 _SELFTEST = "--selftest"
+_FILL_WORD = "--fill-word"  # said by `exchange.word_process` alone
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,6 +53,10 @@ def _job(words: list[str], passphrase: str | None) -> int:
         from cpp_desktop.cli import selftest
 
         return selftest.run()
+    if words == [_FILL_WORD]:
+        from cpp_desktop.exchange import word_process
+
+        return word_process.answer()
     return _window(words) if _is_for_window(words) else _verb(words, passphrase)
 
 

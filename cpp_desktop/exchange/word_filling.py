@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from docx.exceptions import PythonDocxError
@@ -21,6 +19,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.word_papers import Told, names_of
 from cpp_desktop.exchange import word_looks
 from cpp_desktop.exchange.word_language import WordLanguage, unknown
+from cpp_desktop.exchange.word_process import Filling
 
 _DAMAGED = "This document is damaged. Open it in Word or LibreOffice, save it again under a new name and choose that."
 _APART = (
@@ -36,25 +35,6 @@ _FIXED = (1980, 1, 1, 0, 0, 0)
 _TALLEST, _WIDEST = 56, 190
 """Of a logo, in points."""
 _ASIDE = ("footnotes", "endnotes", "comments")
-
-
-@dataclass(frozen=True, slots=True)
-class Filling:
-    """A template's bytes with what it is filled with: `told` by name, and the reader's `size` in points.
-
-    `labels` puts a template's own words into another language; `title`, `author` and `language` are its properties.
-    """
-
-    template: bytes
-    told: Told
-    size: int
-    title: str = ""
-    author: str = ""
-    language: str = "en-GB"
-    accent: str = ""
-    logo: bytes = b""
-    logo_told: str = ""
-    labels: Mapping[str, str] = field(default_factory=dict)
 
 
 def filled(job: Filling) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -20,6 +21,8 @@ DEEPEST = 4
 
 _FILTERS = ("capitalize", "d", "default", "first", "join", "last", "length", "lower", "title", "trim", "upper")
 _TESTS = ("defined", "divisibleby", "even", "in", "none", "odd", "undefined")
+_LINES = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_NOT_IN_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _OF_A_LOOP = ("first", "index", "index0", "last", "length", "revindex")
 _SAID = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Const, nodes.Getattr, nodes.Getitem, nodes.For,
@@ -157,4 +160,5 @@ def _as_text(value: object) -> object:
         return value
     if not isinstance(value, str | int):
         raise Refused(template=_NO_TEXT)
-    return Markup(str(escape(value)).replace("{", "&#123;").replace("}", "&#125;"))
+    text = _NOT_IN_XML.sub("", _LINES.sub("\n", str(value)))
+    return Markup(str(escape(text)).replace("{", "&#123;").replace("}", "&#125;"))
