@@ -77,8 +77,10 @@ def members(office: Office, head: Masthead, asked: Asked) -> Pack:
     """Compose the members' pack, the public one where that is asked for, or the copy of one reader.
 
     Raises:
-        Refused: there is no such meeting, or the reader has died.
+        Refused: there is no such meeting, or the reader has died; a public copy has no reader of its own.
     """
+    if asked.public and asked.person_id:
+        raise Refused(person="A copy for everybody is nobody's own: leave out the person, or make the members' pack.")
     return _compose(office, head, asked, Edition.PUBLIC if asked.public else Edition.MEMBERS)
 
 

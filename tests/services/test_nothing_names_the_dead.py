@@ -10,6 +10,7 @@ import pymupdf
 import pytest
 
 from cpp_desktop.domain.asked import Asked, Part
+from cpp_desktop.domain.circulation import words_of
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.influence import InfluenceCase
 from cpp_desktop.domain.meetings import Attendance, Mark, MeetingType
@@ -34,6 +35,8 @@ from tests.services.a_death import HELD, NAME, Group
 
 PAST = ("minutes", "actions", "agenda", "attendance")
 """The lists in which a name stays beside what is over."""
+WITH_MINUTES = ("pack", "chair-pack")
+"""The papers in which the last minutes stand, and past minutes keep a name."""
 NAMING = ("people", "activities", "representation")
 """The lists that name them when everything is asked for."""
 
@@ -55,13 +58,20 @@ def made(group: Group, kind: str, folder: Path) -> str:
 
 
 class TestNothingNamesThem:
-    @pytest.mark.parametrize("kind", papers.PAPER_KINDS)
+    @pytest.mark.parametrize("kind", [kind for kind in papers.PAPER_KINDS if kind not in WITH_MINUTES])
     def test_no_paper_that_is_made_now_does(self, group: Group, tmp_path: Path, kind: str) -> None:
         group.record()
         said = made(group, kind, tmp_path)
         assert "Dunmore" not in said
         assert "percy@meadow" not in said
         assert "960118" not in said
+
+    @pytest.mark.parametrize("kind", WITH_MINUTES)
+    def test_a_pack_does_so_in_the_minutes_alone(self, group: Group, kind: str) -> None:
+        group.record()
+        pack = papers.composed(group.office, kind, Asked(meeting_id=group.coming.id))
+        assert "Dunmore" in words_of(pack.paper.minutes)
+        assert "Dunmore" not in words_of(replace(pack.paper, minutes=None))
 
     def test_the_papers_named_them_before(self, group: Group, tmp_path: Path) -> None:
         named = [kind for kind in papers.PAPER_KINDS if "Dunmore" in made(group, kind, tmp_path)]
