@@ -13,6 +13,7 @@ from cpp_desktop.services.sample import FILE_NAME, PASSPHRASE
 from cpp_desktop.storage import keys
 
 PAPERS = (
+    "pack", "pack-public", "chair-pack",
     "agenda", "chair-agenda", "public-agenda", "minutes", "public-minutes", "action-log", "decisions", "register",
     "recovery-sheet", "annual-return", "labels", "badges", "directory", "sign-in", "golden-thread", "you-said",
     "you-said-public", "claim-form", "slip", "reflection-users", "work-programme", "reflection-users-fillable",
