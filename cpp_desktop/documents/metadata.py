@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 _PDFA = "http://www.aiim.org/pdfa/ns/"
@@ -35,3 +36,17 @@ def packet(*, title: str, author: str, subject: str, creator: str, producer: str
     values = {"title": title, "author": author, "subject": subject, "creator": creator, "producer": producer}
     safe = {name: escape(value) for name, value in values.items()}
     return _PACKET.format(pdfa=_PDFA, pdfua=_PDFUA, when=when, **safe).encode("utf-8")
+
+
+_ARCHIVAL = re.compile(
+    rb' xmlns:pdfaid="[^"]*"|<pdfaid:.*</pdfaid:conformance>'
+    rb'|<rdf:Description rdf:about="" xmlns:pdfaExtension=.*?</rdf:Description>\n',
+    re.DOTALL,
+)
+_ACCESSIBLE = re.compile(rb' xmlns:pdfuaid="[^"]*"|<pdfuaid:.*</pdfuaid:part>')
+
+
+def without_claims(described: bytes, *, accessible: bool) -> bytes:
+    """Return a packet of ours that no longer claims PDF/A, and PDF/UA-1 only if the document is `accessible`."""
+    described = _ARCHIVAL.sub(b"", described)
+    return described if accessible else _ACCESSIBLE.sub(b"", described)

@@ -44,7 +44,7 @@ class Paper:
     """A stranger's PDF, open and rid of what can do harm.
 
     `elements` are the structure elements by object number, as they are written; `numbered` are the streams that stand
-    in the parent tree; `repaired` says that it was damaged.
+    in the parent tree; `repaired` says that it was damaged, `lacks_fonts` that some of its fonts are not in it.
     """
 
     pdf: Pdf
@@ -52,6 +52,7 @@ class Paper:
     elements: dict[int, bytes] = field(default_factory=dict)
     numbered: list[Object] = field(default_factory=list)
     repaired: bool = False
+    lacks_fonts: bool = False
 
 
 def pages_of(content: bytes) -> int:
@@ -121,3 +122,11 @@ def _look_through(paper: Paper) -> None:
                 paper.numbered.append(thing)
         elif b"/P " in text and b"/S /" in text:
             paper.elements[thing.objgen[0]] = text
+        elif b"/Type /Font" in text and _lacks_font(text):
+            paper.lacks_fonts = True
+
+
+def _lacks_font(text: bytes) -> bool:
+    if b"/Type /FontDescriptor" in text:
+        return b"/FontFile" not in text
+    return b"/FontDescriptor" not in text and b"/Subtype /Type0" not in text and b"/Subtype /Type3" not in text
