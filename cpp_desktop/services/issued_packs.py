@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
-from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper, PackPart, PackPartKind
+from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper, PackPart
 from cpp_desktop.domain.language import marked, said
 from cpp_desktop.domain.pack_changes import PackChanges, changes, sheets_to_print
 from cpp_desktop.domain.papers import SIZES
@@ -54,7 +54,7 @@ def last_out(snapshot: Snapshot, meeting_id: str) -> LastOut:
         min((one.issued for one in last), default=None),
         last[0].said if last else "",
         {one.size: parts[one.id] for one in last},
-        [[_known_by(part) for part in parts[one.id] if part.kind is PackPartKind.PAPER] for one in each],
+        [[part.item_paper_id for part in parts[one.id] if part.item_paper_id] for one in each],
     )
 
 
@@ -64,11 +64,6 @@ def parts_of(snapshot: Snapshot, papers: Sequence[IssuedPaper]) -> dict[str, tup
     for part in snapshot.all(PackPart, issued_paper_id=[one.id for one in papers]):
         found[part.issued_paper_id].append(part)
     return {one.id: tuple(sorted(found[one.id], key=lambda part: part.position)) for one in papers}
-
-
-def _known_by(part: PackPart) -> str:
-    """Return what tells a paper from others; one that was withdrawn since has its title alone."""
-    return part.item_paper_id or part.title
 
 
 def put_together(snapshot: Snapshot, paper: IssuedPaper, own: bytes) -> bytes:
