@@ -6,10 +6,10 @@ from cpp_desktop.documents.pack_parts import Part
 from cpp_desktop.documents.pack_placeholder import paper_head
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.text import quiet
-from cpp_desktop.domain.attached_texts import AttachedText, read_message, read_text
+from cpp_desktop.domain.attached_texts import read_message, read_text
 from cpp_desktop.domain.attachments import EMAIL
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.packs import PackPaper
+from cpp_desktop.domain.packs import PackFile, PackPaper
 
 
 def set_out(pack: PackPaper, size: int, part: Part) -> Paper:
@@ -17,12 +17,13 @@ def set_out(pack: PackPaper, size: int, part: Part) -> Paper:
     assert part.file is not None
     paper = Paper(pack.masthead, size, title=part.title, head=paper_head(part))
     paper.opening(part.title)
-    content = part.file.content
-    _text(paper, read_message(content) if part.file.media_type == EMAIL else read_text(content))
+    fill(paper, part.file)
     return paper
 
 
-def _text(paper: Paper, text: AttachedText) -> None:
+def fill(paper: Paper, file: PackFile) -> None:
+    """Set what a file says."""
+    text = read_message(file.content) if file.media_type == EMAIL else read_text(file.content)
     paper.facts([(said(name), words) for name, words in text.headers])
     for words in text.paragraphs:
         paper.text(words)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from email import message_from_bytes, policy
-from email.errors import MessageError
 from pathlib import Path
 
+from cpp_desktop.domain.attached_texts import read_message, read_text
 from cpp_desktop.domain.attachments import EMAIL, KINDS, PDF, TEXT, media_type_of
 from cpp_desktop.domain.document_blocks import Block
 from cpp_desktop.domain.errors import Refused
@@ -61,10 +60,9 @@ def _looked_through(name: str, media_type: str, content: bytes) -> AttachmentFil
 
 def text_of(media_type: str, content: bytes) -> str | None:
     """Return what is written in a text, an e-mail or a text document; None where that cannot be told."""
-    if media_type == TEXT:
-        return _decoded(content)
-    if media_type == EMAIL:
-        return _text_of_message(content)
+    if media_type in (TEXT, EMAIL):
+        found = read_text(content) if media_type == TEXT else read_message(content)
+        return "\n".join([*(words for _, words in found.headers), *found.paragraphs])
     reads = _READERS.get(media_type)
     try:
         return "\n".join(map(_words, reads(Archive(content)))) if reads else None
@@ -75,41 +73,3 @@ def text_of(media_type: str, content: bytes) -> str | None:
 def _words(block: Block) -> str:
     cells = (inner for row in block.rows for cell in row for inner in cell)
     return "\n".join([block.text, *map(_words, cells)]).strip()
-
-
-def _decoded(content: bytes) -> str:
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return content.decode("utf-16", "replace")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
-
-
-def _text_of_message(content: bytes) -> str | None:
-    try:
-        message = message_from_bytes(content, policy=policy.default)
-        heads = [str(message[name]) for name in ("From", "To", "Cc", "Subject") if message[name]]
-        body = message.get_body(("plain", "html"))
-        return "\n".join([*heads, str(body.get_content()) if body is not None else ""])
-    except (MessageError, LookupError, ValueError, RecursionError, AttributeError, TypeError):
-        return None
-
-
-def pdf_pages(content: bytes) -> int:
-    """Count the pages of a PDF.
-
-    Raises:
-        Refused: `file`, when it cannot be opened.
-    """
-    import io
-
-    import pikepdf
-
-    try:
-        with pikepdf.open(io.BytesIO(content)) as pdf:
-            return len(pdf.pages)
-    except pikepdf.PasswordError:
-        raise Refused(file="It is locked with a password.") from None
-    except pikepdf.PdfError:
-        raise Refused(file="It is damaged.") from None

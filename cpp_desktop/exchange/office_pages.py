@@ -15,7 +15,7 @@ from pathlib import Path
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.progress import Progress, silent
 
-MOST_SECONDS = 20.0
+MOST_SECONDS = 18.0
 MOST_BYTES = 64 * 1024 * 1024
 """So large may the pages become that are made from a document."""
 

@@ -14,9 +14,11 @@ from cpp_desktop.domain.agendas import ItemPaper, PaperSupply
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.evidence import title_from
 from cpp_desktop.domain.meetings import AgendaItem
+from cpp_desktop.domain.packs import PackFile
 from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.services import agenda, opened_copies, records
 from cpp_desktop.services.item_papers import GONE
+from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 
 if TYPE_CHECKING:
@@ -73,7 +75,7 @@ def read(office: Office, path: Path, progress: Progress = silent) -> ReadFile:
     try:
         if ending := kinds.OFFICE.get(file.media_type):
             made = _made_into_pages(office, file.content, ending, progress)
-        return ReadFile(file, made, _pages(file, made))
+        return ReadFile(file, made, _pages(office, file, made))
     except Refused as refused:
         return ReadFile(file, trouble=str(refused))
 
@@ -84,13 +86,13 @@ def _made_into_pages(office: Office, content: bytes, ending: str, progress: Prog
     return office_pages.made_from(content, ending, opened_copies.room(office.file.path), progress)
 
 
-def _pages(file: AttachmentFile, made: bytes) -> int | None:
-    """Count pages: of an e-mail or a text they are not known before it is set."""
-    from cpp_desktop.exchange import attachments
+def _pages(office: Office, file: AttachmentFile, made: bytes) -> int:
+    from cpp_desktop.documents import attached_pages
 
-    if made or file.media_type == kinds.PDF:
-        return attachments.pdf_pages(made or file.content)
-    return 1 if kinds.is_picture(file.media_type) else None
+    media_type = kinds.PDF if made else file.media_type
+    title = title_from(file.name)
+    sent = PackFile(paper_id="", letter="", title=title, media_type=media_type, content=made or file.content)
+    return attached_pages.count(masthead(office), sent)
 
 
 def attach(office: Office, item_id: str, path: Path, progress: Progress = silent, *, title: str = "") -> ItemPaper:
@@ -164,8 +166,8 @@ def attach_to(office: Office, paper: ItemPaper, path: Path, progress: Progress =
 
 
 def _keep(tx: Transaction, found: ReadFile, paper: ItemPaper, others: Iterable[ItemPaper]) -> ItemPaper:
-    same = next((other for other in others if other.digest and other.digest == paper.digest), None)
-    if same is not None:
+    file = paper.digest, paper.file_name
+    if same := next((other for other in others if paper.digest and (other.digest, other.file_name) == file), None):
         raise Refused(file=_HERE_ALREADY.format(same.title))
     records.check(paper)
     for content in filter(None, (found.file.content, found.made)):
