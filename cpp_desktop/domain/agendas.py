@@ -30,7 +30,7 @@ class AgendaTemplate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TemplateItem:
-    """A line of a template. A break is not `numbered`."""
+    """A line of a template. A break is not `numbered`; easy words and the name of a picture stay with the title."""
 
     id: str = field(default_factory=new_id)
     template_id: str
@@ -41,6 +41,8 @@ class TemplateItem:
     minutes_allowed: int | None = None
     confidential: bool = False
     numbered: bool = True
+    easy_words: str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,10 @@ class ParkedItem:
     note: str = ""
     parked: date
     meeting_id: str | None = None
+    asked: str = ""
+    chair_note: str = ""
+    easy_words: str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -89,7 +89,9 @@ def lay_out(tx: Transaction, meeting: Meeting, template_id: str | None = None) -
     titles = {i.title.casefold() for i in there}
     lines = _lines(tx, template_id or fitting(tx, meeting.type))
     items = [_item(line, meeting) for line in lines if not line.numbered or line.title.casefold() not in titles]
-    items = with_minutes_item(_led_by_the_living(tx, items), there, meeting, last_meeting(tx, meeting))
+    last = last_meeting(tx, meeting)
+    items = _in_easy_words_as_before(items, items_of(tx, last.id) if last else ())
+    items = with_minutes_item(_led_by_the_living(tx, items), there, meeting, last)
     place(tx, meeting.id, items, len(there))
 
 
@@ -114,7 +116,21 @@ def _item(line: TemplateItem, meeting: Meeting) -> AgendaItem:
         lead=line.lead,
         minutes_allowed=line.minutes_allowed,
         confidential=line.confidential,
+        easy_words=line.easy_words,
+        picture=line.picture,
     )
+
+
+def _in_easy_words_as_before(items: Sequence[AgendaItem], before: Sequence[AgendaItem]) -> list[AgendaItem]:
+    """Give items that stand on every agenda the easy words and the picture that they had the last time."""
+    known = {i.title.casefold(): i for i in before if not i.confidential and (i.easy_words or i.picture)}
+    out = []
+    for item in items:
+        last = known.get(item.title.casefold())
+        if last and not (item.easy_words or item.picture):
+            item = replace(item, easy_words=last.easy_words, picture=last.picture)
+        out.append(item)
+    return out
 
 
 def _led_by_the_living(snapshot: Snapshot, items: Sequence[AgendaItem]) -> list[AgendaItem]:
@@ -166,6 +182,8 @@ def _line(template: AgendaTemplate, position: int, item: AgendaItem, lead: str) 
         minutes_allowed=item.minutes_allowed,
         confidential=item.confidential,
         numbered=bool(item.number),
+        easy_words=item.easy_words,
+        picture=item.picture,
     )
 
 

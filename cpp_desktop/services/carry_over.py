@@ -239,6 +239,8 @@ class _Desk:
             self._new(title, confidential=confidential), purpose=purpose, minutes_allowed=minutes, lead=led.lead,
             lead_id=led.lead_id, carried_from_id=item.id,
         )  # fmt: skip
+        if title == item.title:  # the same thing again, in the same easy words; what was asked of it was of its day
+            made = replace(made, easy_words=item.easy_words, picture=item.picture)
         return Carried(source, made, tuple(reasons), chosen)
 
     def _new(self, title: str, *, confidential: bool) -> AgendaItem:

@@ -109,7 +109,10 @@ def _item(parked: ParkedItem, meeting_id: str) -> AgendaItem:
 
 def _kept(one: AgendaItem | ParkedItem) -> dict[str, Any]:
     """Return what an item keeps on its way to the parking list and back."""
-    names = ("title", "purpose", "lead", "lead_id", "minutes_allowed", "confidential")
+    names = (
+        "title", "purpose", "lead", "lead_id", "minutes_allowed", "confidential", "asked", "chair_note", "easy_words",
+        "picture",
+    )  # fmt: skip
     return {name: getattr(one, name) for name in names}
 
 

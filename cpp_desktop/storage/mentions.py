@@ -10,13 +10,15 @@ from typing import Any, get_type_hints
 
 from sqlalchemy import Connection, or_, select
 
+from cpp_desktop.domain.agendas import ParkedItem, TemplateItem
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.erasure import Marks, Mention, Names, marks
 from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.group import Group, SectionMark
 from cpp_desktop.domain.issued_papers import IssuedPaper, PackPart
-from cpp_desktop.domain.meetings import Attendance, MeetingInterest
+from cpp_desktop.domain.letterheads import Letterhead, WordTemplate
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, MeetingInterest
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, generated_initials
 from cpp_desktop.domain.reflection import ReflectionCount, ReflectionSheet
 from cpp_desktop.domain.representation import Seat, SeatAttendance
@@ -46,6 +48,11 @@ _NO_TEXTS: dict[type, tuple[str, ...]] = {
     IssuedPaper: ("digest", "said", "whole"),
     PackPart: ("title", "digest", "labels", "lost", "marks"),
     Evidence: ("digest", "media_type"),
+    Letterhead: ("logo_digest", "accent"),
+    WordTemplate: ("digest",),
+    AgendaItem: ("picture",),
+    ParkedItem: ("picture",),
+    TemplateItem: ("picture",),
     Person: ("name", "known_as", "email", "telephone", "mobile", "initials"),
 }
 _PERSON, _REMOVED = TABLE_OF[Person], "removed"

@@ -52,7 +52,7 @@ _TITLES: dict[type, Callable[[Row], str]] = {
 _BODIES: dict[type, Callable[[Row], str]] = {
     Person: _joined("email", "telephone", "mobile", "address", "postcode", "notes"),
     Meeting: _joined("venue"),
-    AgendaItem: _joined("lead"),
+    AgendaItem: _joined("lead", "asked"),
     Minute: _joined("text", "decision", "reason", "dissent"),
     Action: _joined("reference", "owner"),
     Activity: lambda row: f"{_joined('requester')(row)}\n{_day(row)}",

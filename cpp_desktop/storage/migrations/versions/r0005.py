@@ -26,6 +26,7 @@ def upgrade() -> None:
         {"most_attached_mb": "25"},
     )
     items()
+    waiting()
     issued()
     op.execute("PRAGMA legacy_alter_table=OFF")
     record("letterhead", *texts("logo_digest logo_told accent foot other_formats"))
@@ -65,6 +66,32 @@ def items() -> None:
             **dict.fromkeys(("file_name", "media_type", "digest", "pages_digest", "trouble", "told"), ""),
             **dict.fromkeys(("size", "confidential"), "0"),
         },
+    )
+
+
+def waiting() -> None:
+    widen(
+        "template_item",
+        [
+            reference("template_item", "template_id", "agenda_template"),
+            *integers("position"),
+            *texts("title purpose? lead"),
+            *integers("minutes_allowed? confidential numbered"),
+            *texts("easy_words picture"),
+        ],
+        {"easy_words": "", "picture": ""},
+    )
+    widen(
+        "parked_item",
+        [
+            *texts("title purpose? lead"),
+            reference("parked_item", "lead_id?", "person"),
+            *integers("minutes_allowed? confidential"),
+            *texts("note parked"),
+            reference("parked_item", "meeting_id?", "meeting"),
+            *texts("asked chair_note easy_words picture"),
+        ],
+        {"asked": "", "chair_note": "", "easy_words": "", "picture": ""},
     )
 
 
