@@ -71,7 +71,8 @@ class Wardrobe:
         drawn = resources.get(Name.XObject)
         forms = drawn.copy() if isinstance(drawn, Dictionary) else Dictionary()
         for look in leaf.looks:
-            forms[look.name] = look.form
+            if look.form is not None:
+                forms[look.name] = look.form
         if body is not None:
             forms[_BODY] = body
         name = next(name for at in count() if (name := f"{_STAMP}{at or ''}") not in forms)

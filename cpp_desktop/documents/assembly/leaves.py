@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from pikepdf import Annotation, Array, Dictionary, Name, Object, Pdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf
 
-from cpp_desktop.documents.assembly.foreign import BROKEN, Paper
+from cpp_desktop.documents.assembly.foreign import Paper
+from cpp_desktop.documents.assembly.looks import Look, Looks
 from cpp_desktop.documents.assembly.places import Link, Places
 from cpp_desktop.documents.assembly.sight import Sight, inherited, sight_of
 
 _KEPT = frozenset("/Type /Parent /Contents /Group /StructParents /UserUnit".split())
-_UNSEEN = 2 | 32
-"""Flags of annotations: hidden, not to be viewed."""
-_NOT_DRAWN = frozenset("/Link /Popup /Text /FileAttachment /Sound /Movie /Screen /RichMedia /3D".split())
 
 
 @dataclass(slots=True)
@@ -33,37 +31,17 @@ class Leaf:
     stamp_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What an annotation looked like: a form, drawn by `drawn` under its `name`. `parent` is its place in the tags."""
-
-    name: str
-    form: Object
-    drawn: bytes
-    parent: int | None
-
-
 def leaves_of(paper: Paper, places: Places) -> list[Leaf]:
     """Make the pages of a paper ready to be inserted, in place."""
-    _finish_form(paper.pdf)
-    return [_leaf(paper.pdf, page.obj, places) for page in paper.pages]
+    looks = Looks(paper)
+    return [_leaf(paper.pdf, page.obj, places, looks) for page in paper.pages]
 
 
-def _finish_form(pdf: Pdf) -> None:
-    """Draw the fields of a form whose looks are left to viewers."""
-    form = pdf.Root.get(Name.AcroForm)
-    if isinstance(form, Dictionary) and isinstance(form.get(Name.Fields), Array) and form.Fields:
-        try:
-            pdf.generate_appearance_streams()
-        except BROKEN:
-            return
-
-
-def _leaf(pdf: Pdf, page: Object, places: Places) -> Leaf:
+def _leaf(pdf: Pdf, page: Object, places: Places, looks: Looks) -> Leaf:
     leaf = Leaf(page, sight_of(page))
     found = page.get(Name.Annots)
     if isinstance(found, Array) and len(found):
-        kept = list(_sorted_out(pdf, leaf, found, places))
+        kept = list(_sorted_out(pdf, leaf, found, places, looks))
         page.Annots = Array(kept)
     resources = inherited(page, Name.Resources)
     page.Resources = resources if isinstance(resources, Dictionary) else Dictionary()
@@ -82,7 +60,7 @@ def _leaf(pdf: Pdf, page: Object, places: Places) -> Leaf:
     return leaf
 
 
-def _sorted_out(pdf: Pdf, leaf: Leaf, found: Array, places: Places) -> Iterator[Object]:
+def _sorted_out(pdf: Pdf, leaf: Leaf, found: Array, places: Places, looks: Looks) -> Iterator[Object]:
     """Yield the links that stay, bare; note what the others look like, and empty them."""
     for at in range(len(found)):
         annotation = found[at]
@@ -93,25 +71,10 @@ def _sorted_out(pdf: Pdf, leaf: Leaf, found: Array, places: Places) -> Iterator[
             leaf.links.append(link)
             yield annotation if annotation.is_indirect else pdf.make_indirect(annotation)
             continue
-        look = _look(annotation, leaf, f"/CPPLook{at}")
+        look = looks.look(annotation, leaf.sight.turned, f"/CPPLook{at}")
         if look:
             leaf.looks.append(look)
         elif (number := annotation.get_int(Name.StructParent)) is not None:
             leaf.dropped.append(number)
         for key in sorted(annotation.keys()):
             del annotation[key]
-
-
-def _look(thing: Object, leaf: Leaf, name: str) -> Look | None:
-    if str(thing.get(Name.Subtype)) in _NOT_DRAWN:
-        return None
-    try:
-        annotation = Annotation(thing)
-        state = annotation.appearance_state
-        form = annotation.get_appearance_stream(Name.N, *filter(None, [state]))
-        drawn = annotation.get_page_content_for_appearance(Name(name), leaf.sight.turned, 0, _UNSEEN)
-    except BROKEN:
-        return None
-    if not drawn:
-        return None
-    return Look(name, form, drawn, thing.get_int(Name.StructParent))
