@@ -52,3 +52,8 @@ def languages() -> Path:
 def help_folder() -> Path:
     """Return the folder of the help's pages, which are the user guide."""
     return resources() / "help"
+
+
+def templates() -> Path:
+    """Return the folder of the usual templates for Word."""
+    return resources() / "templates"

@@ -33,10 +33,11 @@ def add_paper(verbs: Verbs) -> None:
     verb.add_argument("--language", choices=sorted(LANGUAGES), default="en", help="of its fixed words; cy is begun")
     verb.add_argument(
         "--out",
-        type=ending("pdf", "txt"),
+        type=ending("pdf", "docx", "txt"),
         required=True,
         metavar="TARGET.pdf",
-        help="or .txt for plain text, which screen readers read well, and .brl.txt for text to make Braille from",
+        help=".docx of agenda, minutes and action log for Word, .txt for plain text, which screen readers read well, "
+        "and .brl.txt for text to make Braille from",
     )
     with_json(verb)
 

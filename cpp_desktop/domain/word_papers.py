@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from cpp_desktop.domain.language import said
@@ -35,22 +36,23 @@ from cpp_desktop.domain.wording import clock, day_month_year, long_date, short_d
 Told: TypeAlias = "Mapping[str, Any]"
 """Names with texts, yes or no, or lists of the same: what a template may ask for."""
 
+InWord: TypeAlias = AgendaPaper | MinutesPaper | ActionLogPaper
+"""The papers that can be had as Word documents."""
+
+WORD = ".docx"
+
 LARGE_FROM = 16
 """From this size in points tables become lists: columns of a width that was set beforehand have no room any more."""
 
 
-def told_by(paper: object, size: int) -> Told:
-    """Return what a paper tells a template, in the language in use; `size` is the reader's, in points.
-
-    Raises:
-        KeyError: for a paper that there is no template for.
-    """
-    return {**_TELLERS[_KINDS[type(paper)]](paper), "large": size >= LARGE_FROM}
+def told_by(paper: InWord, size: int) -> Told:
+    """Return what a paper tells a template, in the language in use; `size` is the reader's, in points."""
+    return {**_TELLERS[KIND_OF[type(paper)]](paper), "large": size >= LARGE_FROM}
 
 
-def kind_of(paper: object) -> WordPaper | None:
-    """Return which template a paper takes, if it can be had as a Word document."""
-    return _KINDS.get(type(paper))
+def is_word(target: Path) -> bool:
+    """Say whether a paper is to be a Word document, by its file's name."""
+    return target.suffix.lower() == WORD
 
 
 def _head(head: Masthead, offer: str = "") -> dict[str, Any]:
@@ -84,7 +86,12 @@ def _states(head: Masthead, *states: str) -> str:
     return ", ".join(filter(None, (*states, said("Sample") if head.sample else "")))
 
 
-def _apart(words: str, paper: AgendaPaper | MinutesPaper | ActionLogPaper) -> str:
+def _public() -> str:
+    words = said("What is confidential is left out, and people stand in it as what they are to the group.")
+    return f"{said('Copy for the public.')} {words}"
+
+
+def _apart(words: str, paper: InWord) -> str:
     return words if paper.kept_apart else ""
 
 
@@ -103,7 +110,7 @@ def _paragraphs(text: str) -> list[str]:
 def _agenda(paper: AgendaPaper) -> dict[str, Any]:
     following = when_and_where(paper.next_meeting) if paper.next_meeting else ""
     offer = said("This agenda comes in large print, easy read, audio and braille. Ask {0}.")
-    items = [_item(line) for line in paper.items]
+    items = [_item(line) for line in paper.items if not line.confidential]
     return {
         **_head(paper.masthead, offer),
         **_meeting(paper.meeting),
@@ -120,6 +127,7 @@ def _agenda(paper: AgendaPaper) -> dict[str, Any]:
         "closes": clock(paper.closes) if paper.closes else "",
         "next_meeting": following,
         "coming": list(paper.coming),
+        "public": _public() if paper.public else "",
         "kept_apart": _apart(said("%n confidential item(s) are kept apart.", "", paper.kept_apart), paper),
         "words_used": _words_used(paper.words_used),
     }  # fmt: skip
@@ -133,6 +141,7 @@ def _item(line: AgendaLine) -> Told:
         "purpose": purpose,
         "lead": line.lead,
         "time": clock(line.start) if line.start else "",
+        "asked": [said("Asked of the group: {0}").format(words) for words in line.asked],
         "papers": [said("Paper: {0}").format(words) for words in line.papers],
         "is_break": not (line.number or line.purpose or line.lead or line.papers),
     }
@@ -162,6 +171,7 @@ def _minutes(paper: MinutesPaper) -> dict[str, Any]:
         "sections": [_section(one) for one in paper.sections if one.number or one.minutes or one.notes],
         "actions": [_action(line) for line in (*lines, *paper.other_actions)],
         "next_meeting": when_and_where(paper.next_meeting) if paper.next_meeting else "",
+        "public": _public() if paper.public else "",
         "kept_apart": _apart(said("%n confidential passage(s) are kept apart.", "", paper.kept_apart), paper),
         "words_used": _words_used(paper.words_used),
         **_approved(approval),
@@ -263,7 +273,7 @@ _TELLERS: Mapping[WordPaper, Callable[[Any], dict[str, Any]]] = {
     WordPaper.MINUTES: _minutes,
     WordPaper.ACTION_LOG: _action_log,
 }
-_KINDS: Mapping[type, WordPaper] = {
+KIND_OF: Mapping[type, WordPaper] = {
     AgendaPaper: WordPaper.AGENDA,
     MinutesPaper: WordPaper.MINUTES,
     ActionLogPaper: WordPaper.ACTION_LOG,

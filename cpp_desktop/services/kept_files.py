@@ -9,10 +9,11 @@ from typing import TypeAlias
 from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.evidence import Evidence
+from cpp_desktop.domain.letterheads import WordTemplate
 from cpp_desktop.services import opened_copies
 from cpp_desktop.services.office import Office
 
-KeptFile: TypeAlias = Evidence | ItemPaper
+KeptFile: TypeAlias = Evidence | ItemPaper | WordTemplate
 
 _DAMAGED = "This file is damaged: it is no longer as it was kept. A backup may still hold it whole."
 _GONE = "This file is not kept here any more."

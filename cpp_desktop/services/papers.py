@@ -17,6 +17,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.influence_papers import LetterPaper
 from cpp_desktop.domain.papers import SIZES, DecisionsPaper, Masthead, RecoverySheetPaper, Written
 from cpp_desktop.domain.plain_text import BRAILLE, TEXT, is_text
+from cpp_desktop.domain.word_papers import WORD, InWord, is_word
 from cpp_desktop.services import (
     action_papers,
     action_slips,
@@ -31,6 +32,7 @@ from cpp_desktop.services import (
     people_papers,
     public_copies,
     reflection_papers,
+    word_papers,
 )
 from cpp_desktop.services.decisions import DecisionLine
 from cpp_desktop.services.masthead import masthead
@@ -101,6 +103,7 @@ def recovery_sheet(office: Office, head: Masthead) -> RecoverySheetPaper:
 
 PDF = ".pdf"
 _PLACED = frozenset({"labels", "badges"})
+_IN_WORD = frozenset({"agenda", "public-agenda", "minutes", "public-minutes", "action-log"})
 _ON_LABELS = frozenset({Part.PERSON, Part.PLACING})
 
 _ON_SHEETS = frozenset({Part.PERSON, Part.DUPLEX})
@@ -167,7 +170,9 @@ def compose(office: Office, kind: str, asked: Asked = _USUAL) -> Write:
     Raises:
         Refused: for a kind of paper there is not, or about something that is not there, or labels that cannot be.
     """
-    return written_out(kind, composed(office, kind, asked))
+    paper = composed(office, kind, asked)
+    write = written_out(kind, paper)
+    return word_papers.with_word(office, paper, write) if kind in _IN_WORD and isinstance(paper, InWord) else write
 
 
 def composed(office: Office, kind: str, asked: Asked = _USUAL) -> object:
@@ -192,7 +197,9 @@ def is_or_are(kind: str) -> str:
 
 def endings(kind: str) -> tuple[str, ...]:
     """Return what the names of the files end in that a kind of paper can be written to."""
-    return (PDF,) if (KINDS[kind].module or kind) in _PLACED else (PDF, TEXT, BRAILLE)
+    if (KINDS[kind].module or kind) in _PLACED:
+        return (PDF,)
+    return (PDF, *((WORD,) if kind in _IN_WORD else ()), TEXT, BRAILLE)
 
 
 def written_out(kind: str, paper: object) -> Write:
@@ -233,6 +240,8 @@ def _write(module: str, paper: object, target: Path, size: int) -> Written:
 
     if size not in SIZES:
         raise Refused(size=f"Papers are set in {', '.join(map(str, SIZES))} points.")
+    if is_word(target):
+        raise Refused(target=f"Word documents are made of these: {', '.join(sorted(_IN_WORD))}.")
     if is_text(target):
         if module in _PLACED:
             raise Refused(target=f"The {module} are made as PDF: they have their place on a sheet.")

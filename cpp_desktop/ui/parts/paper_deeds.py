@@ -64,11 +64,11 @@ class PaperDeeds(QObject):
         self.data: bytes | None = None
         self.write: WritePaper | None = None
         self.file_name = ""
-        self.copies = 1
+        self.copies, self.size = 1, SIZES[0]
 
-    def hold(self, data: bytes | None, file_name: str, write: WritePaper | None = None) -> None:
-        """Take another paper, or none."""
-        self.data, self.file_name, self.write, self.copies = data, file_name, write, 1
+    def hold(self, data: bytes | None, file_name: str, write: WritePaper | None = None, size: int = SIZES[0]) -> None:
+        """Take another paper, or none; `size` in points is what it is written anew in."""
+        self.data, self.file_name, self.write, self.copies, self.size = data, file_name, write, 1, size
 
     def ask_where(self, ending: str = "") -> None:
         """Ask where the paper is to be saved, as PDF or in the format of an ending."""
@@ -83,7 +83,8 @@ class PaperDeeds(QObject):
         """Write the paper anew in another format, which its name tells, on a worker."""
         if (write := self.write) is None:
             return
-        work = Work(lambda _progress: write(path, SIZES[0]))
+        size = self.size
+        work = Work(lambda _progress: write(path, size))
         work.finished.connect(lambda _: self._say(self.tr("Saved as {0}").format(path.name)))
         work.refused.connect(lambda problems: self._say(" ".join(problems.values())))
         work.troubled.connect(self._say)

@@ -134,7 +134,7 @@ class PaperPreview(QDialog):
 
     def _show_paper(self, paper: PaperMade) -> None:
         written, self._pages = paper.written, paper.written.pages
-        self.deeds.hold(paper.data, self._file_name, self._write)
+        self.deeds.hold(paper.data, self._file_name, self._write, int(self.sizes.current()))
         self.view.show_paper(paper.data)
         self.page.setValidator(QIntValidator(1, self._pages, self.page))
         self.total.setText(self.tr("of {0}").format(self._pages))

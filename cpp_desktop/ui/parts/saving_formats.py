@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.domain.plain_text import BRAILLE, TEXT
+from cpp_desktop.domain.word_papers import WORD
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 
 _WORDS = {
+    WORD: QT_TRANSLATE_NOOP("SavingFormats", "&Word document…"),
     TEXT: QT_TRANSLATE_NOOP("SavingFormats", "Plain &text, for screen readers…"),
     BRAILLE: QT_TRANSLATE_NOOP("SavingFormats", "Text to make &Braille from…"),
 }
