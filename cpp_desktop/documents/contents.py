@@ -13,8 +13,8 @@ from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import line_width
 from cpp_desktop.domain.language import said
 
-_ASIDE, _PAGE = 8, 12
-"""The columns of numbers and of pages, in units."""
+_ASIDE, _ASIDE_LARGE = 8, 5.5
+"""The column of numbers in units, and that of large print."""
 
 
 class ContentsLine(Block):
@@ -27,6 +27,8 @@ class ContentsLine(Block):
         self.place, self.unit, self.size, self.after = place, unit, paper.scale.size, 1.75 * unit
         self.told = paper.letters.text(said("{0}, page {1}").format(title, page))
         strong = style.but(face="Body-Bold")
+        self.aside = (_ASIDE_LARGE if paper.large else _ASIDE) * unit
+        self.short = font(strong.face).width(page, strong.size)
         self.number = Paragraph(paper.letters.text(number), strong, Element("Lbl", line)) if number else None
         self.link = Element("Link", Element("Reference", line))
         self.title = Paragraph(paper.letters.text(title), style, self.link)
@@ -36,27 +38,26 @@ class ContentsLine(Block):
         """Lay out the title between its number and its page."""
         self.width = width
         for paragraph in filter(None, (self.number, self.page)):
-            paragraph.wrap(_PAGE * self.unit, room)
-        self.height = self.title.wrap(width - (_ASIDE + _PAGE + 2) * self.unit, room)
+            paragraph.wrap(width, room)
+        self.height = self.title.wrap(width - self.aside - self.short - 5 * self.unit, room)
         return self.height
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the line, the page beside the title's last line, and lay the link over all of it."""
         if self.number:
             self.number.draw(canvas, x, top)
-        left, right = x + _ASIDE * self.unit, x + self.width
+        left, right = x + self.aside, x + self.width
         self.title.draw(canvas, left, top)
         link = f"/Subtype/Link/Border[0 0 0]/Contents{pdf_text(self.told)}/Dest({self.place})"
         canvas.annotate(link, (x, top - self.height, right, top), self.link)
         last = top - self.height + self.title.style.leading
         self._dots(canvas, left + line_width(self.title.lines[-1], self.title.style), right, last)
-        self.page.draw(canvas, right - _PAGE * self.unit, last)
+        self.page.draw(canvas, x, last)
 
     def _dots(self, canvas: TaggedCanvas, left: float, right: float, top: float) -> None:
         style = self.page.style
-        short = font(style.face).width(str(self.page.words), style.size)
         y = top - style.leading / 2 - font(style.face).centre * style.size
-        begin, end = left + self.unit * 2, right - max(short, 5 * self.unit) - 2 * self.unit
+        begin, end = left + self.unit * 2, right - max(self.short, 5 * self.unit) - 2 * self.unit
         if begin < end:
             with canvas.artifact():
                 canvas.write(f"{rgb(MUTED)} RG 1.2 w 1 J [0 5] 0 d {end:.2f} {y:.2f} m {begin:.2f} {y:.2f} l S")

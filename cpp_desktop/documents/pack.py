@@ -25,6 +25,7 @@ from cpp_desktop.documents.style import LARGE_FROM
 from cpp_desktop.domain.issued_papers import Edition, PackPart, PackPartKind
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.packs import PackPaper, PackWritten
+from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import day_month_year, short_date
 
@@ -72,16 +73,24 @@ def _for_its_edition(pack: PackPaper) -> PackPaper:
 
 def _look(pack: PackPaper, size: int) -> Look:
     day = short_date(pack.made) if size >= LARGE_FROM else day_month_year(pack.made)
-    foot = said("Pack version {0}, {1}").format(pack.version, day)
-    if not pack.version:
-        foot = said("Draft pack, {0}").format(day)
     stamp = assembly.Stamp(
-        foot=foot,
+        foot=_foot(pack, day),
         counted=said("Page {0}"),
         untagged=said("{0}, page {1}: this page has no text that can be read out."),
         size=size,
     )
-    return Look(stamp=stamp, states=chairs_copy.states(size) if pack.edition is Edition.CHAIR else ())
+    if pack.edition is not Edition.CHAIR:
+        return Look(stamp=stamp)
+    # The short form: beside the names of parts the long one would be a sentence that nobody hears.
+    return Look(stamp=stamp, states=chairs_copy.states(SIZES[-1]), instead_of=chairs_copy.states(size))
+
+
+def _foot(pack: PackPaper, day: str) -> str:
+    if pack.edition is Edition.CHAIR:
+        return said("Chair’s copy, {0}").format(day)
+    return (
+        said("Pack version {0}, {1}").format(pack.version, day) if pack.version else said("Draft pack, {0}").format(day)
+    )
 
 
 def _setter(pack: PackPaper, size: int, papers: PackPapers) -> SetOut:

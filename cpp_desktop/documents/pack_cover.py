@@ -36,7 +36,8 @@ def set_out(pack: PackPaper, size: int, numbering: Numbering) -> Paper:
     _contents(paper, numbering)
     if pack.reader and pack.own_actions:
         _own_actions(paper, pack)
-    paper.other_formats(said("This pack comes in large print, easy read, audio and braille. Ask {0}."))
+    if pack.edition is not Edition.CHAIR:
+        paper.other_formats(said("This pack comes in large print, easy read, audio and braille. Ask {0}."))
     return paper
 
 
@@ -78,6 +79,7 @@ def _own_actions(paper: Paper, pack: PackPaper) -> None:
         paper.heading(2, said("Your actions"), style=scale.heading.but(before=0))
         room = MEASURE - 2 * _PAD * paper.unit - _BAR
         table(paper, columns, rows, summary=said("Your actions"), row_head=0, title=(0, 1), room=room)
-        ask = said("If one of these is not possible now, say so: it can wait, or somebody else can take it.")
-        contact = pack.masthead.contact
-        paper.text((ask, *((" ", *with_links(contact)) if contact else ())), scale.tight)
+        whom = with_links(pack.masthead.contact or said("the secretary"))
+        ask = said("If one of these is not possible now, say so to {0}: it can wait, or somebody else can take it.")
+        before, after = ask.split("{0}")
+        paper.text((before, *whom, after), scale.tight)

@@ -56,13 +56,14 @@ def set_out(pack: PackPaper, size: int, part: Part, numbering: Numbering) -> Pap
 def _opening(paper: Paper, item: PackItem, told: str) -> None:
     """Put down the rule, the item's number large, and its title; both are one heading."""
     scale, heading = paper.scale, Element("H1", paper.root)
-    paper.story.append(Rule(4, scale.accent, above=8 * paper.unit, after=4 * paper.unit))
+    above, below = (1, 3) if paper.large else (8, 6)
+    paper.story.append(Rule(4, scale.accent, above=above * paper.unit, after=4 * paper.unit))
     if item.number:
         large = scale.title.but(size=scale.size + 32, leading=(scale.size + 32) * 1.18, colour=scale.accent, after=0)
         number = Paragraph(said("Item {0}").format(paper.letters.text(item.number)), large, Element("Span", heading))
         number.more = True  # the title goes on with the same heading
         paper.story.append(number.changed(keep_with_next=True, after=2 * paper.unit))
-    style, words = scale.title.but(after=6 * paper.unit), paper.letters.text(item.title)
+    style, words = scale.title.but(after=below * paper.unit), paper.letters.text(item.title)
     paper.story.append(_Named(words, style, Element("Span", heading), paper.letters.text(told)))
 
 

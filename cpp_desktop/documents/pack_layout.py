@@ -26,10 +26,11 @@ _TOLD_LAST = frozenset({PackPartKind.COVER, PackPartKind.DIVIDER})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What stands on every page of a pack, and what is framed there."""
+    """What stands on every page of a pack: `states` are framed there, `instead_of` those that a paper brings itself."""
 
     stamp: Stamp
     states: tuple[str, ...] = ()
+    instead_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,9 +124,9 @@ class PackLayout:
             self.missing |= paper.letters.missing
 
     def _pages(self, paper: Paper, at: int) -> Pages:
-        states = dict.fromkeys((*paper.furniture.states, *self._look.states))
-        foot = self._look.stamp.foot
-        return Pages(paper.scale, replace(paper.furniture, foot=foot, states=tuple(states), from_first=at > 0))
+        look, own = self._look, paper.furniture.states
+        states = (*look.states, *(state for state in own if state not in look.instead_of))
+        return Pages(paper.scale, replace(paper.furniture, foot=look.stamp.foot, states=states, from_first=at > 0))
 
     def _count(self, at: int) -> int:
         """Return how many pages a part takes, blank backs included: never fewer than it was thought to."""

@@ -23,6 +23,9 @@ def set_out(pack: PackPaper, size: int, part: Part, trouble: str) -> Paper:
 
 
 def paper_head(part: Part) -> str:
-    """Name a paper and its item, as it stands at the head of a page."""
+    """Say which paper it is and of which item, as it stands at the head of a page: its title would be a sentence."""
     assert part.item is not None
-    return said("Item {0}, {1}").format(part.item.number, part.title) if part.item.number else part.title
+    assert part.file is not None
+    item = said("Item {0}").format(part.item.number) if part.item.number else ""
+    paper = said("Paper {0}").format(part.file.letter) if part.file.letter else ""
+    return ", ".join(filter(None, (item, paper))) or said("Paper")

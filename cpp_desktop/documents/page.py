@@ -19,7 +19,7 @@ _FOOT = 34.0
 """Baseline of the foot."""
 _FIRST_TOP = 46.0
 """Room above the rule on a first page without a head."""
-_WORDS = 6
+_WORDS = 10
 """The least room in which a head is worth its words, in type sizes."""
 
 
@@ -107,6 +107,8 @@ class Pages:
         strong = style.but(face=bold(style.face))
         for state in self.furniture.states:
             wide = font(strong.face).width(state, size) + 4 * unit
+            if right - wide < MARGIN:
+                break  # the first are those that matter most; all are told on the page
             box = f"{right - wide:.2f} {y - 1.5 * unit:.2f} {wide:.2f} {5 * unit:.2f} re"
             canvas.write(f"{rgb(INK)} RG 1.25 w {box} S")
             self._line(canvas, state, strong, y, right - wide + 2 * unit)

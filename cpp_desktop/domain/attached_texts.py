@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from email import message_from_bytes, policy
+from email.headerregistry import DateHeader
 from email.message import EmailMessage
 from html.parser import HTMLParser
 
 from cpp_desktop.domain.language import marked
+from cpp_desktop.domain.wording import clock, long_date
 
 MOST_LETTERS = 400_000
 """So much of a text is printed: more than a hundred pages."""
@@ -39,7 +41,7 @@ def read_message(content: bytes) -> AttachedText:
     """Read an e-mail (.eml): who wrote to whom, when and about what, and its words; of a page of the web its text."""
     message = message_from_bytes(content, policy=policy.default)
     assert isinstance(message, EmailMessage)
-    headers = tuple((name, told) for name in _HEADERS if (told := _header(message, name)))
+    headers = tuple((name, told) for name in _HEADERS if (told := _told(message, name)))
     names = tuple(name for part in message.walk() if (name := _file_name(part)))
     words = _body(message)
     return AttachedText(headers=headers, paragraphs=_flowed(words), left_out=names, cut=len(words) > MOST_LETTERS)
@@ -51,10 +53,12 @@ def read_text(content: bytes) -> AttachedText:
     return AttachedText(paragraphs=_flowed(words), cut=len(words) > MOST_LETTERS)
 
 
-def _header(message: EmailMessage, name: str) -> str:
+def _told(message: EmailMessage, name: str) -> str:
     try:
-        return " ".join(str(message.get(name, "")).split())
-    except (ValueError, LookupError, AttributeError, IndexError):  # headers that were damaged or forged
+        header = message.get(name, "")
+        moment = header.datetime if isinstance(header, DateHeader) else None
+        return f"{long_date(moment)}, {clock(moment.time())}" if moment else " ".join(str(header).split())
+    except (ValueError, LookupError, AttributeError, IndexError):  # a header that was damaged or forged
         return ""
 
 
