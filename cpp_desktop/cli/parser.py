@@ -14,6 +14,7 @@ from cpp_desktop.cli.letterhead import add_letterhead
 from cpp_desktop.cli.paper_words import add_paper, add_return
 from cpp_desktop.cli.reflection import add_reflection
 from cpp_desktop.cli.verbs import NOTE, Parser, Verbs, add_verb, with_file, with_json, with_key
+from cpp_desktop.cli.word_template import add_word_template
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.services.tables import KINDS
@@ -33,6 +34,7 @@ def make_parser() -> Parser:
     for add in (
         _demo, _new, _import, _export, _list, _search, add_paper, _person, _agenda, _pack, _minutes, add_attach,
         add_return, _check, _backup, _restore, _words, add_reflection, add_letterhead,
+        add_word_template,
     ):  # fmt: skip
         add(verbs)
     return parser

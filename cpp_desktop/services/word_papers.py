@@ -14,7 +14,7 @@ from cpp_desktop.domain.letterheads import WordPaper, WordTemplate
 from cpp_desktop.domain.papers import SIZES, ActionLogPaper, Written
 from cpp_desktop.domain.word_examples import EXAMPLES
 from cpp_desktop.domain.word_labels import labels
-from cpp_desktop.domain.word_papers import KIND_OF, LARGE_FROM, InWord, is_word, told_by
+from cpp_desktop.domain.word_papers import KIND_OF, LARGE_FROM, WORD, InWord, is_word, names_of, told_by
 from cpp_desktop.services import action_papers, kept_files, meeting_papers
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
@@ -32,6 +32,16 @@ def with_word(office: Office, paper: InWord, write: Write) -> Write:
     """Let what writes a paper write it as a Word document too, where the target's name asks for one."""
     kind = KIND_OF[type(paper)]
     return partial(_either, write, _content(office, kind), paper, _own_words(office, kind))
+
+
+def name_of(kind: WordPaper) -> str:
+    """Return the name that a kind of paper has on the command line and in names of files."""
+    return kind.value.replace(" ", "-")
+
+
+def names(kind: WordPaper) -> list[str]:
+    """Return what a template of a paper may name, those of lists as "items.title"."""
+    return names_of(told_by(EXAMPLES[kind], SIZES[0]))
 
 
 def template_of(office: Office, kind: WordPaper) -> WordTemplate | None:
@@ -109,7 +119,7 @@ def _content(office: Office, kind: WordPaper) -> bytes | None:
     """Return the template in use, None where it is damaged: that is said when a document is wanted."""
     kept = template_of(office, kind)
     if kept is None:
-        return (paths.templates() / f"{kind.value.replace(' ', '-')}.docx").read_bytes()
+        return (paths.templates() / f"{name_of(kind)}{WORD}").read_bytes()
     try:
         return kept_files.content(office, kept)
     except (StorageTrouble, Refused):
