@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import replace
 from datetime import date
 
 from cpp_desktop.domain.agenda_order import is_late, late_number, stem
+from cpp_desktop.domain.easy_pictures import PICTURES
 from cpp_desktop.domain.frozen import APPROVED, MINUTES_APPROVED, NUMBER_ISSUED
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
 from cpp_desktop.domain.minutes_status import MinutesStatus
 from cpp_desktop.services.tables.book import Book, Named
-from cpp_desktop.services.tables.cells import NUMBER, TICK, WORD
+from cpp_desktop.services.tables.cells import NUMBER, TICK, WORD, Cell
 from cpp_desktop.services.tables.columns import Column, Row, RowRefused, Words, identified, words_of
 from cpp_desktop.services.tables.desk import Desk
 from cpp_desktop.services.tables.references import (
@@ -21,8 +22,20 @@ from cpp_desktop.services.tables.references import (
     meeting_of,
     meeting_values,
 )
-from cpp_desktop.services.tables.table import Entry, LeftOut, RecordTable
+from cpp_desktop.services.tables.table import Entry, LeftOut, Listed, RecordTable
 from cpp_desktop.services.tables.vocabulary import PURPOSE
+
+
+def _picture(text: str) -> str:
+    known = {name: name for name in PICTURES} | {picture.title.casefold(): name for name, picture in PICTURES.items()}
+    try:
+        return known[" ".join(text.casefold().split())]
+    except KeyError:
+        raise ValueError(f"“{text.strip()}” is none of these: {', '.join(PICTURES)}.") from None
+
+
+PICTURE = Cell(_picture, str)
+_OF_PAPERS = ("asked", "easy_words", "picture", "chair_note")
 
 
 class AgendaTable(RecordTable[AgendaItem]):
@@ -41,6 +54,10 @@ class AgendaTable(RecordTable[AgendaItem]):
             Column("lead", synonyms=("led by", "who", "presenter", "lead initials")),
             Column("minutes_allowed", NUMBER, ("minutes", "time allowed", "duration", "length")),
             Column("confidential", TICK, ("private",)),
+            Column("asked", synonyms=("asked of the group", "what the group is asked to do", "recommendation")),
+            Column("easy_words", synonyms=("in easy words", "easy read")),
+            Column("picture", PICTURE),
+            Column("chair_note", synonyms=("for the chair alone", "private note")),
         ),
         Column("lead_id", WORD),
         MEETING_ID,
@@ -54,7 +71,7 @@ class AgendaTable(RecordTable[AgendaItem]):
     def words(self, entry: Entry[AgendaItem], book: Book) -> Words:
         """Return an item as words."""
         item = entry.record
-        names = ("id", "number", "title", "purpose", "minutes_allowed", "confidential", "lead_id")
+        names = ("id", "number", "title", "purpose", "minutes_allowed", "confidential", "lead_id", *_OF_PAPERS)
         values = {name: getattr(item, name) for name in names}
         return words_of(self.columns, values | {"lead": _lead(item, book).name} | meeting_values(item.meeting_id, book))
 
@@ -81,6 +98,11 @@ class AgendaTable(RecordTable[AgendaItem]):
             lead_id=lead.ids[0] if len(lead.ids) == 1 else None,
             minutes_allowed=row.taken("minutes_allowed", old.minutes_allowed, None),
             confidential=row.taken("confidential", old.confidential, False),
+            asked=row.taken("asked", old.asked, ""),
+            easy_words=row.taken("easy_words", old.easy_words, ""),
+            picture=row.taken("picture", old.picture, ""),
+            # Most exports are without it: a blank cell says nothing of it.
+            chair_note=row.get("chair_note") or old.chair_note,
         )
         if before:
             _refuse_frozen(before.record, item, desk.book)
@@ -113,6 +135,14 @@ class AgendaTable(RecordTable[AgendaItem]):
     def concerns(self, record: AgendaItem, day: date, book: Book) -> bool:
         """Say whether the item is on the agenda of a meeting on a day."""
         return book.in_order(record.meeting_id)[0] == day
+
+    def listed(self, book: Book, day: date | None) -> Iterable[Listed]:
+        """Return the items as rows; what is for the chair alone is not for everyone."""
+        for line in super().listed(book, day):
+            if line.words["chair_note"] is None:
+                yield line
+            else:
+                yield replace(line, withheld={**line.withheld, "chair_note": None}, why=LeftOut.NOTE)
 
     def left_out(self, record: AgendaItem, book: Book) -> LeftOut | None:
         """Confidential items are not for everyone."""

@@ -23,6 +23,7 @@ class LeftOut(Enum):
     CONFIDENTIAL = ("confidential row", "confidential rows")
     REASON = ("confidential reason", "confidential reasons")
     DIED = ("row of somebody who has died", "rows of people who have died")
+    NOTE = ("private note", "private notes")
     NAME = ("name of somebody who has died", "names of people who have died")
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionProgress, ActionState, DueRevision
 from cpp_desktop.domain.activities import Activity, ActivityType, Level
+from cpp_desktop.domain.easy_pictures import PICTURES
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase, StepKind
 from cpp_desktop.domain.meetings import (
     AgendaItem,
@@ -110,7 +111,8 @@ def meetings(draw: st.DrawFn, who: list[Person]) -> list[Any]:
         item = AgendaItem(
             meeting_id=meeting.id, position=position, number=draw(texts), title=draw(words), lead=draw(texts),
             purpose=draw(maybe(st.sampled_from(Purpose))), lead_id=draw(maybe(ids)),
-            minutes_allowed=draw(maybe(st.integers(0, 90))), confidential=draw(st.booleans()),
+            minutes_allowed=draw(maybe(st.integers(0, 90))), confidential=draw(st.booleans()), asked=draw(texts),
+            easy_words=draw(texts), picture=draw(st.sampled_from(["", *PICTURES])), chair_note=draw(texts),
         )  # fmt: skip
         minute = Minute(
             meeting_id=meeting.id, position=position, number=draw(texts), text=draw(texts), decision=draw(texts),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from cpp_desktop.services import tables
+
 PAST, COMING = "2026-04-14", "2026-07-14"
 
 
@@ -114,6 +116,24 @@ def test_an_agenda_keeps_its_order_numbers_and_leads(bring, rows, met):
     assert rows("agenda", "title", whole=False) == [("Welcome",), ("Break",), ("Tea",)]
 
 
+def test_what_is_for_the_chair_alone_goes_out_only_with_all_of_it(bring, office, rows, tmp_path, met):
+    lines = f"{PAST},1,Signs,Say yes or no.,We talk about signs.,Talk,Ask Ann."
+    bring("agenda", "meeting_date,number,title,asked,easy words,picture,private note", lines)
+    cells = ("asked", "easy_words", "picture", "chair_note")
+    assert rows("agenda", *cells) == [("Say yes or no.", "We talk about signs.", "talk", "Ask Ann.")]
+    listing = tables.list_rows(office, "agenda")
+    assert (listing.rows[0]["chair_note"], listing.sentence) == (None, "Left out: 1 private note.")
+    tables.export(office, "agenda", tmp_path / "out.csv")
+    again = (tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert counts(bring("agenda", *again)) == (0, 0, 1, 0)
+    assert rows("agenda", "chair_note") == [("Ask Ann.",)]
+
+
+def test_a_picture_is_one_of_those_there_are(bring, met):
+    refused = bring("agenda", "meeting_date,number,title,picture", f"{PAST},1,Signs,horse").refused
+    assert refused[0].why.startswith("“horse” is none of these: welcome, apologies")
+
+
 def test_minutes_stand_under_their_item(bring, rows, met):
     bring("agenda", "meeting_date,number,title", f"{PAST},4,Report")
     lines = ("meeting_date,number,text,decision,confidential", f"{PAST},4.1,Heard,Agreed,", f"{PAST},9,Noted,,yes")
@@ -125,8 +145,6 @@ def test_minutes_stand_under_their_item(bring, rows, met):
 
 
 def test_what_is_confidential_is_counted(bring, office, met):
-    from cpp_desktop.services import tables
-
     bring("agenda", "meeting_date,number,title,confidential", f"{PAST},1,Welcome,", f"{PAST},2,Case,yes")
     bring("minutes", "meeting_date,number,text", f"{PAST},1,Heard", f"{PAST},2,Heard in confidence")
     listing = tables.list_rows(office, "minutes")
