@@ -71,6 +71,7 @@ def erase(options: Namespace) -> int:
         person = find_person(office, options.name)
         lines = erasure.mentions(office, person.id)
         papers = [i for line in erasure.issued_papers(office, person.id) for i in line.paper_ids]
+        unread = erasure.unread_files(office)
         keep = {} if options.whole else erasure.usually_kept(lines)
         if not options.yes:
             going = counted(len(lines) - len(keep), "mention", "mentions")
@@ -85,6 +86,9 @@ def erase(options: Namespace) -> int:
     if papers:
         files = counted(len(papers), "file", "files")
         put(f"{files} of issued papers {'removed; it is known that they went out' if done.papers else 'stay'}.")
+    if unread:
+        files = counted(unread, "attached file", "attached files")
+        say(f"{files} under agenda items cannot be searched (PDF, pictures, sheets): look through them yourself.")
     put(f"The copy made just before is deleted on {day_month_year(done.delete_on)}: {done.copy.name}")
     if not done.tidied:
         say("Old pages of the file could not be overwritten now; that is done when it is next opened.")

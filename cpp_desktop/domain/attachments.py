@@ -33,6 +33,7 @@ LARGE_FILE_WORDS = (
     "The group’s file is {0} MB now. Files that no meeting needs any more can be taken out under their items; "
     "packs that went out stay whole."
 )
+FILE_REMOVED = "The file of this paper was removed."
 UNKNOWN = "Files of this kind cannot be made into pages. Save it as a PDF and attach that."
 AS_JPEG = "Pictures of this kind (HEIC) cannot be put on paper. Save it as a JPEG and attach that."
 

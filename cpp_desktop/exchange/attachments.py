@@ -58,6 +58,11 @@ def _looked_through(name: str, media_type: str, content: bytes) -> AttachmentFil
     return AttachmentFile(name, media_type, found.content)
 
 
+def has_text(media_type: str) -> bool:
+    """Say whether what is written in a file of a kind can be told."""
+    return media_type in (TEXT, EMAIL, *_READERS)
+
+
 def text_of(media_type: str, content: bytes) -> str | None:
     """Return what is written in a text, an e-mail or a text document; None where that cannot be told."""
     if media_type in (TEXT, EMAIL):

@@ -224,10 +224,10 @@ def _below(path: Path, folder: Path) -> tuple[str, ...]:
 
 
 def texts(snapshot: Snapshot) -> Iterator[tuple[ItemPaper, str | None]]:
-    """Give every paper that has a file with what is written in it, None where that cannot be told cheaply."""
+    """Give every paper that has a file with what is written in it, None where that cannot be told."""
     from cpp_desktop.exchange import attachments
 
     for paper in snapshot.all(ItemPaper):
         if paper.digest:
-            content = snapshot.content(paper.digest)
+            content = snapshot.content(paper.digest) if attachments.has_text(paper.media_type) else None
             yield paper, attachments.text_of(paper.media_type, content) if content else None

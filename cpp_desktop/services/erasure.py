@@ -9,20 +9,22 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 
+from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.erasure import DAYS_KEPT, Key, Mention, Names, marks
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper
-from cpp_desktop.domain.meetings import Meeting
+from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.people import Person
 from cpp_desktop.domain.progress import Progress, silent
+from cpp_desktop.services import attachments
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records import NOUNS
 from cpp_desktop.services.search import meeting_words
 
 __all__ = [
     "GROUNDS", "MEANS_ANOTHER", "WENT_OUT", "Erasure", "MentionLine", "PaperLine", "check_ground", "erase",
-    "issued_papers", "mentions", "usually_kept",
+    "issued_papers", "mentions", "unread_files", "usually_kept",
 ]  # fmt: skip
 
 MEANS_ANOTHER = "means somebody or something else"
@@ -51,17 +53,14 @@ class MentionLine:
     before: str
     words: str
     after: str
+    loses_file: bool = False
+    """A file goes when the mention does: what stands in one cannot be taken out of it."""
 
     @property
     def id(self) -> str:
         """What tells it from the others."""
         record_id, field, how = self.mention.key
         return f"{record_id} {field} {how.value}"
-
-    @property
-    def loses_file(self) -> bool:
-        """Say whether a file goes when the mention does: what stands in one cannot be taken out of it."""
-        return self.mention.kind is Evidence
 
     @property
     def snippet(self) -> str:
@@ -108,23 +107,42 @@ class Erasure:
 def mentions(office: Office, person_id: str) -> list[MentionLine]:
     """Return where texts of other records name a person, each way of naming them once in a field; sure ones first.
 
+    Attached files are read too where that can be done: see `unread_files`.
+
     Raises:
         Refused: there is nobody of this id any more.
     """
-    from cpp_desktop.storage import erasure
-
     _person(office, person_id)
-    found = erasure.found_mentions(office.store, person_id)
+    found = _found(office, person_id)
     ids: dict[type, set[str]] = defaultdict(set)
     for mention in found:
         ids[mention.kind].add(mention.record_id)
     with office.store.read() as snapshot:
         some: list[Any] = [snapshot.all(kind, id=own) for kind, own in ids.items()]
         meetings = {m.id: m for m in snapshot.all(Meeting)}
+        held = {paper.item_id for of_a_kind in some for paper in of_a_kind if isinstance(paper, ItemPaper)}
+        items = snapshot.all(AgendaItem, id=held) if held else ()
+    meetings |= {item.id: meetings[item.meeting_id] for item in items}
     records = {record.id: record for of_a_kind in some for record in of_a_kind}
     there = [mention for mention in found if mention.record_id in records]  # not one removed meanwhile
     lines = [_line(mention, records[mention.record_id], meetings) for mention in there]
     return sorted(lines, key=lambda line: (not line.mention.sure, line.where, line.meeting))
+
+
+def _found(office: Office, person_id: str) -> list[Mention]:
+    """Return the mentions in texts, and those in files attached under agenda items."""
+    from cpp_desktop.storage import erasure
+
+    with office.store.read() as snapshot:
+        told = [(paper.id, text) for paper, text in attachments.texts(snapshot) if text]
+    found = erasure.found_mentions(office.store, person_id)
+    return [*found, *erasure.found_in_files(office.store, person_id, told)]
+
+
+def unread_files(office: Office) -> int:
+    """Return how many attached files nobody can look through here: PDFs, pictures, sheets and slides."""
+    with office.store.read() as snapshot:
+        return sum(text is None for _, text in attachments.texts(snapshot))
 
 
 def issued_papers(office: Office, person_id: str) -> list[PaperLine]:
@@ -179,12 +197,13 @@ def erase(
         StorageTrouble: it could not be done; nothing was changed.
     """
     from cpp_desktop.storage import erased_ledger, erasure
+    from cpp_desktop.storage.erased_attachments import CONTENT
 
     person = _person(office, person_id)
     for ground in keep.values():
         check_ground(person, ground)
     progress(0, _STEPS, f"Looking for {person.name} in every text")
-    found = erasure.found_mentions(office.store, person_id)
+    found = _found(office, person_id)
     named = {mention.record_id for mention in erasure.found_papers(office.store, person_id)}
     removed = [m for m in found if m.key not in keep]
     grounds = [g.strip() for m in found if (g := keep.get(m.key)) and g != MEANS_ANOTHER]
@@ -193,7 +212,7 @@ def erase(
         person_id=person_id,
         on=office.today(),
         kept=frozenset(m.key for m in found if m.sure and m.key in keep),
-        removed=frozenset(m.key for m in removed if not m.sure),
+        removed=frozenset(m.key for m in removed if not m.sure or m.field == CONTENT),
         delete_on=office.today() + timedelta(days=DAYS_KEPT),
         papers=frozenset(papers) & named,
         grounds=tuple(dict.fromkeys(grounds)),
@@ -239,6 +258,7 @@ def _line(mention: Mention, record: Any, meetings: Mapping[str, Meeting]) -> Men
         _flat(before, cut=start > _AROUND, at_end=False),
         " ".join(text[start:end].split()),
         _flat(after, cut=end + _AROUND < len(text), at_end=True),
+        isinstance(record, Evidence | ItemPaper) and bool(record.digest),
     )
 
 
@@ -255,5 +275,6 @@ def _where(record: Any) -> str:  # noqa: ANN401 - any record
 
 def _meeting(record: Any, meetings: Mapping[str, Meeting]) -> str:  # noqa: ANN401
     """Say of which meeting it is, if of any: "Ordinary, 12 May 2026"."""
-    meeting = record if isinstance(record, Meeting) else meetings.get(getattr(record, "meeting_id", None) or "")
+    at = getattr(record, "item_id", None) if isinstance(record, ItemPaper) else getattr(record, "meeting_id", None)
+    meeting = record if isinstance(record, Meeting) else meetings.get(at or "")
     return meeting_words(meeting) if meeting else ""

@@ -6,7 +6,7 @@ What is counted stays: days, categories, reasons and marks, under an id that lea
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, delete, insert, select, text
 
-from cpp_desktop.domain.erasure import Mention
+from cpp_desktop.domain.erasure import Key, Mention
 from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.storage import backups
 from cpp_desktop.storage import erased_ledger as ledger
 from cpp_desktop.storage.engine import BARE, WRITING, pragma
+from cpp_desktop.storage.erased_attachments import empty_files, mentions_in, papers_losing
 from cpp_desktop.storage.erased_evidence import delete_files, files_going, files_of_claims
 from cpp_desktop.storage.erased_ledger import Erased
 from cpp_desktop.storage.erased_papers import empty_papers, papers_naming
@@ -35,7 +36,7 @@ from cpp_desktop.storage.trouble import NOT_CHANGED, in_plain_words
 if TYPE_CHECKING:
     from cpp_desktop.storage.group_file import GroupFile
 
-__all__ = ["Emptied", "again", "catch_up", "copy_before", "erase", "found_mentions", "found_papers"]
+__all__ = ["Emptied", "again", "catch_up", "copy_before", "erase", "found_in_files", "found_mentions", "found_papers"]
 
 LABEL = "erase a person"
 
@@ -60,6 +61,12 @@ def found_mentions(store: Store, person_id: str) -> list[Mention]:
     """Return where texts of other records name a person, and the files kept with their claims."""
     with store.read() as snapshot:
         return [*mentions(snapshot.connection, person_id), *files_of_claims(snapshot.connection, person_id)]
+
+
+def found_in_files(store: Store, person_id: str, texts: Iterable[tuple[str, str]]) -> list[Mention]:
+    """Return where texts of attached files name a person; `texts` by the id of the paper."""
+    with store.read() as snapshot:
+        return mentions_in(snapshot.connection, person_id, texts)
 
 
 def found_papers(store: Store, person_id: str) -> list[Mention]:
@@ -137,7 +144,9 @@ def _empty(tx: Transaction, wanted: Erased) -> tuple[int, int]:
     who = them(tx.connection, wanted.person_id)
     gone = empty_records(tx, who, wanted.on)
     texts, linked = empty_texts(tx, who, wanted)
-    files = files_going(tx.connection, who, lambda key: goes(who, wanted, *key[:2], linked=False)(key[2]))
+    going: Callable[[Key], bool] = lambda key: goes(who, wanted, *key[:2], linked=False)(key[2])  # noqa: E731
+    files = files_going(tx.connection, who, going)
+    empty_files(tx, papers_losing(tx.connection, who, wanted.removed, going))
     papers = empty_papers(tx, wanted.papers)
     empty_log(tx, who, wanted, {**gone, TABLE_OF[Evidence].name: files}, linked, papers)
     delete_files(tx, files)

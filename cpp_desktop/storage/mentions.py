@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 
 from sqlalchemy import Connection, or_, select
 
-from cpp_desktop.domain.agendas import ParkedItem, TemplateItem
+from cpp_desktop.domain.agendas import ItemPaper, ParkedItem, TemplateItem
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.erasure import Marks, Mention, Names, marks
 from cpp_desktop.domain.evidence import Evidence
@@ -23,6 +23,7 @@ from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, ge
 from cpp_desktop.domain.reflection import ReflectionCount, ReflectionSheet
 from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.saved_filters import SavedFilter
+from cpp_desktop.domain.signed_returns import CheckOverride, NetworkLetter, ReturnText, SignedReturn
 from cpp_desktop.domain.sub_groups import SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest
 from cpp_desktop.storage.references import chunks
@@ -48,8 +49,13 @@ _NO_TEXTS: dict[type, tuple[str, ...]] = {
     IssuedPaper: ("digest", "said", "whole"),
     PackPart: ("title", "digest", "labels", "lost", "marks"),
     Evidence: ("digest", "media_type"),
+    ItemPaper: ("digest", "pages_digest", "media_type"),
     Letterhead: ("logo_digest", "accent"),
     WordTemplate: ("digest",),
+    ReturnText: ("section",),
+    CheckOverride: ("check",),
+    SignedReturn: ("document", "digest", "counted", "key"),
+    NetworkLetter: ("document",),
     AgendaItem: ("picture",),
     ParkedItem: ("picture",),
     TemplateItem: ("picture",),

@@ -42,9 +42,11 @@ def _tr(words: str) -> str:
 class ErasePerson(WorkingDialog):
     """Shows what would be removed; `kept` are the mentions that stay, by their id, with the ground of each."""
 
-    def __init__(self, screen: Screen, person: Person, lines: list[MentionLine], papers: list[PaperLine]) -> None:
+    def __init__(
+        self, screen: Screen, person: Person, lines: list[MentionLine], papers: list[PaperLine], unread: int = 0
+    ) -> None:
         super().__init__(screen.window(), self.tr("Erase {0}").format(person.name), width=900)
-        self._screen, self._person, self._lines, self._papers = screen, person, lines, papers
+        self._screen, self._person, self._lines, self._papers, self._unread = screen, person, lines, papers, unread
         self.kept = {line.id: MEANS_ANOTHER for line in lines if not line.mention.sure}
         self.kept |= {paper.id: WENT_OUT for paper in papers}
         self.table = self._make_table()
@@ -111,6 +113,10 @@ class ErasePerson(WorkingDialog):
             gone = sum(paper.id not in self.kept for paper in self._papers)
             words += " " + self.tr("%n paper(s) that went out lose their file,", "", gone)
             words += " " + self.tr("%n stay as they were.", "", len(self._papers) - gone)
+        if self._unread:
+            words += " " + self.tr(
+                "%n attached file(s) cannot be searched: look yourself, under the items.", "", self._unread
+            )
         self.count.setText(words)
         self.table.show_records([*self._lines, *self._papers])
 
@@ -174,7 +180,13 @@ class ErasePerson(WorkingDialog):
 def ask_to_erase(screen: Screen, person: Person) -> Work:
     """Look for every text that names a person, then ask."""
     office = screen.shell.office
-    work = Work(lambda _progress: (erasure.mentions(office, person.id), erasure.issued_papers(office, person.id)))
+    work = Work(
+        lambda _progress: (
+            erasure.mentions(office, person.id),
+            erasure.issued_papers(office, person.id),
+            erasure.unread_files(office),
+        )
+    )
     work.finished.connect(lambda found: screen.shell.open_dialog(ErasePerson(screen, person, *found)))
     work.refused.connect(lambda problems: screen.shell.say(" ".join(problems.values()), "warn"))
     work.troubled.connect(lambda sentence: screen.shell.say(sentence, "warn"))
