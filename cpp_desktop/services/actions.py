@@ -22,7 +22,7 @@ from cpp_desktop.services.office import Office
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot
 
-_AT_A_TIME = 500
+_AT_A_TIME = 250
 _FIRST = 250
 """How many actions of a large log are read at once, and how many are to be seen at once."""
 
@@ -111,8 +111,8 @@ def soonest(office: Office, also: str | None = None) -> list[ActionLine]:
         return sorted(_lines(snapshot, found, office.today()), key=pressing)
 
 
-def reading(office: Office) -> Generator[int, None, list[ActionLine]]:
-    """Read today's log a part at a time; yields how many are read, and returns it in order.
+def reading(office: Office) -> Generator[int, None, list[list[ActionLine]]]:
+    """Read today's log a part at a time; yields how many are read, and returns it in order, in parts too.
 
     Between two parts other things can be done. What is saved meanwhile may or may not be in it.
     """
@@ -132,10 +132,10 @@ def reading(office: Office) -> Generator[int, None, list[ActionLine]]:
         read += count
         parts.append(sorted(map(desk.line, some), key=pressing))  # in short lists, so that sorting all is merging
         yield read
-    found: list[ActionLine] = []
+    found: list[list[ActionLine]] = []
     in_order = merge(*parts, key=pressing)
     while some_lines := list(islice(in_order, _AT_A_TIME)):
-        found += some_lines
+        found.append(some_lines)
         yield read
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.group_documents import GroupDocument
@@ -40,10 +41,11 @@ def links(office: Office, activity: Activity) -> Links:
         own = [m for m in meetings if m.id == activity.meeting_id]
         near = [m for m in meetings if m.date <= activity.date][:_MEETINGS_WITH_MINUTES]
         documents = sorted(snapshot.all(GroupDocument), key=lambda d: d.agreed or date.min, reverse=True)
-        cases = sorted(snapshot.all(InfluenceCase), key=lambda c: c.raised, reverse=True)
+        named = ("raised", "id", "reference", "theme")  # of thousands of cases no more than is shown
+        cases = sorted(snapshot.columns(InfluenceCase, *named), key=itemgetter(0), reverse=True)
         return Links(
             tuple((m.id, meeting_words(m)) for m in meetings),
             tuple(offered_minutes(snapshot, own or near, activity.minute_id)),
             tuple((d.id, d.title) for d in documents),
-            tuple((c.id, f"{c.reference} {c.theme}".strip()) for c in cases),
+            tuple((case_id, f"{reference} {theme}".strip()) for _, case_id, reference, theme in cases),
         )

@@ -196,8 +196,10 @@ class PersonEditor(Editor):
 
     def offer(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Offer records as (id, words); what is typed stays."""
-        text = self.typed()
-        self._ids = {words: record_id for record_id, words in pairs}
+        text, offered = self.typed(), {words: record_id for record_id, words in pairs}
+        if list(offered.items()) == list(self._ids.items()):
+            return  # to fill the list takes its time, and it is offered whenever a record is shown
+        self._ids = offered
         with QSignalBlocker(self.entry):
             self.entry.clear()
             self.entry.addItems(list(self._ids))

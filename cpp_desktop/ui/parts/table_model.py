@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Generator, Iterable, Sequence
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter, indexOf, itemgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cpp_desktop.ui.parts.columns import Band, Column, cell
-from cpp_desktop.ui.parts.turns import BLOCK, Turns, in_blocks
+from cpp_desktop.ui.parts.turns import BLOCK, Blocks, Turns, in_blocks
 
 Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole
@@ -40,9 +40,10 @@ class RecordModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._key, self._band = key, band
-        self._records: list[Any] = []
+        self._records: Blocks[Any] = Blocks()
         self._haystacks: list[str] = []  # one for every block: a text of its own for each record would weigh twice that
-        self._rows: list[Any] = []
+        self._rows: Blocks[Any] = self._records
+        self._passed: list[Blocks[Any]] = []  # what was shown, to be let go when there is time
         self._count = 0
         self._sorted_by: tuple[int, bool] | None = None
         self._needles: tuple[str, ...] = ()
@@ -53,7 +54,8 @@ class RecordModel(QAbstractTableModel):
 
     def show(self, records: Iterable[Any]) -> None:
         """Show other records, in their own order until rows are sorted by a column."""
-        self._records = list(records)
+        self._passed.append(self._records)
+        self._records = Blocks(records)
         self._haystacks = []
         self._arrange()
 
@@ -135,19 +137,30 @@ class RecordModel(QAbstractTableModel):
         self._turns.run(self._arranging())
 
     def _arranging(self) -> Generator[None, None, None]:
-        rows = (yield from self._found()) if self._needles else self._records
+        rows: Blocks[Any] = (yield from self._found()) if self._needles else self._records
         count = len(rows)
         if self._sorted_by is not None:
             rows = yield from self._in_order(rows, *self._sorted_by)
         elif self._band is not None:
-            rows = self._headed(rows, self._band)
+            rows = Blocks(self._headed(rows, self._band))
+        if self._rows is not self._records:
+            self._passed.append(self._rows)
         self.beginResetModel()
         self._rows, self._count = rows, count
         self.endResetModel()
-        if len(self._records) > BLOCK:  # so that the first letter typed finds all ready
-            self._turns.run(self._get_searchable(), at_once=False)
+        if len(self._records) > BLOCK or any(len(passed) > BLOCK for passed in self._passed):
+            self._turns.run(self._tidied_up(), at_once=False)
+        else:
+            self._passed.clear()
 
-    def _in_order(self, records: list[Any], column: int, descending: bool) -> Generator[None, None, list[Any]]:
+    def _tidied_up(self) -> Generator[None, None, None]:
+        """Get searchable, so that the first letter typed finds all ready, and let go of what is shown no more."""
+        yield from self._get_searchable()
+        while self._passed:
+            yield from self._passed[-1].letting_go()
+            self._passed.pop()
+
+    def _in_order(self, records: Blocks[Any], column: int, descending: bool) -> Generator[None, None, Blocks[Any]]:
         """Sort by a column, what has no value last; each block first, so that sorting them all is merging."""
         keyed: list[tuple[Any, Any]] = []
         blank: list[Any] = []
@@ -159,16 +172,16 @@ class RecordModel(QAbstractTableModel):
             keyed += sorted(known, key=itemgetter(0), reverse=descending)
             blank += [record for (is_blank, _), record in pairs if is_blank]
         keyed.sort(key=itemgetter(0), reverse=descending)
-        return [record for _, record in keyed] + blank
+        return Blocks(chain((record for _, record in keyed), blank))
 
-    def _found(self) -> Generator[None, None, list[Any]]:
+    def _found(self) -> Generator[None, None, Blocks[Any]]:
         yield from self._get_searchable()
-        found: list[Any] = []
+        found = Blocks[Any]()
         for (at, block), words in zip(in_blocks(self._records), self._haystacks, strict=True):
             if at:
                 yield
             if all(needle in words for needle in self._needles):
-                found += self._matching(block, words)
+                found.extend(self._matching(block, words))
         return found
 
     def _matching(self, block: Sequence[Any], words: str) -> list[Any]:
@@ -189,7 +202,7 @@ class RecordModel(QAbstractTableModel):
         return "\n".join(column.spoken(record) for column in self._searched).casefold().replace(_APART, "")
 
     @staticmethod
-    def _headed(records: list[Any], band: Callable[[Any], str]) -> list[Any]:
+    def _headed(records: Iterable[Any], band: Callable[[Any], str]) -> list[Any]:
         rows: list[Any] = []
         above = None
         for record in records:

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
-from operator import attrgetter
+from itertools import chain
+from operator import attrgetter, indexOf
 from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker
@@ -33,13 +34,15 @@ from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import PageHeader, beside, list_and_card, page
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Shell
-from cpp_desktop.ui.parts.turns import Turns, in_blocks
+from cpp_desktop.ui.parts.turns import Blocks, Turns, in_blocks
 from cpp_desktop.ui.screens.action_card import ActionCard
 from cpp_desktop.ui.screens.action_dialogs import ask_for_new
 from cpp_desktop.ui.screens.action_words import due_chips, owner_today, standing_words, state_chip
 from cpp_desktop.ui.screens.actions_together import ActionsTogether
 from cpp_desktop.ui.screens.later import LaterScreen
 
+_ID = attrgetter("action.id")
+_TOLD_EVERY = 2_500
 _PARTS = re.compile(r"(\D*)(\d{0,12})")
 
 _SEGMENTS: dict[str, Callable[[ActionLine], bool]] = {
@@ -68,10 +71,10 @@ class ActionsScreen(LaterScreen):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._lines: list[ActionLine] = []
+        self._lines: Blocks[ActionLine] = Blocks()
         self._sought: str | None = None
-        self._shown_in: dict[str, list[ActionLine]] = {name: [] for name in _SEGMENTS}
-        self._reading, self._sorting = Turns(self, self.isEnabled), Turns(self, self.isEnabled)
+        self._shown_in: dict[str, Blocks[ActionLine]] = dict.fromkeys(_SEGMENTS, self._lines)
+        self._reading = Turns(self, self.isEnabled)
         self._today = date.max
         self._asks = partial(ask_for_new, self, lambda new: self.later(partial(self.show_record, new)))
         self.primary = button(self.tr("Add action"), self._asks, kind="primary", icon="plus")
@@ -80,9 +83,7 @@ class ActionsScreen(LaterScreen):
         exports = button(self.tr("Export…"), partial(export_table, self, "actions"))
         self.slips = button(self.tr("Slips…"), partial(offer_slips, self), icon="mail")
         self.header = PageHeader(self.tr("Actions"), self.paper, self.slips, imports, exports, self.primary)
-        self.table = RecordTable(
-            self._columns(), name=self.tr("Actions"), empty=self._empty(), row_height=46, key=attrgetter("action.id")
-        )
+        self.table = RecordTable(self._columns(), name=self.tr("Actions"), empty=self._empty(), row_height=46, key=_ID)
         self.table.chosen.connect(self._show_chosen)
         self.find_box = self._box = self.table.find_box(self.tr("Find in actions"))
         self.segments = Segments(self._segment_words(), name=self.tr("Which actions"))
@@ -127,44 +128,54 @@ class ActionsScreen(LaterScreen):
 
     def _read(self) -> Iterator[None]:
         office = self.shell.office
-        if not actions.is_long(office):
-            self._lines = actions.log(office)
-            self._sort_out()
-            return
-        some = actions.soonest(office, self._sought or self.chosen_id())
+        if actions.is_long(office):
+            yield from self._read_soonest()
+            steps = actions.reading(office)
+            while True:
+                yield
+                try:
+                    read = next(steps)
+                except StopIteration as ended:
+                    lines = Blocks(chain.from_iterable(ended.value))
+                    break
+                if read % _TOLD_EVERY == 0:  # to paint it takes as long as to read some
+                    self._foot.setText(self.tr("Reading: %n action(s)", "", read))
+            self._sought = None
+        else:
+            lines = Blocks(actions.log(office))
+        yield from self._show(lines)
+
+    def _read_soonest(self) -> Iterator[None]:
+        """Show what is due soonest before all others, which stay as they were until they are read."""
+        some = actions.soonest(self.shell.office, self._sought or self.chosen_id())
         there = {line.id for line in some}
-        self._lines = [*some, *(line for line in self._lines if line.id not in there)]
-        self._sort_out()
-        steps = actions.reading(office)
-        while True:
+        lines = Blocks(some)
+        for _, block in in_blocks(self._lines):
             yield
-            try:
-                read = next(steps)
-            except StopIteration as ended:
-                self._lines = ended.value
-                break
-            self._foot.setText(self.tr("Reading: %n action(s)", "", read))
-        self._sought = None
-        self._sort_out()
+            lines.extend(line for line in block if line.action.id not in there)
+        yield from self._show(lines)
 
-    def _sort_out(self) -> None:
-        """Say which lines each segment shows, and show one; of very many in as many turns as it takes."""
-        self._sorting.run(self._sorted_out())
-
-    def _sorted_out(self) -> Iterator[None]:
-        found: dict[str, list[ActionLine]] = {name: [] for name in _SEGMENTS}
+    def _show(self, lines: Blocks[ActionLine]) -> Iterator[None]:
+        """Say which of these lines each segment shows, and show one; of very many in as many turns as it takes."""
+        found = {name: lines if name == "all" else Blocks[ActionLine]() for name in _SEGMENTS}
         counts: Counter[str] = Counter()
-        for at, block in in_blocks(self._lines):
+        for at, block in in_blocks(lines):
             if at:
                 yield
             for name, belongs in _SEGMENTS.items():
-                found[name] += filter(belongs, block)
+                if name != "all":
+                    found[name].extend(filter(belongs, block))
             for name, belongs in _COUNTED.items():
                 counts[name] += sum(map(belongs, block))
-        self._shown_in = found
+        passed = [self._lines, *self._shown_in.values()]
+        self._lines, self._shown_in = lines, found
         self.segments.count(**{name: len(lines) for name, lines in found.items()})
         self._say(len(found["open"]), counts)
         self._show_lines()
+        if self._sought:
+            self._reveal(self._sought)
+        for old in passed:
+            yield from old.letting_go()
 
     def _show_lines(self) -> None:
         shown = self._shown_in[self.segments.current()]
@@ -190,16 +201,22 @@ class ActionsScreen(LaterScreen):
 
     def show_record(self, record_id: str) -> None:
         """Show one action, open or closed."""
-        if record_id not in {line.id for line in self._lines}:
-            self._sought = record_id
+        self._sought = record_id
+        if not self._reveal(record_id):
             self.refresh()
-        line = next((line for line in self._lines if line.id == record_id), None)
-        if line is None:
-            return
+
+    def _reveal(self, record_id: str) -> bool:
+        """Show one action if it is among those that were read."""
+        try:  # of very many, so without a step in Python for each
+            line = self._lines[indexOf(map(_ID, self._lines), record_id)]
+        except ValueError:
+            return False
+        self._sought = None
         if not _SEGMENTS[self.segments.current()](line):
             self.segments.choose("open" if line.is_open else "closed")
         self._box.clear()
         self.table.choose(record_id)
+        return True
 
     def chosen_id(self) -> str | None:
         """Return the id of the action shown."""

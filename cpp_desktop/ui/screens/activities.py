@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import partial
 from typing import ClassVar
 
@@ -24,7 +23,7 @@ from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import PageHeader, Pages, list_and_card, page, row, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Shell
-from cpp_desktop.ui.parts.turns import Turns, in_blocks
+from cpp_desktop.ui.parts.turns import Blocks, Turns, in_blocks
 from cpp_desktop.ui.screens.activity_calendar import ActivityCalendar
 from cpp_desktop.ui.screens.activity_card import ActivityCard
 from cpp_desktop.ui.screens.activity_filters import ActivityFilters, years_between
@@ -66,7 +65,7 @@ class ActivitiesScreen(LaterScreen):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._all: list[Activity] = []
+        self._all: Blocks[Activity] = Blocks()
         self._is_whole = False
         self._reading, self._sifting = Turns(self, self.isEnabled), Turns(self, self.isEnabled)
         self.primary = button(self.tr("Record activity"), self._ask_for_activity, kind="primary", icon="plus")
@@ -124,16 +123,16 @@ class ActivitiesScreen(LaterScreen):
         self._reading.run(self._read())
 
     def _read(self) -> Iterator[None]:
-        fresh: list[Activity] = []
+        known, fresh = self._all, Blocks[Activity]()
         kinds, asked = set[str](), set[str]()
         self._is_whole = are_counted = False
         for some in activities.reading(self.shell.office):
             if fresh:
                 yield
             else:
-                self._all = [*some, *self._older_than(some)]
+                self._all = yield from self._with_older(some)
                 self._sift()
-            fresh += some
+            fresh.extend(some)
             kinds.update(one.sub_type for one in some)
             asked.update(one.requester for one in some)
             if not are_counted and (not some or some[-1].date < self._last_year[0]):
@@ -141,11 +140,13 @@ class ActivitiesScreen(LaterScreen):
                 are_counted = True
         if not are_counted:
             self._show_counts(fresh)
-        self._all, self._is_whole = fresh, True
+        passed, self._all, self._is_whole = self._all, fresh, True
         self._offer_filters(kinds - {""}, asked - {""})
         self._sift()
+        for old in (known, passed):
+            yield from old.letting_go()
 
-    def _show_counts(self, latest: list[Activity]) -> None:
+    def _show_counts(self, latest: Blocks[Activity]) -> None:
         """Count this year and last year from the activities that were read."""
         now = activities.tallied(latest, *self._year)
         self.tiles.show_counts(now, activities.tallied(latest, *self._last_year))
@@ -157,12 +158,14 @@ class ActivitiesScreen(LaterScreen):
             said.append(self.tr("{0} of members’ time").format(hours(now.member_minutes)))
         self.header.say("  ·  ".join(said))
 
-    def _older_than(self, some: list[Activity]) -> list[Activity]:
-        """Return what is known already of the activities that follow, to be shown until they are read."""
-        if not some:
-            return []
-        last = activities.place(some[-1])
-        return self._all[bisect_left(self._all, True, key=lambda one: activities.place(one) < last) :]
+    def _with_older(self, some: list[Activity]) -> Generator[None, None, Blocks[Activity]]:
+        """Return some, and what is known already of the activities that follow, to be shown until they are read."""
+        found, last = Blocks(some), activities.place(some[-1]) if some else None
+        for _, block in in_blocks(self._all if last else ()):
+            if last and activities.place(block[-1]) < last:
+                yield
+                found.extend(one for one in block if activities.place(one) < last)
+        return found
 
     def _offer_filters(self, kinds: set[str], asked: set[str]) -> None:
         in_order = dict.fromkeys([*(kind.name for kind in self._own), *sorted(kinds, key=str.casefold)])
@@ -190,7 +193,7 @@ class ActivitiesScreen(LaterScreen):
 
     def _show_list(self) -> Iterator[None]:
         (first, last), wanted, segment = self._year, self.filters.value(), self.segments.current()
-        shown: list[Activity] = []
+        shown = Blocks[Activity]()
         counts = {"all": 0, "year": 0, "bare": 0}
         for at, block in in_blocks(self._all):
             if at:
@@ -201,7 +204,7 @@ class ActivitiesScreen(LaterScreen):
                 "year": [one for one in own if first <= one.date <= last],
                 "bare": [one for one in own if has_no_details(one)],
             }
-            shown += parts[segment]
+            shown.extend(parts[segment])
             for name, part in parts.items():
                 counts[name] += len(part)
         self.segments.count(**counts)

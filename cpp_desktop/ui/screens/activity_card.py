@@ -31,7 +31,7 @@ class ActivityCard(Card):
         self._screen = screen
         self._shown: Activity | None = None
         self._kinds: tuple[str, ...] = ()
-        self._is_picture_due = True
+        self._is_picture_due = self._is_stale = True
         words = (self.tr("Details"), self.tr("Files"), self.tr("Month by month"))
         self.tabs = Tabs(tuple(zip(("details", "files", "months"), words, strict=True)), name=self.tr("What is shown"))
         self.form = Form(ACTIVITY)
@@ -58,7 +58,7 @@ class ActivityCard(Card):
 
     def look_again(self) -> None:
         """Take note that activities have changed."""
-        self._is_picture_due = True
+        self._is_picture_due = self._is_stale = True
         self._show_picture()
 
     def _show_picture(self) -> None:
@@ -67,8 +67,10 @@ class ActivityCard(Card):
             self.picture.look("activity")
 
     def show_activity(self, activity: Activity | None) -> None:
-        """Show an activity, or nothing."""
-        self._shown = activity
+        """Show an activity, or nothing; what is shown already and has not changed since stays as it is."""
+        if not self._is_stale and activity == self._shown:
+            return
+        self._shown, self._is_stale = activity, False
         self.files.show_files(activity)
         if activity is not None:
             self._offer_links(activity)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from cpp_desktop.ui.parts import turns
-from cpp_desktop.ui.parts.turns import Turns, in_blocks
+from cpp_desktop.ui.parts.turns import BLOCK, Blocks, Turns, in_blocks
 
 
 @pytest.fixture
@@ -98,3 +98,36 @@ def test_blocks_hold_every_record_once() -> None:
     assert [(at, len(block)) for at, block in found] == [(0, 250), (250, 250), (500, 100)]
     assert [one for _, block in found for one in block] == records
     assert list(in_blocks([])) == []
+
+
+def test_blocks_hold_all_in_order() -> None:
+    many = range(2 * BLOCK + 7)
+    blocks = Blocks(many)
+    blocks.extend(())
+    assert (list(blocks), len(blocks)) == (list(many), len(many))
+    assert [blocks[at] for at in (0, BLOCK, len(many) - 1, -1)] == [0, BLOCK, len(many) - 1, len(many) - 1]
+    assert [(at, len(block)) for at, block in in_blocks(blocks)] == [(0, BLOCK), (BLOCK, BLOCK), (2 * BLOCK, 7)]
+    with pytest.raises(IndexError):
+        blocks[len(many)]
+
+
+def test_a_copy_of_blocks_keeps_what_they_held_when_they_grow_or_are_let_go() -> None:
+    blocks = Blocks(range(3))
+    copy = Blocks(blocks)
+    blocks.extend([3])
+    assert (list(blocks), list(copy)) == ([0, 1, 2, 3], [0, 1, 2])
+    assert len(list(blocks.letting_go())) == 1
+    assert (len(blocks), list(copy)) == (0, [0, 1, 2])
+
+
+def test_where_one_job_has_just_left_off_another_takes_one_step(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(turns, "_BREATH_SECONDS", 3600)
+    done: list[int] = []
+    parent = QObject()
+    first, second = Turns(parent), Turns(parent)
+    first.run(count([], 3))
+    second.run(count(done, 3), at_once=False)
+    second._take_up()
+    assert done == [0]
+    qtbot.waitUntil(lambda: not second.is_busy)
+    assert done == [0, 1, 2]

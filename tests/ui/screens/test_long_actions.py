@@ -6,6 +6,7 @@ import pytest
 
 from cpp_desktop.services import actions
 from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.parts.turns import Blocks
 from cpp_desktop.ui.screens.actions import ActionsScreen
 from tests.drivers import keys
 
@@ -18,7 +19,7 @@ def test_a_long_log_comes_in_turns_and_is_whole_in_the_end(window: MainWindow, m
     screen = window.current()
     assert isinstance(screen, ActionsScreen)
     whole = [line.id for line in actions.log(window.office)]
-    screen._lines = []
+    screen._lines = Blocks()
     screen.refresh()
     assert 0 < len(screen.table.model.shown) < len(whole), "something is there at once"
     keys.until(lambda: len(screen._lines) == len(whole))
