@@ -33,6 +33,15 @@ from cpp_desktop.domain.reflection import (
 )
 from cpp_desktop.domain.representation import Place, Seat, SeatAttendance
 from cpp_desktop.domain.saved_filters import SavedFilter
+from cpp_desktop.domain.signed_returns import (
+    CheckOverride,
+    DisclosureAgreement,
+    MonitoringCount,
+    NetworkLetter,
+    ReturnSignature,
+    ReturnText,
+    SignedReturn,
+)
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 from cpp_desktop.domain.words import GroupWord
@@ -93,6 +102,13 @@ RECORDS: tuple[type, ...] = (
     PackPart,
     Letterhead,
     WordTemplate,
+    DisclosureAgreement,
+    ReturnText,
+    MonitoringCount,
+    CheckOverride,
+    SignedReturn,
+    ReturnSignature,
+    NetworkLetter,
 )
 
 # Which table a column's id belongs to. Ids inside tuples have no such guard: nothing in a table can give it.
@@ -129,6 +145,7 @@ REFERENCES = {
     "reflection_id": "reflection",
     "question_id": "reflection_question",
     "item_paper_id": "item_paper",
+    "signed_return_id": "signed_return",
 }
 
 # The same of ids that stand in a list, for those who look for all that refers to a record.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cpp_desktop.domain.validity import meetings, people, work
+from cpp_desktop.domain.validity import meetings, people, returns, work
 from cpp_desktop.domain.validity.rules import problems
 
-__all__ = ["meetings", "people", "problems", "work"]
+__all__ = ["meetings", "people", "problems", "returns", "work"]

@@ -1,4 +1,4 @@
-"""Papers: files under agenda items, what the group is asked, packs and their parts, the letterhead, templates."""
+"""Papers: files under agenda items, packs and their parts, the letterhead, templates; returns signed off."""
 
 from __future__ import annotations
 
@@ -31,6 +31,8 @@ def upgrade() -> None:
     op.execute("PRAGMA legacy_alter_table=OFF")
     record("letterhead", *texts("logo_digest logo_told accent foot other_formats"))
     record("word_template", *texts("paper file_name digest"))
+    returns()
+    searched()
     op.drop_index("ix_action_state")
     op.create_index("ix_action_state", "action", "state due raised closed recorded meeting_id removed".split())
 
@@ -118,4 +120,34 @@ def issued() -> None:
         reference("pack_part", "item_id?", "agenda_item"),
         reference("pack_part", "item_paper_id?", "item_paper"),
         *texts("digest labels lost marks"),
+    )
+
+
+def returns() -> None:
+    record("disclosure_agreement", *texts("agreed disclosure note"))
+    record("return_text", *texts("section first last text"))
+    record("monitoring_count", *texts("first last question answer"), *integers("number? population?"))
+    record("check_override", *texts("first last check reason"))
+    record(
+        "signed_return",
+        *texts("first last"),
+        *integers("revision"),
+        *texts("made disclosure document digest counted key"),
+    )
+    signed = reference("return_signature", "signed_return_id", "signed_return")
+    minute = reference("return_signature", "minute_id?", "minute")
+    record("return_signature", signed, *texts("kind day name"), minute)
+    record(
+        "network_letter",
+        reference("network_letter", "signed_return_id?", "signed_return"),
+        *texts("kind made received sender text document answered? answer"),
+    )
+
+
+def searched() -> None:
+    """Let papers under agenda items be found, in the words that they are kept with from now on."""
+    op.execute("INSERT INTO searched (kind, record_id) SELECT 'item_paper', id FROM item_paper WHERE removed = 0")
+    op.execute(
+        "INSERT INTO search (rowid, title, body) SELECT s.place, k.title, '' "
+        "FROM searched s JOIN item_paper k ON k.id = s.record_id"
     )
