@@ -13,13 +13,13 @@ from cpp_desktop.domain.letterheads import WordTemplate
 from cpp_desktop.services import opened_copies
 from cpp_desktop.services.office import Office
 
-KeptFile: TypeAlias = Evidence | ItemPaper | WordTemplate
+KeptFile: TypeAlias = Evidence | ItemPaper
 
 _DAMAGED = "This file is damaged: it is no longer as it was kept. A backup may still hold it whole."
 _GONE = "This file is not kept here any more."
 
 
-def content(office: Office, file: KeptFile) -> bytes:
+def content(office: Office, file: KeptFile | WordTemplate) -> bytes:
     """Return a file's bytes.
 
     Raises:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from cpp_desktop import paths
 from cpp_desktop.domain.errors import Refused, StorageTrouble
@@ -20,8 +20,14 @@ from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.which_meeting import find_meeting
 
-if TYPE_CHECKING:
-    from cpp_desktop.exchange.evidence_file import EvidenceFile
+
+@dataclass(frozen=True, slots=True)
+class TemplateFile:
+    """A template that was looked through and tried: its name without folders, and its bytes."""
+
+    name: str
+    content: bytes
+
 
 Write = Callable[[Path, int], Written]
 
@@ -52,25 +58,25 @@ def template_of(office: Office, kind: WordPaper) -> WordTemplate | None:
     return min(found, key=lambda one: one.id, default=None)
 
 
-def examine(office: Office, kind: WordPaper) -> Callable[[Path], EvidenceFile]:
+def examine(office: Office, kind: WordPaper) -> Callable[[Path], TemplateFile]:
     """Return what looks through a template and tries it, without the group's file again, so that a worker can.
 
     It is tried with everything that a paper can say and, in large print, with the group's own paper.
     """
     own = _own_paper(office, kind)
 
-    def look(path: Path) -> EvidenceFile:
+    def look(path: Path) -> TemplateFile:
         from cpp_desktop.exchange import word_template
 
         found = word_template.read(path)
         for paper, size in ((EXAMPLES[kind], SIZES[0]), (own or EXAMPLES[kind], LARGE_FROM)):
             _filled(found.content, paper, size, {})
-        return found
+        return TemplateFile(found.name, found.content)
 
     return look
 
 
-def keep(office: Office, kind: WordPaper, found: EvidenceFile) -> WordTemplate:
+def keep(office: Office, kind: WordPaper, found: TemplateFile) -> WordTemplate:
     """Take a template that was looked through for a paper from now on, in one step.
 
     Raises:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.language import LANGUAGES
-from cpp_desktop.domain.letterheads import Letterhead
+from cpp_desktop.domain.letterheads import Letterhead, WordTemplate
 from cpp_desktop.domain.representation import Place
 from cpp_desktop.services import records
 from cpp_desktop.ui.dialogs.group_words import show_group_words
@@ -28,6 +28,7 @@ from cpp_desktop.ui.screens.settings_documents import DocumentsCard
 from cpp_desktop.ui.screens.settings_letterhead import LetterheadCard
 from cpp_desktop.ui.screens.settings_places import PlacesCard
 from cpp_desktop.ui.screens.settings_safety import SafetySettings
+from cpp_desktop.ui.screens.settings_word import WordCard
 from cpp_desktop.ui.screens.welcome_new import YEAR_STARTS
 
 FRACTIONS = ((0, "No share of them"), (250, "A quarter"), (333, "A third"), (500, "Half"), (667, "Two thirds"))
@@ -57,14 +58,14 @@ GROUP_FIELDS = (
 class SettingsScreen(Screen):
     """Everything is kept as it is changed; nothing here needs a restart."""
 
-    reads: ClassVar[frozenset[type]] = frozenset({Group, GroupDocument, Letterhead, Place})
+    reads: ClassVar[frozenset[type]] = frozenset({Group, GroupDocument, Letterhead, Place, WordTemplate})
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.form = Form(GROUP_FIELDS)
         self.autosave(self.form, self._save, kind="group")
         self.safety, self.places, self.documents = SafetySettings(self), PlacesCard(self), DocumentsCard(self)
-        self.letterhead = LetterheadCard(self)
+        self.letterhead, self.word = LetterheadCard(self), WordCard(self)
         head = PageHeader(
             self.tr("Settings"),
             button(self.tr("Sub-groups"), partial(show_sub_groups, self), icon="people"),
@@ -75,7 +76,7 @@ class SettingsScreen(Screen):
         group = Card(label(self.tr("This group"), "h2"), self.form, gap=10)
         left, right = (
             vbox(self._look(), group, self.places, None, gap=14),
-            vbox(self.safety, self.letterhead, self.documents, None, gap=14),
+            vbox(self.safety, self.letterhead, self.word, self.documents, None, gap=14),
         )
         body = QWidget()
         columns = vbox(left, right, gap=14) if theme.is_large() else hbox(left, right, gap=14)
@@ -129,5 +130,6 @@ class SettingsScreen(Screen):
         self.form.load(self.shell.office.group)
         self.places.refresh()
         self.letterhead.refresh()
+        self.word.refresh()
         self.documents.refresh()
         self.safety.refresh()
