@@ -23,7 +23,7 @@ _PAD, _BAR = 3.5, 5
 def set_out(pack: PackPaper, size: int, numbering: Numbering) -> Paper:
     """Return what the cover says."""
     day = day_month_year(pack.meeting.date)
-    paper = Paper(pack.masthead, size, title=f"{pack.title}, {day}", head=said("Meeting pack, {0}").format(day))
+    paper = Paper(pack.masthead, size, title=f"{pack.title}, {day}", head=pack_head(pack, size))
     paper.opening(pack.title)
     paper.facts(
         [
@@ -34,11 +34,21 @@ def set_out(pack: PackPaper, size: int, numbering: Numbering) -> Paper:
     )
     paper.heading(2, said("Contents"))
     _contents(paper, numbering)
-    if pack.reader and pack.own_actions:
+    has_actions = bool(pack.reader and pack.own_actions)
+    if has_actions and not paper.large:
         _own_actions(paper, pack)
     if pack.edition is not Edition.CHAIR:
         paper.other_formats(said("This pack comes in large print, easy read, audio and braille. Ask {0}."))
+    if has_actions and paper.large:  # their frame is soon too tall for what is left of a page
+        _own_actions(paper, pack)
     return paper
+
+
+def pack_head(pack: PackPaper, size: int) -> str:
+    """Name the pack as it stands at the head of a page: large print has room for its name alone."""
+    if size >= LARGE_FROM:
+        return said("Meeting pack")
+    return said("Meeting pack, {0}").format(day_month_year(pack.meeting.date))
 
 
 def _copy(pack: PackPaper, size: int, pages: int) -> Words:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cpp_desktop.documents.box import Rule
 from cpp_desktop.documents.flow import Block
 from cpp_desktop.documents.meeting_parts import purpose_told
+from cpp_desktop.documents.pack_cover import pack_head
 from cpp_desktop.documents.pack_parts import Numbering, Part
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.paragraph import Heading, Paragraph
@@ -15,7 +16,7 @@ from cpp_desktop.domain.issued_papers import Edition
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.pack_changes import pages_told
 from cpp_desktop.domain.packs import PackItem, PackPaper
-from cpp_desktop.domain.wording import clock, day_month_year, hours
+from cpp_desktop.domain.wording import clock, hours
 
 _LINES = range(3, 8)
 """How many lines to write on: fewer are none."""
@@ -27,8 +28,7 @@ def set_out(pack: PackPaper, size: int, part: Part, numbering: Numbering) -> Pap
     """Return what the divider of a part's item says."""
     item = part.item
     assert item is not None
-    day = day_month_year(pack.meeting.date)
-    paper = Paper(pack.masthead, size, title=part.title, head=said("Meeting pack, {0}").format(day))
+    paper = Paper(pack.masthead, size, title=part.title, head=pack_head(pack, size))
     _opening(paper, item, part.title)
     length = hours(item.minutes_allowed) if item.minutes_allowed else ""
     paper.facts(

@@ -113,7 +113,8 @@ class PackLayout:
 
     def _lay_out(self, places: Sequence[int], told: Sequence[str], progress: Progress | None = None) -> None:
         """Set out the parts at some places, telling the numbers as they are known."""
-        numbering = Numbering(self._parts, [numbered.labels for numbered in self._numbered], told)
+        blank = [self._blank(at) for at in range(len(self._parts))]
+        numbering = Numbering(self._parts, [numbered.labels for numbered in self._numbered], blank, told)
         for done, at in enumerate(places):
             part = self._parts[at]
             if progress:
@@ -127,6 +128,11 @@ class PackLayout:
         look, own = self._look, paper.furniture.states
         states = (*look.states, *(state for state in own if state not in look.instead_of))
         return Pages(paper.scale, replace(paper.furniture, foot=look.stamp.foot, states=states, from_first=at > 0))
+
+    def _blank(self, at: int) -> int:
+        """Return how many pages of a part are blank, as far as it is laid out."""
+        laid = self._laid.get(at)
+        return self._counts[at] - self._parts[at].pages - len(laid.columns) if laid else 0
 
     def _count(self, at: int) -> int:
         """Return how many pages a part takes, blank backs included: never fewer than it was thought to."""
@@ -163,7 +169,7 @@ class PackLayout:
         """Return the blank pages behind a part."""
         paper = self._laid[at].paper
         pages = self._pages(paper, at)
-        for _ in range(self._counts[at] - self._parts[at].pages - len(self._laid[at].columns)):
+        for _ in range(self._blank(at)):
             words = Paragraph(said("This page is left blank."), paper.scale.note, Element("P", paper.root))
             yield from pages.lay_out([words])
 

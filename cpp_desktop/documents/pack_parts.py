@@ -39,10 +39,14 @@ class Part:
 
 @dataclass(slots=True)
 class Numbering:
-    """What the cover and the dividers tell of the pack: its parts with their labels, and what changed in words."""
+    """What the cover and the dividers tell of the pack: its parts with their labels, and what changed in words.
+
+    `blank` says how many pages at the end of each part are blank backs.
+    """
 
     parts: Sequence[Part]
     labels: Sequence[Sequence[str]]
+    blank: Sequence[int]
     changed: Sequence[str] = field(default_factory=list)
 
     @property
@@ -51,9 +55,10 @@ class Numbering:
         return [label for labels in self.labels for label in labels]
 
     def papers(self, item_id: str) -> list[tuple[Part, Sequence[str]]]:
-        """Return the papers of an item with their labels."""
-        pairs = zip(self.parts, self.labels, strict=True)
-        return [(part, labels) for part, labels in pairs if part.file and part.item_id == item_id]
+        """Return the papers of an item with the labels of the pages that something stands on."""
+        told = zip(self.parts, self.labels, self.blank, strict=True)
+        own = [one for one in told if one[0].file and one[0].item_id == item_id]
+        return [(part, labels[: len(labels) - blank]) for part, labels, blank in own]
 
 
 SetOut = Callable[[Part, Numbering], Paper]

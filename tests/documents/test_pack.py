@@ -167,6 +167,8 @@ def test_on_both_sides_each_part_begins_on_the_front_of_a_sheet(size: int, tmp_p
     blank = [text for text in pages_text(written.path) if "This page is left blank." in text]
     assert blank
     assert all("Page " in text.split("\n")[-2] for text in blank)
+    told = read_out(own_pages(written))
+    assert any(words.startswith("Page ") and "and" not in words for words in told), "blank backs belong to no paper"
     assert problems(own_pages(written)) == []
     assert len(pages_text(written.path)) == written.pages
 
