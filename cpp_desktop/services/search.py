@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.actions import OPEN_STATES, Action
 from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.deaths import dead_among, names_any, names_in
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase
@@ -35,6 +36,7 @@ class Kind(Enum):
     PERSON = "person"
     MEETING = "meeting"
     ITEM = "agenda item"
+    PAPER = "paper"
     MINUTE = "minute"
     ACTION = "action"
     ACTIVITY = "activity"
@@ -114,6 +116,8 @@ def _secret(snapshot: Snapshot, ids: dict[type, list[str]]) -> set[str]:
     """The ids of what is shown only when asked for: the dead, and confidential items with all that comes of them."""
     secrets = Secrets.read(snapshot)
     items = {item.id for item in snapshot.all(AgendaItem, confidential=True)}
+    papers = snapshot.all(ItemPaper, id=ids[ItemPaper]) if ids[ItemPaper] else []
+    items |= {paper.id for paper in papers if paper.confidential or paper.item_id in items}
     dead = {p.id for p in snapshot.all(Person, id=ids[Person]) if p.died_on is not None} if ids[Person] else set()
     asked = snapshot.all(Action, id=ids[Action]) if secrets.ids and ids[Action] else []
     noted = (record for kind in _NOTED if secrets.ids and ids[kind] for record in snapshot.all(kind, id=ids[kind]))
@@ -187,6 +191,18 @@ def _items(snapshot: Snapshot, ids: list[str], most: int | None, _today: date) -
     ]
 
 
+def _papers(snapshot: Snapshot, ids: list[str], most: int | None, _today: date) -> list[Hit]:
+    found = _latest(snapshot, ItemPaper, ids, most)
+    items = {i.id: i for i in snapshot.all(AgendaItem, id={p.item_id for p in found})}
+    meetings = _meetings_of(snapshot, items.values())
+    hits = []
+    for paper in found:
+        item = items[paper.item_id]
+        under = f"{item.number} {item.title}, {meeting_words(meetings[item.meeting_id])}".strip()
+        hits.append(Hit(Kind.PAPER, paper.id, paper.title, under, item.meeting_id))
+    return hits
+
+
 def _minutes(snapshot: Snapshot, ids: list[str], most: int | None, _today: date) -> list[Hit]:
     found = _latest(snapshot, Minute, ids, most)
     meetings = _meetings_of(snapshot, found)
@@ -249,6 +265,7 @@ _TOLD: dict[Kind, tuple[type, Tell]] = {
     Kind.PERSON: (Person, _people),
     Kind.MEETING: (Meeting, _meetings),
     Kind.ITEM: (AgendaItem, _items),
+    Kind.PAPER: (ItemPaper, _papers),
     Kind.MINUTE: (Minute, _minutes),
     Kind.ACTION: (Action, _actions),
     Kind.ACTIVITY: (Activity, _activities),

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.activities import Activity
+from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
@@ -42,6 +43,7 @@ _TITLES: dict[type, Callable[[Row], str]] = {
     Person: _joined("name", "known_as"),
     Meeting: lambda row: f"{_joined('title', 'type')(row)}\n{_day(row)}",
     AgendaItem: _joined("title"),
+    ItemPaper: _joined("title"),
     Minute: _joined("number"),
     Action: _joined("text"),
     Activity: _joined("title"),
@@ -53,6 +55,7 @@ _BODIES: dict[type, Callable[[Row], str]] = {
     Person: _joined("email", "telephone", "mobile", "address", "postcode", "notes"),
     Meeting: _joined("venue"),
     AgendaItem: _joined("lead", "asked"),
+    ItemPaper: _joined("file_name", "told"),
     Minute: _joined("text", "decision", "reason", "dissent"),
     Action: _joined("reference", "owner"),
     Activity: lambda row: f"{_joined('requester')(row)}\n{_day(row)}",

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
+from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase, StepKind
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
@@ -79,6 +80,21 @@ def test_minutes_say_where_the_words_stand(office, meeting):
 
 def test_meetings_are_found_by_their_day(office, meeting):
     assert titles(office, "12 may") == titles(office, "ordinary tuesday") == ["Ordinary, 12 May 2026"]
+
+
+def test_papers_are_found_by_title_name_and_what_a_picture_shows(office, meeting):
+    held, item = meeting
+    given = {"item_id": item.id, "position": 1, "file_name": "Q3-returns.png", "told": "Bars for each month"}
+    paper = records.save(office, ItemPaper(title="Waiting times", **given))
+    for words in ("waiting", "returns", "bars month"):
+        (hit,) = search.find(office, words).hits
+        assert (hit.kind, hit.title, hit.meeting_id) == (Kind.PAPER, "Waiting times", held.id)
+        assert hit.under == "1 Parking at the centre, Ordinary, 12 May 2026"
+    records.save(office, replace(paper, confidential=True))
+    assert search.find(office, "waiting").kept_back == 1
+    records.save(office, replace(paper, confidential=False))
+    records.save(office, replace(item, confidential=True))
+    assert search.find(office, "waiting").kept_back == 1
 
 
 def test_what_is_confidential_is_found_only_when_asked(office, meeting):

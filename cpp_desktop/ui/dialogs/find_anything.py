@@ -30,8 +30,9 @@ MOST = 6
 """How many of each kind are shown; another letter brings the others nearer."""
 
 _ICONS = {
-    Kind.PERSON: "person", Kind.MEETING: "calendar", Kind.ITEM: "calendar", Kind.MINUTE: "file",
-    Kind.ACTION: "check", Kind.ACTIVITY: "chart", Kind.CASE: "thread", Kind.STEP: "thread", Kind.CONSULTATION: "mail",
+    Kind.PERSON: "person", Kind.MEETING: "calendar", Kind.ITEM: "calendar", Kind.PAPER: "clip",
+    Kind.MINUTE: "file", Kind.ACTION: "check", Kind.ACTIVITY: "chart", Kind.CASE: "thread", Kind.STEP: "thread",
+    Kind.CONSULTATION: "mail",
 }  # fmt: skip
 _SCREENS = {Kind.PERSON: "People", Kind.ACTION: "Actions", Kind.ACTIVITY: "Activities"} | dict.fromkeys(
     (Kind.CASE, Kind.STEP, Kind.CONSULTATION), "Influence"
@@ -136,7 +137,8 @@ class FindAnything(QDialog):
     def _found(self, hit: Hit, count: int) -> Row:
         bands = {
             Kind.PERSON: self.tr("People"), Kind.MEETING: self.tr("Meetings"), Kind.ITEM: self.tr("Agenda items"),
-            Kind.MINUTE: self.tr("Minutes"), Kind.ACTION: self.tr("Actions"), Kind.ACTIVITY: self.tr("Activities"),
+            Kind.PAPER: self.tr("Papers under items"), Kind.MINUTE: self.tr("Minutes"),
+            Kind.ACTION: self.tr("Actions"), Kind.ACTIVITY: self.tr("Activities"),
             Kind.CASE: self.tr("Influence cases"), Kind.STEP: self.tr("Steps of cases"),
             Kind.CONSULTATION: self.tr("Consultations"),
         }  # fmt: skip
