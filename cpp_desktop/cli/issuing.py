@@ -82,10 +82,8 @@ def issued(options: Namespace) -> int:
 
 def _changed(office: Office, version: IssuedVersion, options: Namespace) -> int:
     """Say which sheets of a pack changed since an earlier version, and write them where --out is given."""
-    sizes = issued_papers.sizes_since(office, version, options.since)
+    _, sizes = issued_papers.opened_sheets(office, version, options.since)
     papers = [paper for paper in version.papers if paper.size in sizes]
-    if not papers:
-        raise Refused(since=f"No version {options.since} went out before version {version.number}.")
     found = {paper.size: changed_since(office, paper, options.since).changes for paper in papers}
     files = []
     if options.out:

@@ -192,6 +192,25 @@ def sizes_since(office: Office, one: IssuedVersion, since: int) -> tuple[int, ..
     return tuple(size for size in one.sizes if size in sizes)
 
 
+def opened_sheets(office: Office, one: IssuedVersion, since: int) -> tuple[Write, tuple[int, ...]]:
+    """Return the function that writes only the sheets changed since an earlier version, and the sizes it is in.
+
+    Raises:
+        Refused: that version did not go out before this one.
+    """
+    sizes = sizes_since(office, one, since)
+    if not sizes:
+        raise Refused(since=f"No version {since} of it went out before version {one.number}.")
+    by_size = {paper.size: paper for paper in one.papers}
+
+    def write(target: Path, size: int) -> Written:
+        paper = by_size[size]
+        target.write_bytes(changed_sheets(office, paper, since))
+        return Written(path=target, pages=len(issued_packs.changed_since(office, paper, since).pages))
+
+    return write, sizes
+
+
 def changed_sheets(office: Office, paper: IssuedPaper, since: int) -> bytes:
     """Return the sheets of an issued pack that whoever has an earlier version needs.
 

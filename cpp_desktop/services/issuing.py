@@ -65,6 +65,11 @@ class Prepared:
         """The papers in a pack for which a page stands that says why."""
         return [file for file in self.paper.files if file.trouble] if isinstance(self.paper, Pack) else []
 
+    @property
+    def new_papers(self) -> list[PackFile]:
+        """The papers in a pack that the version before did not have, or had no pages of."""
+        return self.paper.new_files if isinstance(self.paper, Pack) and self.before is None else []
+
     def runs(self, leave_out: Collection[str] = ()) -> list[PrintRun]:
         """Count the copies to be printed."""
         return print_runs(one for one in self.waiting if one.id not in leave_out)

@@ -22,7 +22,7 @@ from cpp_desktop.domain.wording import clock, day_month_year, long_date
 from cpp_desktop.services import circulation
 from cpp_desktop.services.action_slips import Owed, owed
 from cpp_desktop.services.issued_packs import changed_since
-from cpp_desktop.services.issued_papers import Copy, IssuedVersion, changed_sheets, content, sizes_since
+from cpp_desktop.services.issued_papers import Copy, IssuedVersion, changed_sheets, content, opened_sheets
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.meetings import meeting_page
 from cpp_desktop.services.office import Office
@@ -109,9 +109,7 @@ def save_changed(office: Office, version: IssuedVersion, since: int, folder: Pat
         Refused: `folder`, where there is such a file already; or that version did not go out before this one.
         StorageTrouble: they cannot be written there, or what is kept is damaged.
     """
-    sizes = sizes_since(office, version, since)
-    if not sizes:
-        raise Refused(since=f"No version {since} of this pack went out before version {version.number}.")
+    _, sizes = opened_sheets(office, version, since)
     papers = [paper for paper in version.papers if paper.size in sizes]
     files = {sheets_name(version, paper.size, since): changed_sheets(office, paper, since) for paper in papers}
     return _put(files, folder)

@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.agendas import ItemPaper, PaperSupply
+from cpp_desktop.domain.attachments import PDF
 from cpp_desktop.domain.issued_papers import Edition
 from cpp_desktop.domain.language import marked, said
 from cpp_desktop.domain.pack_letters import lettered
@@ -18,7 +19,6 @@ from cpp_desktop.services.meetings import MeetingPage
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot
 
-PDF = "application/pdf"
 _WAITS = {
     PaperSupply.TO_FOLLOW: marked("This paper is to follow."),
     PaperSupply.TABLED: marked("This paper is handed out at the meeting."),

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.asked import Asked
+from cpp_desktop.domain.attachments import PDF
 from cpp_desktop.domain.circulation import LARGE_PRINT, words_of
 from cpp_desktop.domain.confidential_annex import ConfidentialAnnex
 from cpp_desktop.domain.errors import Refused
@@ -53,6 +54,15 @@ class Pack:
         return [file for item in self.paper.items for file in item.papers]
 
     @property
+    def new_files(self) -> list[PackFile]:
+        """The papers that the version before did not have, or had another file of; none of a first version."""
+        parts = next(iter(self.before.values()), ())
+        had = {part.item_paper_id: part.digest for part in parts if part.item_paper_id}
+        if not parts:
+            return []
+        return [one for one in self.files if not one.trouble and had.get(one.paper_id) != _inserted(one)]
+
+    @property
     def told(self) -> str:
         """Everything in it that can change, a line each: not the day it is made on, nor how late actions are."""
         paper = self.paper
@@ -66,6 +76,11 @@ def _telling(file: PackFile) -> tuple[str, ...]:
     """Return what a paper says; a file that is no text is told by its digest alone."""
     text = file.content.decode("utf-8", "replace") if file.media_type.startswith(("text/", "message/")) else ""
     return file.letter, file.title, file.told, file.trouble, text, file.digest
+
+
+def _inserted(file: PackFile) -> str:
+    """Return the digest under which an issued pack knows a paper: a PDF alone is put in, the rest is set anew."""
+    return file.digest if file.media_type == PDF else ""
 
 
 def rows_told(log: ActionLogPaper) -> str:

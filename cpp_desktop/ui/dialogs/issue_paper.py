@@ -1,4 +1,4 @@
-"""Before an agenda or minutes go out: who gets what and how, looked at and left out one by one; then it is issued."""
+"""Before an agenda, a pack or minutes go out: who gets what and how, left out one by one; then it is issued."""
 
 from __future__ import annotations
 
@@ -19,11 +19,13 @@ from cpp_desktop.ui.dialogs.issued_papers import show_issued
 from cpp_desktop.ui.dialogs.issued_words import (
     because_words,
     copy_words,
+    issue_words,
     kind_words,
     runs_words,
     state_words,
     way_words,
 )
+from cpp_desktop.ui.dialogs.pack_words import news_words, without_pages_words
 from cpp_desktop.ui.dialogs.privacy_sweep import PrivacySweep
 from cpp_desktop.ui.dialogs.working_dialog import WorkingDialog
 from cpp_desktop.ui.parts import theme
@@ -57,6 +59,10 @@ class IssuePaper(WorkingDialog):
         self.count = label("", "", wraps=True)
         self.runs = label("", "muted", wraps=True)
         self.unreachable = IconText("alert", "", tone="warn", role="", wraps=True)
+        self.without_pages = IconText("alert", without_pages_words(prepared), tone="warn", role="", wraps=True)
+        self.without_pages.setVisible(bool(prepared.without_pages))
+        self.news = label(news_words(prepared), "", wraps=True)
+        self.news.setVisible(bool(self.news.text()))
         self._lay_out()
         self._show()
 
@@ -76,20 +82,18 @@ class IssuePaper(WorkingDialog):
     def _lay_out(self) -> None:
         prepared = self._prepared
         words = self.tr("Version {0} is kept as it goes out. It cannot be undone; what changes later is a new version.")
-        if prepared.kind is IssuedKind.AGENDA:
-            words += " " + self.tr("The meeting is then called, and the items keep their numbers.")
-        else:
+        if prepared.kind is IssuedKind.MINUTES:
             words += " " + self.tr("It goes out as: {0}.").format(state_words(prepared.state))
+        elif prepared.kind is IssuedKind.PACK:
+            words += " " + self.tr("The meeting is then called, and items and pages keep their numbers.")
+        else:
+            words += " " + self.tr("The meeting is then called, and the items keep their numbers.")
         what = label(words.format(prepared.version), "muted", wraps=True)
-        verb = button(self._verb_words(), self._issue, kind="primary", icon="mail")
+        verb = button(issue_words(prepared.kind), self._issue, kind="primary", icon="mail")
         tools = flow(self.leaves_out, self.lets_go, self.looks, gap=8)
-        about = (self.count, self.runs, self.unreachable)
+        about = (self.without_pages, self.news, self.count, self.runs, self.unreachable)
         self.lay_out(verb, what, *about, self.table, tools, tallest=self.table, height=620)
         self.table.view.setFocus()
-
-    def _verb_words(self) -> str:
-        agenda = self._prepared.kind is IssuedKind.AGENDA
-        return self.tr("Issue the agenda") if agenda else self.tr("Issue the minutes")
 
     def _because(self, one: Recipient) -> str:
         return because_words(one.because, resting=one.resting)
@@ -183,7 +187,7 @@ def _where(one: Recipient) -> str:
 
 def ask_to_issue(screen: Screen, kind: IssuedKind, meeting_id: str) -> None:
     """Show who would receive a paper; minutes are first looked through for what may be too private."""
-    if kind is IssuedKind.AGENDA:
+    if kind is not IssuedKind.MINUTES:
         _show_list(screen, kind, meeting_id)
         return
     office = screen.shell.office

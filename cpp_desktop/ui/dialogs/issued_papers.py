@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.domain.circulation import BY_HAND
 from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.people import Delivery
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import short_date
@@ -17,6 +18,7 @@ from cpp_desktop.services import issued_papers, mail_drafts
 from cpp_desktop.services.issued_papers import Copy, IssuedVersion
 from cpp_desktop.ui.dialogs.file_choice import choose_folder
 from cpp_desktop.ui.dialogs.issued_words import copy_words, kind_words, state_words, way_words
+from cpp_desktop.ui.dialogs.pack_words import changes_told
 from cpp_desktop.ui.dialogs.print_people import ask_for_labels
 from cpp_desktop.ui.dialogs.save_mail_drafts import SaveMailDrafts
 from cpp_desktop.ui.dialogs.working_dialog import WorkingDialog
@@ -44,16 +46,18 @@ class IssuedPapers(WorkingDialog):
         self._screen, self._meeting_id = screen, meeting_id
         self.versions, self.copies = self._make_versions(), self._make_copies()
         self.opens = button(self.tr("Open"), self._open, kind="small", icon="file")
+        self.sheets = button(self.tr("Changed sheets"), self._open_sheets, kind="small", icon="file")
         self.saves = button(self.tr("Save the files…"), self._ask_where, kind="small", icon="down")
         self.labels = button(self.tr("Address labels…"), partial(ask_for_labels, screen), kind="small", icon="print")
         self.sent = button(self.tr("Mark as sent"), self._mark, kind="small", icon="tick")
         self.all_sent = button(self.tr("Mark all as sent"), self._mark_all, kind="small")
         self.waits = button(self.tr("Not sent after all"), self._take_back, kind="link")
+        self.changes = label("", "", wraps=True)
         self.count = label("", "", wraps=True)
         self.mails = button(self.tr("E-mails…"), self._ask_for_mails, kind="primary", icon="mail")
-        files = flow(self.opens, self.saves, self.labels, gap=8)
+        files = flow(self.opens, self.sheets, self.saves, self.labels, gap=8)
         marks = flow(self.sent, self.all_sent, self.waits, gap=8)
-        parts = (self.versions, files, self.count, self.copies, marks)
+        parts = (self.versions, self.changes, files, self.count, self.copies, marks)
         self.lay_out(self.mails, *parts, tallest=self.copies, height=660)
         self.back.setText(self.tr("Close"))
         self.back.setAccessibleName(self.tr("Close"))
@@ -103,6 +107,7 @@ class IssuedPapers(WorkingDialog):
 
     def _show_copies(self) -> None:
         version = self.version
+        self._show_changes(version)
         copies = version.copies if version else ()
         self.copies.show_records(copies)
         waiting, mails = sum(c.is_waiting for c in copies), len(mail_drafts.mailed(version)) if version else 0
@@ -129,6 +134,25 @@ class IssuedPapers(WorkingDialog):
         write = issued_papers.opened(self._screen.shell.office, version)
         name = mail_drafts.file_name(version, version.sizes[0])
         self._screen.shell.preview(_name(version), write, file_name=name, sizes=version.sizes)
+
+    def _show_changes(self, version: IssuedVersion | None) -> None:
+        """Say what a pack changed since the version before, where there was one."""
+        office, told = self._screen.shell.office, ""
+        if version is not None and version.kind is IssuedKind.PACK and version.number > 1:
+            told = changes_told(office, version)
+        self.changes.setText(told)
+        self.changes.setVisible(bool(told))
+        self.sheets.setVisible(bool(told))
+
+    def _open_sheets(self) -> None:
+        version, office = self.version, self._screen.shell.office
+        if version is None:
+            return
+        since = version.number - 1
+        write, sizes = issued_papers.opened_sheets(office, version, since)
+        name = mail_drafts.sheets_name(version, sizes[0], since)
+        title = self.tr("Sheets changed since version {0}").format(since)
+        self._screen.shell.preview(title, write, file_name=name, sizes=sizes)
 
     def _ask_where(self) -> None:
         choose_folder(self, self.tr("Choose a folder for the files"), self.save_to)

@@ -23,6 +23,16 @@ BY_HAND_WORDS: dict[InformationFormat, str] = {
     InformationFormat.AUDIO: QT_TRANSLATE_NOOP("IssuedWords", "Audio, to be made by hand"),
     InformationFormat.BRAILLE: QT_TRANSLATE_NOOP("IssuedWords", "Braille, to be made by hand"),
 }
+PAPERS: dict[IssuedKind, str] = {
+    IssuedKind.AGENDA: QT_TRANSLATE_NOOP("IssuedWords", "Agenda"),
+    IssuedKind.PACK: QT_TRANSLATE_NOOP("IssuedWords", "Pack"),
+    IssuedKind.MINUTES: QT_TRANSLATE_NOOP("IssuedWords", "Minutes"),
+}
+VERBS: dict[IssuedKind, str] = {
+    IssuedKind.AGENDA: QT_TRANSLATE_NOOP("IssuedWords", "Issue the agenda"),
+    IssuedKind.PACK: QT_TRANSLATE_NOOP("IssuedWords", "Issue the pack"),
+    IssuedKind.MINUTES: QT_TRANSLATE_NOOP("IssuedWords", "Issue the minutes"),
+}
 STATES: dict[MinutesState, str] = {
     MinutesState.DRAFT: QT_TRANSLATE_NOOP("IssuedWords", "Draft"),
     MinutesState.CHAIR_CHECKED: QT_TRANSLATE_NOOP("IssuedWords", "Draft, checked by the chair"),
@@ -37,7 +47,12 @@ def _tr(words: str, number: int = -1) -> str:
 
 def kind_words(kind: IssuedKind) -> str:
     """Return what a paper is called."""
-    return _tr("Agenda") if kind is IssuedKind.AGENDA else _tr("Minutes")
+    return _tr(PAPERS[kind])
+
+
+def issue_words(kind: IssuedKind) -> str:
+    """Return the verb with which a paper goes out."""
+    return _tr(VERBS[kind])
 
 
 def state_words(state: MinutesState | None) -> str:

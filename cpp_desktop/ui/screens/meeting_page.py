@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,6 +14,7 @@ from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
 from cpp_desktop.domain.minutes import kept_apart
+from cpp_desktop.domain.papers import Written
 from cpp_desktop.services import issued_papers, meetings, papers
 from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.ui.dialogs.issue_paper import ask_to_issue
@@ -48,6 +50,7 @@ class MeetingView(QWidget):
         self.edits = button(self.tr("Edit…"), self._edit, icon="edit")
         self.previews = button(self.tr("Preview agenda"), self._preview, icon="file")
         self.issues = button(self.tr("Issue agenda…"), self._issue, icon="mail")
+        self.packs = button(self.tr("Issue pack…"), self._issue_pack, icon="mail")
         self.held = button(self.tr("It was held"), self._hold, kind="primary", icon="tick")
         self.adds = button(self.tr("Add item"), self._add_item, kind="primary", icon="plus")
         self.lives = button(self.tr("Take minutes"), self._take_minutes, kind="link", icon="edit")
@@ -56,7 +59,9 @@ class MeetingView(QWidget):
         back.setAccessibleName(self.tr("Back to the list of meetings"))
         back.setToolTip("Alt+Left")
         crumb = wrap(hbox(back, picture("right", "muted", 14), self.chip, None, gap=8))
-        self.header = PageHeader("", self.edits, self.previews, self.issues, self.held, self.adds, crumb=crumb)
+        self.header = PageHeader(
+            "", self.edits, self.previews, self.issues, self.packs, self.held, self.adds, crumb=crumb
+        )
         self.tabs = Tabs(
             (("agenda", self.tr("Agenda")), ("minutes", self.tr("Attendance and minutes"))),
             name=self.tr("Parts of this meeting"),
@@ -108,6 +113,11 @@ class MeetingView(QWidget):
         elif self.minutes is not None:
             self.minutes.begin()
 
+    def show_item(self, item_id: str) -> None:
+        """Show one item of the agenda."""
+        self.tabs.choose("agenda")
+        self._agenda_part().table.choose(item_id)
+
     def _show_head(self) -> None:
         meeting = self.page.meeting
         self.chip.show_chip(state_chip(meeting.state))
@@ -153,10 +163,14 @@ class MeetingView(QWidget):
         self.issues.setAccessibleName(self.issues.text().strip())
         coming = meeting.state in (MeetingState.PLANNED, MeetingState.CALLED)
         self.issues.setVisible(coming if is_agenda else meeting.state in TOOK_PLACE)
+        self.packs.setVisible(coming and is_agenda)
 
     def _other_deeds(self, *, is_agenda: bool) -> Iterator[tuple[str, Callable[[], object]]]:
         """Give what is wanted less often, where there is something to do it to."""
-        if not is_agenda:
+        if is_agenda:
+            yield self.tr("&Meeting pack"), partial(self._show_paper, "pack", self.tr("Meeting pack"))
+            yield self.tr("&Chair’s pack"), partial(self._show_paper, "chair-pack", self.tr("Chair’s pack"))
+        else:
             yield self.tr("Check &spelling"), self._spell
         if issued_papers.kinds_out(self._screen.shell.office, self.page.meeting.id):
             yield self.tr("&Issued papers"), self._show_issued
@@ -211,6 +225,10 @@ class MeetingView(QWidget):
             kind = IssuedKind.AGENDA if self.tabs.current() == "agenda" else IssuedKind.MINUTES
             ask_to_issue(self._screen, kind, self.page.meeting.id)
 
+    def _issue_pack(self) -> None:
+        if self._screen.leave():
+            ask_to_issue(self._screen, IssuedKind.PACK, self.page.meeting.id)
+
     def _show_issued(self) -> None:
         show_issued(self._screen, self.page.meeting.id)
 
@@ -229,11 +247,16 @@ class MeetingView(QWidget):
         self._screen.shell.preview(title, write, file_name=f"{title} {self.page.meeting.date.isoformat()}.pdf")
 
     def _preview(self) -> None:
+        kind = self.tabs.current()
+        self._show_paper(kind, self.tr("Agenda") if kind == "agenda" else self.tr("Minutes"))
+
+    def _show_paper(self, kind: str, title: str) -> None:
         if not self._screen.leave():
             return
-        kind = self.tabs.current()
-        meeting = self.page.meeting
-        write = papers.compose(self._screen.shell.office, kind, Asked(meeting_id=meeting.id))
-        title = self.tr("Agenda") if kind == "agenda" else self.tr("Minutes")
+        meeting, office = self.page.meeting, self._screen.shell.office
+
+        def write(target: Path, size: int) -> Written:  # on the worker: a pack has many files to read
+            return papers.compose(office, kind, Asked(meeting_id=meeting.id))(target, size)
+
         name = f"{title} {meeting.date.isoformat()}.pdf"
         self._screen.shell.preview(title, write, file_name=name, endings=papers.endings(kind))

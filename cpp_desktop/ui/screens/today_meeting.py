@@ -109,7 +109,7 @@ class NextMeetingCard(Card):
 
     def _verbs(self, step: Step) -> list[Part]:
         if step.kind is StepKind.SEND:
-            return [self._issues(step, IssuedKind.AGENDA)]
+            return [self._issues(step, IssuedKind.PACK), self._issues(step, IssuedKind.AGENDA)]
         if step.kind is StepKind.SEND_MINUTES:
             return [self._issues(step, IssuedKind.MINUTES)]
         if step.kind in (StepKind.LAST_MEETING, StepKind.LAST_MINUTES, StepKind.APPROVAL):
@@ -120,9 +120,14 @@ class NextMeetingCard(Card):
 
     def _issues(self, step: Step, kind: IssuedKind) -> QPushButton:
         deed = partial(ask_to_issue, self._screen, kind, step.meeting.id)
-        made = button(self.tr("Issue…"), deed, kind="link")
-        agenda = kind is IssuedKind.AGENDA
-        made.setAccessibleName(self.tr("Issue the agenda…") if agenda else self.tr("Issue the draft minutes…"))
+        verb, spoken = {
+            IssuedKind.PACK: (self.tr("Pack…"), self.tr("Issue the pack…")),
+            IssuedKind.AGENDA: (self.tr("Agenda…"), self.tr("Issue the agenda…")),
+            IssuedKind.MINUTES: (self.tr("Issue…"), self.tr("Issue the draft minutes…")),
+        }[kind]
+        made = button(verb, deed, kind="link")
+        made.setAccessibleName(spoken)
+        made.setToolTip(spoken)
         return made
 
     def _words(self, step: Step) -> str:
