@@ -19,7 +19,7 @@ class FieldFrame(QFrame):
         self._help = help_text
         self._sentence = IconText("alert", "", tone="danger", role="danger", size=16, wraps=True)
         self._sentence.hide()
-        box = QVBoxLayout(self)
+        self.box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.px(3))
         if isinstance(editor.entry, QCheckBox):
@@ -42,6 +42,12 @@ class FieldFrame(QFrame):
                 line.setAccessibleName(words)
         editor.entry.setAccessibleName(words)
         editor.entry.setAccessibleDescription(help_text)
+
+    def mark_private(self) -> None:
+        """Let it stand on violet, as what is confidential does."""
+        self.setProperty("card", "private")
+        edge = theme.px(10)
+        self.box.setContentsMargins(edge, edge, edge, edge)
 
     def show_problem(self, sentence: str) -> None:
         """Say why the value was refused, or nothing."""

@@ -22,7 +22,8 @@ class Field:
     """One field: `Field("text", "What is to be done", LINE, help="One thing, beginning with a verb.")`.
 
     `name` is the record's attribute. A field that names people can have their ids in a second attribute, `id_name`:
-    `Field("lead", "Lead", PERSON, id_name="lead_id")`. A RECORD field's value is the id itself.
+    `Field("lead", "Lead", PERSON, id_name="lead_id")`. A RECORD field's value is the id itself. What is `private`
+    stands on violet.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Field:
     editor: EditorKind
     help: str = ""
     id_name: str = ""
+    private: bool = False
 
 
 # Fields below one another; a tuple inside stands side by side where there is room.
@@ -74,6 +76,8 @@ class Form(QWidget):
         editor = field.editor()
         words = [QCoreApplication.translate("Field", text) if text else "" for text in (field.label, field.help)]
         frame = FieldFrame(editor, *words, is_beside=is_beside)
+        if field.private:
+            frame.mark_private()
         editor.setObjectName(field.name)
         editor.edited.connect(lambda: self._note_edit(field.name))
         self._fields[field.name], self._frames[field.name] = field, frame

@@ -6,22 +6,36 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
+from cpp_desktop.domain.easy_pictures import picture_of
 from cpp_desktop.domain.meetings import AgendaItem, Purpose
 from cpp_desktop.services import records
 from cpp_desktop.services.agenda import AgendaLine
+from cpp_desktop.ui.parts import icons
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, LINE, NUMBER, PERSON, TICK
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import Card, hbox
+from cpp_desktop.ui.parts.picture_editor import PictureEditor
 from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.text_editors import TextEditor
 from cpp_desktop.ui.screens.item_papers import ItemPapers
 
+_TWO_LINES = partial(TextEditor, lines=2)
+_MORE = (
+    Field("asked", "What the group is asked to do", _TWO_LINES, help="A line for each thing. It is on the agenda."),
+    Field(
+        "chair_note", "For the chair alone", _TWO_LINES, help="In the chair’s copy, which never goes out.", private=True
+    ),
+    Field("easy_words", "In easy words", LINE, help="A short sentence for the easy-read agenda."),
+    Field("picture", "Picture", PictureEditor),
+)
 FIELDS = (
     Field("title", "Item", LINE),
     (Field("purpose", "Purpose", CHOICE(Purpose, blank="Not stated")), Field("minutes_allowed", "Minutes", NUMBER)),
     (Field("lead", "Lead", PERSON, id_name="lead_id"), Field("number", "Number", LINE)),
     Field("confidential", "Confidential", TICK, help="Left out of every agenda and of the circulated minutes."),
+    *_MORE,
 )
 
 
@@ -45,10 +59,13 @@ class AgendaItemCard(Card):
         up.setAccessibleName(self.tr("Move item up"))
         down.setAccessibleName(self.tr("Move item down"))
         removes.setAccessibleName(self.tr("Remove item"))
+        self.more = button(self.tr("More for the papers"), self._unfold, kind="link", icon="chevron", height=28)
+        self._show_more(shown=False)
         self.papers = ItemPapers(screen)
         self.parks = button(self.tr("For a later meeting"), self.parked.emit, kind="small", icon="clock")
         self.add(self.title)
         self.add(self.form)
+        self.add(hbox(self.more, None))
         self.add(self.papers)
         self.add(hbox(up, down, None, removes, gap=8))
         self.add(hbox(self.parks, None))
@@ -64,6 +81,9 @@ class AgendaItemCard(Card):
         self.form.show_field("number", not issued)
         self.parks.setVisible(not issued and bool(item.number or item.purpose or item.lead))
         self.form.load(item)
+        fitting = self.form.editor("picture")
+        if isinstance(fitting, PictureEditor):
+            fitting.show_fitting(picture_of(item.title, item.purpose))
         self.papers.show_papers(item, line.papers)
 
     def offer(self, people: list[tuple[str, str]]) -> None:
@@ -71,6 +91,22 @@ class AgendaItemCard(Card):
         if people != self._people:
             self._people = people
             self.form.offer("lead", people)
+
+    def _unfold(self) -> None:
+        """Show what else the papers say of an item, or fold it away again."""
+        self._show_more(shown=not self._is_unfolded)
+        if self._is_unfolded:
+            self.form.editor("asked").setFocus()
+
+    def _show_more(self, *, shown: bool) -> None:
+        self._is_unfolded = shown
+        for field in _MORE:
+            self.form.show_field(field.name, shown)
+        words = self.tr("Less for the papers") if shown else self.tr("More for the papers")
+        self.more.setText(f" {words}")
+        self.more.setIcon(icons.icon("up" if shown else "chevron"))
+        self.more.setAccessibleName(words)
+        self.more.setAccessibleDescription(self.tr("What is asked, a note for the chair, easy words and a picture"))
 
     def leave(self) -> bool:
         """Save what is typed; say whether all of it is saved."""
