@@ -10,11 +10,15 @@ from cpp_desktop.documents.pdf_file import pdf_text
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import MUTED, rgb
 from cpp_desktop.documents.tagged import TaggedCanvas
-from cpp_desktop.documents.text import line_width
+from cpp_desktop.documents.text import Line, line_width
 from cpp_desktop.domain.language import said
 
 _ASIDE, _ASIDE_LARGE = 8, 5.5
 """The column of numbers in units, and that of large print."""
+
+
+_MOST_LINES = 4
+"""A title that is longer is cut: its part tells all of it."""
 
 
 class ContentsLine(Block):
@@ -39,7 +43,12 @@ class ContentsLine(Block):
         self.width = width
         for paragraph in filter(None, (self.number, self.page)):
             paragraph.wrap(width, room)
-        self.height = self.title.wrap(width - self.aside - self.short - 5 * self.unit, room)
+        between = width - self.aside - self.short - 5 * self.unit
+        self.height = self.title.wrap(between, room)
+        if len(self.title.lines) > _MOST_LINES:
+            kept = " ".join(map(_words, self.title.lines[:_MOST_LINES])).rsplit(" ", 1)[0]
+            self.title = Paragraph(f"{kept} …", self.title.style, self.link)
+            self.height = self.title.wrap(between, room)
         return self.height
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
@@ -61,3 +70,7 @@ class ContentsLine(Block):
         if begin < end:
             with canvas.artifact():
                 canvas.write(f"{rgb(MUTED)} RG 1.2 w 1 J [0 5] 0 d {end:.2f} {y:.2f} m {begin:.2f} {y:.2f} l S")
+
+
+def _words(line: Line) -> str:
+    return line if isinstance(line, str) else "".join(piece.text for piece in line)

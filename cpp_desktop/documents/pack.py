@@ -67,8 +67,9 @@ def _for_its_edition(pack: PackPaper) -> PackPaper:
     """Leave out of a pack that goes out whatever is for the chair alone, should it be there."""
     if pack.edition is Edition.CHAIR:
         return pack
+    lines = tuple(replace(line, note="") for line in pack.agenda.items if not line.confidential)
     items = tuple(replace(item, note="") for item in pack.items if not item.confidential)
-    return replace(pack, annex=None, items=items)
+    return replace(pack, agenda=replace(pack.agenda, chair=None, items=lines), annex=None, items=items)
 
 
 def _look(pack: PackPaper, size: int) -> Look:

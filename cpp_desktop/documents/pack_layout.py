@@ -91,7 +91,7 @@ class PackLayout:
                 issued_paper_id="",
                 position=at + 1,
                 kind=part.kind,
-                title=part.title,
+                title=self._laid[at].paper.on_one_line(part.title).replace("\xa0", " "),
                 item_id=part.item_id,
                 item_paper_id=part.paper_id,
                 digest=part.digest,
