@@ -16,7 +16,7 @@ from tests.journeys.conftest import within
 def returning(secretary: Secretary, tmp_path: Path) -> Secretary:
     """The sample group's return, with the keyboard on its figures."""
     secretary.window.show_office(sample.make_sample(tmp_path / "Sample.cppgroup"))
-    secretary.press("Ctrl+7")
+    secretary.press("Ctrl+8")
     secretary.until_sees("Members at the start:")
     secretary.go_to("Figures")
     return secretary

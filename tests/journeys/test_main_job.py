@@ -94,7 +94,7 @@ def draw_up_the_return(secretary: Secretary, folder: Path) -> None:
     assert secretary.rows("Actions") == [f"A1, 3.1 | {ACTION} | Ann Ash | Fri 4 Dec"]
     secretary.press("Ctrl+P")
     save_paper(secretary, folder / "Action log.pdf")
-    secretary.press("Ctrl+7")
+    secretary.press("Ctrl+8")
     secretary.until_sees("3 + 1 − 0 = 4")
     secretary.until_sees("1 meeting has minutes that are still a draft")
     secretary.press("Ctrl+P")

@@ -187,7 +187,7 @@ def first_openings(secretary: Secretary, still: Stillness) -> dict[str, float]:
     for ready in range(len(window._places), len(window.entries)):
         keys.until(lambda ready=ready: len(window._places) > ready)
         took[f"making {list(window._screens)[-1]}"], still.longest = still.longest, 0.0
-    for chord in ("Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+,", "Ctrl+K", "Esc", "F1"):
+    for chord in (*(f"Ctrl+{place}" for place in range(2, 9)), "Ctrl+,", "Ctrl+K", "Esc", "F1"):
         secretary.press(chord)
         keys.settle(30)
         took[chord], still.longest = still.longest, 0.0

@@ -22,7 +22,7 @@ from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.meeting_words import meeting_title
 
-ADDRESSEES_WORDS = {
+_ADDRESSEES = {
     Addressees.POST.value: "Those who take papers by post",
     Addressees.EVERYONE.value: "Everybody in post",
 }
@@ -32,6 +32,11 @@ _BADGES_FIELDS = (Field("meeting_id", "For those expected at", CHOICE(())),)
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("PrintPeople", words)
+
+
+def addressees() -> list[tuple[str, str]]:
+    """Return whom labels can be for, with the words for each."""
+    return [(value, _tr(words)) for value, words in _ADDRESSEES.items()]
 
 
 def people_papers_button(screen: Screen) -> QPushButton:
@@ -62,7 +67,7 @@ def ask_for_labels(screen: Screen) -> None:
         asked = Asked(addressees=Addressees(typed["addressees"]), placing=placing)
         _preview(screen, "labels", _tr("Address labels"), _tr("Address labels.pdf"), asked)
 
-    choices = {"addressees": [(value, _tr(words)) for value, words in ADDRESSEES_WORDS.items()]}
+    choices = {"addressees": addressees()}
     form = SheetForm(screen, "labels", _tr("Address labels"), _LABELS_FIELDS, choices, show, remembers=("addressees",))
     screen.shell.open_dialog(form)
 

@@ -18,7 +18,7 @@ from cpp_desktop.services.people_papers import USUAL_SHEET
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.parts.editors import CHOICE, NUMBER
 from cpp_desktop.ui.parts.form import Field, Fields
-from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.screen import Screen, Shell
 from cpp_desktop.ui.parts.text_editors import LineEditor
 
 FREE = "free"
@@ -29,8 +29,8 @@ SHEET_WORDS = {
     "L7418": "L7418: 8 badges of 86 × 55 mm",
     FREE: "Labels of another size",
 }
-_OF_FREE = ("width", "height", "columns", "rows", "left", "top", "across", "down")
-_NEEDED = _OF_FREE[:4]
+OF_FREE = ("width", "height", "columns", "rows", "left", "top", "across", "down")
+_NEEDED = OF_FREE[:4]
 
 Choices = Mapping[str, list[tuple[str, str]]]
 
@@ -107,29 +107,39 @@ class SheetForm(FormDialog):
             screen.window(), title, (*fields, *SHEET_FIELDS), {}, verb=_tr("Show the paper"), deed=self._show
         )
         self._screen, self._kind, self._then, self._own = screen, kind, deed, remembers
-        self.form.offer("sheet", [(name, _tr(words)) for name, words in SHEET_WORDS.items()])
+        self.form.offer("sheet", sheets())
         for name, pairs in choices.items():
             self.form.offer(name, pairs)
         self.form.edited.connect(lambda name: self._offer_lengths() if name == "sheet" else None)
-        self.form.load(_remembered(screen.shell.settings.sheets.get(kind, {}), kind, choices))
+        self.form.load(remembered(screen.shell.settings.sheets.get(kind, {}), kind, choices))
         self._offer_lengths()
 
     def _offer_lengths(self) -> None:
         """Ask for lengths only where no maker's sheet says them."""
-        for name in _OF_FREE:
+        for name in OF_FREE:
             self.form.show_field(name, self.form.editor("sheet").value() == FREE)
         self.fit()
 
     def _show(self, typed: Mapping[str, Any]) -> None:
         placing = placing_of(typed)
         self._then(placing, typed)
-        kept = {name: str(typed[name]) for name in self._own}
-        kept |= {
-            "sheet": placing.sheet.written, "start": str(placing.start),
-            "offset_x": f"{placing.offset_x:g}", "offset_y": f"{placing.offset_y:g}",
-        }  # fmt: skip
-        shell = self._screen.shell
-        shell.keep(replace(shell.settings, sheets={**shell.settings.sheets, self._kind: kept}))
+        keep_sheet(self._screen.shell, self._kind, placing, {name: typed[name] for name in self._own})
+
+
+def sheets() -> list[tuple[str, str]]:
+    """Return the labels that are offered, with the words for each."""
+    return [(name, _tr(words)) for name, words in SHEET_WORDS.items()]
+
+
+def keep_sheet(shell: Shell, kind: str, placing: Placing, answers: Mapping[str, Any]) -> None:
+    """Remember on this computer how a paper on labels is printed, with other answers that outlast the window."""
+    kept = {**shell.settings.sheets.get(kind, {}), **{name: str(answer) for name, answer in answers.items()}}
+    kept |= {
+        "sheet": placing.sheet.written, "start": str(placing.start),
+        "offset_x": f"{placing.offset_x:g}", "offset_y": f"{placing.offset_y:g}",
+    }  # fmt: skip
+    if kept != shell.settings.sheets.get(kind):
+        shell.keep(replace(shell.settings, sheets={**shell.settings.sheets, kind: kept}))
 
 
 def placing_of(typed: Mapping[str, Any]) -> Placing:
@@ -149,13 +159,13 @@ def _free(typed: Mapping[str, Any]) -> LabelSheet:
     missing = {name: "Measure or count it on the sheet." for name in _NEEDED if not typed[name]}
     if missing:
         raise Refused(**missing)
-    return free_sheet(**{name: typed[name] for name in _OF_FREE})
+    return free_sheet(**{name: typed[name] for name in OF_FREE})
 
 
-def _remembered(kept: Mapping[str, str], kind: str, choices: Choices) -> dict[str, Any]:
-    """Return what the form shows first: what was answered last, as far as it still can be."""
+def remembered(kept: Mapping[str, str], kind: str, choices: Choices) -> dict[str, Any]:
+    """Return what a form about labels shows first: what was answered last, as far as it still can be."""
     sheet = _or(lambda: read_sheet(kept["sheet"]), USUAL_SHEET[kind])
-    shown: dict[str, Any] = {name: None if sheet.name else getattr(sheet, name) for name in _OF_FREE}
+    shown: dict[str, Any] = {name: None if sheet.name else getattr(sheet, name) for name in OF_FREE}
     shown["sheet"] = sheet.name or FREE
     shown["start"] = _or(lambda: int(kept["start"]), 1)
     for name in ("offset_x", "offset_y"):

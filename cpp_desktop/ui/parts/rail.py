@@ -15,7 +15,9 @@ from cpp_desktop.ui.parts.buttons import let_tab_follow
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import hbox, rule, vbox
 
-_LARGEST_ICON = 22
+_LARGEST_ICON, _IN_HUGE_TEXT = 22, 18
+_LARGEST_BESIDE = 1.1
+"""With larger text than this, words beside their icons would push the last screens out of a small laptop."""
 
 
 class Mark(QWidget):
@@ -58,13 +60,15 @@ class Rail(QFrame):
     def __init__(self, stops: Iterable[Stop], group: str, *, is_sample: bool = False) -> None:
         super().__init__()
         self.setObjectName("rail")
-        self._compact = theme.is_large()
+        self._compact = theme.look().scale > _LARGEST_BESIDE
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._box = QVBoxLayout(self)
-        side, top = (5, 8) if self._compact else (10, 16)
-        self._box.setContentsMargins(theme.px(side), theme.px(top), theme.px(side), theme.px(10))
-        self._box.setSpacing(theme.px(1 if self._compact else 3))
+        side, top, foot = (5, 8, 10) if self._compact else (10, 16, 10)
+        if theme.is_huge():
+            top = foot = 4
+        self._box.setContentsMargins(*map(theme.px, (side, top, side, foot)))
+        self._box.setSpacing(0 if theme.is_huge() else theme.px(1 if self._compact else 3))
         self.setFixedWidth(theme.px(98 if self._compact else 196))
         self._add_head(group, is_sample)
         self._add_find()
@@ -143,7 +147,8 @@ class Rail(QFrame):
         made.setToolTip(chord)
         made.setIcon(icons.icon(icon, "rail_on", 20))
         # Words grow with the text; icons much larger than these would push the last screens out of a small laptop.
-        side = min(theme.px(20), _LARGEST_ICON) if self._compact else theme.px(20)
+        largest = _IN_HUGE_TEXT if theme.is_huge() else _LARGEST_ICON
+        side = min(theme.px(20), largest) if self._compact else theme.px(20)
         made.setIconSize(QSize(side, side))
         style = Qt.ToolButtonStyle
         made.setToolButtonStyle(style.ToolButtonTextUnderIcon if self._compact else style.ToolButtonTextBesideIcon)

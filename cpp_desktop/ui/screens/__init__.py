@@ -42,6 +42,12 @@ def _influence() -> type[Screen]:
     return InfluenceScreen
 
 
+def _papers() -> type[Screen]:
+    from cpp_desktop.ui.screens.papers import PapersScreen
+
+    return PapersScreen
+
+
 def _annual_return() -> type[Screen]:
     from cpp_desktop.ui.screens.annual_return import AnnualReturnScreen
 
@@ -74,6 +80,7 @@ SCREENS: tuple[ScreenEntry, ...] = (
         QT_TRANSLATE_NOOP("Screen", "Influence"), "thread", _influence, "influence",
         QT_TRANSLATE_NOOP("Command", "Add to Influence"),
     ),
+    ScreenEntry(QT_TRANSLATE_NOOP("Screen", "Papers"), "file", _papers, "papers"),
     ScreenEntry(QT_TRANSLATE_NOOP("Screen", "Annual return"), "return", _annual_return, "annual-return"),
     ScreenEntry(QT_TRANSLATE_NOOP("Screen", "Settings"), "gear", _settings, "settings", at_foot=True),
 )  # fmt: skip

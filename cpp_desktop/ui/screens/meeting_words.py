@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from cpp_desktop.domain.meetings import Meeting, MeetingMode
 from cpp_desktop.domain.wording import clock, day_month_year, from_today, long_date
 
+ITEM = "item "
+"""Before the id of an agenda item: the part of a meeting's page that shows it."""
+
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("MeetingWords", words)

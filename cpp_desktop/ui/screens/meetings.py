@@ -23,6 +23,7 @@ from cpp_desktop.ui.screens.later import LaterScreen
 from cpp_desktop.ui.screens.live_meeting import LIVE, LiveMeeting
 from cpp_desktop.ui.screens.meeting_list import MeetingList
 from cpp_desktop.ui.screens.meeting_page import MeetingView
+from cpp_desktop.ui.screens.meeting_words import ITEM
 
 _SPELLED = frozenset({Group, GroupWord, Person})
 
@@ -131,11 +132,13 @@ class MeetingsScreen(LaterScreen):
             self._page().begin()
 
     def show_part(self, record_id: str, part: str) -> None:
-        """Open a meeting's page, or the one for taking its minutes in the room."""
+        """Open a meeting's page, at one item of its agenda, or the one for taking its minutes in the room."""
         if part == LIVE:
             self.take_minutes(record_id)
-        else:
-            self.show_record(record_id)
+            return
+        self.show_record(record_id)
+        if part.startswith(ITEM) and self.view is not None:
+            self.view.show_item(part.removeprefix(ITEM))
 
     def take_minutes(self, meeting_id: str) -> None:
         """Open the page for taking a meeting's minutes in the room."""
