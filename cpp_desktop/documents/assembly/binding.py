@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
+from hashlib import md5
 from itertools import accumulate
 
 import pikepdf
@@ -50,7 +51,7 @@ def _put_together(own: bytes, parts: Sequence[PackPart], files: Mapping[str, byt
         binding.set_in_order()
         binding.lead()
         binding.describe()
-        return saved(pack)
+        return saved(pack, _named(own, parts))
 
 
 class _Binding:
@@ -119,8 +120,20 @@ class _Binding:
             del self.pack.Root[Name.OutputIntents]
 
 
-def saved(pdf: Pdf) -> bytes:
-    """Return a file's bytes, which are the same for the same objects."""
+def _named(own: bytes, parts: Sequence[PackPart]) -> bytes:
+    """Return what the file is known by: 16 bytes of what it is put together from."""
+    name = md5(own, usedforsecurity=False)
+    for part in parts:
+        name.update(repr((part.title, part.digest, part.labels)).encode())
+    return name.digest()
+
+
+def saved(pdf: Pdf, name: bytes) -> bytes:
+    """Return a file's bytes, the same for the same objects; `name` is what it is known by.
+
+    qpdf could name it by all that it writes, which takes as long as writing it.
+    """
+    pdf.trailer.ID = Array([String(name), String(name)])
     out = io.BytesIO()
-    pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
+    pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, static_id=True)
     return out.getvalue()

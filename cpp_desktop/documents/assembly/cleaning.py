@@ -6,6 +6,8 @@ import re
 
 from pikepdf import Array, Dictionary, Name, Object, Stream
 
+from cpp_desktop.documents.assembly.entries import value_of
+
 _ACTIONS = frozenset(
     "/JavaScript /Launch /GoToR /GoToE /GoToDp /SubmitForm /ImportData /ResetForm /Named /Hide /Rendition /Movie "
     "/Sound /RichMediaExecute /GoTo3DView /SetOCGState /Thread".split()
@@ -63,7 +65,7 @@ def _is_resource(value: object) -> bool:
 
 
 def _name(thing: Object, key: str) -> str:
-    value = thing.get(key)
+    value = value_of(thing, key)
     return str(value) if isinstance(value, Name) else ""
 
 

@@ -7,6 +7,7 @@ from itertools import count
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
+from cpp_desktop.documents.assembly.entries import value_of
 from cpp_desktop.documents.assembly.foreign import BROKEN
 from cpp_desktop.documents.assembly.leaves import Leaf
 
@@ -68,7 +69,7 @@ class Wardrobe:
 
     def _write(self, leaf: Leaf, contents: list[bytes | Stream], body: Stream | None = None) -> None:
         resources = leaf.page.Resources.copy()
-        drawn = resources.get(Name.XObject)
+        drawn = value_of(resources, Name.XObject)
         forms = drawn.copy() if isinstance(drawn, Dictionary) else Dictionary()
         for look in leaf.looks:
             if look.form is not None:
@@ -92,6 +93,6 @@ class Wardrobe:
 
 
 def _streams(page: Object) -> list[Stream]:
-    contents = page.get(Name.Contents)
+    contents = value_of(page, Name.Contents)
     listed = list(contents) if isinstance(contents, Array) else [contents]
     return [stream for stream in listed if isinstance(stream, Stream)]

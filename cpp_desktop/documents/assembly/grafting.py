@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from cpp_desktop.documents.assembly.entries import value_of
 from cpp_desktop.documents.assembly.foreign import Paper
 from cpp_desktop.documents.assembly.leaves import Leaf
 from cpp_desktop.documents.assembly.renaming import Renaming
@@ -117,19 +118,19 @@ class Tree:
 
 
 def _grow(element: Object, kids: Sequence[Object]) -> None:
-    if not isinstance(element.get(Name.K), Array):
+    if not isinstance(value_of(element, Name.K), Array):
         element.K = Array(held(element))
     element.K.extend(kids)
 
 
 def held(element: Object) -> list[object]:
     """Return what an element holds."""
-    kids = element.get(Name.K)
+    kids = value_of(element, Name.K)
     if kids is None:
         return []
     return list(kids) if isinstance(kids, Array) else [kids]
 
 
 def _is_empty(kid: object) -> bool:
-    annotation = kid.get(Name.Obj) if isinstance(kid, Dictionary) else None
+    annotation = value_of(kid, Name.Obj) if isinstance(kid, Dictionary) else None
     return isinstance(annotation, Dictionary) and not len(annotation.keys())

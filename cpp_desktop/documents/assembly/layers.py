@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from cpp_desktop.documents.assembly.entries import value_of
+
 
 class Layers:
     """The layers of a pack."""
@@ -15,16 +17,16 @@ class Layers:
 
     def take_in(self, source: Pdf) -> None:
         """Take in the layers of a paper, whose pages are in the pack already."""
-        told = source.Root.get(Name.OCProperties)
+        told = value_of(source.Root, Name.OCProperties)
         if not isinstance(told, Dictionary):
             return
-        usual = told.get(Name.D)
+        usual = value_of(told, Name.D)
         layers = _layers(told, Name.OCGs)
         if not isinstance(usual, Dictionary):
             usual = Dictionary()
         shown = {layer.objgen for layer in _layers(usual, Name.ON)}
         hidden = {layer.objgen for layer in _layers(usual, Name.OFF)}
-        if usual.get(Name.BaseState) == Name.OFF:
+        if value_of(usual, Name.BaseState) == Name.OFF:
             hidden = {layer.objgen for layer in layers} - shown
         for layer in layers:
             copied = self._pack.copy_foreign(layer)
@@ -40,7 +42,7 @@ class Layers:
 
 
 def _layers(holder: Object, key: Name) -> list[Object]:
-    listed = holder.get(key)
+    listed = value_of(holder, key)
     if not isinstance(listed, Array):
         return []
     return [layer for layer in listed if isinstance(layer, Dictionary) and layer.is_indirect]

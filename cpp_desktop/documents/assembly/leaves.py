@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
+from cpp_desktop.documents.assembly.entries import value_of
 from cpp_desktop.documents.assembly.foreign import Paper
 from cpp_desktop.documents.assembly.looks import Look, Looks
 from cpp_desktop.documents.assembly.places import Link, Places
@@ -39,11 +40,11 @@ def leaves_of(paper: Paper, places: Places) -> list[Leaf]:
 
 def _leaf(pdf: Pdf, page: Object, places: Places, looks: Looks) -> Leaf:
     leaf = Leaf(page, sight_of(page))
-    found = page.get(Name.Annots)
+    found = value_of(page, Name.Annots)
     if isinstance(found, Array) and len(found):
         kept = list(_sorted_out(pdf, leaf, found, places, looks))
         page.Annots = Array(kept)
-    resources = inherited(page, Name.Resources)
+    resources = inherited(page)[-1]
     page.Resources = resources if isinstance(resources, Dictionary) else Dictionary()
     for key in sorted(page.keys()):
         if key not in _KEPT and key not in ("/Annots", "/Resources"):

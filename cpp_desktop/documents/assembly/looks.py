@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pikepdf import Annotation, Array, Dictionary, Name, Object, Stream
 
+from cpp_desktop.documents.assembly.entries import value_of
 from cpp_desktop.documents.assembly.foreign import BROKEN, Paper
 from cpp_desktop.documents.assembly.sight import numbers
 
@@ -32,12 +33,12 @@ class Looks:
     """The looks of a paper's annotations; fields that are left for viewers to draw are drawn now."""
 
     def __init__(self, paper: Paper) -> None:
-        form = paper.pdf.Root.get(Name.AcroForm)
+        form = value_of(paper.pdf.Root, Name.AcroForm)
         self._bare: set[tuple[int, int]] = set()
         if not isinstance(form, Dictionary) or not form.get_bool(Name.NeedAppearances):
             return
         for page in paper.pages:
-            listed = page.obj.get(Name.Annots)
+            listed = value_of(page.obj, Name.Annots)
             for thing in listed if isinstance(listed, Array) else ():
                 if isinstance(thing, Dictionary) and _appearance(thing, 0, "/CPPLook")[0] is None:
                     self._bare.add(thing.objgen)
@@ -49,7 +50,7 @@ class Looks:
     def look(self, thing: Object, turned: int, name: str) -> Look | None:
         """Return what an annotation looks like on a page that is `turned`, or None if it is not to be seen."""
         flags = thing.get_int(Name.F, 0)
-        if str(thing.get(Name.Subtype)) in _NOT_DRAWN or flags & _UNSEEN:
+        if str(value_of(thing, Name.Subtype)) in _NOT_DRAWN or flags & _UNSEEN:
             return None
         frame = _frame(thing) if thing.objgen in self._bare and thing.is_indirect else b""
         form, drawn = _appearance(thing, turned, name)
@@ -70,12 +71,12 @@ def _appearance(thing: Object, turned: int, name: str) -> tuple[Object | None, b
 
 def _frame(thing: Object) -> bytes:
     """Draw the ground and the border of a field, as viewers do."""
-    told, border = thing.get(Name.MK), thing.get(Name.BS)
-    box = numbers(thing.get(Name.Rect), 4)
+    told, border = value_of(thing, Name.MK), value_of(thing, Name.BS)
+    box = numbers(value_of(thing, Name.Rect), 4)
     if box is None or not isinstance(told, Dictionary):
         return b""
     width = border.get_float(Name.W, 1.0, coerce=True) if isinstance(border, Dictionary) else 1.0
-    ground, line = _colour(told.get(Name.BG), _FILL), _colour(told.get(Name.BC), _STROKE) if width else ""
+    ground, line = _colour(value_of(told, Name.BG), _FILL), _colour(value_of(told, Name.BC), _STROKE) if width else ""
     left, bottom, right, top = min(box[::2]), min(box[1::2]), max(box[::2]), max(box[1::2])
     code = f"{ground} {left:.2f} {bottom:.2f} {right - left:.2f} {top - bottom:.2f} re f\n" if ground else ""
     if line:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from pikepdf import Dictionary, Name, Object, Pdf, String
 
+from cpp_desktop.documents.assembly.entries import value_of
 from cpp_desktop.documents.assembly.places import Place, Places, destination
 
 _DEEPEST = 8
@@ -25,23 +26,23 @@ class Bookmark:
 
 def bookmarks_of(pdf: Pdf, places: Places) -> list[Bookmark]:
     """Read the bookmarks of a file that lead to a page of it; what hangs beneath others moves up."""
-    outline = pdf.Root.get(Name.Outlines)
+    outline = value_of(pdf.Root, Name.Outlines)
     seen: set[tuple[int, int]] = set()
     return _siblings(outline, places, seen, 1) if isinstance(outline, Dictionary) else []
 
 
 def _siblings(parent: Object, places: Places, seen: set[tuple[int, int]], depth: int) -> list[Bookmark]:
     found: list[Bookmark] = []
-    item = parent.get(Name.First)
+    item = value_of(parent, Name.First)
     while isinstance(item, Dictionary) and item.is_indirect and item.objgen not in seen and len(seen) < _MOST:
         seen.add(item.objgen)
         kids = _siblings(item, places, seen, depth + 1) if depth < _DEEPEST else []
-        title, (place, _) = item.get(Name.Title), places.target(item)
+        title, (place, _) = value_of(item, Name.Title), places.target(item)
         if place and isinstance(title, String) and str(title).strip():
             found.append(Bookmark(str(title), place, kids))
         else:
             found += kids
-        item = item.get(Name.Next)
+        item = value_of(item, Name.Next)
     return found
 
 

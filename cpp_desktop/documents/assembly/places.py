@@ -10,6 +10,8 @@ from typing import TypeAlias
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from cpp_desktop.documents.assembly.entries import value_of
+
 _LEADS_OUT = re.compile(r"(?:https?://|mailto:)[^\x00-\x20]+", re.IGNORECASE)
 _OF_LINKS = frozenset("/Type /Subtype /Rect /Border /BS /C /H /QuadPoints /F /Contents /StructParent".split())
 _VIEWS = frozenset("/XYZ /Fit /FitH /FitV /FitR /FitB /FitBH /FitBV".split())
@@ -46,7 +48,7 @@ class Places:
 
     def link(self, annotation: Object) -> Link | None:
         """Return an annotation as a link, bare, or None if it is none or may not stay."""
-        if annotation.get(Name.Subtype) != Name.Link:
+        if value_of(annotation, Name.Subtype) != Name.Link:
             return None
         place, url = self.target(annotation)
         if not (place or url):
@@ -58,13 +60,13 @@ class Places:
 
     def target(self, thing: Object) -> tuple[Place | None, str]:
         """Return where a link or a bookmark leads: to a place or an address, or to neither."""
-        action = thing.get(Name.A)
+        action = value_of(thing, Name.A)
         if not isinstance(action, Dictionary):
-            return self._place(thing.get(Name.Dest)), ""
-        kind = action.get(Name.S)
+            return self._place(value_of(thing, Name.Dest)), ""
+        kind = value_of(action, Name.S)
         if kind == Name.GoTo:
-            return self._place(action.get(Name.D)), ""
-        url = action.get(Name.URI)
+            return self._place(value_of(action, Name.D)), ""
+        url = value_of(action, Name.URI)
         if kind == Name.URI and isinstance(url, String) and _LEADS_OUT.fullmatch(str(url)):
             return None, str(url)
         return None, ""
@@ -73,7 +75,7 @@ class Places:
         if isinstance(value, Name | String):
             value = self._names().get(_key(value))
         if isinstance(value, Dictionary):
-            value = value.get(Name.D)
+            value = value_of(value, Name.D)
         if not isinstance(value, Array) or not len(value):
             return None
         page = value[0]
@@ -86,10 +88,10 @@ class Places:
         """Read every name once, when one is first asked for."""
         if self._named is None:
             root = self._pdf.Root
-            old, names = root.get(Name.Dests), root.get(Name.Names)
+            old, names = value_of(root, Name.Dests), value_of(root, Name.Names)
             self._named = {key.encode(): old[key] for key in sorted(old.keys())} if isinstance(old, Dictionary) else {}
             if isinstance(names, Dictionary):
-                self._named |= names_of(names.get(Name.Dests))
+                self._named |= names_of(value_of(names, Name.Dests))
         return self._named
 
 
@@ -106,7 +108,7 @@ def names_of(tree: object) -> dict[bytes, object]:
         if not isinstance(node, Dictionary) or (node.is_indirect and node.objgen in seen):
             continue
         seen.add(node.objgen)
-        names, kids = node.get(Name.Names), node.get(Name.Kids)
+        names, kids = value_of(node, Name.Names), value_of(node, Name.Kids)
         if isinstance(names, Array):
             for at in range(0, len(names) - 1, 2):
                 if isinstance(name := names[at], String):

@@ -7,6 +7,7 @@ from itertools import count
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from cpp_desktop.documents.assembly.entries import each_of, value_of
 from cpp_desktop.documents.assembly.places import names_of
 
 _STANDARD = frozenset(
@@ -21,16 +22,16 @@ class Renaming:
 
     def __init__(self, pack: Pdf, root: Object) -> None:
         self._pack, self._root = pack, root
-        self._roles = _entries(root.get(Name.RoleMap))
-        self._classes = _entries(root.get(Name.ClassMap))
-        self._ids = names_of(root.get(Name.IDTree))
-        self._spaces = _listed(root.get(Name.Namespaces))
+        self._roles = _entries(value_of(root, Name.RoleMap))
+        self._classes = _entries(value_of(root, Name.ClassMap))
+        self._ids = names_of(value_of(root, Name.IDTree))
+        self._spaces = each_of(value_of(root, Name.Namespaces))
 
     def merge(self, source: Pdf, tree: Object, kids: Sequence[Object]) -> None:
         """Take in what names mean in a paper's `tree`, of which `kids` are in the pack already."""
-        roles = {name: str(to) for name, to in _entries(tree.get(Name.RoleMap)).items() if isinstance(to, Name)}
-        classes = _entries(tree.get(Name.ClassMap))
-        ids = {key: element for key, element in names_of(tree.get(Name.IDTree)).items() if _is_copied(element)}
+        roles = {name: str(to) for name, to in _entries(value_of(tree, Name.RoleMap)).items() if isinstance(to, Name)}
+        classes = _entries(value_of(tree, Name.ClassMap))
+        ids = {key: element for key, element in names_of(value_of(tree, Name.IDTree)).items() if _is_copied(element)}
         new_roles = self._fresh(self._roles, [n for n, to in roles.items() if self._means_else(n, to)])
         new_classes = self._fresh(self._classes, [name for name in classes if name in self._classes])
         new_ids = self._fresh_ids(ids) if ids.keys() & self._ids.keys() else {}
@@ -40,7 +41,7 @@ class Renaming:
             self._classes[new_classes.get(name, name)] = self._copied(source, value)
         for key, element in ids.items():
             self._ids[new_ids.get(key, key)] = self._copied(source, element)
-        self._spaces += [self._copied(source, space) for space in _listed(tree.get(Name.Namespaces))]
+        self._spaces += [self._copied(source, space) for space in each_of(value_of(tree, Name.Namespaces))]
         if new_roles or new_classes or new_ids:
             values = [self._classes[new_classes.get(name, name)] for name in classes]
             _rename(kids, values, new_roles, new_classes, new_ids)
@@ -90,8 +91,8 @@ def _rename(
         return String(ids[bytes(value)]) if isinstance(value, String) and bytes(value) in ids else value
 
     def headers(attributes: object) -> None:
-        for holder in _listed(attributes):
-            if isinstance(holder, Dictionary) and isinstance(holder.get(Name.Headers), Array):
+        for holder in each_of(attributes):
+            if isinstance(holder, Dictionary) and isinstance(value_of(holder, Name.Headers), Array):
                 if not holder.is_indirect or holder.objgen not in done:
                     _set(holder, Name.Headers, key)
                 done.add(holder.objgen)
@@ -100,7 +101,7 @@ def _rename(
         _set(element, Name.S, lambda value: name(value, roles))
         _set(element, Name.C, lambda value: name(value, new_classes))
         _set(element, Name.ID, key)
-        headers(element.get(Name.A))
+        headers(value_of(element, Name.A))
     for value in classes:
         headers(value)
 
@@ -122,17 +123,11 @@ def _beneath(kids: Sequence[Object]) -> Iterator[Object]:
         if isinstance(element, Dictionary) and Name.S in element and element.objgen not in seen:
             seen.add(element.objgen)
             yield element
-            waiting += _listed(element.get(Name.K))
+            waiting += each_of(value_of(element, Name.K))
 
 
 def _entries(value: object) -> dict[str, object]:
     return {key: value[key] for key in sorted(value.keys())} if isinstance(value, Dictionary) else {}
-
-
-def _listed(value: object) -> list[object]:
-    if value is None:
-        return []
-    return list(value) if isinstance(value, Array) else [value]
 
 
 def _is_copied(element: object) -> bool:

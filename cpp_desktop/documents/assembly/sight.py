@@ -9,17 +9,20 @@ from math import isfinite
 
 from pikepdf import Array, Dictionary, Name, Object
 
+from cpp_desktop.documents.assembly.entries import value_of
+
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top."""
 
 _LETTER: Box = (0, 0, 612, 792)
 """What viewers take where a page says nothing."""
 _LEAST = 3.0
+_INHERITED = (Name.MediaBox, Name.CropBox, Name.Rotate, Name.Resources)
 _HIGHEST = 64
 """So far up the tree of pages may stand what a page inherits."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sight:
     """The part of a page that is seen, in its own units; `turned` clockwise by degrees; a unit is `unit` points."""
 
@@ -62,24 +65,30 @@ class Sight:
 
 def sight_of(page: Object) -> Sight:
     """Return how a page is seen; what makes no sense in it is passed over, as viewers do."""
-    whole = _box(inherited(page, Name.MediaBox)) or _LETTER
-    cropped = _box(inherited(page, Name.CropBox))
-    seen = _common(whole, cropped) if cropped else whole
-    turned, unit = _number(inherited(page, Name.Rotate)) or 0, _number(page.get(Name.UserUnit)) or 1
-    return Sight(whole, seen, int(turned) % 360 if turned % 90 == 0 else 0, unit if unit > 0 else 1)
+    whole, cropped, turn, _ = inherited(page)
+    box = _box(whole) or _LETTER
+    crop = _box(cropped)
+    turned, unit = _number(turn) or 0, _number(value_of(page, Name.UserUnit)) or 1
+    return Sight(
+        whole=box,
+        seen=_common(box, crop) if crop else box,
+        turned=int(turned) % 360 if turned % 90 == 0 else 0,
+        unit=unit if unit > 0 else 1,
+    )
 
 
-def inherited(page: Object, key: Name) -> object:
-    """Return what a page says, or the nearest part of the tree of pages above it."""
+def inherited(page: Object) -> list[Object | None]:
+    """Return a page's box, the part of it that is seen, its turn and its resources: its own, or from above it."""
+    values = [value_of(page, key) for key in _INHERITED]
     for _ in range(_HIGHEST):
-        value = page.get(key)
-        if value is not None:
-            return value
-        above = page.get(Name.Parent)
-        if not isinstance(above, Dictionary):
+        above = value_of(page, Name.Parent)
+        if None not in values or not isinstance(above, Dictionary):
             break
         page = above
-    return None
+        values = [
+            value_of(page, key) if value is None else value for key, value in zip(_INHERITED, values, strict=True)
+        ]
+    return values
 
 
 def _number(value: object) -> float | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf
@@ -13,7 +13,7 @@ from cpp_desktop.documents.assembly.sight import Sight
 from cpp_desktop.documents.fonts import bold, font
 from cpp_desktop.documents.page import shortened
 from cpp_desktop.documents.structure import Element
-from cpp_desktop.documents.style import INK, Style, rgb, scale
+from cpp_desktop.documents.style import INK, rgb, scale
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import Letters, Piece, fill, line_width
 
@@ -30,7 +30,7 @@ _ENDLESS = 1e6
 def stamps(pack: Pdf, stamp: Stamp, pages: Sequence[tuple[str, Sight]]) -> list[Object]:
     """Return a form for each page, of which the label is known: it draws its stamp, in points from its bottom left."""
     pen = _Pen(stamp)
-    drawn = ["\n".join(pen.drawn(label, sight.width, sight.height)).encode("ascii") for label, sight in pages]
+    drawn = [pen.drawn(label, sight.width, sight.height).encode("ascii") for label, sight in pages]
     fonts = pen.embedded(pack)
     forms: list[Object] = []
     for content, (_, sight) in zip(drawn, pages, strict=True):
@@ -51,6 +51,7 @@ class _Pen:
         self._counted, self._foot = stamp.counted, self._letters.text(stamp.foot)
         self._plain = scale(stamp.size).tight
         self._strong = self._plain.but(face=bold(self._plain.face))
+        self._feet: dict[tuple[float, float, float, int], str] = {}
 
     def embedded(self, pack: Pdf) -> Object:
         """Return the fonts of all that was drawn, embedded in the pack with the characters that were used."""
@@ -58,26 +59,36 @@ class _Pen:
         with pikepdf.open(io.BytesIO(self._canvas.finish(lambda page, of: None))) as made:
             return pack.copy_foreign(made.make_indirect(made.pages[0].Resources.Font))
 
-    def drawn(self, label: str, width: float, height: float) -> Iterator[str]:
+    def drawn(self, label: str, width: float, height: float) -> str:
         """Write a stamp on a page so many points wide and high."""
         aside, below = min(_ASIDE, width * _OF_THE_PAGE), min(_BELOW, height * _OF_THE_PAGE)
         counted = self._letters.text(self._counted.format(label))
-        wide = font(self._strong.face).width(counted, 1)
+        strong = self._strong.face
+        wide = font(strong).width(counted, 1)
         size = round(min(self._strong.size, (width - 2 * aside) / (wide + 2 * _AIR), height * _OF_THE_PAGE), 2)
         at = width - aside - wide * size
-        yield from self._words(counted, self._strong.but(size=size), at, below)
-        plain, room = self._plain.but(size=size), at - aside - 3 * size
-        if self._foot and room > 4 * size:
-            yield from self._words(shortened(self._foot, plain, room), plain, aside, below)
+        text = f"{self._canvas.select(strong, size)} {self._canvas.show(counted, strong, size)}"
+        room = at - aside - 3 * size
+        return f"{self._foot_drawn(size, aside, below, round(room))}{_plate(at, below, wide * size, size)} {text} ET"
 
-    def _words(self, words: str, style: Style, x: float, y: float) -> Iterator[str]:
-        """Write one line in ink on a white plate."""
-        line, size = fill(words, style, _ENDLESS)[0], style.size
-        air = _AIR * size
-        wide = line_width(line, style) + 2 * air
-        yield f"1 g {x - air:.2f} {y - air:.2f} {wide:.2f} {0.95 * size + 2 * air:.2f} re f"
-        yield f"BT {rgb(INK)} rg 1 0 0 1 {x:.2f} {y + 0.2 * size:.2f} Tm"
-        for piece in [Piece(line, style.face, "", "")] if isinstance(line, str) else line:
-            yield self._canvas.select(piece.face, size)
-            yield self._canvas.show(piece.text, piece.face, size)
-        yield "ET"
+    def _foot_drawn(self, size: float, x: float, y: float, room: int) -> str:
+        """Write the foot as far as there is room for it, the same at the same place."""
+        if not self._foot or room < 4 * size:
+            return ""
+        if (size, x, y, room) not in self._feet:
+            style = self._plain.but(size=size)
+            line = fill(shortened(self._foot, style, room), style, _ENDLESS)[0]
+            pieces = [Piece(line, style.face, "", "")] if isinstance(line, str) else line
+            shown = [
+                f"{self._canvas.select(piece.face, size)} {self._canvas.show(piece.text, piece.face, size)}"
+                for piece in pieces
+            ]
+            self._feet[size, x, y, room] = f"{_plate(x, y, line_width(line, style), size)} {' '.join(shown)} ET\n"
+        return self._feet[size, x, y, room]
+
+
+def _plate(x: float, y: float, wide: float, size: float) -> str:
+    """Draw a white plate, and begin a line of text in ink on it."""
+    air = _AIR * size
+    box = f"{x - air:.2f} {y - air:.2f} {wide + 2 * air:.2f} {0.95 * size + 2 * air:.2f}"
+    return f"1 g {box} re f\nBT {rgb(INK)} rg 1 0 0 1 {x:.2f} {y + 0.2 * size:.2f} Tm"

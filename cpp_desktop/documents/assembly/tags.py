@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Stream, String
 
+from cpp_desktop.documents.assembly.entries import each_of, value_of
 from cpp_desktop.documents.assembly.foreign import BROKEN, Paper
 from cpp_desktop.documents.assembly.leaves import Leaf
 
@@ -42,11 +43,11 @@ def tags_of(paper: Paper, leaves: list[Leaf]) -> Tags | None:
 
 def _tags(paper: Paper, leaves: list[Leaf]) -> Tags | None:
     catalogue = paper.pdf.Root
-    root, mark = catalogue.get(Name.StructTreeRoot), catalogue.get(Name.MarkInfo)
+    root, mark = value_of(catalogue, Name.StructTreeRoot), value_of(catalogue, Name.MarkInfo)
     if not isinstance(root, Dictionary) or not isinstance(mark, Dictionary) or mark.get_bool(Name.Marked) is not True:
         return None
-    parents = numbers_of(root.get(Name.ParentTree))
-    kids: list[Object] = [kid for kid in _listed(root.get(Name.K)) if isinstance(kid, Dictionary)]
+    parents = numbers_of(value_of(root, Name.ParentTree))
+    kids: list[Object] = [kid for kid in each_of(value_of(root, Name.K)) if isinstance(kid, Dictionary)]
     tagged = [number for leaf in leaves if (number := page_number(leaf, parents)) is not None]
     if not tagged or len(set(tagged)) < len(tagged):
         return None
@@ -57,7 +58,7 @@ def _tags(paper: Paper, leaves: list[Leaf]) -> Tags | None:
     told = {element.objgen[0] for number in tagged for element in parents[number] if element is not None}
     if not told <= paper.elements.keys() or not all(_keeps_its_state(leaf.page) for leaf in leaves):
         return None
-    lang = catalogue.get(Name.Lang)
+    lang = value_of(catalogue, Name.Lang)
     return Tags(
         root=root,
         kids=kids,
@@ -73,10 +74,6 @@ def page_number(leaf: Leaf, parents: dict[int, Object]) -> int | None:
     return number if number is not None and isinstance(parents.get(number), Array) else None
 
 
-def _listed(value: object) -> list[object]:
-    return list(value) if isinstance(value, Array) else [value]
-
-
 def numbers_of(tree: object) -> dict[int, Object]:
     """Read a tree of numbers that may be nested, or go in a circle."""
     found: dict[int, Object] = {}
@@ -86,11 +83,11 @@ def numbers_of(tree: object) -> dict[int, Object]:
         if not isinstance(node, Dictionary) or (node.is_indirect and node.objgen in seen):
             continue
         seen.add(node.objgen)
-        numbers = _listed(node.get(Name.Nums))
+        numbers = each_of(value_of(node, Name.Nums))
         for number, value in zip(numbers[::2], numbers[1::2], strict=False):
             if type(number) is int and isinstance(value, Dictionary | Array):
                 found[number] = value
-        waiting += _listed(node.get(Name.Kids))
+        waiting += each_of(value_of(node, Name.Kids))
     return found
 
 
@@ -117,7 +114,7 @@ def _is_a_tree(elements: dict[int, bytes], root: int) -> bool:
 
 
 def _claims(paper: Paper, leaves: list[Leaf]) -> bool:
-    described, lang = paper.pdf.Root.get(Name.Metadata), paper.pdf.Root.get(Name.Lang)
+    described, lang = value_of(paper.pdf.Root, Name.Metadata), value_of(paper.pdf.Root, Name.Lang)
     if not isinstance(described, Stream) or not isinstance(lang, String) or paper.repaired or paper.lacks_fonts:
         return False
     return not any(leaf.looks for leaf in leaves) and bool(_CLAIM.search(described.read_bytes()))
@@ -125,10 +122,10 @@ def _claims(paper: Paper, leaves: list[Leaf]) -> bool:
 
 def _keeps_its_state(page: Object) -> bool:
     """Whether a page's content ends in the state that it began in, so that what is drawn behind it is not moved."""
-    content = page.get(Name.Contents)
+    content = value_of(page, Name.Contents)
     if content is None:
         return True
-    streams = _listed(content)
+    streams = each_of(content)
     data = b"\n".join(stream.read_bytes() for stream in streams if isinstance(stream, Stream))
     words = data.split()
     saved = [word == b"q" for word in words if word in (b"q", b"Q")]
