@@ -67,13 +67,13 @@ class PackLayout:
     def settle(self, progress: Progress | None = None) -> bytes:
         """Lay the pack out until its numbers, and the words about them, hold; return its own pages as a file."""
         told: list[str] = []
-        late = [at for at, part in enumerate(self._parts) if part.kind in _TOLD_LAST]
-        self._lay_out(range(len(self._parts)), told, progress)
+        places = range(len(self._parts))
+        late = [at for at in places if self._parts[at].kind in _TOLD_LAST]
+        self._lay_out([at for at in places if at not in late], told, progress)
+        self._count_pages()
+        self._lay_out(late, told)
         while True:
-            counts = [self._count(at) for at in range(len(self._parts))]
-            if counts != self._counts:
-                self._counts = counts
-                self._numbered = self._number()
+            if self._count_pages():
                 self._lay_out(late, told)
                 continue
             own = self._drawn()
@@ -81,7 +81,7 @@ class PackLayout:
             if not self._earlier.parts or words == told:
                 return own
             told = words
-            self._lay_out(range(len(self._parts)), told)  # what was drawn is not drawn again
+            self._lay_out(places, told)  # what was drawn is not drawn again
 
     @property
     def parts(self) -> tuple[PackPart, ...]:
@@ -103,6 +103,15 @@ class PackLayout:
         )
 
     # Laying out
+
+    def _count_pages(self) -> bool:
+        """Count the pages of what is laid out and number them anew, if they are others than was thought."""
+        counts = [self._count(at) for at in range(len(self._parts))]
+        if counts == self._counts:
+            return False
+        self._counts = counts
+        self._numbered = self._number()
+        return True
 
     def _number(self) -> list[Numbered]:
         pages = [
@@ -136,6 +145,8 @@ class PackLayout:
 
     def _count(self, at: int) -> int:
         """Return how many pages a part takes, blank backs included: never fewer than it was thought to."""
+        if at not in self._laid:
+            return self._counts[at]
         count = self._parts[at].pages + len(self._laid[at].columns)
         return max(self._counts[at], count + count % 2 if self._duplex else count)
 
