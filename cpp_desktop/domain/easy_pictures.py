@@ -136,6 +136,11 @@ PICTURES: dict[str, EasyPicture] = {
         "M 5 10 L 43 10 L 43 44 L 5 44 Z M 5 19 L 43 19 M 15 5 L 15 14 M 33 5 L 33 14 D 14 27 1.8 D 23 27 1.8"
         " D 14 36 1.8 D 23 36 1.8 O 34 33 5.5",
     ),
+    "place": EasyPicture(
+        marked("Place"),
+        marked("A house"),
+        "M 4 23 L 24 5 L 44 23 M 9 19 L 9 43 L 39 43 L 39 19 M 19 43 L 19 29 L 29 29 L 29 43",
+    ),
     "money": EasyPicture(
         marked("Money"),
         marked("A coin"),

@@ -25,6 +25,7 @@ from cpp_desktop.services import (
     chair_agenda,
     claim_forms,
     decisions,
+    easy_agenda,
     influence_papers,
     meeting_papers,
     objective_papers,
@@ -119,6 +120,7 @@ KINDS: dict[str, PaperKind] = {
     "chair-pack": PaperKind(
         compose=packs.chairs, needs=Part.MEETING, takes=frozenset({Part.DUPLEX}), usual="next", module="pack"
     ),
+    "easy-agenda": _of_meeting(easy_agenda.easy_agenda, "next"),
     "minutes": _of_meeting(meeting_papers.minutes, "last"),
     "public-agenda": _of_meeting(public_copies.public_agenda, "next", "agenda"),
     "public-minutes": _of_meeting(public_copies.public_minutes, "approved", "minutes"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 
+from cpp_desktop.domain.easy_pictures import PICTURES
+from cpp_desktop.domain.easy_read import EasyAgendaPaper, EasyItem
 from cpp_desktop.domain.papers import (
     ActionLogPaper,
     ActionLogRow,
@@ -104,6 +106,31 @@ def chair_agenda() -> AgendaPaper:
             apologies=("Ruth Feldman", "Helen Brandt"),
             interests=("Alan Whitfield: wrote the radiotherapy leaflet", "Priya Shah: works at the day unit"),
         ),
+    )
+
+
+def easy_agenda() -> EasyAgendaPaper:
+    """An easy-read agenda with every picture that there is."""
+    told = ("We say hello.", "Who could not come", "We remember Harold.", "Do you have an interest in something here?")
+    starts = [time(14 + at // 12, at % 12 * 5) for at in range(len(PICTURES))]
+    items = [
+        EasyItem(
+            number=str(at) if name != "break" else "",
+            words=told[at - 1] if at <= len(told) else PICTURES[name].title,
+            picture=name,
+            start=starts[at - 1],
+            lead="Margaret Lewis" if at % 3 == 0 else "",
+        )
+        for at, name in enumerate(PICTURES, 1)
+    ]
+    return EasyAgendaPaper(
+        masthead=MASTHEAD,
+        title="Our meeting",
+        meeting=NOVEMBER,
+        items=tuple(items),
+        closes=time(16, 15),
+        next_meeting=JANUARY,
+        kept_apart=1,
     )
 
 

@@ -13,11 +13,10 @@ from cpp_desktop.services.sample import FILE_NAME, PASSPHRASE
 from cpp_desktop.storage import keys
 
 PAPERS = (
-    "pack", "pack-public", "chair-pack",
-    "agenda", "chair-agenda", "public-agenda", "minutes", "public-minutes", "action-log", "decisions", "register",
-    "recovery-sheet", "annual-return", "labels", "badges", "directory", "sign-in", "golden-thread", "you-said",
-    "you-said-public", "claim-form", "slip", "reflection-users", "work-programme", "reflection-users-fillable",
-    "reflection-professionals", "reflection-professionals-fillable",
+    "pack", "pack-public", "chair-pack", "agenda", "chair-agenda", "easy-agenda", "public-agenda", "minutes",
+    "public-minutes", "action-log", "decisions", "register", "recovery-sheet", "annual-return", "labels", "badges",
+    "directory", "sign-in", "golden-thread", "you-said", "you-said-public", "claim-form", "slip", "reflection-users",
+    "work-programme", "reflection-users-fillable", "reflection-professionals", "reflection-professionals-fillable",
 )  # fmt: skip
 MADE = {f"{kind}{size}.pdf" for kind in PAPERS for size in ("", "-large-print")}
 MADE |= {FILE_NAME, "annual-return.json", "annual-return.csv", "annual-return.xlsx"}
