@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.agendas import ItemPaper, PaperSupply
@@ -59,7 +60,7 @@ class ItemPapers(QWidget):
             self._shown, self._menus = tuple(papers), {}
             self._changing.lay_out(*map(self._line, papers), gap=8)
             if (menu := self._menus.get(self._returns_to)) is not None:
-                menu.setFocus()
+                QTimer.singleShot(0, menu, menu.setFocus)  # it is not shown before the next turn
         self._returns_to = ""
         self._changing.setVisible(bool(papers))
 

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.language import LANGUAGES
@@ -52,13 +53,14 @@ GROUP_FIELDS = (
         Field("quorum_service_users", "Of these, service users", NUMBER),
         Field("quorum_professionals", "Of these, professionals", NUMBER),
     ),
+    Field("most_attached_mb", "Largest file under an agenda item", NUMBER, help="In MB; larger ones are refused."),
 )
 
 
 class SettingsScreen(Screen):
     """Everything is kept as it is changed; nothing here needs a restart."""
 
-    reads: ClassVar[frozenset[type]] = frozenset({Group, GroupDocument, Letterhead, Place, WordTemplate})
+    reads: ClassVar[frozenset[type]] = frozenset({Group, GroupDocument, ItemPaper, Letterhead, Place, WordTemplate})
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -117,7 +119,8 @@ class SettingsScreen(Screen):
             self.shell.remember(replace(self.shell.settings, **changed))  # type: ignore[arg-type]
 
     def _save(self, group: Group, visit: str) -> Group:
-        numbers = ("notice_days", "draft_minutes_days", "quorum_number", "quorum_service_users", "quorum_professionals")
+        quorum = ("quorum_number", "quorum_service_users", "quorum_professionals")
+        numbers = ("notice_days", "draft_minutes_days", *quorum, "most_attached_mb")
         said: dict[str, Any] = {name: getattr(group, name) or 0 for name in numbers}
         group = replace(group, **said)
         return records.save(self.shell.office, group, visit=visit)

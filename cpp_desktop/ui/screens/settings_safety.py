@@ -9,8 +9,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cpp_desktop.domain.attachments import size_words
 from cpp_desktop.domain.progress import Progress
-from cpp_desktop.services import papers, safety
+from cpp_desktop.services import attachments, papers, safety
 from cpp_desktop.ui.dialogs.fault_report import FaultReport
 from cpp_desktop.ui.dialogs.passphrase_change import PassphraseChange
 from cpp_desktop.ui.parts.buttons import button
@@ -27,6 +28,7 @@ class SafetySettings(QWidget):
         super().__init__()
         self._screen, self._shell = screen, screen.shell
         self.place = IconText("folder", "", role="", wraps=True)
+        self.files = IconText("clip", "", role="", wraps=True)
         self.backup = IconText("disk", "", role="", wraps=True)
         box = QVBoxLayout(self)
         fill(box, (self._kept_card(), self._key_card(), self._trouble_card(), None), 14)
@@ -37,7 +39,7 @@ class SafetySettings(QWidget):
         stick = button(self.tr("Copy to a stick…"), self._ask_where, kind="small")
         folder = button(self.tr("Show the folder"), self._show_folder, kind="small")
         return Card(
-            label(self.tr("What is kept where"), "h2"), self.place, self.backup,
+            label(self.tr("What is kept where"), "h2"), self.place, self.files, self.backup,
             IconText("shield", nothing, role="", wraps=True), hbox(back_up, stick, folder, None, gap=8), gap=10,
         )  # fmt: skip
 
@@ -64,6 +66,8 @@ class SafetySettings(QWidget):
         office = self._shell.office
         size = office.file.path.stat().st_size / 1_000_000
         self.place.words.setText(self.tr("{0}, {1} MB").format(office.file.path, f"{size:.1f}"))
+        files = self.tr("{0} of it are papers and other files").format(size_words(attachments.kept_size(office)))
+        self.files.words.setText(". ".join(filter(None, (files, attachments.too_large(office)))))
         made = office.last_backup
         self.backup.words.setText(
             self.tr("Last backup {0}, checked, in the folder Backups beside the file").format(

@@ -118,3 +118,13 @@ def test_a_report_shows_all_that_is_saved_and_names_nobody(
     report._save(tmp_path / "report.txt")
     assert (tmp_path / "report.txt").read_text(encoding="utf-8") == shown
     assert not dialogs.is_open(FaultReport)
+
+
+def test_how_large_a_file_under_an_item_may_be_is_changed(someone: Secretary) -> None:
+    assert any("are papers and other files" in words for words in dialogs.words_in(someone.window.current()))
+    someone.fill_in("Largest file under an agenda item", "900")
+    someone.press("Ctrl+2", "Ctrl+,")
+    assert someone.sees("Write a size from 1 to 200 MB.")
+    someone.fill_in("Largest file under an agenda item", "60")
+    someone.press("Ctrl+2")
+    assert someone.window.office.group.most_attached_mb == 60
