@@ -8,5 +8,6 @@ from __future__ import annotations
 from cpp_desktop.documents.assembly.binding import put_together
 from cpp_desktop.documents.assembly.foreign import pages_of
 from cpp_desktop.documents.assembly.remembered import Stamp
+from cpp_desktop.documents.assembly.sheets import changed_sheets
 
-__all__ = ["Stamp", "pages_of", "put_together"]
+__all__ = ["Stamp", "changed_sheets", "pages_of", "put_together"]

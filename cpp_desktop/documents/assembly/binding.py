@@ -20,6 +20,7 @@ from cpp_desktop.documents.assembly.outline import Bookmark, bookmarks_of, moved
 from cpp_desktop.documents.assembly.page_labels import write_page_labels
 from cpp_desktop.documents.assembly.places import Place, Places, destination
 from cpp_desktop.documents.assembly.remembered import stamp_of
+from cpp_desktop.documents.assembly.saving import saved
 from cpp_desktop.documents.assembly.sight import sight_of
 from cpp_desktop.documents.assembly.stamps import stamps
 from cpp_desktop.documents.metadata import without_claims
@@ -126,14 +127,3 @@ def _named(own: bytes, parts: Sequence[PackPart]) -> bytes:
     for part in parts:
         name.update(repr((part.title, part.digest, part.labels)).encode())
     return name.digest()
-
-
-def saved(pdf: Pdf, name: bytes) -> bytes:
-    """Return a file's bytes, the same for the same objects; `name` is what it is known by.
-
-    qpdf could name it by all that it writes, which takes as long as writing it.
-    """
-    pdf.trailer.ID = Array([String(name), String(name)])
-    out = io.BytesIO()
-    pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, static_id=True)
-    return out.getvalue()
