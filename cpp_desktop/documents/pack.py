@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from cpp_desktop.documents.pack_parts import Numbering, Part, SetOut, parts_of
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.saving import save
 from cpp_desktop.documents.style import LARGE_FROM
-from cpp_desktop.domain.issued_papers import Edition, PackPart, PackPartKind
+from cpp_desktop.domain.issued_papers import Edition, PackPartKind
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.packs import PackPaper, PackWritten
 from cpp_desktop.domain.papers import SIZES
@@ -43,7 +42,7 @@ def write(pack: PackPaper, target: Path, size: int = 12, progress: Progress | No
         parts_of(pack, papers.pages), _setter(pack, size, papers), _look(pack, size), earlier, duplex=pack.duplex
     )
     own = layout.settle(progress)
-    save(put_together(own, layout.parts, papers.files), target)
+    save(assembly.put_together(own, layout.parts, papers.files), target)
     return PackWritten(
         path=target,
         pages=sum(len(part.labels) for part in layout.parts),
@@ -52,15 +51,6 @@ def write(pack: PackPaper, target: Path, size: int = 12, progress: Progress | No
         own=own,
         parts=layout.parts,
     )
-
-
-def put_together(own: bytes, parts: Sequence[PackPart], files: Mapping[str, bytes]) -> bytes:
-    """Return a pack as it was written: its `own` pages with those of the papers among `files`, by their digests.
-
-    Raises:
-        Refused: a file cannot be put into a pack; `file` says why.
-    """
-    return assembly.put_together(own, parts, files)
 
 
 def _for_its_edition(pack: PackPaper) -> PackPaper:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from cpp_desktop.documents import attached_message, attached_picture, pack_placeholder
 from cpp_desktop.documents.assembly import pages_of
 from cpp_desktop.documents.images import Image
-from cpp_desktop.documents.pack_parts import Part, paper_named
+from cpp_desktop.documents.pack_parts import Part
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.domain.attachments import EMAIL, PDF, TEXT, UNKNOWN, is_picture
 from cpp_desktop.domain.errors import Refused
@@ -38,7 +38,7 @@ class PackPapers:
             trouble = str(refused)
         if trouble:
             self._trouble[file.paper_id] = trouble
-            self.remarks.append(f"{paper_named(file)}: {trouble}")
+            self.remarks.append(f"{_named(file)}: {trouble}")
 
     def _take(self, file: PackFile) -> None:
         """Read a paper.
@@ -53,7 +53,7 @@ class PackPapers:
             self._pictures[file.paper_id] = attached_picture.readable(file.content)
             if not file.told:
                 wanted = said("{0}: no words say what the picture shows to those who do not see it.")
-                self.remarks.append(wanted.format(paper_named(file)))
+                self.remarks.append(wanted.format(_named(file)))
         elif file.media_type not in (EMAIL, TEXT):
             raise Refused(file=UNKNOWN)
 
@@ -68,3 +68,7 @@ class PackPapers:
         if name in self._pictures:
             return attached_picture.set_out(pack, size, part, self._pictures[name])
         return attached_message.set_out(pack, size, part)
+
+
+def _named(file: PackFile) -> str:
+    return said("Paper {0}, “{1}”").format(file.letter, file.title) if file.letter else f"“{file.title}”"

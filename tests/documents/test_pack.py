@@ -8,7 +8,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from cpp_desktop.documents import pack
+from cpp_desktop.documents import assembly, pack
 from cpp_desktop.domain.confidential_annex import ConfidentialAnnex
 from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.domain.issued_papers import Edition, PackPartKind
@@ -81,7 +81,7 @@ def test_the_same_pack_gives_the_same_bytes(tmp_path: Path) -> None:
     assert (again.own, again.path.read_bytes()) == (first.own, whole)
     assert [part.marks for part in again.parts] == [part.marks for part in first.parts]
     files = {file.digest: file.content for file in pack_samples.items()[1].papers}
-    assert pack.put_together(first.own, first.parts, files) == whole
+    assert assembly.put_together(first.own, first.parts, files) == whole
 
 
 def test_the_cover_is_read_out_in_order(members: PackWritten) -> None:
@@ -178,7 +178,8 @@ def test_a_paper_that_cannot_be_read_has_a_page_that_says_why(tmp_path: Path) ->
     kind = pack_samples.file("B", "The film", "video/mp4", b"....")
     late = pack_samples.file("C", "The report")
     written = write(of_items(item(broken, kind, late)), tmp_path)
-    assert [remark.split(": ")[1] for remark in written.remarks] == ["The plan", "The film", "The report"]
+    named = ["Paper A, “The plan”", "Paper B, “The film”", "Paper C, “The report”"]
+    assert [remark.split(": ")[0] for remark in written.remarks] == named
     told = read_out(written.path)
     assert "This paper has no pages yet." in told
     assert [part.digest for part in written.parts] == [""] * len(written.parts)
