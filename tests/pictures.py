@@ -172,6 +172,10 @@ SCENES = (
     Scene("07l_visitor", "Meetings", ("!Open", "!Attendance and minutes", "!Visitor…")),
     Scene("07b_minutes_written", "Meetings", HELD),
     Scene("07v_issue", "Meetings", ("Ctrl+F", "Ctrl+A", "=called", "Down", "Return", "!Issue agenda…")),
+    Scene("07v2_issue_pack", "Meetings", ("Ctrl+F", "Ctrl+A", "=called", "Down", "Return", "!Issue pack…")),
+    Scene(
+        "07v3_agenda_menu", "Meetings", ("Ctrl+F", "Ctrl+A", "=called", "Down", "Return", "!More about this meeting")
+    ),
     Scene("07c_privacy_sweep", "Meetings", (*HELD, f"={TOLD}", "!Check before it is sent")),
     Scene("07w_follow_minute", "Meetings", (*HELD, f"={TOLD}", "Ctrl+Shift+I")),
     Scene("07d_spelling_marks", "Meetings", (*HELD, f"={MISSPELT}")),

@@ -82,13 +82,18 @@ class IssuedPapers(WorkingDialog):
     def _make_copies(self) -> RecordTable:
         columns = (
             Column(_tr("To"), lambda c: c.name, bold=True),
-            Column(_tr("Copy"), _copy, width=210, priority=2, folds=True),
+            Column(_tr("Copy"), _copy, second=self._part, width=240, priority=2, folds=True),
             Column(_tr("How"), lambda c: way_words(c.circulation.delivery), width=130),
             Column(_tr("Sent"), lambda c: c.circulation.sent, lambda _: "", chips=_chips, width=170),
         )
         made = RecordTable(columns, name=_tr("Copies"), empty=Empty(_tr("It waits for nobody."), icon="people"))
         made.setMinimumHeight(theme.px(140))
         return made
+
+    def _part(self, copy: Copy) -> str:
+        """Say that somebody has an earlier version of a pack, and needs its changed sheets alone."""
+        is_pack = self.version is not None and self.version.kind is IssuedKind.PACK
+        return self.tr("has version {0}: changed sheets").format(copy.had) if is_pack and copy.had else ""
 
     def _read(self, version_id: str | None = None) -> None:
         found = issued_papers.history(self._screen.shell.office, self._meeting_id)

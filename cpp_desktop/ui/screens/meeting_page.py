@@ -15,7 +15,7 @@ from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
 from cpp_desktop.domain.minutes import kept_apart
 from cpp_desktop.domain.papers import Written
-from cpp_desktop.services import issued_papers, meetings, papers
+from cpp_desktop.services import issued_papers, meetings, minutes_status, papers
 from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.ui.dialogs.issue_paper import ask_to_issue
 from cpp_desktop.ui.dialogs.issued_papers import show_issued
@@ -161,23 +161,39 @@ class MeetingView(QWidget):
         meeting = self.page.meeting
         self.issues.setText(" " + (self.tr("Issue agenda…") if is_agenda else self.tr("Issue minutes…")))
         self.issues.setAccessibleName(self.issues.text().strip())
-        coming = meeting.state in (MeetingState.PLANNED, MeetingState.CALLED)
-        self.issues.setVisible(coming if is_agenda else meeting.state in TOOK_PLACE)
-        self.packs.setVisible(coming and is_agenda)
+        aside = theme.is_large() and is_agenda  # large text has room for the pack alone, and a menu for the agenda
+        self.issues.setVisible(self._goes_out() and not aside if is_agenda else meeting.state in TOOK_PLACE)
+        self.packs.setVisible(self._goes_out() and is_agenda)
+
+    def _goes_out(self) -> bool:
+        """Say whether an agenda can still go out."""
+        return self.page.meeting.state in (MeetingState.PLANNED, MeetingState.CALLED)
 
     def _other_deeds(self, *, is_agenda: bool) -> Iterator[tuple[str, Callable[[], object]]]:
         """Give what is wanted less often, where there is something to do it to."""
         if is_agenda:
+            if theme.is_large() and self._goes_out():
+                yield self.tr("Issue a&genda…"), self._issue
             yield self.tr("&Meeting pack"), partial(self._show_paper, "pack", self.tr("Meeting pack"))
             yield self.tr("&Chair’s pack"), partial(self._show_paper, "chair-pack", self.tr("Chair’s pack"))
+            yield self.tr("Chair’s &agenda"), partial(self._show_paper, "chair-agenda", self.tr("Chair’s agenda"))
+            yield self.tr("&Easy-read agenda"), partial(self._show_paper, "easy-agenda", self.tr("Easy-read agenda"))
+            words = self.tr("Agenda for the &public")
+            yield words, partial(self._show_paper, "public-agenda", self.tr("Agenda for the public"))
         else:
             yield self.tr("Check &spelling"), self._spell
         if issued_papers.kinds_out(self._screen.shell.office, self.page.meeting.id):
             yield self.tr("&Issued papers"), self._show_issued
+        if not is_agenda and self._is_approved():
+            words = self.tr("Minutes for the &public")
+            yield words, partial(self._show_paper, "public-minutes", self.tr("Minutes for the public"))
         if not is_agenda and kept_apart(self.page.minutes, self.page.items):
             yield self.tr("Confidential &annex…"), self._ask_for_annex
         if not is_agenda and self.page.meeting.state in TOOK_PLACE:
             yield from deeds(self._screen, self.page.meeting)
+
+    def _is_approved(self) -> bool:
+        return minutes_status.state_of(self._screen.shell.office, self.page.meeting.id).is_agreed
 
     def _agenda_part(self) -> AgendaCard:
         if self.agenda is None:
@@ -259,4 +275,5 @@ class MeetingView(QWidget):
             return papers.compose(office, kind, Asked(meeting_id=meeting.id))(target, size)
 
         name = f"{title} {meeting.date.isoformat()}.pdf"
-        self._screen.shell.preview(title, write, file_name=name, endings=papers.endings(kind))
+        endings, sizes = papers.endings(kind), papers.sizes(kind)
+        self._screen.shell.preview(title, write, file_name=name, sizes=sizes, endings=endings)
