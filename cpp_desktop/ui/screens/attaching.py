@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.attachments import KINDS, is_picture
@@ -23,7 +23,9 @@ _MOST_ASKED = 4
 
 
 class Attaching(QObject):
-    """Attaches files, for a screen that shows agenda items."""
+    """Attaches files, for a screen that shows agenda items; `attached` follows once any was."""
+
+    attached = Signal()
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
@@ -80,6 +82,8 @@ class Attaching(QObject):
             sentences.append(self.tr("The agenda has gone out already: it is a late paper."))
         self._screen.shell.say(" ".join(filter(None, (*sentences, too_large))), "warn" if why or too_large else "ok")
         pictures = [paper for _, paper in done.papers if is_picture(paper.media_type) and not paper.told]
+        if done.papers or done.troubled:
+            self.attached.emit()
         if pictures:
             self._ask_what_they_show(pictures[:_MOST_ASKED])
 

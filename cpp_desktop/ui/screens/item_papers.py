@@ -8,15 +8,17 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.agendas import ItemPaper, PaperSupply
 from cpp_desktop.domain.attachments import is_picture, size_words
 from cpp_desktop.domain.meetings import AgendaItem
 from cpp_desktop.services import item_papers
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, LINE, TEXT, TICK
+from cpp_desktop.ui.parts.flow import Flow
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.labels import IconText, label, picture
 from cpp_desktop.ui.parts.layout import Part, fill, flow, hbox, row, vbox, wrap
@@ -51,7 +53,8 @@ class ItemPapers(QWidget):
         self.adds = button(self.tr("Add paper…"), self._ask_for_new, kind="link", icon="plus", height=28)
         self.adds.setToolTip(self.tr("One that is to follow, or is handed out at the meeting"))
         head = row(label(self.tr("Papers"), "label"), None, self.attaches, self.adds, gap=8)
-        fill(QVBoxLayout(self), (head, self._changing), 2)
+        fill(QVBoxLayout(self), (head, self._changing), 4)
+        self.attaching.attached.connect(self._bring_into_sight)
 
     def show_papers(self, item: AgendaItem, papers: Sequence[ItemPaper]) -> None:
         """Show the papers of an item."""
@@ -69,13 +72,22 @@ class ItemPapers(QWidget):
         if self._item is not None and self._screen.leave():
             self.attaching.ask_for_files(self._item)
 
+    def _bring_into_sight(self) -> None:
+        """Scroll the page until the papers can be seen, where it scrolls."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            area = above
+            QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(self._changing))
+
     def _line(self, paper: ItemPaper) -> Part:
         about = self._about(paper)
         if paper.trouble:
             words: Part = IconText("alert", paper.trouble, tone="warn", role="warn", size=16, wraps=True)
         else:
             words = label(about, "small", wraps=True)
-        parts = vbox(label(paper.title, wraps=True), words, wrap(flow(*self._buttons(paper), gap=14)), gap=1)
+        parts = vbox(label(paper.title, wraps=True), words, wrap(self._verbs(paper)), gap=1)
         line = hbox(wrap(vbox(picture("file", "muted", 18), None)), wrap(parts), gap=8)
         line.setStretch(1, 1)
         return line
@@ -86,6 +98,11 @@ class ItemPapers(QWidget):
         kept = ", ".join(filter(None, (pages, size)))
         secret = self.tr("for the chair alone") if paper.confidential else ""
         return "  ·  ".join(filter(None, (self.tr(paper.supply.value), kept, secret)))
+
+    def _verbs(self, paper: ItemPaper) -> Flow:
+        verbs = flow(*self._buttons(paper))
+        verbs.set_gaps(theme.px(14), 0)
+        return verbs
 
     def _buttons(self, paper: ItemPaper) -> Iterator[QPushButton]:
         if paper.trouble:
