@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from cpp_desktop.domain.easy_pictures import PICTURES, picture_of
-from cpp_desktop.domain.easy_read import EasyAgendaPaper, EasyItem
+from cpp_desktop.domain.easy_read import LEAST_SIZE, EasyAgendaPaper, EasyItem
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.papers import Masthead
+from cpp_desktop.domain.papers import SIZES, Masthead
 from cpp_desktop.services import meeting_papers
 from cpp_desktop.services.agenda import AgendaLine
 from cpp_desktop.services.meetings import meeting_page
 from cpp_desktop.services.office import Office
+
+SIZES_TO_READ = tuple(size for size in SIZES if size >= LEAST_SIZE)
 
 
 def easy_agenda(office: Office, head: Masthead, meeting_id: str) -> EasyAgendaPaper:

@@ -7,7 +7,7 @@ A new kind of paper is one entry of `KINDS`, and a module of `documents` by its 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -62,6 +62,7 @@ class PaperKind:
     takes: frozenset[Part] = frozenset()
     usual: str = ""
     among: Callable[[Office], Sequence[str]] | None = None
+    sizes: Sequence[int] = SIZES
     module: str = ""
     in_readers_size: bool = False
 
@@ -120,7 +121,7 @@ KINDS: dict[str, PaperKind] = {
     "chair-pack": PaperKind(
         compose=packs.chairs, needs=Part.MEETING, takes=frozenset({Part.DUPLEX}), usual="next", module="pack"
     ),
-    "easy-agenda": _of_meeting(easy_agenda.easy_agenda, "next"),
+    "easy-agenda": replace(_of_meeting(easy_agenda.easy_agenda, "next"), sizes=easy_agenda.SIZES_TO_READ),
     "minutes": _of_meeting(meeting_papers.minutes, "last"),
     "public-agenda": _of_meeting(public_copies.public_agenda, "next", "agenda"),
     "public-minutes": _of_meeting(public_copies.public_minutes, "approved", "minutes"),
@@ -197,6 +198,11 @@ def composed(office: Office, kind: str, asked: Asked = _USUAL) -> object:
 def is_or_are(kind: str) -> str:
     """Return the verb that goes with the name of a kind of paper."""
     return "are" if kind in ("badges", "labels", "minutes", "decisions") else "is"
+
+
+def sizes(kind: str) -> Sequence[int]:
+    """Return the type sizes in points that a kind of paper is offered in."""
+    return KINDS[kind].sizes
 
 
 def endings(kind: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.parts.field_frame import FieldFrame
 from cpp_desktop.ui.screens.meeting_page import MeetingView
 from cpp_desktop.ui.screens.meetings import MeetingsScreen
 from cpp_desktop.ui.screens.minute_block import MinuteBlock
@@ -143,6 +144,12 @@ class MeetingBook:
         self.screen.leave()
         keys.settle()
         return form.problems()
+
+    def item_fields(self) -> list[str]:
+        """Return what can be written about the chosen item, by the labels on its card."""
+        assert self.view.agenda is not None
+        shown = (frame for frame in self.view.agenda.item.form.findChildren(FieldFrame) if frame.isVisible())
+        return [frame.editor.entry.accessibleName() for frame in shown]
 
     def papers(self) -> list[str]:
         """Return the papers under the chosen item: title, and how each comes with its pages, or its trouble."""

@@ -20,6 +20,7 @@ NAMES: dict[str, tuple[str, str]] = {
     "chair-pack": (QT_TRANSLATE_NOOP("PaperWords", "Chair’s pack"), "lock"),
     "agenda": (QT_TRANSLATE_NOOP("PaperWords", "Agenda"), "file"),
     "chair-agenda": (QT_TRANSLATE_NOOP("PaperWords", "Chair’s annotated agenda"), "lock"),
+    "easy-agenda": (QT_TRANSLATE_NOOP("PaperWords", "Easy-read agenda"), "talk"),
     "public-agenda": (QT_TRANSLATE_NOOP("PaperWords", "Agenda for the public"), "file"),
     "sign-in": (QT_TRANSLATE_NOOP("PaperWords", "Sign-in sheet"), "edit"),
     "badges": (QT_TRANSLATE_NOOP("PaperWords", "Name badges"), "person"),

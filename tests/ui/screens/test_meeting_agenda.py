@@ -3,8 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.parts.field_frame import FieldFrame
+from cpp_desktop.ui.parts.preview import PaperPreview
 from cpp_desktop.ui.parts.row_drag import RowDrag
 from tests.drivers import dialogs, keys
 from tests.drivers.meetings import Diary, MeetingBook
@@ -169,3 +172,67 @@ def test_an_item_of_an_issued_agenda_is_minuted_as_withdrawn(book: MeetingBook) 
     assert "as withdrawn" in book.window.message.text
     page = book.view.page
     assert [m.text for m in page.minutes] == ["This item was withdrawn."]
+
+
+MORE = ["What the group is asked to do", "For the chair alone", "In easy words", "Picture"]
+
+
+def test_what_only_papers_say_of_an_item_is_folded_away(book: MeetingBook) -> None:
+    book.choose_item("Lead nurse report")
+    calm = book.item_fields()
+    assert not set(MORE) & set(calm)
+    book.press("More for the papers")
+    assert book.item_fields() == [*calm, *MORE]
+    assert QApplication.focusWidget().accessibleName() == MORE[0]
+    book.press("Less for the papers")
+    assert book.item_fields() == calm
+
+
+def test_what_is_asked_noted_and_in_easy_words_is_saved_as_it_is_typed(book: MeetingBook) -> None:
+    book.choose_item("Lead nurse report")
+    book.press("More for the papers")
+    assert book.write_item(
+        asked="Say what you think.", chair_note="Ask Ann first.", easy_words="The nurse talks.", picture="Money"
+    ) == {}  # fmt: skip
+    item = next(i for i in book.view.page.items if i.title == "Lead nurse report")
+    assert (item.asked, item.chair_note, item.easy_words, item.picture) == (
+        "Say what you think.", "Ask Ann first.", "The nurse talks.", "money",
+    )  # fmt: skip
+    book.choose_item("What went well")
+    assert book.write_item(picture="The one that fits") == {}
+    book.choose_item("Lead nurse report")
+    assert book.write_item(picture="The one that fits") == {}
+    assert next(i for i in book.view.page.items if i.title == "Lead nurse report").picture == ""
+
+
+def test_what_is_for_the_chair_alone_stands_on_violet(book: MeetingBook) -> None:
+    assert book.view.agenda is not None
+    frames = {f.editor.objectName(): f for f in book.view.agenda.item.form.findChildren(FieldFrame)}
+    assert [name for name, frame in frames.items() if frame.property("card") == "private"] == ["chair_note"]
+
+
+def test_every_edition_of_an_agenda_is_shown_from_its_meeting(book: MeetingBook, window: MainWindow) -> None:
+    for edition, sizes in (
+        ("Chair’s agenda", ["12", "16", "18", "20", "24"]),
+        ("Easy-read agenda", ["16", "18", "20", "24"]),
+        ("Agenda for the public", ["12", "16", "18", "20", "24"]),
+    ):
+        book.choose_also(edition)
+        keys.until(lambda: isinstance(QApplication.activeModalWidget(), PaperPreview))
+        preview = QApplication.activeModalWidget()
+        keys.until(preview.save.isEnabled)
+        assert preview.windowTitle() == edition
+        assert [made.text() for made in preview.sizes.findChildren(QPushButton)] == sizes
+        preview.reject()
+        keys.settle()
+
+
+def test_minutes_for_the_public_are_offered_once_they_are_approved(window: MainWindow) -> None:
+    diary, offered = Diary(window), {}
+    there = diary.look_at("all")
+    for day in ("21 Oct", "9 Sep"):
+        book = diary.open(next(nth for nth, row in enumerate(there) if day in row and "2026" in row))
+        book.turn_to("minutes")
+        offered[day] = "Minutes for the public" in book.also_offered()
+        keys.press(window, "Alt+Left")
+    assert offered == {"21 Oct": False, "9 Sep": True}
