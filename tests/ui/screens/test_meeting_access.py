@@ -44,7 +44,8 @@ def test_the_agenda_goes_from_the_items_to_the_chosen_one(window: MainWindow) ->
     names = by_tab(window, book.view.agenda.table.view)
     assert names == [
         "Agenda", "Add break", "Carry over…", "More", "Item", "Purpose", "Minutes", "Lead", "Number", "Confidential",
-        "Attach file…", "Add paper…", "Move item up", "Move item down", "Remove item", "For a later meeting",
+        "More for the papers", "Attach file…", "Add paper…", "Move item up", "Move item down", "Remove item",
+        "For a later meeting",
     ]  # fmt: skip
 
 
