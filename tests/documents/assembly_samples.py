@@ -29,9 +29,7 @@ STAMP = Stamp(
 
 def part_of(position: int, title: str, labels: Sequence[str], digest: str = "") -> PackPart:
     kind = PackPartKind.PAPER if digest else PackPartKind.DIVIDER
-    return PackPart(
-        issued_paper_id="", position=position, kind=kind, title=title, digest=digest, labels=tuple(labels)
-    )
+    return PackPart(issued_paper_id="", position=position, kind=kind, title=title, digest=digest, labels=tuple(labels))
 
 
 def numbered(*papers: tuple[str, bytes]) -> tuple[list[PackPart], dict[str, bytes]]:
@@ -48,25 +46,29 @@ def numbered(*papers: tuple[str, bytes]) -> tuple[list[PackPart], dict[str, byte
 
 
 def own_pages(parts: Sequence[PackPart], files: Mapping[str, bytes], stamp: Stamp = STAMP) -> bytes:
-    """The own pages of a pack: for each part that is no paper a page with its title, the cover with links to all."""
+    """The own pages of a pack: a title for each part that is no paper, on the cover links to the papers; blank backs."""
     root = Element("Document")
     canvas = TaggedCanvas(root, title="Meeting pack", author="North Marches", subject="Meeting pack")
     for at, part in enumerate(parts):
         element = Element("Part", root, f"/T{pdf_text(part.title)}")
         if part.digest in files:
+            _blank(canvas, len(part.labels) - pages_of(files[part.digest]))
             continue
-        blocks: list[Block] = [Heading(part.title, scale(stamp.size).title, Element("H1", element), 1)]
-        linked = parts if at == 0 else ()
-        blocks += [Paragraph(to.title, scale(stamp.size).tight, Element("P", element)) for to in linked]
+        blocks: list[tuple[Block, str]] = [
+            (Heading(part.title, scale(stamp.size).title, Element("H1", element), 1), "")
+        ]
+        if at == 0:
+            blocks += [_line(to, Element("Link", Element("P", element)), stamp) for to in parts if to.digest]
         top = 780.0
-        for block in blocks:
+        for block, place in blocks:
             height = block.wrap(MEASURE, 700)
             block.draw(canvas, MARGIN, top)
+            if place:
+                line = f"/Subtype/Link/Border[0 0 0]/Contents{pdf_text(place)}/Dest({place})"
+                canvas.annotate(line, (MARGIN, top - height, 300, top), block.element)
             top -= height
-        for number, to in enumerate(linked):
-            line = f"/Subtype/Link/Border[0 0 0]/Contents{pdf_text(to.title)}/Dest(part-{to.position})"
-            canvas.annotate(line, (62, 700 - 8 * number, 300, 707 - 8 * number), Element("Link", Element("P", element)))
         canvas.showPage()
+        _blank(canvas, len(part.labels) - 1)
     own = canvas.finish(lambda page, of: None)
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(own)) as pdf:
@@ -76,10 +78,48 @@ def own_pages(parts: Sequence[PackPart], files: Mapping[str, bytes], stamp: Stam
     return out.getvalue()
 
 
+def _blank(canvas: TaggedCanvas, pages: int) -> None:
+    for _ in range(pages):
+        canvas.write("")
+        canvas.showPage()
+
+
+def _line(to: PackPart, link: Element, stamp: Stamp) -> tuple[Paragraph, str]:
+    return Paragraph(to.title, scale(stamp.size).tight, link), f"part-{to.position}"
+
+
 def pack_of(*papers: tuple[str, bytes], stamp: Stamp = STAMP) -> tuple[bytes, list[PackPart]]:
     """A whole pack with its parts."""
     parts, files = numbered(*papers)
     return put_together(own_pages(parts, files, stamp), parts, files), parts
+
+
+def raw_pdf(*objects: bytes, trailer: bytes = b"") -> bytes:
+    """A file of these objects, numbered from 1; the first is its catalogue."""
+    out, at = io.BytesIO(), []
+    out.write(b"%PDF-1.7\n")
+    for number, body in enumerate(objects, 1):
+        at.append(out.tell())
+        out.write(b"%d 0 obj\n%s\nendobj\n" % (number, body))
+    table = out.tell()
+    out.write(b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1))
+    out.write(b"".join(b"%010d 00000 n \n" % place for place in at))
+    out.write(b"trailer\n<</Size %d/Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF" % (len(objects) + 1, trailer, table))
+    return out.getvalue()
+
+
+CATALOGUE, PAGES = b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>"
+
+
+def one_page(entries: bytes = b"", *more: bytes, catalogue: bytes = b"") -> bytes:
+    """A file of one page, numbered 3, with further entries and objects numbered from 4."""
+    leaf = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]%s>>" % entries
+    return raw_pdf(b"<</Type/Catalog/Pages 2 0 R%s>>" % catalogue, PAGES, leaf, *more)
+
+
+def stream(data: bytes, entries: bytes = b"") -> bytes:
+    """A stream as it stands in a file."""
+    return b"<<%s/Length %d>>\nstream\n%s\nendstream" % (entries, len(data), data)
 
 
 def write_pack(folder: Path, *papers: tuple[str, bytes], stamp: Stamp = STAMP) -> tuple[Path, list[PackPart]]:

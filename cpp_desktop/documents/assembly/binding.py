@@ -125,5 +125,5 @@ def _named(own: bytes, parts: Sequence[PackPart]) -> bytes:
     """Return what the file is known by: 16 bytes of what it is put together from."""
     name = md5(own, usedforsecurity=False)
     for part in parts:
-        name.update(repr((part.title, part.digest, part.labels)).encode())
+        name.update(repr((part.title, part.digest, *part.labels)).encode())
     return name.digest()
