@@ -56,7 +56,8 @@ class Part:
 class Series:
     """All that a picture shows. `sentence` says it in one; `heading` names what the columns are.
 
-    A `line` runs over the columns; `is_rate` means tenths of a percent.
+    A `line` runs over the columns; `is_rate` means tenths of a percent. Where labels are long, `short` ones stand in
+    for them where there is little room.
     """
 
     chart: Chart
@@ -69,6 +70,7 @@ class Series:
     shape: Shape = "stacked"
     line: Part | None = None
     is_rate: bool = False
+    short: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -82,8 +84,9 @@ class Series:
 
     @property
     def whole(self) -> Series:
-        """The same where there is little room: of strips the first alone, which is of all."""
-        return replace(self, parts=self.parts[:1]) if self.shape == "strips" else self
+        """The same where there is little room: with short labels, and of strips the first alone, which is of all."""
+        parts = self.parts[:1] if self.shape == "strips" else self.parts
+        return replace(self, parts=parts, labels=self.short or self.labels)
 
     def total(self, at: int) -> Number:
         """Return what a column holds altogether; None where it says nothing."""

@@ -31,10 +31,11 @@ TYPES: dict[ActivityType, str] = {
 """Short names of the five types, as they stand on their tiles."""
 OPEN = "open"
 _BANDS = (
-    (1, marked("Under 1 year")), (2, marked("1 year")), (3, marked("2 years")), (5, marked("3 to 4 years")),
-    (10, marked("5 to 9 years")), (10_000, marked("10 years or more")),
+    (1, marked("Under 1 year"), "<1"), (2, marked("1 year"), "1"), (3, marked("2 years"), "2"),
+    (5, marked("3 to 4 years"), "3–4"), (10, marked("5 to 9 years"), "5–9"),
+    (10_000, marked("10 years or more"), "10+"),
 )  # fmt: skip
-"""Ages in whole years: the first that is not in a band any more, and the band's name."""
+"""Ages in whole years: the first that is not in a band any more, the band's name, and that where there is no room."""
 
 Case = tuple[date, date | None, Outcome | None]
 """When a case was raised and closed, and what came of it."""
@@ -102,17 +103,17 @@ def cases(found: Iterable[Case], period: Period, when: str, today: date) -> Seri
             continue
         is_open = closed is None or closed > day
         age = _whole_years(raised, day if is_open or closed is None else closed)
-        band = next(at for at, (beyond, _) in enumerate(_BANDS) if age < beyond)
+        band = next(at for at, (beyond, *_) in enumerate(_BANDS) if age < beyond)
         counts[OPEN if is_open else (outcome or Outcome.NOT_KNOWN).value, band] += 1
         oldest = max(oldest, age if is_open else 0)
     keys = (OPEN, *(outcome.value for outcome in Outcome))
     parts = tuple(
         Part(key, said(key[:1].upper() + key[1:]), tuple(counts[key, at] for at in range(len(_BANDS)))) for key in keys
     )
-    names = tuple(said(name) for _, name in _BANDS)
+    names, short = tuple(said(name) for _, name, _ in _BANDS), tuple(brief for _, _, brief in _BANDS)
     return Series(
         chart="cases", title=said(TITLES["cases"]), sentence=_of_cases(parts, when, oldest), heading=said("Age"),
-        labels=names, names=names, parts=parts,
+        labels=names, names=names, parts=parts, short=short,
     )  # fmt: skip
 
 

@@ -17,7 +17,8 @@ _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 _STRIP = 36
 _WIDEST = 64
 _LOW = 130
-"""At 100 %: the least height of a strip, the most that a bar is wide, and up to where a picture is low."""
+_LOWEST = 60
+"""At 100 %: the least height of a strip, the most that a bar is wide, up to where a picture is low, and very low."""
 
 
 class ChartView(Painted):
@@ -124,6 +125,9 @@ class ChartView(Painted):
         step = field.width() / len(series.labels)
         widest = max(QFontMetrics(theme.font(9.5)).horizontalAdvance(label) for label in series.labels)
         every = max(1, -(-(widest + theme.px(4)) // int(max(step, 1))))
+        if series.labels == series.short:
+            room = QRectF(0, field.bottom() + theme.px(3), field.left() - theme.px(6), theme.px(18))
+            write(painter, room, series.heading, token="muted", points=9.5, align=RIGHT)
         for at, label in enumerate(series.labels):
             if (len(series.labels) - 1 - at) % every == 0:
                 wide = step * every
@@ -136,6 +140,8 @@ class ChartView(Painted):
 
     def _draw_field(self, painter: QPainter, series: Series, field: QRectF) -> None:
         most, every = scale_of(series.most)
+        if field.height() < theme.px(_LOWEST):
+            every = most
         for n in range(0, most + 1, every):
             y = field.bottom() - field.height() * n / most
             painter.setPen(QPen(theme.colour("line"), 1))

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from cpp_desktop.ui.parts import theme
@@ -44,6 +44,7 @@ class RecordTable(QFrame):
     activated = Signal(object)
     counted = Signal(int, int)  # how many are shown, of how many
     selected = Signal(int)  # how many rows are chosen together
+    resized = Signal(int)  # how high it is
 
     def __init__(
         self,
@@ -171,6 +172,11 @@ class RecordTable(QFrame):
         """Go back to the order in which records were given."""
         self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
+    def set_strip(self, strip: QWidget, fit: Callable[[int], object]) -> None:
+        """Put a part below the rows, above the foot; `fit` is told how high the whole table is."""
+        add(self._body, strip)
+        self.resized.connect(fit)
+
     def set_foot(self, *parts: Part) -> None:
         """Put a line of words and links below the rows."""
         line = QWidget()
@@ -179,6 +185,11 @@ class RecordTable(QFrame):
         box.setContentsMargins(theme.px(12), theme.px(6), theme.px(8), theme.px(5))
         add(self._body, rule())
         add(self._body, line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say how high it is."""
+        super().resizeEvent(event)
+        self.resized.emit(self.height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take up which columns were chosen before."""

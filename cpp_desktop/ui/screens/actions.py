@@ -25,7 +25,6 @@ from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.ui.dialogs.action_slips import offer_slips
 from cpp_desktop.ui.dialogs.export_table import export_table
 from cpp_desktop.ui.dialogs.import_table import import_table
-from cpp_desktop.ui.dialogs.pictures import picture_link
 from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.chips import Chip
 from cpp_desktop.ui.parts.columns import Column
@@ -40,6 +39,7 @@ from cpp_desktop.ui.screens.action_dialogs import ask_for_new
 from cpp_desktop.ui.screens.action_words import due_chips, owner_today, standing_words, state_chip
 from cpp_desktop.ui.screens.actions_together import ActionsTogether
 from cpp_desktop.ui.screens.later import LaterScreen
+from cpp_desktop.ui.screens.picture_pane import PictureStrip
 
 _ID = attrgetter("action.id")
 _TOLD_EVERY = 2_500
@@ -91,7 +91,9 @@ class ActionsScreen(LaterScreen):
         self._foot = label("", "small")
         self.together = ActionsTogether(self, self.table)
         self.table.selected.connect(self._show_together)
-        self.table.set_foot(self._foot, self.together, None, picture_link(self, "actions"))
+        self.picture = PictureStrip(self, "actions")
+        self.table.set_strip(self.picture, self.picture.fit)
+        self.table.set_foot(self._foot, self.together, None, self.picture.link)
         self.card = ActionCard(self)
         bar = beside(self.segments, self._box, stretch=1)
         both = list_and_card(self.table, self.card, width=400, narrow=330)
@@ -125,6 +127,7 @@ class ActionsScreen(LaterScreen):
         self._today = self.shell.office.today()
         self.later(lambda: self.card.offer(people.choices(self.shell.office)))
         self._reading.run(self._read())
+        self.picture.look_again()
 
     def _read(self) -> Iterator[None]:
         office = self.shell.office

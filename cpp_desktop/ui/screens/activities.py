@@ -32,6 +32,7 @@ from cpp_desktop.ui.screens.activity_tiles import ActivityTiles
 from cpp_desktop.ui.screens.activity_types import ICONS, short_name
 from cpp_desktop.ui.screens.later import LaterScreen
 from cpp_desktop.ui.screens.new_activity import ask_for_activity
+from cpp_desktop.ui.screens.picture_pane import PictureStrip
 
 COLUMNS = (
     Column("Date", lambda a: a.date, short_date, tone=lambda _: "muted", width=108),
@@ -78,8 +79,11 @@ class ActivitiesScreen(LaterScreen):
         self.tiles.counted.connect(self._count_one)
         self.table = RecordTable(COLUMNS, name=self.tr("Activities"), empty=self._empty(), row_height=46)
         self.table.chosen.connect(self._show_chosen)
+        self.picture = PictureStrip(self, "activity")
+        self.table.set_strip(self.picture, self.picture.fit)
         if not theme.is_large():  # the form says it too
-            self.table.set_foot(label(self.tr("Contacts may repeat: they are never counted as people"), "small"), None)
+            words = label(self.tr("Contacts may repeat: they are never counted as people"), "small")
+            self.table.set_foot(words, None, self.picture.link)
         self.find_box = self._words = self.table.find_box(self.tr("Words in an activity"))
         self._words.textChanged.connect(lambda _: self._look_at_calendar())
         self.filters = ActivityFilters()
@@ -121,6 +125,7 @@ class ActivitiesScreen(LaterScreen):
         self.card.offer(people.choices(office), [kind.name for kind in self._own])
         self.card.look_again()
         self._reading.run(self._read())
+        self.picture.look_again()
 
     def _read(self) -> Iterator[None]:
         known, fresh = self._all, Blocks[Activity]()

@@ -12,7 +12,6 @@ from cpp_desktop.domain.influence import CaseStep, InfluenceCase, Outcome
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.services import influence
-from cpp_desktop.ui.dialogs.pictures import picture_link
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
@@ -21,6 +20,7 @@ from cpp_desktop.ui.screens.case_card import CaseCard
 from cpp_desktop.ui.screens.case_dialogs import ask_for_case
 from cpp_desktop.ui.screens.case_links import ask_for_sheet
 from cpp_desktop.ui.screens.case_words import age, where_it_stands
+from cpp_desktop.ui.screens.picture_pane import PictureStrip
 from cpp_desktop.ui.screens.work_list import WorkList
 
 
@@ -42,7 +42,9 @@ class CasesList(WorkList):
         sheet = button(
             self.tr("You said, we did…"), partial(ask_for_sheet, screen), kind="link", icon="print", height=28
         )
-        self.table.set_foot(sheet, None, picture_link(screen, "cases"))
+        self.picture = PictureStrip(screen, "cases")
+        self.table.set_strip(self.picture, self.picture.fit)
+        self.table.set_foot(sheet, None, self.picture.link)
 
     def columns(self) -> tuple[Column, ...]:
         """Return the columns of a case."""
@@ -62,6 +64,11 @@ class CasesList(WorkList):
     def add(self) -> None:
         """Ask for a new case."""
         ask_for_case(self.host, self.host.show_record)
+
+    def refresh(self) -> str:
+        """Read the cases and their picture again, and return what is said above them."""
+        self.picture.look_again()
+        return super().refresh()
 
     def lines(self) -> list[Any]:
         """Return the cases."""

@@ -18,7 +18,6 @@ from cpp_desktop.ui.dialogs.decisions import show_decisions
 from cpp_desktop.ui.dialogs.export_table import export_table
 from cpp_desktop.ui.dialogs.import_table import import_table
 from cpp_desktop.ui.dialogs.past_minutes import ask_for_past_approvals
-from cpp_desktop.ui.dialogs.pictures import picture_link
 from cpp_desktop.ui.dialogs.plan_meetings import plan_the_year
 from cpp_desktop.ui.dialogs.sub_groups import show_sub_groups
 from cpp_desktop.ui.parts import theme
@@ -39,6 +38,7 @@ from cpp_desktop.ui.screens.meeting_states import (
     there_words,
 )
 from cpp_desktop.ui.screens.meeting_words import meeting_title, where_words
+from cpp_desktop.ui.screens.picture_pane import PictureStrip
 
 # Minutes are asked for of meetings held since then: older ones may have come in without any.
 _MINUTES_ASKED_FOR = timedelta(days=365)
@@ -90,7 +90,9 @@ class MeetingList(QWidget):
         decided = button(self.tr("Decisions"), partial(show_decisions, screen), kind="link", height=26)
         past = button(self.tr("Approve past minutes…"), partial(ask_for_past_approvals, screen), kind="link", height=26)
         groups = button(self.tr("Sub-groups"), partial(show_sub_groups, screen), kind="link", height=26)
-        links = (past, groups, decided, came, picture_link(screen, "attendance"))
+        self.picture = PictureStrip(screen, "attendance")
+        self.table.set_strip(self.picture, self.picture.fit)
+        links = (past, groups, decided, came, self.picture.link)
         self.table.set_foot(wrap(flow(self._foot, *links)))
         self.card = MeetingCard(screen)
         self.card.opened.connect(self.opened)
@@ -127,6 +129,7 @@ class MeetingList(QWidget):
             self.table.show_records(shown)
             if self.table.chosen_record() is None and shown:
                 self.table.choose(self._nearest(shown).id)
+        self.picture.look_again()
         self._screen.show_beside(lambda: self._show_chosen(self.table.chosen_record()))
 
     def _belongs(self, line: MeetingLine) -> bool:

@@ -7,15 +7,21 @@ from functools import partial
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.charts import Chart, Series
+from cpp_desktop.domain.charts_work import TITLES
+from cpp_desktop.domain.language import said
 from cpp_desktop.services import charts
-from cpp_desktop.ui.dialogs.pictures import show_pictures
+from cpp_desktop.ui.dialogs.pictures import picture_link, show_pictures
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chart_panel import ChartPanel
 from cpp_desktop.ui.parts.chart_view import ChartView
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import fill, hbox
+from cpp_desktop.ui.parts.layout import fill, hbox, rule, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.parts.work import Work
+
+_ASIDE, _TALL, _LEAST_LIST = 190, 100, 350
+"""At 100 %: how wide a strip's words are, how high it is, and from what height of a list on it is shown."""
 
 
 class _Picture(QWidget):
@@ -62,15 +68,32 @@ class PicturePane(_Picture):
         self.panel.show_series(series)
 
 
-class TodayPicture(_Picture):
-    """A small picture below its sentence, which says what is in a column while the arrow keys walk through."""
+class _Small(_Picture):
+    """A small picture with its sentence, which says what is in a column while the arrow keys walk through."""
+
+    def __init__(self, screen: Screen, *, least: float) -> None:
+        super().__init__(screen)
+        self.sentence = label("", "small", wraps=True)
+        self.view = ChartView(least=least)
+        self.view.told.connect(self._tell)
+
+    def show_series(self, series: Series) -> None:
+        """Show the picture without its parts' strips: there is room for one."""
+        self.view.show_series(series.whole)
+        self.sentence.setText(series.sentence)
+
+    def _tell(self, words: str) -> None:
+        series = self.view.series
+        self.sentence.setText(words or (series.sentence if series else ""))
+
+
+class TodayPicture(_Small):
+    """A small picture below its sentence and its title."""
 
     def __init__(self, screen: Screen) -> None:
-        super().__init__(screen)
+        super().__init__(screen, least=84)
         self._chart: Chart | None = None
-        self.title, self.sentence = label("", "h2"), label("", "small", wraps=True)
-        self.view = ChartView(least=84)
-        self.view.told.connect(self._tell)
+        self.title = label("", "h2")
         words = self.tr("Table…")
         self.opens = button(words, self._open, kind="link", height=26)
         head = hbox(self.title, None, self.opens)
@@ -90,15 +113,60 @@ class TodayPicture(_Picture):
             super().look(self._chart)
 
     def show_series(self, series: Series) -> None:
-        """Show the picture without its parts' strips: there is room for one."""
+        """Show the picture and what it is called."""
         self.title.setText(series.title)
-        self.view.show_series(series.whole)
-        self.sentence.setText(series.sentence)
-
-    def _tell(self, words: str) -> None:
-        series = self.view.series
-        self.sentence.setText(words or (series.sentence if series else ""))
+        super().show_series(series)
 
     def _open(self) -> None:
         if self._chart is not None:
             show_pictures(self.host, self._chart)
+
+
+class PictureStrip(_Small):
+    """A quiet picture below a list's rows, where there is room for both; else `link` leads to it alone.
+
+    There is none in large text, in a low window, or before there is anything to show.
+    """
+
+    def __init__(self, screen: Screen, chart: Chart) -> None:
+        super().__init__(screen, least=64)
+        self._chart: Chart = chart
+        self._has_room, self._is_due = False, True
+        self.link = picture_link(screen, chart)
+        words = self.tr("Table and other years…")
+        self.opens = button(words, partial(show_pictures, screen, chart), kind="link", height=26)
+        self.opens.setAccessibleName(f"{words} {said(TITLES[chart])}")
+        aside = wrap(vbox(self.sentence, hbox(self.opens, None), None, gap=2))
+        aside.setFixedWidth(theme.px(_ASIDE))
+        line = hbox(aside, self.view, gap=14)
+        line.setStretch(1, 1)
+        line.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(4))
+        fill(QVBoxLayout(self), (rule(), line), 0)
+        self.setFixedHeight(theme.px(_TALL))
+        self._settle()
+
+    def look_again(self) -> None:
+        """Read it again, now or when it is next to be seen."""
+        self._is_due = True
+        if self._has_room:
+            self._is_due = False
+            self.look(self._chart)
+
+    def fit(self, height: int) -> None:
+        """Take note of how many pixels the list with all that is below its rows has."""
+        has_room = height >= theme.px(_LEAST_LIST) and not theme.is_large()
+        if has_room != self._has_room:
+            self._has_room = has_room
+            self._settle()
+            if self._is_due:
+                self.look_again()
+
+    def show_series(self, series: Series) -> None:
+        """Show the picture, if there is anything to see in it."""
+        super().show_series(series)
+        self._settle()
+
+    def _settle(self) -> None:
+        series = self.view.series
+        self.setVisible(self._has_room and series is not None and not series.is_empty)
+        self.link.setVisible(self.isHidden())

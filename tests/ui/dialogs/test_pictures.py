@@ -16,7 +16,7 @@ SCREEN = "Meetings"
 
 @pytest.fixture
 def pictures(window: MainWindow) -> PicturesDialog:
-    Diary(window).press("Picture… Attendance by category")
+    Diary(window).press("Table and other years… Attendance by category")
     return dialogs.in_front(PicturesDialog)
 
 
