@@ -14,6 +14,7 @@ from cpp_desktop.documents import (
     minutes,
     pack_cover,
     pack_divider,
+    pack_text,
 )
 from cpp_desktop.documents.pack_layout import Earlier, Look, PackLayout
 from cpp_desktop.documents.pack_papers import PackPapers
@@ -25,22 +26,26 @@ from cpp_desktop.domain.issued_papers import Edition, PackPartKind
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.packs import PackPaper, PackWritten
 from cpp_desktop.domain.papers import SIZES
+from cpp_desktop.domain.plain_text import is_text
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import day_month_year, short_date
 
 
 def write(pack: PackPaper, target: Path, size: int = 12, progress: Progress | None = None) -> PackWritten:
-    """Write a pack as PDF. A paper that cannot be read never stops it: a page says why, and a remark.
+    """Write a pack as PDF, or its words where it is to be plain text.
+
+    A paper that cannot be read never stops it: a page says why, and a remark.
 
     Raises:
         StorageTrouble: it cannot be saved there; a file that was there before is untouched.
     """
     pack = _for_its_edition(pack)
     papers = PackPapers(file for item in pack.items for file in item.papers)
+    parts, set_out = parts_of(pack, papers.pages), _setter(pack, size, papers)
+    if is_text(target):
+        return pack_text.write(pack, target, size, parts, set_out, papers.remarks)
     earlier = Earlier(parts=pack.before, version=max(0, pack.version - 1))
-    layout = PackLayout(
-        parts_of(pack, papers.pages), _setter(pack, size, papers), _look(pack, size), earlier, duplex=pack.duplex
-    )
+    layout = PackLayout(parts, set_out, _look(pack, size), earlier, duplex=pack.duplex)
     own = layout.settle(progress)
     save(assembly.put_together(own, layout.parts, papers.files), target)
     return PackWritten(

@@ -264,7 +264,7 @@ class Paper:
             StorageTrouble: it cannot be saved there; a file that was there before is untouched.
         """
         if is_text(target):
-            save(plain_text.written(self.root, self.story, self.letters.missing, target), target)
+            save(plain_text.written([(self.root, self.story, self.letters.missing)], target), target)
             coded = frozenset(sign for sign in self.letters.missing if not sign.isprintable())
             return Written(path=target, pages=0, missing=coded)
         canvas = TaggedCanvas(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from cpp_desktop.documents.box import Box, Columns
 from cpp_desktop.documents.braille import laid_out
@@ -30,12 +31,16 @@ _HEADINGS = {kind.value: kind for kind in _CALLED}
 _TOLD = {"Figure": marked("Picture: {0}"), "Form": marked("To fill in: {0}")}
 
 
-def written(root: Element, story: Iterable[Block], missing: Iterable[str], target: Path) -> bytes:
-    """Return a paper as text, in lines of their own for Braille by the target's ending.
+Told: TypeAlias = tuple[Element, Iterable[Block], Iterable[str]]
+"""What a paper says: its tree, its blocks, and the characters that no font has."""
+
+
+def written(papers: Iterable[Told], target: Path) -> bytes:
+    """Return papers as one text, in lines of their own for Braille by the target's ending.
 
     The characters that no font has stand in it as they are.
     """
-    lines = _as_typed(lines_of(root, story), missing)
+    lines = [line for root, story, missing in papers for line in _as_typed(lines_of(root, story), missing)]
     made = laid_out(lines) if is_for_braille(target) else _spoken(lines)
     text = "\n".join(made).strip("\n") + "\n"
     return text.replace("\n", ENDING).encode("utf-8", "replace")
@@ -89,6 +94,8 @@ class _Reader:
             yield from _rows(table)
         elif element.tag == "L":
             yield from self._list(element)
+        elif element.tag in _HEADINGS and words is None:
+            yield Line(_HEADINGS[element.tag], ": ".join(line.text for line in self._inside(element)))
         elif element.tag == "TR":
             yield Line(Kind.TEXT, ", ".join(line.text for line in self._inside(element)), apart=False)
         elif words is not None:

@@ -105,8 +105,6 @@ def recovery_sheet(office: Office, head: Masthead) -> RecoverySheetPaper:
 
 PDF = ".pdf"
 _PLACED = frozenset({"labels", "badges"})
-_PAGES = _PLACED | {"pack"}
-"""What is nothing without its pages."""
 _IN_WORD = frozenset({"agenda", "public-agenda", "minutes", "public-minutes", "action-log"})
 _ON_LABELS = frozenset({Part.PERSON, Part.PLACING})
 
@@ -207,7 +205,7 @@ def sizes(kind: str) -> Sequence[int]:
 
 def endings(kind: str) -> tuple[str, ...]:
     """Return what the names of the files end in that a kind of paper can be written to."""
-    if (KINDS[kind].module or kind) in _PAGES:
+    if kind in _PLACED:
         return (PDF,)
     return (PDF, *((WORD,) if kind in _IN_WORD else ()), TEXT, BRAILLE)
 
@@ -255,8 +253,6 @@ def _write(module: str, paper: object, target: Path, size: int) -> Written:
     if is_text(target):
         if module in _PLACED:
             raise Refused(target=f"The {module} are made as PDF: they have their place on a sheet.")
-        if module in _PAGES:
-            raise Refused(target=f"The {module} is made as PDF: the papers in it have pages of their own.")
         size = SIZES[-1]  # as the largest print is set: no columns, and a line for each cell of a table
     documents = import_module(f"cpp_desktop.documents.{module.replace('-', '_')}")
     written: Written = documents.write(paper.in_size(size) if isinstance(paper, Pack) else paper, target, size)

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from cpp_desktop.documents import pack
 from cpp_desktop.documents.braille import CELLS, cells
+from cpp_desktop.domain.issued_papers import Edition
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.plain_text import BRAILLE, TEXT
-from tests.documents import samples
+from tests.documents import pack_samples, samples
 from tests.documents.random_papers import KINDS, random_paper
 from tests.documents.reading import letters, read_out
 
@@ -83,6 +85,31 @@ def test_what_no_font_has_stands_there_as_it_was_typed(tmp_path):
     shown = made("agenda", bare, tmp_path / "a.txt")
     assert (tmp_path / "a.txt").read_text(encoding="utf-8").startswith("Title: 漢字[U+0000]\n")
     assert shown.missing == {"\x00"}
+
+
+class TestPacks:
+    def test_a_packs_words_are_those_of_its_parts_in_their_order(self, tmp_path):
+        shown = pack.write(pack_samples.pack(), tmp_path / "pack.txt", 24)
+        text = (tmp_path / "pack.txt").read_text(encoding="utf-8")
+        titles = [line.removeprefix("Title: ") for line in text.splitlines() if line.startswith("Title: ")]
+        assert [title.split(":")[0] for title in titles][:4] == [
+            "Meeting pack", "Agenda", "Minutes of the 57th meeting", "Action log",
+        ]  # fmt: skip
+        assert titles.index("Action log") < next(at for at, title in enumerate(titles) if title.startswith("Item "))
+        assert (shown.own, shown.parts, shown.pages) == (b"", (), 0)
+
+    def test_a_paper_that_is_pages_alone_is_named_with_whom_to_ask(self, tmp_path):
+        pack.write(pack_samples.pack(), tmp_path / "pack.txt", 24)
+        text = (tmp_path / "pack.txt").read_text(encoding="utf-8")
+        at = text.index("page(s) are in the pack that is a PDF.")
+        assert "Heading: Paper" in text[at - 120 : at]
+        assert "for it in a form that you can read." in text[at : at + 200]
+
+    def test_what_is_for_the_chair_stands_in_the_chairs_alone(self, tmp_path):
+        pack.write(pack_samples.chairs_pack(), tmp_path / "chair.txt", 24)
+        pack.write(replace(pack_samples.chairs_pack(), edition=Edition.MEMBERS), tmp_path / "members.txt", 24)
+        told = [(tmp_path / f"{name}.txt").read_text(encoding="utf-8") for name in ("chair", "members")]
+        assert ["For the chair alone" in text for text in told] == [True, False]
 
 
 class TestBraille:
