@@ -9,11 +9,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import pikepdf
-from pikepdf import Array, Dictionary, Object, Page, Pdf, Stream
+from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream, String
 from pikepdf.settings import set_qpdf_limits
 
 from cpp_desktop.documents.assembly.cleaning import CAN_DO_HARM, clean
 from cpp_desktop.documents.assembly.deep_stack import on_a_deep_stack
+from cpp_desktop.documents.assembly.entries import value_of
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import said
 
@@ -36,6 +37,7 @@ set_qpdf_limits(
 
 BROKEN = (pikepdf.PikepdfError, ValueError, TypeError, LookupError, AttributeError, RuntimeError, OverflowError)
 """What pikepdf raises where a file is not what it says."""
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _STRUCTURE = re.compile(rb"/StructParents? \d")
 
 
@@ -44,13 +46,15 @@ class Paper:
     """A stranger's PDF, open and rid of what can do harm.
 
     `elements` are the structure elements by object number, as they are written; `numbered` are the streams that stand
-    in the parent tree; `repaired` says that it was damaged, `lacks_fonts` that some of its fonts are not in it.
+    in the parent tree; `language` is a tag as in BCP 47, if it says one; `repaired` says that it was damaged,
+    `lacks_fonts` that some of its fonts are not in it.
     """
 
     pdf: Pdf
     pages: list[Page] = field(default_factory=list)
     elements: dict[int, bytes] = field(default_factory=dict)
     numbered: list[Object] = field(default_factory=list)
+    language: str = ""
     repaired: bool = False
     lacks_fonts: bool = False
 
@@ -93,6 +97,8 @@ def opened(content: bytes) -> Iterator[Paper]:
             raise Refused(file=said("This PDF has no pages."))
         if len(paper.pages) > _MOST_PAGES:
             raise Refused(file=said("This PDF has more pages than a pack can hold."))
+        lang = value_of(pdf.Root, Name.Lang)
+        paper.language = str(lang) if isinstance(lang, String) and _LANGUAGE.fullmatch(str(lang)) else ""
         paper.repaired = bool(pdf.get_warnings())
         yield paper
 

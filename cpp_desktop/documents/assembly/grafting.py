@@ -63,8 +63,6 @@ class Tree:
             if Name.Document == kid.S:
                 kid.S = Name.Sect
         _grow(part, kids)
-        if tags.lang:
-            part.Lang = String(tags.lang)
 
     def tell_looks(self, page: Object, looks: Iterable[tuple[int, int]], dropped: Iterable[int]) -> None:
         """Tell what was an annotation as content of its page, or no more.
@@ -90,7 +88,7 @@ class Tree:
     def describe(self, part: Object, page: Object, words: str) -> None:
         """Tell an untagged page, whose content bears the number 0, in words."""
         element = self._element(part, Name.Figure, Dictionary(Type=Name.MCR, Pg=page, MCID=0))
-        element.Alt = String(words)
+        element.Alt, element.Lang = String(words), self._pack.Root.Lang
         page.StructParents = self._enter(self._pack.make_indirect(Array([element])))
 
     def lead(self, part: Object, page: Object, link: Object) -> None:

@@ -63,6 +63,8 @@ class Inserted:
 
     def tell(self, tree: Tree, part: Object, title: str, untagged: str) -> None:
         """Tell what is on its pages under the element of its part, as its tags do, or that there are none."""
+        if self.paper.language:
+            part.Lang = String(self.paper.language)
         if self._tags:
             tree.graft(self.paper, self._tags, self._numbers, part)
         for at, (page, leaf) in enumerate(zip(self.pages, self.leaves, strict=True)):

@@ -49,7 +49,7 @@ def _of_pages(bookmarks: Sequence[Bookmark], places: dict[int, int]) -> list[Boo
 
 
 def _cut_links(pack: Pdf, pages: list[Object], there: set[tuple[int, int]]) -> None:
-    """Let no name and no link lead to a page that is not there."""
+    """Let no name and no link lead to a page that is not there; such a link leads to the page that it stands on."""
     names = {name: place for name, place in names_of(pack.Root.Names.Dests).items() if _leads(place, there)}
     listed = [value for name in sorted(names) for value in (String(name), names[name])]
     pack.Root.Names.Dests = Dictionary(Names=Array(listed))
@@ -58,8 +58,8 @@ def _cut_links(pack: Pdf, pages: list[Object], there: set[tuple[int, int]]) -> N
             if not isinstance(link, Dictionary) or Name.Dest not in link:
                 continue
             is_there = bytes(link.Dest) in names if isinstance(link.Dest, String) else _leads(link.Dest, there)
-            if not is_there:
-                del link.Dest
+            if not is_there:  # without any place to lead to it would be no link, and viewers complain of it
+                link.Dest = Array([page, Name.Fit])
 
 
 def _leads(place: object, there: set[tuple[int, int]]) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Stream, String
+from pikepdf import Array, Dictionary, Name, Object, Stream
 
 from cpp_desktop.documents.assembly.entries import each_of, value_of
 from cpp_desktop.documents.assembly.foreign import BROKEN, Paper
@@ -23,13 +23,12 @@ _MOST_NUMBERS = 500_000
 class Tags:
     """A structure tree: its top elements, and whose each page's content and each annotation is, by number.
 
-    `lang` is the paper's language; `claims` that it says of itself that it meets PDF/UA-1, and nothing speaks against.
+    `claims` that the paper says of itself that it meets PDF/UA-1, and nothing speaks against it.
     """
 
     root: Object
     kids: list[Object]
     parents: dict[int, Object]
-    lang: str
     claims: bool
 
 
@@ -58,12 +57,10 @@ def _tags(paper: Paper, leaves: list[Leaf]) -> Tags | None:
     told = {element.objgen[0] for number in tagged for element in parents[number] if element is not None}
     if not told <= paper.elements.keys() or not all(_keeps_its_state(leaf.page) for leaf in leaves):
         return None
-    lang = value_of(catalogue, Name.Lang)
     return Tags(
         root=root,
         kids=kids,
         parents=parents,
-        lang=str(lang) if isinstance(lang, String) else "",
         claims=len(tagged) == len(leaves) and mark.get_bool(Name.Suspects) is not True and _claims(paper, leaves),
     )
 
@@ -114,8 +111,8 @@ def _is_a_tree(elements: dict[int, bytes], root: int) -> bool:
 
 
 def _claims(paper: Paper, leaves: list[Leaf]) -> bool:
-    described, lang = value_of(paper.pdf.Root, Name.Metadata), value_of(paper.pdf.Root, Name.Lang)
-    if not isinstance(described, Stream) or not isinstance(lang, String) or paper.repaired or paper.lacks_fonts:
+    described = value_of(paper.pdf.Root, Name.Metadata)
+    if not isinstance(described, Stream) or not paper.language or paper.repaired or paper.lacks_fonts:
         return False
     return not any(leaf.looks for leaf in leaves) and bool(_CLAIM.search(described.read_bytes()))
 
