@@ -13,6 +13,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import year_containing
 from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.word_papers import WORD
 from cpp_desktop.services import annual_return, papers
 from cpp_desktop.services.office import Office, open_office
 from cpp_desktop.services.sample import FILE_NAME, PASSPHRASE, lay_out
@@ -74,6 +75,8 @@ def _jobs(office: Office) -> dict[str, Callable[[Path], object]]:
     for kind, write in drawn.items():
         jobs[f"{kind}.pdf"] = partial(_set, write, STANDARD)
         jobs[f"{kind}-large-print.pdf"] = partial(_set, write, LARGE_PRINT)
+        if kind in papers.KINDS and WORD in papers.endings(kind):
+            jobs[f"{kind}{WORD}"] = partial(_set, write, STANDARD)
     for ending in ("json", "csv", "xlsx"):
         jobs[f"annual-return.{ending}"] = partial(annual_return.write, office, first, last)
     return jobs

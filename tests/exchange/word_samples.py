@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from docx import Document
 from docx.document import Document as Words
+from docx.text.paragraph import Paragraph
 
 from cpp_desktop import paths
 from cpp_desktop.domain.letterheads import WordPaper
@@ -45,9 +46,7 @@ def read(document: bytes) -> Words:
 
 def words(document: bytes) -> str:
     """Everything that stands in a document's body, a line for each paragraph."""
-    return "\n".join(
-        "".join(part.text or "" for part in one.iter("{*}t")) for one in read(document).element.iter("{*}p")
-    )
+    return "\n".join(Paragraph(one, None).text for one in read(document).element.iter("{*}p"))
 
 
 def changed(document: bytes, parts: Mapping[str, bytes] | None = None, **texts: str) -> bytes:

@@ -19,6 +19,7 @@ PAPERS = (
     "work-programme", "reflection-users-fillable", "reflection-professionals", "reflection-professionals-fillable",
 )  # fmt: skip
 MADE = {f"{kind}{size}.pdf" for kind in PAPERS for size in ("", "-large-print")}
+MADE |= {f"{kind}.docx" for kind in ("agenda", "public-agenda", "minutes", "public-minutes", "action-log")}
 MADE |= {FILE_NAME, "annual-return.json", "annual-return.csv", "annual-return.xlsx"}
 
 
