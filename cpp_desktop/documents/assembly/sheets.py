@@ -15,6 +15,7 @@ from cpp_desktop.documents.assembly.page_labels import write_page_labels
 from cpp_desktop.documents.assembly.places import Places, names_of
 from cpp_desktop.documents.assembly.pruning import prune
 from cpp_desktop.documents.assembly.saving import saved
+from cpp_desktop.documents.assembly.sight import sight_of
 from cpp_desktop.documents.metadata import without_claims
 
 
@@ -59,7 +60,7 @@ def _cut_links(pack: Pdf, pages: list[Object], there: set[tuple[int, int]]) -> N
                 continue
             is_there = bytes(link.Dest) in names if isinstance(link.Dest, String) else _leads(link.Dest, there)
             if not is_there:  # without any place to lead to it would be no link, and viewers complain of it
-                link.Dest = Array([page, Name.Fit])
+                link.Dest = Array([page, Name.XYZ, *sight_of(page).top_left, None])
 
 
 def _leads(place: object, there: set[tuple[int, int]]) -> bool:
