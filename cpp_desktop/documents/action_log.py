@@ -8,6 +8,7 @@ from pathlib import Path
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.meeting_parts import kept_apart
 from cpp_desktop.documents.paper import Paper
+from cpp_desktop.documents.series_chart import add_chart
 from cpp_desktop.documents.style import LATE, MUTED
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import BREAK, Run, Words
@@ -39,6 +40,7 @@ def set_out(log: ActionLogPaper, size: int) -> Paper:
         _rows(paper, log)
     else:
         paper.text(said("No actions are open."))
+    add_chart(paper, log.charts, "actions", level=2)
     kept_apart(paper, said("%n confidential action(s) are kept apart.", "", log.kept_apart), log.kept_apart)
     return paper
 

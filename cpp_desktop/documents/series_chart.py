@@ -40,14 +40,14 @@ _TALLEST = 520
 """Points: how far apart the lines are, and how much of a page a chart may take."""
 
 
-def add_chart(paper: Paper, series: Iterable[Series], chart: Chart) -> None:
-    """Add a chart with its sentence and its table, if it is among the series."""
+def add_chart(paper: Paper, series: Iterable[Series], chart: Chart, level: int = 3) -> None:
+    """Add a chart below a heading of a level, with its sentence and its table, if it is among the series."""
     found = next((one for one in series if one.chart == chart), None)
     if found is None:
         return
     first, *others = _Bars(found, paper.scale, MEASURE, _shown(found)).on_pages()
     with paper.together():
-        paper.heading(3, found.title)
+        paper.heading(level, found.title)
         paper.text(found.sentence, paper.scale.body.but(keep_with_next=True))
         told = said("Bar chart. {0} The table below says the same.").format(found.sentence)
         paper.figure(first.height, first.paint, told)

@@ -9,6 +9,7 @@ from cpp_desktop.documents.box import Box, Columns
 from cpp_desktop.documents.flow import ENDLESS, Block
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.paragraph import Paragraph
+from cpp_desktop.documents.series_chart import add_chart
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import INK, MEASURE, RULE, rgb
 from cpp_desktop.documents.tagged import TaggedCanvas
@@ -39,6 +40,7 @@ def write(sheet: YouSaidPaper, target: Path, size: int = 12, progress: Progress 
     if sheet.also:
         paper.heading(2, said("Also this year"))
         paper.bullets(sheet.also)
+    add_chart(paper, sheet.charts, "cases", level=2)
     if sheet.stories:
         chosen = said("These stories were chosen by the group. Each rests on a case with its steps.")
         paper.text(chosen, paper.scale.note.but(before=2 * paper.unit))

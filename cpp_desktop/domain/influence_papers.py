@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from cpp_desktop.domain.charts import Series
 from cpp_desktop.domain.papers import Masthead
 
 
@@ -58,7 +59,8 @@ class YouSaidStory:
 class YouSaidPaper:
     """The stories of `first` to `last`; the `public` edition names nobody.
 
-    `also` are single lines on what else was done; `remarks` say what the paper leaves out, and are not printed.
+    `also` are single lines on what else was done; `remarks` say what the paper leaves out, and are not printed. The
+    group's own edition has a picture of its cases.
     """
 
     masthead: Masthead
@@ -68,6 +70,7 @@ class YouSaidPaper:
     stories: tuple[YouSaidStory, ...] = ()
     also: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    charts: tuple[Series, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

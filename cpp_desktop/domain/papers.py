@@ -231,13 +231,14 @@ class ActionLogRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionLogPaper:
-    """The action log on one day, rows in the order they are to be printed."""
+    """The action log on one day, rows in the order they are to be printed; a picture of the year if there is one."""
 
     masthead: Masthead
     as_at: date
     for_meeting: date | None = None
     rows: tuple[ActionLogRow, ...] = ()
     kept_apart: int = 0
+    charts: tuple[Series, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import Meeting, MeetingState, MeetingType
 from cpp_desktop.domain.papers import ActionLogPaper, ActionLogRow, Masthead
 from cpp_desktop.domain.wording import from_today
-from cpp_desktop.services import actions
+from cpp_desktop.services import actions, charts
 from cpp_desktop.services.office import Office
 
 
@@ -34,7 +34,12 @@ def action_log(office: Office, head: Masthead) -> ActionLogPaper:
     kept_apart = sum(line.confidential for line in lines)
     coming = [m.date for m in ordinary if m.date >= today and m.state is not MeetingState.CANCELLED]
     return ActionLogPaper(
-        masthead=head, as_at=today, for_meeting=min(coming, default=None), rows=rows, kept_apart=kept_apart
+        masthead=head,
+        as_at=today,
+        for_meeting=min(coming, default=None),
+        rows=rows,
+        kept_apart=kept_apart,
+        charts=charts.shown(office, "actions", charts.this_year(office)),
     )
 
 

@@ -47,6 +47,12 @@ def series(office: Office, chart: Chart, year: Period | None = None) -> Series:
     return _MAKERS[chart](office, year)
 
 
+def shown(office: Office, chart: Chart, period: Period) -> tuple[Series, ...]:
+    """Return a picture of a period for a paper, if there is anything in it to be seen."""
+    made = series(office, chart, period)
+    return () if made.is_empty else (made,)
+
+
 def of_period(office: Office, period: Period) -> tuple[Series, ...]:
     """Return the pictures that go with a return of a period, those that show anything.
 

@@ -17,7 +17,7 @@ from cpp_desktop.domain.papers import Masthead
 from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.domain.stories import is_told, stories
 from cpp_desktop.domain.wording import day_month_year, month_year
-from cpp_desktop.services import influence
+from cpp_desktop.services import charts, influence
 from cpp_desktop.services.case_privacy import Private
 from cpp_desktop.services.influence import StepLine
 from cpp_desktop.services.office import Office
@@ -157,6 +157,7 @@ def you_said(office: Office, head: Masthead, asked: Asked) -> YouSaidPaper:
         stories=tuple(_story(c, public=asked.public) for c in told if c not in left_out),
         also=tuple(f"{story.title}, {day_month_year(story.day)}" for story in also),
         remarks=tuple(_remarks(left_out, len(ticked) - len(also))),
+        charts=() if asked.public else charts.shown(office, "cases", period),
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cpp_desktop.documents import annual_return
+from cpp_desktop.documents import action_log, annual_return, you_said
 from cpp_desktop.domain import charts_work
 from cpp_desktop.domain.activities import ActivityType
 from cpp_desktop.domain.charts import Part, Series, months_of, years_of
@@ -74,3 +74,13 @@ def test_where_small_numbers_are_hidden_no_category_is_pictured(tmp_path: Path) 
         paper = replace(samples.annual_return(), charts=pictures(), disclosure=disclosure)
         told = read_out(annual_return.write(paper, tmp_path / "return.pdf").path)
         assert ("2025/26: 89.0% were present." in told) is is_shown
+
+
+@pytest.mark.parametrize("size", [12, 24])
+def test_the_log_and_the_years_stories_have_their_picture_with_its_table(size: int, tmp_path: Path) -> None:
+    log = action_log.write(replace(samples.action_log(), charts=pictures()), tmp_path / "log.pdf", size)
+    sheet = you_said.write(replace(samples.you_said(), charts=pictures()), tmp_path / "said.pdf", size)
+    for written, title in ((log, "Actions opened and closed"), (sheet, "Cases by age and outcome")):
+        assert problems(written.path) == []
+        told = read_out(written.path)
+        assert told[told.index(title) + 1].startswith("2025/26: ")

@@ -74,6 +74,7 @@ def test_the_public_sheet_has_ticked_stories_that_name_nobody(office: Office, ca
     records.save(office, replace(named, what_changed="Tamsin Hollowell was rung.", **end))
     influence.add_case(office, InfluenceCase(raised=MAY, theme="Not ticked"))
     public, internal = you_said(office, public=True), you_said(office, public=False)
+    assert [series.chart for series in (*public.charts, *internal.charts)] == ["cases"]
     assert [(story.said, story.did, story.asked) for story in public.stories] == [("Parking", "Twenty spaces.", ())]
     assert "Late letters" in public.remarks[0]
     assert [story.said for story in internal.stories] == ["Parking", "Late letters", "Not ticked"]
