@@ -143,7 +143,7 @@ window.grab()
 print("cpp_desktop.ui.parts.theme" in sys.modules)
 app.furnish(window)
 window.grab()
-print(sorted({"sqlalchemy", "reportlab", "sqlcipher3", "pikepdf", "PySide6.QtPdf"} & sys.modules.keys()))
+print(sorted({"sqlalchemy", "reportlab", "sqlcipher3", "pikepdf", "docx", "PySide6.QtPdf"} & sys.modules.keys()))
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n[]\n"

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from tests.exchange.word_samples import template, words
 
+ROOT = Path(__file__).resolve().parents[2]
 PAPERS = ("agenda", "minutes", "action-log")
 
 
@@ -44,6 +49,12 @@ def test_a_template_that_runs_something_is_refused(command, sample, tmp_path):
     assert command("word-template", sample, "agenda", "--set", tmp_path / "no.docx").refuses("There is no such file")
     assert command("word-template", sample, "agenda", "--set", "own.odt").code == 2
     assert command("word-template", sample, "agenda", "--json").json["template"] is None
+
+
+def test_what_fills_templates_in_loads_only_where_one_is():
+    names = ("docx", "docxtpl", "jinja2", "lxml")
+    code = f"import sys, cpp_desktop.cli.parser; print([name for name in {names} if name in sys.modules])"
+    assert subprocess.check_output([sys.executable, "-c", code], cwd=ROOT, text=True) == "[]\n"
 
 
 def test_the_word_that_starts_the_filling_is_the_same_on_both_sides():

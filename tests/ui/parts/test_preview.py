@@ -179,5 +179,17 @@ def test_it_is_saved_as_text_where_it_can_be(window, qtbot, desk, tmp_path):
     assert desk.asked[-1] == (tmp_path / "for Siân.brl.txt", 12)
 
 
+def test_a_word_document_is_made_in_the_size_that_is_shown(window, qtbot, desk, tmp_path):
+    made = PaperPreview(window, "Agenda", desk.write, file_name="Agenda.pdf", endings=(".pdf", ".docx"))
+    made.show()
+    qtbot.waitUntil(made.formats.isEnabled)
+    made.sizes.choose("18")
+    qtbot.waitUntil(made.formats.isEnabled)
+    made.formats.menu().actions()[0].trigger()
+    made.findChild(QFileDialog).fileSelected.emit(str(tmp_path / "Agenda.docx"))
+    qtbot.waitUntil(lambda: made.state.text() == "Saved as Agenda.docx")
+    assert desk.asked[-1] == (tmp_path / "Agenda.docx", 18)
+
+
 def test_other_formats_are_offered_only_where_there_are_any(preview):
     assert preview.formats.isHidden()
