@@ -13,22 +13,25 @@ from cpp_desktop.domain.asked import Asked, Part
 from cpp_desktop.domain.circulation import words_of
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.influence import InfluenceCase
-from cpp_desktop.domain.meetings import Attendance, Mark, MeetingType
+from cpp_desktop.domain.meetings import Attendance, Mark, MeetingState, MeetingType
 from cpp_desktop.domain.people import Status
 from cpp_desktop.domain.support import Purpose
 from cpp_desktop.services import (
     annual_return,
+    approval,
     attendance,
     influence,
     meetings,
     papers,
     people,
+    records,
     register_views,
     search,
     sub_groups,
     tables,
     today,
 )
+from cpp_desktop.services.approval import Agreement
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_consent, a_meeting
 from tests.services.a_death import HELD, NAME, Group
@@ -37,6 +40,8 @@ PAST = ("minutes", "actions", "agenda", "attendance")
 """The lists in which a name stays beside what is over."""
 WITH_MINUTES = ("pack", "chair-pack")
 """The papers in which the last minutes stand, and past minutes keep a name."""
+OF_APPROVED = ("public-minutes",)
+"""The papers that there are only of approved minutes."""
 NAMING = ("people", "activities", "representation")
 """The lists that name them when everything is asked for."""
 
@@ -58,7 +63,7 @@ def made(group: Group, kind: str, folder: Path) -> str:
 
 
 class TestNothingNamesThem:
-    @pytest.mark.parametrize("kind", [kind for kind in papers.PAPER_KINDS if kind not in WITH_MINUTES])
+    @pytest.mark.parametrize("kind", sorted({*papers.PAPER_KINDS} - {*WITH_MINUTES, *OF_APPROVED}))
     def test_no_paper_that_is_made_now_does(self, group: Group, tmp_path: Path, kind: str) -> None:
         group.record()
         said = made(group, kind, tmp_path)
@@ -74,7 +79,8 @@ class TestNothingNamesThem:
         assert "Dunmore" not in words_of(replace(pack.paper, minutes=None))
 
     def test_the_papers_named_them_before(self, group: Group, tmp_path: Path) -> None:
-        named = [kind for kind in papers.PAPER_KINDS if "Dunmore" in made(group, kind, tmp_path)]
+        kinds = [kind for kind in papers.PAPER_KINDS if kind not in OF_APPROVED]
+        named = [kind for kind in kinds if "Dunmore" in made(group, kind, tmp_path)]
         assert {"agenda", "action-log", "register"} <= set(named)
 
     def test_the_remembrance_item_is_the_one_place_in_the_agenda(self, group: Group, tmp_path: Path) -> None:
@@ -88,6 +94,14 @@ class TestNothingNamesThem:
         ).path
         assert f"{NAME} spoke of the ward." in words(path).replace("\xa0", " ")
         assert NAME in [line.name for line in attendance.sign_in_sheet(group.office, group.held.id)]
+
+    def test_minutes_for_the_public_never_do(self, group: Group) -> None:
+        later = records.save(group.office, a_meeting(date=TODAY, state=MeetingState.HELD))
+        approval.approve(group.office, group.held, Agreement(at=later))
+        group.record()
+        paper = papers.composed(group.office, "public-minutes", Asked(meeting_id=group.held.id))
+        assert "Dunmore" not in words_of(paper)
+        assert "] spoke of the ward." in words_of(paper)
 
     def test_the_log_says_that_it_waits(self, group: Group, tmp_path: Path) -> None:
         group.record()
