@@ -47,6 +47,6 @@ def do(options: Namespace) -> int:
         put_json({"template": kept.file_name if kept else None, "names": names})
         return 0
     put(kept.file_name if kept else "the usual one")
-    for name in names:
-        put(f"\t{name}")
+    for name, example in names.items():
+        put(f"{name}\t{example}")
     return 0

@@ -280,11 +280,15 @@ KIND_OF: Mapping[type, WordPaper] = {
 }
 
 
-def names_of(told: Told, below: str = "") -> list[str]:
-    """Return every name that a template may ask for, those of lists as "items.title"."""
-    found = []
+def names_of(told: Told, below: str = "") -> dict[str, str]:
+    """Return every name that a template may ask for, those of lists as "items.title", each with what it stands for."""
+    found = {}
     for name, value in told.items():
-        found.append(below + name)
-        if isinstance(value, Sequence) and not isinstance(value, str) and value and isinstance(value[0], Mapping):
-            found += names_of(value[0], f"{below}{name}.")
+        inside = value[0] if isinstance(value, Sequence) and not isinstance(value, str) and value else None
+        found[below + name] = said("yes or no") if isinstance(value, bool) else value if isinstance(value, str) else ""
+        if isinstance(inside, Mapping):
+            found[below + name] = said("a list")
+            found |= names_of(inside, f"{below}{name}.")
+        elif inside:
+            found[below + name] = said("a list, as {0}").format(inside)
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, Undefined, nodes
@@ -113,7 +113,7 @@ class WordLanguage(ImmutableSandboxedEnvironment):
         return self.undefined(obj=obj, name=argument)
 
 
-def unknown(problem: UndefinedError, known: Iterator[str] | list[str]) -> Refused:
+def unknown(problem: UndefinedError, known: Iterable[str]) -> Refused:
     """Return the refusal of a template that names what is not known."""
     return Refused(template=_UNKNOWN.format(problem.message, ", ".join(known)))
 

@@ -45,8 +45,8 @@ def name_of(kind: WordPaper) -> str:
     return kind.value.replace(" ", "-")
 
 
-def names(kind: WordPaper) -> list[str]:
-    """Return what a template of a paper may name, those of lists as "items.title"."""
+def names(kind: WordPaper) -> dict[str, str]:
+    """Return what a template of a paper may name, those of lists as "items.title", each with an example."""
     return names_of(told_by(EXAMPLES[kind], SIZES[0]))
 
 

@@ -26,7 +26,7 @@ def test_a_paper_is_a_word_document_where_its_file_says_so(command, sample, tmp_
 def test_it_says_which_template_and_which_names(command, sample):
     answer = command("word-template", sample, "agenda")
     assert answer.out.splitlines()[0] == "the usual one"
-    assert "\titems.title" in answer.out.splitlines()
+    assert "items.title\tAn item" in answer.out.splitlines()
     assert command("word-template", sample, "agenda", "--json").json["template"] is None
 
 

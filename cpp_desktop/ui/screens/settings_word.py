@@ -11,6 +11,7 @@ from cpp_desktop.domain.letterheads import WordPaper
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.services import word_papers
 from cpp_desktop.services.word_papers import TemplateFile
+from cpp_desktop.ui.dialogs.word_names import WordNames
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import Card, flow, vbox, wrap
@@ -51,14 +52,16 @@ class TemplateLine(QWidget):
         self.state = label("", wraps=True)
         self.chooses = button(self.tr("Choose…"), self._ask_for_template, kind="small")
         self.saves = button(self.tr("Save a copy…"), self._ask_where, kind="small")
+        self.names = button(self.tr("Names…"), self._show_names, kind="small")
         self.usual = button(self.tr("Take the usual one"), self._take_usual, kind="link", height=28)
         for one, told in (
             (self.chooses, self.tr("Choose a Word template: {0}")),
             (self.saves, self.tr("Save a copy of the Word template: {0}")),
+            (self.names, self.tr("What a Word template may name: {0}")),
             (self.usual, self.tr("Take the usual Word template: {0}")),
         ):
             one.setAccessibleName(told.format(paper))
-        column = vbox(self.state, wrap(flow(self.chooses, self.saves, self.usual, gap=10)), gap=4)
+        column = vbox(self.state, wrap(flow(self.chooses, self.saves, self.names, self.usual, gap=10)), gap=4)
         column.setContentsMargins(0, 0, 0, 0)
         self.setLayout(column)
 
@@ -92,6 +95,9 @@ class TemplateLine(QWidget):
 
     def _take_usual(self) -> None:
         self._screen.attempt(partial(word_papers.take_usual, self._screen.shell.office, self._kind))
+
+    def _show_names(self) -> None:
+        self._screen.shell.open_dialog(WordNames(self.window(), self._kind, self._paper))
 
     def _ask_where(self) -> None:
         name = self.tr("{0} template.docx").format(self._paper)

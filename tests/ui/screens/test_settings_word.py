@@ -8,9 +8,10 @@ import pytest
 
 from cpp_desktop.domain.letterheads import WordPaper
 from cpp_desktop.services import word_papers
+from cpp_desktop.ui.dialogs.word_names import Line, WordNames
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.screens.settings_word import TemplateLine, WordCard
-from tests.drivers import dialogs
+from tests.drivers import dialogs, keys
 from tests.drivers.accessibility import nameless
 from tests.drivers.window import Secretary
 from tests.exchange.word_samples import template, usual
@@ -51,6 +52,15 @@ def test_a_template_that_will_not_do_says_why(minutes: TemplateLine, window: Mai
     minutes.take(bad)
     assert Secretary(window).sees("“titel”, which this paper does not know")
     assert word_papers.template_of(window.office, WordPaper.MINUTES) is None
+
+
+def test_the_names_are_listed_with_examples(minutes: TemplateLine) -> None:
+    minutes.names.click()
+    dialog = dialogs.in_front(WordNames)
+    assert nameless(dialog) == []
+    keys.write(dialog, "decision")
+    assert dialog.table.model.rowCount() == 1
+    assert dialog.table.model.record_at(0) == Line("sections.minutes.decision", "Agreed.")
 
 
 def test_a_copy_is_saved_to_be_changed(minutes: TemplateLine, window: MainWindow, tmp_path: Path) -> None:
