@@ -43,24 +43,20 @@ def stamped(page: pymupdf.Page, words: str) -> tuple[pymupdf.Rect, float]:
 BOXES = [b"", b"/CropBox[100 200 500 700]", b"/MediaBox[-300 -400 300 500]", b"/CropBox[9 9 9 9]"]
 
 
-@pytest.mark.parametrize(
-    ("turned", "boxes"),
-    [*((turned, boxes) for turned in (0, 90, 180, 270, -90, 450) for boxes in BOXES), (0, b"/UserUnit 2")],
-)
-def test_a_stamp_stands_upright_at_the_foot_of_a_page_as_it_is_seen(turned: int, boxes: bytes) -> None:
-    whole, _ = pack_of(("Paper", page_with(b"/Rotate %d%s" % (turned, boxes))))
+def test_stamps_stand_upright_at_the_foot_of_pages_as_they_are_seen() -> None:
+    kinds = [(turned, boxes) for turned in (0, 90, 180, 270, -90, 450) for boxes in BOXES] + [(0, b"/UserUnit 2")]
+    whole, _ = pack_of(*((f"{kind}", page_with(b"/Rotate %d%s" % kind)) for kind in kinds))
     with opened(whole) as pdf:
-        page = pdf[2]
-        number, size = stamped(page, "Page 3")
-        foot, _ = stamped(page, "North Marches")
-        assert size == pytest.approx(12, abs=0.1)
-        assert number.width > number.height
-        assert page.rect.width - 80 < number.x1 < page.rect.width - 20
-        assert foot.x0 < 60
-        assert max(number.y1, foot.y1) < page.rect.height
-        assert min(number.y0, foot.y0) > page.rect.height - 50
-        drawn = page.get_pixmap()
-        assert drawn.pixel(int(number.x0) - 2, int(number.y0) + 8) == (255, 255, 255)
+        for at, kind in enumerate(kinds):
+            page = pdf[2 * at + 2]
+            number, size = stamped(page, f"Page {2 * at + 3}")
+            foot, _ = stamped(page, "North Marches")
+            assert size == pytest.approx(12, abs=0.1), kind
+            assert number.width > number.height, kind
+            assert page.rect.width - 80 < number.x1 < page.rect.width - 20, kind
+            assert foot.x0 < 60, kind
+            assert page.rect.height - 50 < min(number.y0, foot.y0) < max(number.y1, foot.y1) < page.rect.height, kind
+            assert page.get_pixmap().pixel(int(number.x0) - 2, int(number.y0) + 8) == (255, 255, 255), kind
 
 
 def test_a_stamp_shrinks_on_a_small_page_and_stays_readable_on_a_black_one() -> None:
