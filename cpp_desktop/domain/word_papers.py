@@ -40,12 +40,14 @@ InWord: TypeAlias = AgendaPaper | MinutesPaper | ActionLogPaper
 """The papers that can be had as Word documents."""
 
 WORD = ".docx"
+LOGO = "logo"
+"""The one name that stands for a picture; empty where the group has none."""
 
 LARGE_FROM = 16
 """From this size in points tables become lists: columns of a width that was set beforehand have no room any more."""
 
 
-def told_by(paper: InWord, size: int) -> Told:
+def told_by(paper: InWord, size: int) -> dict[str, Any]:
     """Return what a paper tells a template, in the language in use; `size` is the reader's, in points."""
     return {**_TELLERS[KIND_OF[type(paper)]](paper), "large": size >= LARGE_FROM}
 

@@ -16,7 +16,7 @@ from jinja2.exceptions import UndefinedError
 from lxml import etree
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.word_papers import Told, names_of
+from cpp_desktop.domain.word_papers import LOGO, Told, names_of
 from cpp_desktop.exchange import word_looks
 from cpp_desktop.exchange.word_language import WordLanguage, unknown
 from cpp_desktop.exchange.word_process import Filling
@@ -49,12 +49,12 @@ def filled(job: Filling) -> bytes:
         _refuse_aside(document)
         word_looks.put_on(document.docx, job.size, job.accent, job.language, job.labels)
         logo = _logo(document, job)
-        document.render({**job.told, "logo": logo or ""}, WordLanguage(), autoescape=True)
+        document.render({**job.told, LOGO: logo or ""}, WordLanguage(), autoescape=True)
         _name(document, job)
         saved = io.BytesIO()
         document.save(saved)
     except UndefinedError as problem:
-        raise unknown(problem, names_of(job.told)) from None
+        raise unknown(problem, names_of({**job.told, LOGO: ""})) from None
     except etree.XMLSyntaxError:
         raise Refused(template=_APART) from None
     except TypeError:

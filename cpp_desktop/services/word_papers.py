@@ -9,12 +9,12 @@ from pathlib import Path
 
 from cpp_desktop import paths
 from cpp_desktop.domain.errors import Refused, StorageTrouble
-from cpp_desktop.domain.language import in_use
+from cpp_desktop.domain.language import in_use, said
 from cpp_desktop.domain.letterheads import WordPaper, WordTemplate
 from cpp_desktop.domain.papers import SIZES, ActionLogPaper, Written
 from cpp_desktop.domain.word_examples import EXAMPLES
 from cpp_desktop.domain.word_labels import labels
-from cpp_desktop.domain.word_papers import KIND_OF, LARGE_FROM, WORD, InWord, is_word, names_of, told_by
+from cpp_desktop.domain.word_papers import KIND_OF, LARGE_FROM, LOGO, WORD, InWord, is_word, names_of, told_by
 from cpp_desktop.services import action_papers, kept_files, meeting_papers
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
@@ -47,7 +47,7 @@ def name_of(kind: WordPaper) -> str:
 
 def names(kind: WordPaper) -> dict[str, str]:
     """Return what a template of a paper may name, those of lists as "items.title", each with an example."""
-    return names_of(told_by(EXAMPLES[kind], SIZES[0]))
+    return names_of(told_by(EXAMPLES[kind], SIZES[0]) | {LOGO: said("the logo of your letterhead")})
 
 
 def template_of(office: Office, kind: WordPaper) -> WordTemplate | None:
