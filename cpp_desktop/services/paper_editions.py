@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -18,9 +18,11 @@ from cpp_desktop.domain.minutes_status import AGREED
 from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.domain.people import Delivery
 from cpp_desktop.services import circulation, issuing
+from cpp_desktop.services.issuing import Prepared
 from cpp_desktop.services.meetings import meeting_page
 from cpp_desktop.services.minutes_status import status_of
 from cpp_desktop.services.office import Office
+from cpp_desktop.services.packs import Pack
 from cpp_desktop.services.papers import KINDS
 
 _WAYS = (*Delivery, None)
@@ -80,10 +82,21 @@ class WayLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """A paper of a pack for which a page stands that says why, and the item of the agenda that it is under."""
+
+    item_id: str
+    number: str
+    letter: str
+    title: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Editions:
     """What a meeting's paper comes in. `version` is the one that would go out, or went out on `before`.
 
-    `problem` says why it cannot go out.
+    `problem` says why it cannot go out; `gaps` are the papers in it without pages.
     """
 
     meeting: Meeting
@@ -93,6 +106,7 @@ class Editions:
     version: int
     before: date | None
     problem: str
+    gaps: tuple[Gap, ...] = ()
 
     @property
     def printed(self) -> int:
@@ -126,7 +140,8 @@ def editions(office: Office, kind: IssuedKind, meeting_id: str) -> Editions:
     if page is None:
         raise Refused(meeting="There is no such meeting in this file.")
     readers = circulation.recipients(office, kind, page)
-    version, before, problem = _version(office, kind, meeting_id)
+    prepared, problem = _prepared(office, kind, meeting_id)
+    before = prepared.before if prepared else None
     state = EditionState.READY if before is None else EditionState.ISSUED
     sizes = Counter(one.size for one in readers if not one.is_made_by_hand and one.way)
     lines = [EditionLine(Edition.MEMBERS, size, sizes[size], state) for size in SIZES]
@@ -134,16 +149,33 @@ def editions(office: Office, kind: IssuedKind, meeting_id: str) -> Editions:
         lines.append(EditionLine(Edition.CHAIR, SIZES[0], 1, EditionState.NEVER_SENT))
     if edition_kind(kind, Edition.PUBLIC):
         lines.append(EditionLine(Edition.PUBLIC, SIZES[0], 0, _for_the_public(office, kind, page.meeting)))
-    ways = _ways(readers, page.draft_minutes_due if kind is IssuedKind.MINUTES else page.agenda_due)
-    return Editions(page.meeting, kind, tuple(lines), ways, version, before, problem)
+    return Editions(
+        meeting=page.meeting,
+        kind=kind,
+        lines=tuple(lines),
+        ways=_ways(readers, page.draft_minutes_due if kind is IssuedKind.MINUTES else page.agenda_due),
+        version=prepared.version if prepared else 0,
+        before=before,
+        problem=problem,
+        gaps=tuple(_gaps(prepared.paper)) if prepared else (),
+    )
 
 
-def _version(office: Office, kind: IssuedKind, meeting_id: str) -> tuple[int, date | None, str]:
+def _prepared(office: Office, kind: IssuedKind, meeting_id: str) -> tuple[Prepared | None, str]:
+    """Return what would go out, and why it cannot."""
     try:
         prepared = issuing.prepare(office, kind, meeting_id)
     except Refused as refused:
-        return 0, None, " ".join(refused.problems.values())
-    return prepared.version, prepared.before, "" if prepared.before else prepared.problem
+        return None, " ".join(refused.problems.values())
+    return prepared, "" if prepared.before else prepared.problem
+
+
+def _gaps(paper: object) -> Iterator[Gap]:
+    items = paper.paper.items if isinstance(paper, Pack) else ()
+    for item in items:
+        for file in item.papers:
+            if file.trouble:
+                yield Gap(item.item_id, item.number, file.letter, file.title, file.trouble)
 
 
 def _for_the_public(office: Office, kind: IssuedKind, meeting: Meeting) -> EditionState:

@@ -33,6 +33,11 @@ def compose(office: Office, name: str, asked: Asked) -> Write:
     return papers.compose_return(office, asked.period.first, asked.period.last)
 
 
+def endings(name: str) -> tuple[str, ...]:
+    """Return what the names of the files end in that a paper can be written to."""
+    return (papers.PDF,) if name == RETURN else papers.endings(name)
+
+
 def people_for(office: Office, name: str) -> list[tuple[str, str]]:
     """Return the id and name of those whom a paper can be for, by name."""
     if name == "slip":

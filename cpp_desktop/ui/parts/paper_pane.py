@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -46,7 +46,6 @@ class PaperPane(Card):
         super().__init__(pad=10, gap=6)
         self._compose: ComposePaper | None = None
         self._size, self._title, self._file_name = 12, "", ""
-        self._marked: frozenset[str] = frozenset()
         self._work: Work | None = None
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._make)
@@ -84,6 +83,8 @@ class PaperPane(Card):
         self._stack.addWidget(self.pages)
         self._empty = QWidget()
         self._stack.addWidget(self._empty)
+        if theme.is_huge():  # the whole page scrolls there
+            self._stack.setMinimumHeight(theme.px(280))
         self.strip.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
         self.add(hbox(goes, None, *self._tools, gap=6))
         self.add(vbox(self.finder, self.strip, gap=4))
@@ -143,10 +144,6 @@ class PaperPane(Card):
         self.say("")
         self.show_empty(says)
 
-    def mark(self, labels: Sequence[str]) -> None:
-        """Tell pages by their numbers as new, from when the paper is next shown."""
-        self._marked = frozenset(labels)
-
     def _make(self) -> None:
         if self._compose is None:
             return
@@ -160,10 +157,10 @@ class PaperPane(Card):
         self._work.start()
 
     def _show(self, paper: PaperMade) -> None:
-        self.deeds.hold(paper.data, self._file_name, _anew(self._compose) if self._compose else None)
+        self.deeds.hold(paper.data, self._file_name, _anew(self._compose) if self._compose else None, self._size)
         self.made.emit(paper)
         self.view.show_paper(paper.data)
-        self.thumbnails.read(self._marked)
+        self.thumbnails.read()
         self.outline.read()
         self.total.setText(self.tr("of {0}").format(self.view.paper.pageCount()))
         self._stack.setCurrentWidget(self.pages)

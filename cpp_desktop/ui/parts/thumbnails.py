@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
@@ -39,12 +41,18 @@ class _Pages(QAbstractListModel):
         self._renderer.setDocument(paper)
         self._renderer.pageRendered.connect(self._take)
 
-    def read(self, marked: frozenset[str]) -> None:
-        """Take the pages of the paper now held; those whose number is `marked` are new."""
+    def read(self) -> None:
+        """Take the pages of the paper now held."""
         self.beginResetModel()
-        self._count, self._marks = self._paper.pageCount(), marked
+        self._count, self._marks = self._paper.pageCount(), frozenset()
         self._pictures, self._asked = {}, set()
         self.endResetModel()
+
+    def mark(self, labels: frozenset[str]) -> None:
+        """Tell the pages with these numbers as new."""
+        self._marks = labels
+        if self._count:
+            self.dataChanged.emit(self.index(0), self.index(self._count - 1))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many pages there are."""
@@ -146,11 +154,15 @@ class Thumbnails(QListView):
         self.setFixedWidth(theme.px(_WIDTH + 14) + self.verticalScrollBar().sizeHint().width() + 2)
         self.selectionModel().currentChanged.connect(self._choose)
 
-    def read(self, marked: frozenset[str] = frozenset()) -> None:
-        """Take the pages of the paper now shown; those whose number is `marked` are told as new."""
+    def read(self) -> None:
+        """Take the pages of the paper now shown."""
         self._following = True
-        self._pages.read(marked)
+        self._pages.read()
         self._following = False
+
+    def mark(self, labels: Iterable[str]) -> None:
+        """Tell the pages with these numbers as new."""
+        self._pages.mark(frozenset(labels))
 
     def follow(self, number: int) -> None:
         """Mark the page in sight."""

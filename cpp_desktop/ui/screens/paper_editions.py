@@ -56,8 +56,8 @@ class EditionsCard(Card):
         self.sentence = label("", "muted", wraps=True)
         columns = (
             Column(tr("Edition"), edition_words, bold=True, least=120),
-            Column(tr("Pages"), self._pages_of, width=50, right=True),
-            Column(tr("People"), lambda e: e.people or None, width=56, right=True),
+            Column(tr("Pages"), self._pages_of, width=54, right=True),
+            Column(tr("People"), lambda e: e.people or None, width=58, right=True),
             Column(tr("State"), lambda e: e.state.value, lambda _: "", chips=self._chips, width=114, priority=2),
         )
         empty = Empty(self.tr("Nobody is to receive it yet."), icon="people")

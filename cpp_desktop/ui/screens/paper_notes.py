@@ -8,10 +8,12 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cpp_desktop.services.paper_gaps import Gap
+from cpp_desktop.domain.pack_changes import change_words
+from cpp_desktop.services.paper_editions import Gap
+from cpp_desktop.services.paper_news import News
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import IconText
-from cpp_desktop.ui.parts.layout import Card, fill, row, vbox
+from cpp_desktop.ui.parts.layout import Card, beside, fill, row
 from cpp_desktop.ui.screens.changing import Changing
 
 _MOST = 3
@@ -39,9 +41,35 @@ class PaperNotes(QWidget):
         self.setVisible(bool(cards))
 
     def _card(self, gap: Gap) -> Card:
-        words = self.tr("Item {0}, “{1}”: a page says so instead. {2}")
-        number = gap.item.number or gap.item.title
-        told = IconText("alert", words.format(number, gap.paper.title, gap.reason), tone="warn", role="", wraps=True)
-        again = button(self.tr("Choose again"), partial(self.item_wanted.emit, gap.item.id), kind="small")
-        again.setAccessibleName(self.tr("Choose the file of {0} again").format(gap.paper.title))
-        return Card(vbox(told, row(None, again), gap=6), kind="warn", pad=10)
+        words = self.tr("{0} {1}: {2} A page says so instead.").format(gap.letter, gap.title, gap.reason)
+        told = IconText("alert", words, tone="warn", role="", wraps=True)
+        again = button(self.tr("Choose again"), partial(self.item_wanted.emit, gap.item_id), kind="small")
+        again.setAccessibleName(self.tr("Choose the file of {0} again").format(gap.title))
+        return Card(beside(told, again, stretch=0), kind="warn", pad=10)
+
+
+class NewsCard(Card):
+    """What is new since the version before; `sheets_wanted(since)` asks for those sheets alone."""
+
+    sheets_wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__(kind="sunken", pad=10, gap=6)
+        self._since = 0
+        self.told = IconText("swap", "", tone="muted", role="", wraps=True)
+        self.prints = button("", lambda: self.sheets_wanted.emit(self._since), kind="small", icon="print")
+        self.add(self.told)
+        self.add(row(None, self.prints))
+        self.hide()
+
+    def show_news(self, news: News | None) -> None:
+        """Tell what is new, or nothing."""
+        self.setVisible(news is not None)
+        if news is None:
+            return
+        self._since = news.since
+        self.told.words.setText(" ".join(change_words(news.changes, news.since)))
+        self.prints.setVisible(bool(news.pages and news.is_any))
+        words = self.tr("Print only what changed: %n page(s)", "", news.pages)
+        self.prints.setText(f" {words}")
+        self.prints.setAccessibleName(words)

@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.issued_papers import Edition, IssuedKind
+from cpp_desktop.domain.people import Delivery
 from cpp_desktop.domain.progress import Progress
-from cpp_desktop.services import paper_editions, paper_gaps
-from cpp_desktop.services.paper_editions import EditionLine, Editions
-from cpp_desktop.services.paper_gaps import Gap
-from cpp_desktop.services.paper_shelf import Shelf
+from cpp_desktop.services import paper_editions
+from cpp_desktop.services.paper_editions import EditionLine, Editions, EditionState
+from cpp_desktop.services.paper_shelf import IssuedLine, Shelf
 from cpp_desktop.ui.parts.layout import vbox
 from cpp_desktop.ui.parts.paper_pane import REST_MS
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.parts.work import Work
+from cpp_desktop.ui.screens.edition_pages import MOST_PAGES, EditionPages
 from cpp_desktop.ui.screens.paper_asked import PaperAsked
 from cpp_desktop.ui.screens.paper_editions import EditionsCard, PrintRunCard
-from cpp_desktop.ui.screens.paper_notes import PaperNotes
+from cpp_desktop.ui.screens.paper_notes import NewsCard, PaperNotes
 from cpp_desktop.ui.screens.paper_words import ISSUED_AS
-
-
-class Read(NamedTuple):
-    """What is read beside a paper of a meeting."""
-
-    editions: Editions
-    gaps: list[Gap]
 
 
 class PaperSide(QWidget):
@@ -54,10 +46,12 @@ class PaperSide(QWidget):
         self._pages: dict[str, int] = {}
         self.shown: Editions | None = None
         self.asked = PaperAsked(screen)
-        self.notes, self.editions, self.run = PaperNotes(), EditionsCard(), PrintRunCard()
+        self.notes, self.news, self.editions, self.run = PaperNotes(), NewsCard(), EditionsCard(), PrintRunCard()
+        self._counting = EditionPages(self)
+        self._counting.counted.connect(self._take_pages)
         self.asked.changed.connect(self._change)
         self.editions.chosen.connect(self._choose_edition)
-        box = vbox(self.asked, self.notes, self.editions, self.run, None, gap=10)
+        box = vbox(self.asked, self.notes, self.news, self.editions, self.run, None, gap=10)
         self.setLayout(box)
         self._hide_editions()
 
@@ -77,11 +71,41 @@ class PaperSide(QWidget):
         """The edition shown, in its type size."""
         return f"{self._edition.value} {self.asked.points}"
 
+    @property
+    def last_out(self) -> IssuedLine | None:
+        """The version of the paper that went out last."""
+        issued = self._shelf.issued if self._shelf and self.issued_as else ()
+        meeting_id = self.asked.meeting_id()
+        own = (one for one in issued if (one.meeting.id, one.kind) == (meeting_id, self.issued_as))
+        return max(own, key=lambda one: one.number, default=None)
+
+    @property
+    def is_as_issued(self) -> bool:
+        """Say whether nothing has changed since it went out."""
+        return self.shown is not None and self.shown.before is not None
+
+    @property
+    def may_be_compared(self) -> bool:
+        """Say whether the edition shown is the one that goes out, a copy for everybody."""
+        return self._edition is Edition.MEMBERS
+
+    @property
+    def printed(self) -> int:
+        """How many copies of the edition shown are printed."""
+        ways = self.shown.ways if self.shown else ()
+        return sum(way.copies for way in ways if way.is_printed and way.edition_id == self.edition_id)
+
+    @property
+    def mailed(self) -> int:
+        """How many copies go by e-mail."""
+        ways = self.shown.ways if self.shown else ()
+        return sum(way.copies for way in ways if way.way is Delivery.EMAIL and not way.is_made_by_hand)
+
     def show_kind(self, kind: str, shelf: Shelf) -> None:
         """Ask for what a kind of paper needs, and show its members' edition first."""
         if kind != self._kind:
             self._edition = Edition.MEMBERS
-        self._kind, self._shelf = kind, shelf
+        self._kind, self._shelf, self._pages = kind, shelf, {}
         self.asked.show_kind(kind, shelf)
         self._look()
 
@@ -100,7 +124,7 @@ class PaperSide(QWidget):
 
     def _hide_editions(self) -> None:
         self.shown = None
-        for part in (self.notes, self.editions, self.run):
+        for part in (self.notes, self.news, self.editions, self.run):
             part.hide()
 
     def _read(self) -> None:
@@ -108,32 +132,42 @@ class PaperSide(QWidget):
         if kind is None or meeting_id is None:
             return
 
-        def read(progress: Progress) -> Read:
-            progress(0, 2, "")
-            found = paper_editions.editions(office, kind, meeting_id)
-            progress(1, 2, "")
-            return Read(found, [] if kind is IssuedKind.MINUTES else paper_gaps.gaps(office, meeting_id))
+        def read(progress: Progress) -> Editions:
+            progress(0, 1, "")
+            return paper_editions.editions(office, kind, meeting_id)
 
         self._work = Work(read)
         self._work.finished.connect(self._show)
         self._work.start()
 
-    def _show(self, found: Read) -> None:
-        self.shown = found.editions
+    def _show(self, found: Editions) -> None:
+        self.shown = found
         self.notes.show_gaps(found.gaps)
-        issued = self._shelf.issued if self._shelf else ()
-        went_out = any((one.meeting.id, one.kind) == (self._meeting_id, self.issued_as) for one in issued)
+        went_out = self.last_out is not None
         with QSignalBlocker(self.editions):
-            self.editions.show_editions(found.editions, self._pages, went_out=went_out)
+            self.editions.show_editions(found, self._pages, went_out=went_out)
             self.editions.choose(self.edition_id)
-        self.run.show_run(found.editions, self._pages)
+        self.run.show_run(found, self._pages)
         self.editions.show()
         self.run.show()
+        self._count_others()
         self.read.emit()
 
     def note_pages(self, pages: int) -> None:
         """Take note of how many pages the edition shown has."""
-        self._pages[self.edition_id] = pages
+        self._take_pages(self.edition_id, pages)
+        self._count_others()
+
+    def _count_others(self) -> None:
+        """Count the pages of the editions that were not looked at, unless they are many."""
+        kind, meeting_id, shown = self.issued_as, self._meeting_id, self.shown
+        pages = self._pages.get(self.edition_id, MOST_PAGES + 1)
+        if shown is not None and kind and meeting_id and pages <= MOST_PAGES:
+            wanted = [line for line in shown.lines if line.id not in self._pages and _is_wanted(line)]
+            self._counting.count(self._screen.shell.office, kind, meeting_id, wanted)
+
+    def _take_pages(self, edition_id: str, pages: int) -> None:
+        self._pages[edition_id] = pages
         if self.shown is not None:
             with QSignalBlocker(self.editions):
                 self.editions.show_pages(self._pages)
@@ -170,7 +204,13 @@ class PaperSide(QWidget):
 
     def _let_go(self) -> None:
         self._rest.stop()
+        self._counting.stop()
         if self._work is not None and self._work.is_running:
             self._work.stop()
             self._work.finished.disconnect()  # what it still finds is not wanted any more
         self._work = None
+
+
+def _is_wanted(line: EditionLine) -> bool:
+    """Say whether somebody reads an edition, or can already."""
+    return bool(line.people) or (line.state is EditionState.READY and line.edition is not Edition.MEMBERS)

@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from cpp_desktop.domain.access_needs import PaperColour
 from cpp_desktop.domain.issued_papers import Edition, IssuedKind
 from cpp_desktop.domain.meetings import Meeting
+from cpp_desktop.domain.people import Delivery
 from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services.paper_editions import EditionLine, Editions, EditionState, WayLine
 from cpp_desktop.services.paper_shelf import IssuedLine
 from cpp_desktop.services.paper_subjects import RETURN
-from cpp_desktop.ui.dialogs.issued_words import kind_words, state_words, way_words
+from cpp_desktop.ui.dialogs.issued_words import kind_words, state_words
 from cpp_desktop.ui.parts.chips import Chip
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 
@@ -56,6 +57,13 @@ _COLOURS: dict[PaperColour, str] = {
     PaperColour.PINK: QT_TRANSLATE_NOOP("PaperWords", "pink"),
 }
 
+_WAYS: dict[Delivery, tuple[str, str]] = {
+    Delivery.EMAIL: (QT_TRANSLATE_NOOP("PaperWords", "By e-mail"), "mail"),
+    Delivery.POST: (QT_TRANSLATE_NOOP("PaperWords", "By post"), "print"),
+    Delivery.BY_HAND: (QT_TRANSLATE_NOOP("PaperWords", "By hand"), "hand"),
+    Delivery.PHONE_CALL: (QT_TRANSLATE_NOOP("PaperWords", "By telephone"), "phone"),
+}
+
 
 def tr(words: str, number: int = -1) -> str:
     """Put words of the Papers screen into the window's language."""
@@ -80,12 +88,12 @@ def file_name(title: str, meeting: Meeting | None, size: int) -> str:
 
 
 def edition_words(line: EditionLine) -> str:
-    """Name an edition: "Large print, 16 pt"."""
+    """Name an edition: "Large, 16 pt"."""
     if line.edition is Edition.CHAIR:
         return tr("Chair’s copy")
     if line.edition is Edition.PUBLIC:
         return tr("Public copy")
-    words = tr("Standard, {0} pt") if line.size < 16 else tr("Large print, {0} pt")
+    words = tr("Standard, {0} pt") if line.size < 16 else tr("Large, {0} pt")
     return words.format(line.size)
 
 
@@ -106,7 +114,7 @@ def way_line_words(line: WayLine) -> str:
     """Return how copies go: "By post"; what is made by hand says so."""
     if line.is_made_by_hand:
         return tr("Made by hand")
-    return way_words(line.way) if line.way else tr("No way known")
+    return tr(_WAYS[line.way][0]) if line.way else tr("No way is known")
 
 
 def way_icon(line: WayLine) -> str:
@@ -115,7 +123,7 @@ def way_icon(line: WayLine) -> str:
         return "edit"
     if line.way is None:
         return "alert"
-    return {"email": "mail", "post": "print", "by hand": "hand", "phone call": "phone"}[line.way.value]
+    return _WAYS[line.way][1]
 
 
 def copy_words(line: WayLine) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.asked import Part
+from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services.paper_shelf import IssuedLine, Shelf
 from cpp_desktop.services.paper_subjects import RETURN, kind_named
@@ -20,8 +21,9 @@ from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.find_box import FindBox
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import fill, hbox, wrap
+from cpp_desktop.ui.parts.layout import beside, fill, hbox, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
+from cpp_desktop.ui.screens.paper_notes import NewsCard
 from cpp_desktop.ui.screens.paper_words import (
     FORMS,
     NAMES,
@@ -64,12 +66,12 @@ def to_make(shelf: Shelf) -> Iterator[ToMake]:
 class PapersList(QWidget):
     """Two lists, one shown at a time: `kind_chosen(kind)` or `issued_chosen(line)` follows, and `turned` for the other.
 
-    `opened` says that what is chosen is to be looked at, `copies_wanted(line)` that its copies are.
+    `opened` says that what is chosen is to be looked at, `copies_wanted` that its copies are.
     """
 
     kind_chosen = Signal(str)
     issued_chosen = Signal(object)
-    copies_wanted = Signal(object)
+    copies_wanted = Signal()
     turned = Signal()
     opened = Signal()
 
@@ -89,9 +91,12 @@ class PapersList(QWidget):
         for table in (self.make, self.issued):
             self._stack.addWidget(table)
         self.segments.chosen.connect(lambda _: self._turn())
+        self.news = NewsCard()
         box = QVBoxLayout(self)
-        fill(box, (self.segments, self.find_box), 8)
+        top = (beside(self.segments, self.find_box, stretch=1),) if theme.is_large() else (self.segments, self.find_box)
+        fill(box, top, 8)
         box.addWidget(self._stack, 1)
+        box.addWidget(self.news)
         if theme.is_huge():
             self._stack.setMinimumHeight(theme.px(230))
 
@@ -108,8 +113,8 @@ class PapersList(QWidget):
     def _make_issued(self) -> RecordTable:
         columns = (
             Column(tr("Paper"), _version, second=issued_second, bold=True, icon=lambda one: paper_icon(one.kind.value)),
-            Column(tr("Meeting"), lambda one: one.meeting.date, short_date, width=104, priority=2, folds=True),
-            Column(tr("Went out"), lambda one: one.issued, short_date, width=104, priority=3),
+            Column(tr("Meeting"), lambda one: one.meeting.date, short_date, width=100, priority=2, folds=True),
+            Column(tr("Went out"), lambda one: one.issued, short_date, width=100, priority=3),
             Column(tr("Copies"), lambda one: one.copies, width=66, right=True, priority=4),
         )
         empty = Empty(
@@ -118,10 +123,11 @@ class PapersList(QWidget):
         )  # fmt: skip
         made = RecordTable(columns, name=self.tr("Issued papers"), empty=empty, row_height=46)
         made.chosen.connect(self._offer_sizes)
-        copies = button(self.tr("Copies and versions…"), self._want_copies, kind="link", height=30)
+        copies = button(self.tr("Copies and versions…"), self.copies_wanted.emit, kind="link", height=30)
         self._size_row = wrap(hbox(label(self.tr("Type size"), "muted"), self.sizes, gap=8))
         self._foot = wrap(hbox(copies, None, self._size_row, gap=8))
         made.set_foot(self._foot)
+        self._foot.hide()
         made.activated.connect(lambda _: self.opened.emit())
         return made
 
@@ -145,12 +151,26 @@ class PapersList(QWidget):
         self._tell_issued()
 
     def _tell_issued(self) -> None:
-        if (line := self.issued.chosen_record()) is not None:
-            self.issued_chosen.emit(line)
+        if self.line is not None:
+            self.issued_chosen.emit(self.line)
 
-    def _want_copies(self) -> None:
-        if (line := self.issued.chosen_record()) is not None:
-            self.copies_wanted.emit(line)
+    @property
+    def kind(self) -> str | None:
+        """The kind of paper to make that is chosen."""
+        one = self.make.chosen_record()
+        return one.id if one else None
+
+    @property
+    def line(self) -> IssuedLine | None:
+        """The version that went out that is chosen."""
+        found: IssuedLine | None = self.issued.chosen_record()
+        return found
+
+    @property
+    def points(self) -> int:
+        """The type size in which the version chosen is shown."""
+        chosen: int | None = self.sizes.value()
+        return chosen or (self.line.sizes[0] if self.line else SIZES[0])
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Show what there is now; what was chosen stays chosen."""
@@ -173,17 +193,18 @@ class PapersList(QWidget):
 
     def _turn(self) -> None:
         self.find_box.clear()
+        self.news.hide()
         self._stack.setCurrentWidget(self.shown)
         self.turned.emit()
         self._choose_first()
-        self._tell()
+        self.tell()
 
-    def _tell(self) -> None:
-        """Say what is chosen in the list turned to."""
+    def tell(self) -> None:
+        """Say again what is chosen in the list shown."""
         if self.is_issued:
             self._tell_issued()
-        elif (one := self.make.chosen_record()) is not None:
-            self.kind_chosen.emit(one.id)
+        elif self.kind is not None:
+            self.kind_chosen.emit(self.kind)
 
     def _choose_first(self) -> None:
         """Let something be chosen in what went out; which paper is made first is the screen's to say."""

@@ -16,7 +16,7 @@ from tests.drivers.accessibility import nameless, spoken_name
 from tests.drivers.fitting import cut_off, scrolled_sideways
 from tests.drivers.meetings import Diary
 
-MINE = ("Today", "People", "Activities", "Influence", "Annual return")
+MINE = ("Today", "People", "Activities", "Influence", "Papers", "Annual return")
 
 
 def show(window: MainWindow, name: str) -> QWidget:
