@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cpp_desktop.documents.box import Box, Columns, Picture
-from cpp_desktop.documents.fields import Field, draw_line, form_element
+from cpp_desktop.documents.fields import Field, draw_line, draw_tick_box, element_of
 from cpp_desktop.documents.flow import Block
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.paragraph import Paragraph
@@ -97,13 +97,17 @@ def _to_write(paper: Paper, heading: str, cell: Field, body: Element) -> Block:
     scale = paper.scale
     room = MEASURE - 5 * scale.unit
     aside = room * 0.3
-    height = 7 * scale.unit
+    is_ticked = cell.edge == "box"
+    height = (3.75 if is_ticked else 7) * scale.unit
 
     def draw(canvas: TaggedCanvas, x: float, top: float) -> None:
-        draw_line(canvas, x, top - height + scale.unit, room - aside)
+        if is_ticked:
+            draw_tick_box(canvas, x, top - 0.4 * scale.unit, 0.95 * scale.size)
+        else:
+            draw_line(canvas, x, top - height + scale.unit, room - aside)
 
     name = Paragraph(f"{heading}:", scale.cell_bold, Element("P", body))
-    line = Picture(height, draw, form_element(body, cell.told))
+    line = Picture(height, draw, element_of(body, cell))
     # A space would be dropped at the head of a column.
     down = Picture(height - scale.cell.leading, lambda _canvas, _x, _top: None)
     return Columns([(0.0, aside, [down, name]), (aside, room - aside, [line])])

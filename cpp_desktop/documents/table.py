@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import Literal, NamedTuple, TypeAlias
 
 from cpp_desktop.documents.charts import draw_bar
-from cpp_desktop.documents.fields import Field, draw_field, form_element
+from cpp_desktop.documents.fields import Field, draw_field, element_of
 from cpp_desktop.documents.flow import HAIR, Block
 from cpp_desktop.documents.fonts import bold
 from cpp_desktop.documents.paragraph import draw_lines
@@ -277,7 +277,7 @@ class Table(Block):
             elif isinstance(cell, Field):
                 room = (x, top - laid.height, self.widths[at], laid.height)
                 if element is not None:
-                    draw_field(canvas, cell, form_element(element, cell.told), room)
+                    draw_field(canvas, cell, element_of(element, cell), room)
             elif any(cell):
                 spare = laid.height - 2 * self.pad - 1 - len(cell) * style.leading
                 down = self.pad + (spare / 2 if self.middle and not header else 0)
