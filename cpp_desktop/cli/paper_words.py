@@ -19,7 +19,11 @@ def add_paper(verbs: Verbs) -> None:
     verb = add_verb(verbs, "paper", "Make a paper.", papers.paper)
     with_file(verb)
     verb.add_argument("kind", choices=PAPER_KINDS, metavar="KIND", help=", ".join(PAPER_KINDS))
-    verb.add_argument("--meeting", metavar="M", help="its date, DATE/TYPE where a day has two, next or last")
+    verb.add_argument(
+        "--meeting",
+        metavar="M",
+        help="its date, DATE/TYPE where a day has two, next, last, or approved: the last whose minutes are",
+    )
     verb.add_argument("--person", metavar="NAME", help="whom it is for, or for them alone; a name, e-mail or id")
     verb.add_argument("--case", metavar="REFERENCE", help="which influence case, by its reference")
     verb.add_argument("--from", type=day, dest="first", metavar="DATE", help="the first day; else the group's year")

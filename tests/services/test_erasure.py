@@ -7,9 +7,10 @@ from datetime import date
 
 import pytest
 
+from cpp_desktop.domain.agendas import ParkedItem
 from cpp_desktop.domain.erasure import How
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import Meeting
+from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.people import LeavingReason, Membership, Person
 from cpp_desktop.services import annual_return, attendance, erasure, people, safety, search, tables
 from cpp_desktop.services.erasure import usually_kept
@@ -26,6 +27,7 @@ from tests.builders import (
     a_person,
     an_action,
     an_attendance,
+    an_item,
 )
 from tests.domain.test_annual_return_oracle import records
 
@@ -58,6 +60,22 @@ def test_mentions_say_where_they_stand_and_sure_ones_come_first(office, person):
         ("Minute 1", "TH", How.INITIALS, False),
     ]
     assert {m.meeting for m in erasure.mentions(office, person.id)} == {"", "Ordinary, 9 September 2025"}
+
+
+def test_what_papers_say_of_an_item_is_searched_and_emptied(office, person):
+    meeting = a_meeting(date=TODAY)
+    said = {name: f"Tamsin Hollowell, {name}" for name in ("asked", "chair_note", "easy_words")}
+    with office.store.transaction("add") as tx:
+        tx.save(meeting)
+        tx.save(an_item(meeting, id="item", picture="talk", **said))
+        tx.save(ParkedItem(id="parked", title="Signs", parked=TODAY, **said))
+    found = {(m.mention.record_id, m.mention.field) for m in erasure.mentions(office, person.id)}
+    assert {(where, name) for where in ("item", "parked") for name in said} <= found
+    erase(office, person)
+    with office.store.read() as snapshot:
+        left = [snapshot.get(AgendaItem, "item"), snapshot.get(ParkedItem, "parked")]
+    assert {getattr(one, name).partition(", ")[0] for one in left for name in said} == {"[name removed]"}
+    assert left[0].picture == "talk"
 
 
 def test_somebody_erased_is_in_no_list_choice_search_or_table(office, person):
