@@ -69,7 +69,7 @@ def test_recipes_name_files_that_exist() -> None:
 
 def test_the_manual_names_every_verb() -> None:
     manual = (LINUX / "cpp-desktop.1").read_text("utf-8").replace("\n", " ")
-    named = re.search(r"without a window: ([a-z, ]+)\.", manual).group(1).split(", ")
+    named = re.search(r"without a window: ([a-z, -]+)\.", manual).group(1).split(", ")
     (verbs,) = (action.choices for action in make_parser()._actions if isinstance(action.choices, dict))
     assert set(verbs) == set(named)
 
