@@ -84,19 +84,23 @@ def shelf(office: Office) -> Shelf:
         for paper_id, sent in snapshot.columns(Circulation, "issued_paper_id", "sent"):
             copies[paper_id].append(sent)
     live = sorted((m for m in there.values() if m.state is not MeetingState.CANCELLED), key=_when)
-    over = [m for m in live if m.date < today or m.state in TOOK_PLACE]
-    coming = [m for m in live if m not in over]
+    over = [m for m in live if _is_over(m, today)]
+    coming = next((m for m in live if not _is_over(m, today)), None)
     versions: dict[tuple[str, IssuedKind, int], list[_File]] = defaultdict(list)
     for file in files:
         versions[file.meeting_id, file.kind, file.version].append(file)
     lines = (_line(there[own[0].meeting_id], own, copies, emptied) for own in versions.values())
     return Shelf(
         tuple(reversed(live)),
-        coming[0] if coming else None,
+        coming,
         over[-1] if over else None,
         next((m for m in reversed(over) if reached.get(m.id) in AGREED), None),
         tuple(sorted(lines, key=_went_out, reverse=True)),
     )
+
+
+def _is_over(meeting: Meeting, today: date) -> bool:
+    return meeting.date < today or meeting.state in TOOK_PLACE
 
 
 def _line(
