@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from base64 import b64decode, b64encode
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -48,15 +48,15 @@ class Filling:
     labels: Mapping[str, str] = field(default_factory=dict)
 
 
-def filled_apart(job: Filling, seconds: float = MOST_SECONDS) -> bytes:
-    """Return the document that a template makes of a paper.
+def filled_apart(*jobs: Filling, seconds: float = MOST_SECONDS) -> bytes:
+    """Fill in one document after the other and return the last.
 
     Raises:
         Refused: `template`, when it names what is not known, says what it may not, is damaged, or takes too long.
     """
     try:
         ended = subprocess.run(
-            _command(), input=_packed(job), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=seconds,
+            _command(), input=_packed(jobs), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=seconds,
             env=_surroundings(), check=False,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # on Windows, where a console would flash up
         )  # fmt: skip
@@ -73,12 +73,13 @@ def filled_apart(job: Filling, seconds: float = MOST_SECONDS) -> bytes:
 
 
 def answer() -> int:
-    """Fill in what standard input holds and write the document, or why there is none, to standard output."""
+    """Fill in what standard input holds and write the last document, or why there is none, to standard output."""
     _limit_memory()
     from cpp_desktop.exchange.word_filling import filled
 
     try:
-        sys.stdout.buffer.write(_DONE + filled(_unpacked(sys.stdin.buffer.read())))
+        documents = [filled(job) for job in _unpacked(sys.stdin.buffer.read())]
+        sys.stdout.buffer.write(_DONE + documents[-1])
     except Refused as refused:
         sys.stdout.buffer.write(_REFUSED + json.dumps(refused.problems).encode())
     sys.stdout.buffer.flush()
@@ -103,13 +104,11 @@ def _limit_memory() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
 
 
-def _packed(job: Filling) -> bytes:
-    said = {one.name: getattr(job, one.name) for one in fields(job)}
-    return json.dumps({n: b64encode(v).decode() if isinstance(v, bytes) else v for n, v in said.items()}).encode()
+def _packed(jobs: Iterable[Filling]) -> bytes:
+    said = [{one.name: getattr(job, one.name) for one in fields(job)} for job in jobs]
+    return json.dumps(said, default=lambda content: b64encode(content).decode()).encode()
 
 
-def _unpacked(data: bytes) -> Filling:
-    said: dict[str, Any] = json.loads(data)
-    for name in ("template", "logo"):
-        said[name] = b64decode(said[name])
-    return Filling(**said)
+def _unpacked(data: bytes) -> list[Filling]:
+    said: list[dict[str, Any]] = json.loads(data)
+    return [Filling(**job | {name: b64decode(job[name]) for name in ("template", "logo")}) for job in said]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cpp_desktop import paths
 from cpp_desktop.domain.errors import Refused, StorageTrouble
@@ -19,6 +20,9 @@ from cpp_desktop.services import action_papers, kept_files, meeting_papers
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.which_meeting import find_meeting
+
+if TYPE_CHECKING:
+    from cpp_desktop.exchange.word_process import Filling
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +71,11 @@ def examine(office: Office, kind: WordPaper) -> Callable[[Path], TemplateFile]:
 
     def look(path: Path) -> TemplateFile:
         from cpp_desktop.exchange import word_template
+        from cpp_desktop.exchange.word_process import filled_apart
 
         found = word_template.read(path)
-        for paper, size in ((EXAMPLES[kind], SIZES[0]), (own or EXAMPLES[kind], LARGE_FROM)):
-            _filled(found.content, paper, size, {})
+        papers = ((EXAMPLES[kind], SIZES[0]), (own or EXAMPLES[kind], LARGE_FROM))
+        filled_apart(*(_filling(found.content, paper, size, {}) for paper, size in papers))
         return TemplateFile(found.name, found.content)
 
     return look
@@ -160,18 +165,18 @@ def _either(
     if template is None:
         raise StorageTrouble(_DAMAGED)
     from cpp_desktop.exchange import whole_file
+    from cpp_desktop.exchange.word_process import filled_apart
 
-    whole_file.put(target, _filled(template, paper, size, words))
+    whole_file.put(target, filled_apart(_filling(template, paper, size, words)))
     return Written(path=target, pages=0, remarks=() if isinstance(paper, ActionLogPaper) else paper.remarks)
 
 
-def _filled(template: bytes, paper: InWord, size: int, words: Mapping[str, str]) -> bytes:
-    from cpp_desktop.exchange.word_process import Filling, filled_apart
+def _filling(template: bytes, paper: InWord, size: int, words: Mapping[str, str]) -> Filling:
+    from cpp_desktop.exchange.word_process import Filling
 
     told, house = told_by(paper, size), paper.masthead.house
     tag = in_use().language.tag
-    job = Filling(
+    return Filling(
         template, told, size, title=told["title"], author=told["group_name"], labels=words,
         language=tag if "-" in tag else f"{tag}-GB", accent=house.accent, logo=house.logo, logo_told=house.logo_told,
     )  # fmt: skip
-    return filled_apart(job)
