@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.issued_papers import Circulation, IssuedKind, IssuedPaper
@@ -16,7 +17,9 @@ from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.people import Person, name_of
 from cpp_desktop.services import issued_packs
 from cpp_desktop.services.office import Office
-from cpp_desktop.services.papers import Write
+
+if TYPE_CHECKING:
+    from cpp_desktop.services.papers import Write
 
 ERASED = "This paper was removed because it named somebody who has been erased. That it went out is still known."
 _DAMAGED = (

@@ -85,6 +85,12 @@ def labels(office: Office, head: Masthead, asked: Asked) -> LabelsPaper:
     )
 
 
+def labels_of(office: Office, head: Masthead, people: Sequence[Person]) -> LabelsPaper:
+    """Compose the address labels of some people, in their order."""
+    made = [_label(person, address_lines(person.address)) for person in people]
+    return LabelsPaper(masthead=head, as_at=office.today(), placing=_placing(Asked(), "labels"), labels=tuple(made))
+
+
 def _label(person: Person, address: Sequence[str]) -> Label:
     lines = (person.name, *address, person.postcode)
     return Label(lines=tuple(filter(None, lines)), size=LARGE_PRINT.get(person.information_format, 0))
