@@ -119,7 +119,7 @@ def _titled(line: AgendaLine) -> Words:
 
 
 def _asked(line: AgendaLine) -> list[str]:
-    return [said("Asked of the group: {0}").format(words) for words in line.asked]
+    return [said("Asked of the group: {0}").format(" ".join(line.asked))] if line.asked else []
 
 
 def _papers(line: AgendaLine) -> list[str]:
