@@ -20,7 +20,11 @@ DPI = 200
 
 _QUALITY = 85
 _FORMATS = ("JPEG", "PNG", "GIF", "TIFF", "WEBP")
-_MOST_POINTS = 120_000_000
+_MOST_POINTS, _MOST_BYTES = 120_000_000, 140_000_000
+"""So many points may a picture have, and so much memory may one take that cannot be read smaller, as a JPEG can."""
+_BYTES = {"1": 1, "L": 1, "P": 1, "I;16": 2}
+_IN_COLOUR = 4
+"""Bytes for a point, by the mode of a picture."""
 _LIGHT = 100_000
 """A picture that packs into so many bytes as it is, like most logos, is not packed as a photograph."""
 
@@ -67,13 +71,14 @@ def _upright(content: bytes, width: float, height: float) -> Pixels:
     from PIL import Image as Pillow
     from PIL import ImageOps, UnidentifiedImageError
 
+    Pillow.MAX_IMAGE_PIXELS = None  # how many there are is asked below, before any of them is unpacked
+    longest = round(max(width, height) / 72 * DPI)
     try:
         with Pillow.open(BytesIO(content), formats=_FORMATS) as opened:
-            if opened.width * opened.height > _MOST_POINTS:
+            if _is_too_large(opened):
                 raise Refused(file=said("This picture has more points than a laptop can show. Save it smaller."))
-            longest = round(max(width, height) / 72 * DPI)
             opened.draft("RGB", (longest, longest))  # a JPEG is read no larger than is needed
-            turned = ImageOps.exif_transpose(opened)
+            turned = ImageOps.exif_transpose(_lighter(opened, longest))
             if turned.mode in ("1", "L", "I;16", "I"):
                 return turned.convert("L")
             clear = turned.convert("RGBA")
@@ -85,6 +90,26 @@ def _upright(content: bytes, width: float, height: float) -> Pixels:
     white = Pillow.new("RGB", clear.size, "#FFFFFF")
     white.paste(clear, mask=clear.getchannel("A"))
     return white
+
+
+def _is_too_large(opened: Pixels) -> bool:
+    points = opened.width * opened.height
+    weight = _BYTES.get(opened.mode, _IN_COLOUR) * (2 if opened.format == "WEBP" else 1)  # that is held twice
+    return points > _MOST_POINTS or (opened.format != "JPEG" and points * weight > _MOST_BYTES)
+
+
+def _lighter(opened: Pixels, longest: int) -> Pixels:
+    """Return a picture of twice the points that are needed, at most: whatever is done to it is done to few."""
+    from PIL.Image import Resampling
+
+    less = 2 * longest / max(opened.size)
+    if less >= 1:
+        return opened
+    pixels = opened.convert("L") if opened.mode == "1" else opened
+    fewer = pixels.resize((max(1, round(pixels.width * less)), max(1, round(pixels.height * less))), Resampling.BOX)
+    fewer.info = opened.info  # which colour lets through
+    fewer.getexif().update(opened.getexif())  # and which way up it is
+    return fewer
 
 
 def _object(image: Image) -> bytes:

@@ -260,3 +260,13 @@ def test_other_peoples_files_become_pages_or_a_reason(office, item, tmp_path, mo
     assert len(done.papers) > 30
     assert all(paper.pages for _, paper in done.papers)
     assert all(paper.trouble.endswith(".") for _, paper in done.troubled)
+
+
+def test_a_picture_of_more_points_than_a_laptop_holds_is_said_at_once(office, item, tmp_path):
+    from PIL import Image
+
+    path = tmp_path / "Poster.png"
+    Image.new("RGB", (7000, 6000)).save(path)
+    assert "more points than a laptop can show" in attachments.attach(office, item.id, path).trouble
+    Image.new("1", (7000, 6000)).save(tmp_path / "Scan.tif", compression="group4")
+    assert attachments.attach(office, item.id, tmp_path / "Scan.tif").pages == 1
