@@ -110,7 +110,7 @@ def _attendance(paper: Paper, minutes: MinutesPaper) -> None:
     """List who was there: two columns, or one in large print and where the lists are long."""
     paper.heading(2, said("Who was there"), style=paper.scale.heading.but(before=0))
     lists = [
-        (said("Present ({0})").format(sum(person.people for person in minutes.present)), minutes.present),
+        (said("Present ({0})").format(sum(person.people or 1 for person in minutes.present)), minutes.present),
         (said("In attendance"), minutes.in_attendance),
         (said("Apologies"), minutes.apologies),
     ]

@@ -116,14 +116,14 @@ class Attendee:
     """Somebody at a meeting, or who sent apologies, with the capacity they came in.
 
     `part` says for which items, as "items 4 to 9"; `deputy_for` is the member they stood in for. In the public copy a
-    line can stand for several `people` who are not named.
+    line can stand for so many `people` who are not named.
     """
 
     name: str
     capacity: str = ""
     part: str = ""
     deputy_for: str = ""
-    people: int = 1
+    people: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
