@@ -6,24 +6,31 @@ from cpp_desktop.documents.pack_parts import Part
 from cpp_desktop.documents.pack_placeholder import paper_head
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.text import quiet
-from cpp_desktop.domain.attached_texts import read_message, read_text
+from cpp_desktop.domain.attached_texts import AttachedText, read_message, read_text
 from cpp_desktop.domain.attachments import EMAIL
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.packs import PackFile, PackPaper
 
 
-def set_out(pack: PackPaper, size: int, part: Part) -> Paper:
-    """Return what a part's e-mail or text says."""
-    assert part.file is not None
+def readable(file: PackFile) -> AttachedText:
+    """Return what an e-mail or a text says.
+
+    Raises:
+        Refused: `file`, when it cannot be read.
+    """
+    return read_message(file.content) if file.media_type == EMAIL else read_text(file.content)
+
+
+def set_out(pack: PackPaper, size: int, part: Part, text: AttachedText) -> Paper:
+    """Return the pages of a part's e-mail or text."""
     paper = Paper(pack.masthead, size, title=part.title, head=paper_head(part))
     paper.opening(part.title)
-    fill(paper, part.file)
+    fill(paper, text)
     return paper
 
 
-def fill(paper: Paper, file: PackFile) -> None:
-    """Set what a file says."""
-    text = read_message(file.content) if file.media_type == EMAIL else read_text(file.content)
+def fill(paper: Paper, text: AttachedText) -> None:
+    """Set what an e-mail or a text says."""
     paper.facts([(said(name), words) for name, words in text.headers])
     for words in text.paragraphs:
         paper.text(words)

@@ -9,6 +9,7 @@ from cpp_desktop.documents.assembly import pages_of
 from cpp_desktop.documents.images import Image
 from cpp_desktop.documents.pack_parts import Part
 from cpp_desktop.documents.paper import Paper
+from cpp_desktop.domain.attached_texts import AttachedText
 from cpp_desktop.domain.attachments import EMAIL, PDF, TEXT, UNKNOWN, is_picture
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import said
@@ -23,6 +24,7 @@ class PackPapers:
         self.files: dict[str, bytes] = {}
         self.remarks: list[str] = []
         self._pictures: dict[str, Image] = {}
+        self._texts: dict[str, AttachedText] = {}
         self._trouble: dict[str, str] = {}
         for file in files:
             self._read(file)
@@ -54,7 +56,9 @@ class PackPapers:
             if not file.told:
                 wanted = said("{0}: no words say what the picture shows to those who do not see it.")
                 self.remarks.append(wanted.format(_named(file)))
-        elif file.media_type not in (EMAIL, TEXT):
+        elif file.media_type in (EMAIL, TEXT):
+            self._texts[file.paper_id] = attached_message.readable(file)
+        else:
             raise Refused(file=UNKNOWN)
 
     def set_out(self, pack: PackPaper, size: int, part: Part) -> Paper:
@@ -67,7 +71,7 @@ class PackPapers:
             return pack_placeholder.set_out(pack, size, part, self._trouble[name])
         if name in self._pictures:
             return attached_picture.set_out(pack, size, part, self._pictures[name])
-        return attached_message.set_out(pack, size, part)
+        return attached_message.set_out(pack, size, part, self._texts[name])
 
 
 def _named(file: PackFile) -> str:

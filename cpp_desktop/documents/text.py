@@ -177,6 +177,10 @@ def _advance(word: Word, base: str) -> float:
     return sum(known[text] - known.space for known, text in widths) + font(base).widths.space
 
 
+_LINE = 400
+"""More characters than stand on any line."""
+
+
 def _chopped(word: Word, room: float, base: str) -> Iterator[Word]:
     """Break a word wider than a line, as an address, after a separator or else where it must be."""
     line: list[Piece] = []
@@ -186,7 +190,7 @@ def _chopped(word: Word, room: float, base: str) -> Iterator[Word]:
         widths = font(piece.face).widths
         rest = piece.text
         while rest:
-            ends = list(accumulate(widths[character] - widths.space for character in rest))
+            ends = list(accumulate(widths[character] - widths.space for character in rest[:_LINE]))
             fits = bisect_right(ends, room - space - used)
             if fits < len(rest):
                 if not fits and line:
