@@ -113,6 +113,15 @@ def test_a_meeting_in_the_largest_text_is_read_whole(window: MainWindow, part: s
     is_read_whole(window)
 
 
+def test_what_papers_say_of_an_item_is_read_whole_in_the_largest_text(window: MainWindow) -> None:
+    window.shell.remember(replace(window.settings, scale=2.0))
+    book = Diary(window).open()
+    book.press("More for the papers")
+    assert book.item_fields()[-1] == "Picture"
+    is_read_whole(window)
+    assert nameless(book.screen) == []
+
+
 @pytest.mark.parametrize("page", ["ways", "unlock", "begins"])
 def test_the_way_in_in_the_largest_text_is_read_whole(bare_window: MainWindow, page: str) -> None:
     bare_window.shell.remember(replace(bare_window.settings, scale=2.0))
