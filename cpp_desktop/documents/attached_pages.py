@@ -26,6 +26,6 @@ def count(masthead: Masthead, file: PackFile) -> int:
         return 1
     paper = Paper(masthead, SIZES[0], title=file.title, head=file.title)
     paper.opening(file.title)
-    attached_message.fill(paper, file)
+    attached_message.fill(paper, attached_message.readable(file))
     pages = Pages(paper.scale, replace(paper.furniture, from_first=True))
     return sum(1 for _ in pages.lay_out(paper.story))
