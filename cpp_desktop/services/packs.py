@@ -185,7 +185,7 @@ def _agenda(
 
 
 def _lettered(file: PackFile) -> str:
-    return said("Paper {0}: {1}").format(file.letter, file.title)
+    return said("{0} – {1}").format(file.letter, file.title)
 
 
 def _action_log(office: Office, head: Masthead, earlier: LastOut) -> ActionLogPaper:

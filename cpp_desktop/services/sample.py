@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from cpp_desktop import paths
+from cpp_desktop.domain.agendas import PaperSupply
 from cpp_desktop.domain.expenses import Rate
 from cpp_desktop.domain.group import year_containing
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase
@@ -19,8 +20,19 @@ from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, Role
 from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.return_figures import Period
-from cpp_desktop.services import minutes_status, past_minutes, records, reflection, safety, tables
+from cpp_desktop.services import (
+    attachments,
+    item_papers,
+    minutes_status,
+    past_minutes,
+    records,
+    reflection,
+    safety,
+    tables,
+)
 from cpp_desktop.services.office import Office, create, open_office
+from cpp_desktop.services.which_item import find_item
+from cpp_desktop.services.which_meeting import find_meeting
 
 PASSPHRASE = "sample group"
 FILE_NAME = "Sample group.cppgroup"
@@ -72,6 +84,7 @@ def lay_out(target: Path, progress: Progress = silent) -> None:
             _add_support(office, moved)
             _settle_minutes(office)
             _add_reflections(office)
+            _add_papers(office)
             safety.back_up(office, target)
         finally:
             office.close()
@@ -143,6 +156,18 @@ def _add_reflections(office: Office) -> None:
     for period, given in zip(reversed(years), told, strict=True):
         for asked, sheet in reflection.begin(office, period).items():
             reflection.add_answers(office, sheet, **given[asked.value])
+
+
+def _add_papers(office: Office) -> None:
+    """Put papers under items of the next meeting."""
+    told = json.loads((_folder() / "papers.json").read_text(encoding="utf-8"))
+    meeting = find_meeting(office, "next")
+    for given in told:
+        item = find_item(office, meeting.id, given["item"])
+        if "file" in given:
+            attachments.attach(office, item.id, _folder() / "papers" / given["file"], title=given["title"])
+        else:
+            item_papers.add_paper(office, item.id, given["title"], PaperSupply(given["supply"]))
 
 
 def _still(record: Any) -> bool:  # noqa: ANN401 - a membership or a role

@@ -105,7 +105,7 @@ def test_papers_have_the_same_letters_in_every_edition(given):
     assert letters(chairs(given)) == {
         "Letter": "A", "Report": "B", "Locked": "C", "About The Neighbour": "D", "Annexed": "E",
     }  # fmt: skip
-    assert members(given).agenda.items[0].papers == ("Paper A: Letter", "Paper B: Report")
+    assert members(given).agenda.items[0].papers == ("A – Letter", "B – Report")
 
 
 def test_the_last_minutes_are_those_that_wait_for_approval(given):

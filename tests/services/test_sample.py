@@ -132,7 +132,10 @@ def test_a_file_of_that_name_is_left_alone(tmp_path):
     assert (tmp_path / "A.cppgroup").read_text() == "a letter"
 
 
-@pytest.mark.parametrize("path", sorted((resources() / "sample_group").iterdir()), ids=lambda path: path.name)
+WRITTEN = [path for path in sorted((resources() / "sample_group").rglob("*.*")) if path.suffix != ".pdf"]
+
+
+@pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.name)
 def test_nobody_real_can_be_rung_or_written_to(path):
     """Telephone numbers are from Ofcom's ranges for drama, e-mail addresses from RFC 2606."""
     text = path.read_text(encoding="utf-8")
