@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from cpp_desktop.domain.charts import Part, Series
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.chart_looks import fill, line_pen
-from cpp_desktop.ui.parts.messages import announce
-from cpp_desktop.ui.parts.painted import CENTRE, LEFT, RIGHT, Painted, write
+from cpp_desktop.ui.parts.painted import CENTRE, LEFT, RIGHT, write
+from cpp_desktop.ui.parts.walked import Walked
 
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 _STRIP = 36
 _WIDEST = 64
 _LOW = 130
@@ -21,63 +19,35 @@ _LOWEST = 60
 """At 100 %: the least height of a strip, the most that a bar is wide, up to where a picture is low, and very low."""
 
 
-class ChartView(Painted):
-    """One picture, one Tab stop. Left and right choose a column, whose words are said: `told(words)`.
+class ChartView(Walked):
+    """One picture; its parts are the columns.
 
     It is `least` pixels high or more at 100 %; a low one leaves out numbers that a line would run through.
     """
-
-    told = Signal(str)
 
     def __init__(self, *, least: float = 120) -> None:
         super().__init__()
         self._least_field = least
         self.series: Series | None = None
-        self._chosen: int | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Picture"))
 
     def show_series(self, series: Series) -> None:
         """Show another picture; none of its columns is chosen."""
-        self.series, self._chosen = series, None
+        self.series = series
         self.setAccessibleName(f"{series.title}. {series.sentence}")
         self.setAccessibleDescription(self.tr("Left and Right go through it, column by column."))
         self.setMinimumHeight(self._least())
         self.updateGeometry()
-        self.update()
-        self.told.emit("")
+        self.forget_choice()
 
-    def choose(self, at: int) -> None:
-        """Choose a column and say what is in it."""
-        if self.series is None or not self.series.labels:
-            return
-        self._chosen = min(max(at, 0), len(self.series.labels) - 1)
-        words = self.series.told(self._chosen)
-        self.told.emit(words)
-        announce(self, words)
-        self.update()
+    def count(self) -> int:
+        """Return how many columns there are."""
+        return len(self.series.labels) if self.series else 0
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk through the columns."""
-        key = Qt.Key(event.key())
-        last = len(self.series.labels) - 1 if self.series else 0
-        if key in _ENDS:
-            self.choose(_ENDS[key] % (last + 1))
-        elif key in _STEPS and self._chosen is None:
-            self.choose(0 if _STEPS[key] > 0 else last)
-        elif key in _STEPS:
-            self.choose((self._chosen or 0) + _STEPS[key])
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Choose nothing once the keyboard is elsewhere."""
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
-            self._chosen = None
-            self.told.emit("")
-            self.update()
+    def words_of(self, at: int) -> str:
+        """Say what is in a column."""
+        return self.series.told(at) if self.series else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the column below the pointer."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 
 from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase, Next, StepKind, next_of
@@ -23,6 +24,7 @@ from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.case_dialogs import ask_about_case, ask_about_step, ask_what_came_of_it
 from cpp_desktop.ui.screens.case_links import ask_for_action, ask_for_answer, ask_for_letter, show_thread
+from cpp_desktop.ui.screens.case_timeline import CaseTimeline, Moment
 from cpp_desktop.ui.screens.case_words import STEP_ICONS, age, where_it_stands
 from cpp_desktop.ui.screens.changing import Changing
 from cpp_desktop.ui.screens.evidence_list import EvidenceList
@@ -38,7 +40,9 @@ class CaseCard(Card):
         self._deed: Callable[[], object] = self._add_step
         self.title, self.about = label("", "h2", wraps=True), label("", "muted", wraps=True)
         self.state = ChipLabel()
-        self.steps = Changing()
+        self.timeline, self.steps = CaseTimeline(), Changing()
+        self.timeline.shown.connect(self._show_step)
+        self._places: dict[str, QWidget] = {}
         self.files = EvidenceList(screen, self)
         self.next = button("", self._do_next, kind="primary", height=34)
         self.adds = button(self.tr("Add step…"), self._add_step, kind="small", icon="plus")
@@ -54,8 +58,9 @@ class CaseCard(Card):
         self.add(rule())
         self._foot = wrap(vbox(self.told, wrap(flow(self.next, self.adds, self.paper, self.more, gap=8))))
         if theme.is_large():  # there is no room for the verbs to stay
-            self.add(below_heading(wrap(vbox(self._foot, self.steps, self.files, None))), 1)
+            self.add(below_heading(wrap(vbox(self._foot, self.timeline, self.steps, self.files, None))), 1)
             return
+        self.add(self.timeline)
         self.add(below_heading(wrap(vbox(self.steps, self.files, None))), 1)
         self.add(rule())
         self.add(self._foot)
@@ -72,6 +77,7 @@ class CaseCard(Card):
             self.title.setText(self.tr("Choose a case to follow it to its answer."))
             self.about.clear()
             self.state.show_chip(None)
+            self.timeline.show_moments((), date.max, goes_on=False)
             self.steps.lay_out()
             self.files.show_files(None)
             return
@@ -87,10 +93,35 @@ class CaseCard(Card):
             self.told.setChecked(case.include_in_return)
         teaches = self.tr("No step is written down yet. Each one can name the minute that says so.")
         nothing = label(teaches, "muted", wraps=True)
-        steps = [self._step(line) for line in page.steps] or [nothing]
-        self.steps.lay_out(*steps, *self._linked(page), *self._outcome(page), gap=10)
+        self._places = {line.step.id: self._step(line) for line in page.steps}
+        self._show_timeline(page)
+        self.steps.lay_out(
+            *(list(self._places.values()) or [nothing]), *self._linked(page), *self._outcome(page), gap=10
+        )
         self.files.show_files(case)
         self._show_deeds(page)
+
+    def _show_timeline(self, page: CasePage) -> None:
+        case, moments = page.case, []
+        if page.steps and all(line.step.kind is not StepKind.RAISED for line in page.steps):
+            words = self.tr("Raised {0}").format(short_date(case.raised))
+            moments.append(Moment("", case.raised, STEP_ICONS[StepKind.RAISED], words))
+        for line in page.steps:
+            step = line.step
+            words = f"{self.tr(step.kind.value.capitalize())}, {short_date(step.day)}. {step.text}"
+            moments.append(Moment(step.id, step.day, STEP_ICONS[step.kind], words))
+        moments.sort(key=lambda moment: moment.day)
+        last = case.closed or self._screen.shell.office.today()
+        self.timeline.show_moments(moments, last, goes_on=case.closed is None)
+
+    def _show_step(self, step_id: str) -> None:
+        """Bring the step that the timeline names into sight."""
+        found = self._places.get(step_id)
+        area = found
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if found is not None and isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(found)
 
     def _show_deeds(self, page: CasePage) -> None:
         """Offer what the case wants next before all, and the rest behind More."""
