@@ -26,12 +26,21 @@ _OWES_A_REASON = {
 
 
 def put(tx: Transaction, *actions: Action) -> list[Action]:
-    """Save actions; one without a reference gets the next one, and keeps it for ever."""
+    """Save actions; one without a reference gets the next one for ever: that of a removed one is not given again."""
     kept = list(actions)
     if not all(action.reference.strip() for action in actions):
-        kept = with_references(actions, (reference for (reference,) in tx.columns(Action, "reference")))
+        kept = with_references(actions, tx.ever(Action, "reference"))
     tx.save_all(kept)
     return kept
+
+
+def number_all(office: Office) -> None:
+    """Give every action of an older file that has no reference its own, the first raised first; nobody undoes it."""
+    with office.store.read() as snapshot:
+        if not snapshot.count(Action, reference=""):
+            return
+    with office.store.beyond_undo("number actions") as tx:
+        put(tx, *sorted(tx.all(Action, reference=""), key=lambda action: action.raised or action.recorded))
 
 
 def add_action(

@@ -87,11 +87,14 @@ def open_office(
     recovery_key: str | None = None,
     read_only: bool = False,
 ) -> Office:
-    """Open a group file by its passphrase, or by the key of its recovery sheet."""
+    """Open a group file by its passphrase, or by the key of its recovery sheet; an older one's actions are numbered."""
+    from cpp_desktop.services import action_changes
     from cpp_desktop.storage import group_file
 
     office = Office(group_file.open_file(path, passphrase=passphrase, recovery_key=recovery_key, read_only=read_only))
     _sweep(office)
+    if not read_only:
+        action_changes.number_all(office)
     return office
 
 

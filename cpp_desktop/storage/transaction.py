@@ -66,6 +66,10 @@ class Snapshot:
                 values[at] = None if values[at] is None else decode(values[at])
             yield tuple(values)
 
+    def ever(self, kind: type[Record], name: str) -> list[str]:
+        """Return what every record of a kind holds in a field of text, removed ones too: what never comes again."""
+        return list(self.connection.execute(select(TABLE_OF[kind].c[name])).scalars())
+
     def some(self, kind: type[R], after: int, most: int) -> tuple[list[R], int]:
         """Return up to `most` of the records first saved after a place, and the place of the last; 0 is the beginning.
 
@@ -161,6 +165,11 @@ class Transaction(Snapshot):
         """Give what `Snapshot.columns` does, with this transaction's own changes."""
         self.write_out()
         return super().columns(kind, *names, **equals)
+
+    def ever(self, kind: type[Record], name: str) -> list[str]:
+        """Return what `Snapshot.ever` does, with this transaction's own changes."""
+        self.write_out()
+        return super().ever(kind, name)
 
     def count(self, kind: type[Record], **equals: Any) -> int:  # noqa: ANN401
         """Return how many records `all` would give."""

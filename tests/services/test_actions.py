@@ -10,8 +10,9 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.people import RestingSpell
 from cpp_desktop.services import action_changes, actions, records
 from cpp_desktop.services.actions import ActionLine
-from cpp_desktop.services.office import Office
-from tests.builders import TODAY, a_meeting, a_minute, a_person, an_action, an_item
+from cpp_desktop.services.office import Office, open_office
+from cpp_desktop.storage.checks import check
+from tests.builders import PASSPHRASE, TODAY, a_meeting, a_minute, a_person, an_action, an_item
 
 YESTERDAY, TOMORROW = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
 
@@ -166,3 +167,26 @@ def test_what_comes_from_a_secret_minute_is_confidential(office: Office) -> None
     elsewhere = records.save(office, an_action(minute_number="4.2"))
     found = [line_of(office, action).confidential for action in (*by_id, *by_number, elsewhere)]
     assert found == [True, True, False, True, True, False, False]
+
+
+def test_the_number_of_an_action_that_was_removed_is_not_given_again(office: Office) -> None:
+    first, second = (action_changes.add_action(office, text=text) for text in ("Ring", "Write"))
+    assert (first.reference, second.reference) == ("A1", "A2")
+    records.remove(office, second)
+    assert action_changes.add_action(office, text="Ask").reference == "A3"
+    office.store.undo()
+    assert action_changes.add_action(office, text="Ask again").reference == "A4"
+
+
+def test_actions_of_an_older_file_are_numbered_when_it_is_opened_and_nobody_undoes_it(office: Office) -> None:
+    path = office.file.path
+    with office.store.transaction("as an older version did") as tx:
+        tx.save_all([an_action(text="later", raised=YESTERDAY), an_action(text="first", raised=date(2020, 1, 1))])
+        tx.save(an_action(text="has its own", reference="58.6"))
+    office.close()
+    with_numbers = open_office(path, passphrase=PASSPHRASE)
+    found = {line.action.text: line.action.reference for line in actions.log(with_numbers)}
+    assert found == {"first": "A1", "later": "A2", "has its own": "58.6"}
+    assert with_numbers.store.undo_label is None
+    assert check(path, passphrase=PASSPHRASE) == []
+    with_numbers.close()
