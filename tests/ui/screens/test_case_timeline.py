@@ -67,7 +67,7 @@ def test_marks_of_one_week_stand_apart_and_stay_within(qtbot: QtBot) -> None:
         made.show_moments(some, date(2026, 3, 1), goes_on=True)
         places = made._places()
         assert all(after > before for before, after in pairwise(places))
-        assert 0 < places[0]
+        assert places[0] > 0
         assert places[-1] < 400
 
 
