@@ -10,7 +10,7 @@ from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.chairs_copy import before_the_meeting, for_the_chair, states
 from cpp_desktop.documents.flow import Space
 from cpp_desktop.documents.fonts import font
-from cpp_desktop.documents.meeting_parts import facts_of, for_the_public, kept_apart, words_used
+from cpp_desktop.documents.meeting_parts import facts_of, for_the_public, kept_apart, purpose_told, words_used
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
@@ -84,11 +84,6 @@ def _is_break(line: AgendaLine) -> bool:
     return not (line.number or line.purpose or line.lead or line.papers)
 
 
-def _sentence(purpose: str) -> str:
-    told = said(purpose) if purpose else ""
-    return told[:1].upper() + told[1:]
-
-
 def _table(paper: Paper, lines: list[AgendaLine]) -> None:
     scale = paper.scale
     timed = any(line.start for line in lines)
@@ -105,7 +100,7 @@ def _table(paper: Paper, lines: list[AgendaLine]) -> None:
         if _is_break(line):
             rows.append(Row((time, "", line.title), "band"))
         else:
-            rows.append(Row((time, line.number, _titled(line), _sentence(line.purpose), line.lead)))
+            rows.append(Row((time, line.number, _titled(line), purpose_told(line.purpose), line.lead)))
     if not timed:
         columns, rows = columns[1:], [Row(row.cells[1:], row.kind) for row in rows]
     summary = said("Order of business with clock times") if timed else said("Order of business")
@@ -147,7 +142,7 @@ def _item(paper: Paper, line: AgendaLine) -> None:
     with paper.aside() as blocks:
         paper.heading(3, number + line.title, style=scale.subheading.but(before=0, keep_with_next=False))
         allowed = said("%n minute(s)", "", line.minutes_allowed) if line.minutes_allowed else ""
-        facts = " · ".join(filter(None, (_sentence(line.purpose), line.lead, allowed)))
+        facts = " · ".join(filter(None, (purpose_told(line.purpose), line.lead, allowed)))
         if facts:
             paper.text(facts, scale.tight)
         for words in _asked(line):
