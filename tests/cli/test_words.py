@@ -49,7 +49,7 @@ def test_the_version_is_told(command):
         (["list", "x.cppgroup", "people", "--loud"], "--loud"),
         (["paper", "x.cppgroup", "poster", "--out", "a.pdf"], "invalid choice: 'poster'"),
         (["paper", "x.cppgroup", "agenda"], "required: --out"),
-        (["paper", "x.cppgroup", "agenda", "--out", "a.txt"], "“a.txt” does not end in .pdf"),
+        (["paper", "x.cppgroup", "agenda", "--out", "a.doc"], "“a.doc” does not end in .pdf"),
         (["paper", "x.cppgroup", "agenda", "--size", "13", "--out", "a.pdf"], "choose from"),
         (["return", "x.cppgroup", "--from", "soon", "--to", "1/4/2026"], "“soon” is not a date"),
         (["return", "x.cppgroup", "--from", "1/4/2025", "--to", "31/3/2026", "--out", "a.doc"], ".pdf or .json or"),

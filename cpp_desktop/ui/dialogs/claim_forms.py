@@ -71,6 +71,6 @@ def _preview(screen: Screen, asked: Asked, name: str) -> None:
     def show() -> None:
         write = papers.compose(screen.shell.office, "claim-form", asked)
         title = _tr("Claim form, {0}").format(name) if name else _tr("Claim forms")
-        screen.shell.preview(title, write, file_name=f"{title}.pdf")
+        screen.shell.preview(title, write, file_name=f"{title}.pdf", endings=papers.endings("claim-form"))
 
     screen.attempt(show)

@@ -188,8 +188,9 @@ class AttendanceCard(Card):
     def _print_sheet(self) -> None:
         meeting = self.page.meeting
         write = papers.compose(self._screen.shell.office, "sign-in", Asked(meeting_id=meeting.id))
-        title = self.tr("Sign-in sheet")
-        self._screen.shell.preview(title, write, file_name=f"{title} {meeting.date.isoformat()}.pdf")
+        title, endings = self.tr("Sign-in sheet"), papers.endings("sign-in")
+        name = f"{title} {meeting.date.isoformat()}.pdf"
+        self._screen.shell.preview(title, write, file_name=name, endings=endings)
 
     def _show_sub_groups(self) -> None:
         show_sub_groups(self._screen, self.page.meeting.sub_group_id)
