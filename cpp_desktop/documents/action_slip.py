@@ -37,7 +37,7 @@ def write(paper: ActionSlipPaper, target: Path, size: int = 12, progress: Progre
         if at:
             set_paper.story.append(PageEnd())
         _slip(set_paper, paper, slip)
-    return replace(set_paper.write(target, progress), remarks=paper.remarks)
+    return replace(set_paper.write(target, progress, apart=True), remarks=paper.remarks)
 
 
 def _slip(paper: Paper, asked: ActionSlipPaper, slip: ActionSlip) -> None:

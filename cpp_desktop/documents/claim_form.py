@@ -33,7 +33,7 @@ def write(paper: ClaimFormPaper, target: Path, size: int = 12, progress: Progres
         if at:
             set_paper.story.append(PageEnd())
         _form(set_paper, paper, form)
-    return replace(set_paper.write(target, progress), remarks=paper.remarks)
+    return replace(set_paper.write(target, progress, apart=True), remarks=paper.remarks)
 
 
 def _title(form: ClaimForm) -> str:

@@ -57,10 +57,11 @@ class Placed(NamedTuple):
 
 
 class Column(NamedTuple):
-    """Blocks placed one under the other."""
+    """Blocks placed one under the other; what `ends` here goes on upon a page of its own."""
 
     placed: list[Placed]
     height: float
+    ends: bool = False
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the blocks downwards from `top`."""
@@ -82,7 +83,7 @@ def place(blocks: deque[Block], width: float, room: float, page: float) -> Colum
         if isinstance(block, PageEnd) and page < ENDLESS:
             blocks.popleft()
             if placed and blocks:
-                break
+                return Column(placed, used, ends=True)
             continue
         if isinstance(block, Space):
             blocks.popleft()

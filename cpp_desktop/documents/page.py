@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -34,6 +35,28 @@ class Furniture:
     foot: str
     states: tuple[str, ...] = ()
     from_first: bool = False
+
+
+class Count:
+    """Which page is which: of the whole paper, or where its parts count `apart`, of the part that it belongs to."""
+
+    def __init__(self, *, apart: bool) -> None:
+        self._apart = apart
+        self._firsts = [1]
+
+    def noted(self, columns: Iterable[Column]) -> Iterator[Column]:
+        """Hand on the columns of the pages, noting where a part begins."""
+        for page, column in enumerate(columns, 1):
+            if self._apart and column.ends:
+                self._firsts.append(page + 1)
+            yield column
+
+    def words(self, page: int, of: int) -> str:
+        """Say which page of how many one of the `of` pages is."""
+        part = bisect_right(self._firsts, page)
+        last = self._firsts[part] - 1 if part < len(self._firsts) else of
+        before = self._firsts[part - 1] - 1
+        return said("Page {0} of {1}").format(page - before, last - before)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from cpp_desktop.documents.flow import Block, Space
 from cpp_desktop.documents.fonts import bold
 from cpp_desktop.documents.form_fields import FormFields
 from cpp_desktop.documents.images import Image, image
-from cpp_desktop.documents.page import Furniture, Pages
+from cpp_desktop.documents.page import Count, Furniture, Pages
 from cpp_desktop.documents.paragraph import Heading, Item, Label, Paragraph
 from cpp_desktop.documents.pdf_file import pdf_text
 from cpp_desktop.documents.saving import save
@@ -257,8 +257,10 @@ class Paper:
 
     # File
 
-    def write(self, target: Path, progress: Progress | None = None) -> Written:
+    def write(self, target: Path, progress: Progress | None = None, *, apart: bool = False) -> Written:
         """Set the paper on pages and save it as `target`, or save what it says where that is to be plain text.
+
+        Parts that are handed out `apart` from each other count their pages for themselves.
 
         Raises:
             StorageTrouble: it cannot be saved there; a file that was there before is untouched.
@@ -275,11 +277,11 @@ class Paper:
         )
         canvas.form = self.form.finish if self.form else None
         pages = Pages(self.scale, self.furniture)
-        count = pages.draw(canvas, pages.lay_out(self.story, progress))
-        counted = said("Page {0} of {1}")
-        data = canvas.finish(lambda page, of: pages.furnish(canvas, page, counted.format(page, of)))
+        count = Count(apart=apart)
+        drawn = pages.draw(canvas, count.noted(pages.lay_out(self.story, progress)))
+        data = canvas.finish(lambda page, of: pages.furnish(canvas, page, count.words(page, of)))
         save(data, target)
-        return Written(path=target, pages=count, missing=frozenset(self.letters.missing))
+        return Written(path=target, pages=drawn, missing=frozenset(self.letters.missing))
 
     def _reminder(self, name: str) -> str:
         """Return a name, cut where it begins to read like a sentence: those who listen do not hear the foot."""

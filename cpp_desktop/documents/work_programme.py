@@ -35,11 +35,10 @@ def _rows(paper: Paper, sheet: WorkProgrammePaper) -> None:
     columns = [
         Column("Objective", scale.cell_bold),
         Column("Led by", scale.cell),
-        Column("Agreed", scale.cell),
         Column("How far it has come", scale.cell, grows=True),
         Column("What was decided", scale.cell),
     ]
-    rows = [Row((r.title, r.lead, _on(r.agreed, r.agreed_by), _progress(r), _decided(r))) for r in sheet.rows]
+    rows = [Row((r.title, r.lead, _progress(r), _decided(r))) for r in sheet.rows]
     table(paper, columns, rows, summary=said("Objectives with their progress"), row_head=0, title=(0,))
 
 
@@ -49,11 +48,15 @@ def _on(day: date | None, minute: str) -> str:
 
 
 def _progress(row: ObjectiveRow) -> Words:
-    """Return the notes on lines of their own, in a card too: each is a sentence."""
+    """Return when it was agreed and the notes on lines of their own, in a card too: each is a sentence."""
+    told = [(short_date(day), " ".join(text.split())) for day, text in row.progress]
+    if row.agreed:
+        minute = said("agreed, minute {0}").format(row.agreed_by) if row.agreed_by else said("agreed")
+        told.insert(0, (short_date(row.agreed), minute))
     words: list[str | Run] = []
-    for day, text in row.progress:
+    for when, text in told:
         line = "\n" if words else ""
-        words += [Run(f"{line}{short_date(day)}: ", colour=MUTED), " ".join(text.split())]
+        words += [Run(f"{line}{when}: ", colour=MUTED), text]
     return tuple(words)
 
 
