@@ -28,7 +28,7 @@ def laid_out(lines: Iterable[Line]) -> Iterator[str]:
             yield ""
         words = text.translate(_PLAIN).split()
         if kind is Kind.TITLE:
-            yield from (line.center(CELLS).rstrip() for line in _filled(words, 0, 0))
+            yield from map(_centred, _filled(words, 0, 0))
         else:
             yield from _filled(words, *_INDENTS[kind])
 
@@ -40,6 +40,12 @@ def cells(word: str) -> int:
     """
     capitals = 2 if len(word) > 1 and word.isupper() else sum(letter.isupper() for letter in word)
     return len(word) + capitals + len(_NUMBER.findall(word)) + sum(letter > "~" for letter in word)
+
+
+def _centred(line: str) -> str:
+    words = line.split()
+    taken = sum(map(cells, words)) + len(words) - 1
+    return " " * ((CELLS - taken) // 2) + line
 
 
 def _filled(words: Iterable[str], first: int, further: int) -> Iterator[str]:
