@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 from typing import TYPE_CHECKING
+from warnings import catch_warnings
 
 from cpp_desktop.documents.pdf_file import Raw, deflate
 from cpp_desktop.documents.tagged import TaggedCanvas
@@ -74,7 +75,7 @@ def _upright(content: bytes, width: float, height: float) -> Pixels:
     Pillow.MAX_IMAGE_PIXELS = None  # how many there are is asked below, before any of them is unpacked
     longest = round(max(width, height) / 72 * DPI)
     try:
-        with Pillow.open(BytesIO(content), formats=_FORMATS) as opened:
+        with catch_warnings(action="ignore"), Pillow.open(BytesIO(content), formats=_FORMATS) as opened:
             if _is_too_large(opened):
                 raise Refused(file=said("This picture has more points than a laptop can show. Save it smaller."))
             opened.draft("RGB", (longest, longest))  # a JPEG is read no larger than is needed

@@ -43,6 +43,7 @@ _PROFILE: Mapping[str, Mapping[str, int | str]] = {
         "MacroSecurityLevel": 3, "DisableMacrosExecution": "true", "DisableActiveContent": "true",
         "BlockUntrustedRefererLinks": "true",
     },
+    "org.openoffice.Office.Java/VirtualMachine": {"Enable": "false"},
     "org.openoffice.Office.Writer/Content/Update": {"Link": 2, "Field": "false", "Chart": "false"},
     "org.openoffice.Office.Calc/Content/Update": {"Link": 1},
     "org.openoffice.Inet/Settings": {
@@ -137,8 +138,8 @@ def _limit(pid: int) -> None:
         limits = {
             resource.RLIMIT_AS: _MEMORY, resource.RLIMIT_FSIZE: 2 * MOST_BYTES, resource.RLIMIT_CPU: _SECONDS_OF_WORK,
         }  # fmt: skip
-        with suppress(OSError, ValueError):  # it has ended already, or may have less
-            for what, most in limits.items():
+        for what, most in limits.items():
+            with suppress(OSError, ValueError):  # it has ended already, or may have less
                 resource.prlimit(pid, what, (most, most))
 
 

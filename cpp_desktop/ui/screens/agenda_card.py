@@ -230,7 +230,10 @@ class AgendaCard(QWidget):
         if line is None or not self.item.leave():
             return
         if self._take_off(partial(parking.park, self._screen.shell.office, self._line_now(line).item)):
-            self._screen.shell.say(self.tr("Kept for a later meeting. It is in the parking list."), "ok")
+            said = self.tr("Kept for a later meeting. It is in the parking list.")
+            if line.papers:
+                said += " " + self.tr("Its %n paper(s) are not; undo brings them back.", "", len(line.papers))
+            self._screen.shell.say(said, "warn" if line.papers else "ok")
 
     def _line_now(self, line: AgendaLine) -> AgendaLine:
         """Return a line as it is after what was typed has been saved."""
