@@ -25,7 +25,7 @@ def issue(options: Namespace) -> int:
     """Issue a paper as it is to everybody who is to have it; with --out, write it and the e-mails there."""
     with opened(options, read_only=False) as office, Bar() as bar:
         meeting = find_meeting(office, options.meeting)
-        prepared = issuing.prepare(office, options.kind, meeting.id)
+        prepared = issuing.prepare(office, options.kind, meeting.id, duplex=getattr(options, "duplex", False))
         if options.out:
             _check_empty(options.out)
         done = issuing.issue(office, prepared, progress=bar)

@@ -161,6 +161,8 @@ def _of_meeting(verbs: Verbs, name: str, about: str, kind: IssuedKind) -> Verbs:
     deeds = verb.add_subparsers(title="what is done", metavar="DEED", required=True)
     issue = _deed(deeds, "issue", "Issue it as it is, for good, to everybody who is to have it.", issuing.issue)
     issue.add_argument("--out", type=Path, metavar="DIR", help="write the papers and the e-mails into an empty folder")
+    if kind is IssuedKind.PACK:
+        issue.add_argument("--duplex", action="store_true", help="for both sides of a sheet; a version after as before")
     with_json(issue)
     issued = _deed(deeds, "issued", "Say which versions were issued, and to whom.", issuing.issued)
     issued.add_argument("--version", type=int, metavar="N", help="this one alone")

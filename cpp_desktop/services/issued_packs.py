@@ -41,6 +41,11 @@ class LastOut:
     parts: Mapping[int, tuple[PackPart, ...]]
     papers: Sequence[Sequence[str]]
 
+    @property
+    def is_duplex(self) -> bool:
+        """Say whether it was for both sides of a sheet; later versions are as it was."""
+        return all(map(is_duplex, self.parts.values()))
+
 
 def last_out(snapshot: Snapshot, meeting_id: str) -> LastOut:
     """Return what went out last as a meeting's pack."""

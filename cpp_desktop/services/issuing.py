@@ -38,7 +38,8 @@ _CANCELLED = "This meeting was cancelled, so nothing is issued for it."
 class Prepared:
     """What would go out: the composed `paper` and its words, its version, and everybody who is to receive it.
 
-    `before` is the day on which this very version went out already, None for a new one.
+    `before` is the day on which this very version went out already, None for a new one. A `duplex` pack is for both
+    sides of a sheet.
     """
 
     kind: IssuedKind
@@ -49,6 +50,7 @@ class Prepared:
     state: MinutesState | None
     recipients: tuple[Recipient, ...]
     before: date | None = None
+    duplex: bool = False
 
     @property
     def waiting(self) -> list[Recipient]:
@@ -95,8 +97,8 @@ class Issued:
     missing: frozenset[str] = frozenset()
 
 
-def prepare(office: Office, kind: IssuedKind, meeting_id: str) -> Prepared:
-    """Return what would go out, and to whom; nothing is changed.
+def prepare(office: Office, kind: IssuedKind, meeting_id: str, *, duplex: bool = False) -> Prepared:
+    """Return what would go out, and to whom; nothing is changed. A pack that went out stays `duplex` or not.
 
     Raises:
         Refused: there is no such meeting, or nothing of it that could go out.
@@ -105,7 +107,7 @@ def prepare(office: Office, kind: IssuedKind, meeting_id: str) -> Prepared:
     if page is None:
         raise Refused(meeting="There is no such meeting in this file.")
     _check(kind, page)
-    paper = papers.composed(office, kind.value, Asked(meeting_id=meeting_id))
+    paper = papers.composed(office, kind.value, Asked(meeting_id=meeting_id, duplex=duplex))
     said = paper.told if isinstance(paper, Pack) else words_of(paper)
     with office.store.read() as snapshot:
         state = status_of(snapshot, meeting_id).state if kind is IssuedKind.MINUTES else None
@@ -118,7 +120,7 @@ def prepare(office: Office, kind: IssuedKind, meeting_id: str) -> Prepared:
     before = min((one.issued for one in same), default=None)
     version = last if same else last + 1
     paper = paper.as_version(version) if isinstance(paper, Pack) else paper
-    return Prepared(kind, page.meeting, paper, said, version, state, tuple(found), before)
+    return Prepared(kind, page.meeting, paper, said, version, state, tuple(found), before, duplex)
 
 
 def _check(kind: IssuedKind, page: MeetingPage) -> None:
@@ -159,7 +161,7 @@ def issue(
     written, missing = _write(prepared, wanted, progress)
     progress(len(wanted), len(wanted) + 1, "Keeping what goes out")
     with office.store.beyond_undo(f"issue {prepared.kind.value}") as tx:
-        if prepare(office, prepared.kind, prepared.meeting.id) != prepared:
+        if prepare(office, prepared.kind, prepared.meeting.id, duplex=prepared.duplex) != prepared:
             raise Refused(meeting=_CHANGED)
         there |= {size: _keep(tx, prepared, size, made, office.today()) for size, made in written.items()}
         tx.save_all(_copy(one, there[one.size]) for one in going)

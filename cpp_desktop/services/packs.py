@@ -140,7 +140,7 @@ def _compose(office: Office, head: Masthead, asked: Asked, edition: Edition) -> 
             action_log=None if is_public else _action_log(office, head, earlier),
             annex=_annex(office, head, last) if last and is_chairs else None,
             items=items,
-            duplex=asked.duplex,
+            duplex=earlier.is_duplex if earlier.parts else asked.duplex,
             reader=reader,
             own_actions=own_actions,
         ),

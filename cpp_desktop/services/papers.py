@@ -180,6 +180,11 @@ def compose(office: Office, kind: str, asked: Asked = _USUAL) -> Write:
     return word_papers.with_word(office, paper, write) if kind in _IN_WORD and isinstance(paper, InWord) else write
 
 
+def made_later(office: Office, kind: str, asked: Asked = _USUAL) -> Write:
+    """Return the function that reads what a paper says and writes it, for a worker: a pack has much to read."""
+    return lambda target, size: compose(office, kind, asked)(target, size)
+
+
 def composed(office: Office, kind: str, asked: Asked = _USUAL) -> object:
     """Return what a paper says, as plain values.
 

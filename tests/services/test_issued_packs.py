@@ -154,6 +154,14 @@ def test_a_late_paper_is_numbered_between_and_nothing_else_moves(given):
     assert not found.changes.gone
 
 
+def test_a_pack_for_both_sides_of_a_sheet_stays_one(given):
+    issuing.issue(given, issuing.prepare(given, PACK, "coming", duplex=True))
+    attach(given, "late", "leaflets", "One", position=2)
+    late = issue(given).papers[0]
+    assert all(len(part.labels) % 2 == 0 for part in parts(given, late))
+    assert len(issued_packs.changed_since(given, late, 1).pages) % 2 == 0
+
+
 def test_what_was_to_follow_takes_the_page_that_said_so(given):
     first = issue(given).papers[0]
     attach(given, "report", "money", "One", "Two")

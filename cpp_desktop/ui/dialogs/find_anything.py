@@ -150,6 +150,8 @@ class FindAnything(QDialog):
     def _papers(self) -> Iterable[Command]:
         papers_there = (
             (self.tr("Agenda of the next meeting"), "agenda", "next"),
+            (self.tr("Pack of the next meeting"), "pack", "next"),
+            (self.tr("Chair’s pack of the next meeting"), "chair-pack", "next"),
             (self.tr("Minutes of the last meeting"), "minutes", "last"),
             (self.tr("Action log"), "action-log", ""),
             (self.tr("Register of members"), "register", ""),
@@ -176,11 +178,7 @@ class FindAnything(QDialog):
         self._print(words, kind, Asked(meeting_id=meeting_id))
 
     def _print(self, words: str, kind: str, asked: Asked) -> None:
-        try:
-            write = papers.compose(self._shell.office, kind, asked)
-        except Refused as refused:
-            self._shell.say(" ".join(refused.problems.values()), "warn")
-            return
+        write = papers.made_later(self._shell.office, kind, asked)
         name = f"{words.replace('/', '-')}.pdf"
         self._shell.preview(words, write, file_name=name, endings=papers.endings(kind))
 

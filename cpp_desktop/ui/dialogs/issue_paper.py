@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox
 
 from cpp_desktop.domain.circulation import Recipient
 from cpp_desktop.domain.issued_papers import IssuedKind
@@ -63,6 +64,9 @@ class IssuePaper(WorkingDialog):
         self.without_pages.setVisible(bool(prepared.without_pages))
         self.news = label(news_words(prepared), "", wraps=True)
         self.news.setVisible(bool(self.news.text()))
+        self.duplex = QCheckBox(self.tr("For both sides of a sheet: each part begins on a new one"))
+        self.duplex.setVisible(prepared.kind is IssuedKind.PACK and prepared.version == 1 and prepared.before is None)
+        self.duplex.toggled.connect(self._prepare_again)
         self._lay_out()
         self._show()
 
@@ -92,7 +96,7 @@ class IssuePaper(WorkingDialog):
         verb = button(issue_words(prepared.kind), self._issue, kind="primary", icon="mail")
         tools = flow(self.leaves_out, self.lets_go, self.looks, gap=8)
         about = (self.without_pages, self.news, self.count, self.runs, self.unreachable)
-        self.lay_out(verb, what, *about, self.table, tools, tallest=self.table, height=620)
+        self.lay_out(verb, what, *about, self.table, tools, self.duplex, tallest=self.table, height=620)
         self.table.view.setFocus()
 
     def _because(self, one: Recipient) -> str:
@@ -149,6 +153,18 @@ class IssuePaper(WorkingDialog):
         chosen = {one.id for one in self.table.chosen_records() if one in self._prepared.waiting}
         self.left_out = self.left_out - chosen if goes else self.left_out | chosen
         self._show()
+
+    def _prepare_again(self, duplex: bool) -> None:
+        office, kind, meeting_id = self._screen.shell.office, self._prepared.kind, self._prepared.meeting.id
+
+        def prepare(_progress: Progress) -> Prepared:
+            return issuing.prepare(office, kind, meeting_id, duplex=duplex)
+
+        def take(prepared: Prepared) -> None:
+            self._prepared = prepared
+            self._show()
+
+        self.run(self.tr("Laying the pack out anew…"), prepare, take)
 
     def _look(self) -> None:
         prepared = self._prepared

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,7 +13,6 @@ from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
 from cpp_desktop.domain.minutes import kept_apart
-from cpp_desktop.domain.papers import Written
 from cpp_desktop.services import issued_papers, meetings, minutes_status, papers
 from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.ui.dialogs.issue_paper import ask_to_issue
@@ -269,11 +267,8 @@ class MeetingView(QWidget):
     def _show_paper(self, kind: str, title: str) -> None:
         if not self._screen.leave():
             return
-        meeting, office = self.page.meeting, self._screen.shell.office
-
-        def write(target: Path, size: int) -> Written:  # on the worker: a pack has many files to read
-            return papers.compose(office, kind, Asked(meeting_id=meeting.id))(target, size)
-
+        meeting = self.page.meeting
+        write = papers.made_later(self._screen.shell.office, kind, Asked(meeting_id=meeting.id))
         name = f"{title} {meeting.date.isoformat()}.pdf"
         endings, sizes = papers.endings(kind), papers.sizes(kind)
         self._screen.shell.preview(title, write, file_name=name, sizes=sizes, endings=endings)

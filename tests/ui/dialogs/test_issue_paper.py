@@ -40,6 +40,15 @@ def issuing(window: MainWindow, meeting_id: str) -> IssuePaper:
     return dialogs.in_front(IssuePaper)
 
 
+@pytest.fixture
+def pack(window: MainWindow, meeting_id: str) -> IssuePaper:
+    window.go_to("Meetings")
+    keys.settle()
+    ask_to_issue(window.current(), IssuedKind.PACK, meeting_id)
+    keys.until(lambda: dialogs.is_open(IssuePaper))
+    return dialogs.in_front(IssuePaper)
+
+
 def row(dialog: IssuePaper) -> str:
     columns = dialog.table.model.columns
     return next(" | ".join(c.spoken(r) for c in columns) for r in dialog.table.model.shown if r.name == NAME)
@@ -66,6 +75,20 @@ def test_who_is_left_out_is_not_on_the_list_of_copies(issuing: IssuePaper, offic
     issue(issuing)
     (version,) = issued_papers.history(office, meeting_id)
     assert NAME not in [copy.name for copy in version.copies]
+
+
+def test_a_pack_says_which_papers_have_no_pages_yet_and_why(pack: IssuePaper) -> None:
+    assert "D The mobile unit: who came, in figures: This paper is to follow." in pack.without_pages.words.text()
+    assert not pack.news.isVisible()
+    assert nameless(pack) == []
+
+
+def test_a_pack_for_both_sides_of_a_sheet_is_issued_as_one(pack: IssuePaper, office: Office, meeting_id: str) -> None:
+    pack.duplex.click()
+    keys.until(pack.verb.isEnabled)
+    issue(pack)
+    (version,) = issued_papers.history(office, meeting_id)
+    assert all(paper.pages % 2 == 0 for paper in version.papers)
 
 
 def test_with_everybody_left_out_nothing_can_be_issued(issuing: IssuePaper) -> None:
