@@ -46,15 +46,15 @@ def write(pack: PackPaper, target: Path, size: int = 12, progress: Progress | No
         return pack_text.write(pack, target, size, parts, set_out, papers.remarks)
     earlier = Earlier(parts=pack.before, version=max(0, pack.version - 1))
     layout = PackLayout(parts, set_out, _look(pack, size), earlier, duplex=pack.duplex)
-    own = layout.settle(progress)
-    save(assembly.put_together(own, layout.parts, papers.files), target)
+    own, drawn = layout.settle(progress), layout.parts
+    save(assembly.put_together(own, drawn, papers.files), target)
     return PackWritten(
         path=target,
-        pages=sum(len(part.labels) for part in layout.parts),
+        pages=sum(len(part.labels) for part in drawn),
         missing=frozenset(layout.missing),
         remarks=tuple(papers.remarks),
         own=own,
-        parts=layout.parts,
+        parts=drawn,
     )
 
 

@@ -76,10 +76,10 @@ class PackLayout:
             if self._count_pages():
                 self._lay_out(late, told)
                 continue
-            own = self._drawn()
+            canvas = self._draw()
             words = change_words(changes(self._earlier.parts, self.parts), self._earlier.version)
             if not self._earlier.parts or words == told:
-                return own
+                return self._finished(canvas)
             told = words
             self._lay_out(places, told)  # what was drawn is not drawn again
 
@@ -152,22 +152,28 @@ class PackLayout:
 
     # Drawing
 
-    def _drawn(self) -> bytes:
+    def _draw(self) -> PackCanvas:
+        """Draw what is laid out, and mark each page."""
         root = Element("Document")
         cover = self._laid[0].paper
         title, author = cover.on_one_line(cover.title), cover.on_one_line(cover.masthead.group_name)
         canvas = PackCanvas(root, title=title, author=author, stamp=self._look.stamp)
-        sheets: list[tuple[Pages, int, str]] = []
         self._marks.clear()
         for at, part in enumerate(self._parts):
             laid, first = self._laid[at], len(canvas.marks)
             _tag(laid.paper, part, root)
-            pages = self._pages(laid.paper, at)
-            pages.draw(canvas, [*laid.columns, *self._blanks(at)])
-            own = self._numbered[at].labels[part.pages :]
-            sheets += [(pages, page, label) for page, label in enumerate(own, 1)]
+            self._pages(laid.paper, at).draw(canvas, [*laid.columns, *self._blanks(at)])
             put_in = (page_mark(part.digest, page) for page in range(part.pages))
             self._marks.append((*put_in, *canvas.marks[first:]))
+        return canvas
+
+    def _finished(self, canvas: PackCanvas) -> bytes:
+        """Give each page its head and its foot, with its number."""
+        sheets: list[tuple[Pages, int, str]] = []
+        for at, part in enumerate(self._parts):
+            pages = self._pages(self._laid[at].paper, at)
+            own = self._numbered[at].labels[part.pages :]
+            sheets += [(pages, page, label) for page, label in enumerate(own, 1)]
         counted = self._look.stamp.counted
 
         def furnish(page: int, _pages: int) -> None:
