@@ -11,9 +11,9 @@ from cpp_desktop.documents.assembly.entries import value_of
 from cpp_desktop.documents.assembly.foreign import Paper
 from cpp_desktop.documents.assembly.looks import Look, Looks
 from cpp_desktop.documents.assembly.places import Link, Places
-from cpp_desktop.documents.assembly.sight import Sight, inherited, sight_of
+from cpp_desktop.documents.assembly.sight import Sight, inherited, sight_as
 
-_KEPT = frozenset("/Type /Parent /Contents /Group /StructParents /UserUnit".split())
+_KEPT = frozenset("/Type /Parent /Resources /Contents /Annots /Group /StructParents /UserUnit".split())
 
 
 @dataclass(slots=True)
@@ -39,16 +39,15 @@ def leaves_of(paper: Paper, places: Places) -> list[Leaf]:
 
 
 def _leaf(pdf: Pdf, page: Object, places: Places, looks: Looks) -> Leaf:
-    leaf = Leaf(page, sight_of(page))
+    told = inherited(page)
+    leaf = Leaf(page, sight_as(told, value_of(page, Name.UserUnit)))
     found = value_of(page, Name.Annots)
     if isinstance(found, Array) and len(found):
         kept = list(_sorted_out(pdf, leaf, found, places, looks))
         page.Annots = Array(kept)
-    resources = inherited(page)[-1]
-    page.Resources = resources if isinstance(resources, Dictionary) else Dictionary()
-    for key in sorted(page.keys()):
-        if key not in _KEPT and key not in ("/Annots", "/Resources"):
-            del page[key]
+    page.Resources = told[-1] if isinstance(told[-1], Dictionary) else Dictionary()
+    for key in page.keys() - _KEPT:
+        del page[key]
     page.MediaBox, page.Tabs = Array([round(value, 4) for value in leaf.sight.whole]), Name.S
     if leaf.sight.seen != leaf.sight.whole:
         page.CropBox = Array([round(value, 4) for value in leaf.sight.seen])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from math import isfinite
 
 from pikepdf import Array, Dictionary, Name, Object
@@ -46,15 +47,7 @@ class Sight:
     @property
     def from_points(self) -> str:
         """The matrix from points, counted from the bottom left as seen, to the page's own units."""
-        left, bottom, right, top = self.seen
-        one = 1 / self.unit
-        matrix = {
-            0: (one, 0, 0, one, left, bottom),
-            90: (0, one, -one, 0, right, bottom),
-            180: (-one, 0, 0, -one, right, top),
-            270: (0, -one, one, 0, left, top),
-        }[self.turned]
-        return " ".join(f"{value:.5f}".rstrip("0").rstrip(".") for value in matrix)
+        return _matrix(self.seen, self.turned, 1 / self.unit)
 
     @property
     def top_left(self) -> tuple[float, float]:
@@ -63,17 +56,32 @@ class Sight:
         return {0: (left, top), 90: (left, bottom), 180: (right, bottom), 270: (right, top)}[self.turned]
 
 
+@lru_cache(maxsize=100)
+def _matrix(seen: Box, turned: int, one: float) -> str:
+    left, bottom, right, top = seen
+    matrix = {
+        0: (one, 0, 0, one, left, bottom),
+        90: (0, one, -one, 0, right, bottom),
+        180: (-one, 0, 0, -one, right, top),
+        270: (0, -one, one, 0, left, top),
+    }[turned]
+    return " ".join(f"{value:.5f}".rstrip("0").rstrip(".") for value in matrix)
+
+
 def sight_of(page: Object) -> Sight:
     """Return how a page is seen; what makes no sense in it is passed over, as viewers do."""
-    whole, cropped, turn, _ = inherited(page)
-    box = _box(whole) or _LETTER
-    crop = _box(cropped)
-    turned, unit = _number(turn) or 0, _number(value_of(page, Name.UserUnit)) or 1
+    return sight_as(inherited(page), value_of(page, Name.UserUnit))
+
+
+def sight_as(told: Sequence[object], unit: object) -> Sight:
+    """Return how a page is seen of which this is `told`, inherited or not, with its own `unit`."""
+    whole, crop = _box(told[0]) or _LETTER, _box(told[1])
+    turned, size = _number(told[2]) or 0, _number(unit) or 1
     return Sight(
-        whole=box,
-        seen=_common(box, crop) if crop else box,
+        whole=whole,
+        seen=_common(whole, crop) if crop else whole,
         turned=int(turned) % 360 if turned % 90 == 0 else 0,
-        unit=unit if unit > 0 else 1,
+        unit=size if size > 0 else 1,
     )
 
 
@@ -95,12 +103,14 @@ def _number(value: object) -> float | None:
     return float(value) if isinstance(value, int | Decimal | float) and isfinite(value) else None
 
 
-def numbers(values: object, count: int) -> Sequence[float] | None:
+def numbers(values: object, count: int) -> list[float] | None:
     """Return an array of so many numbers, or None where it is none."""
     if not isinstance(values, Array) or len(values) != count:
         return None
-    read = [_number(value) for value in values]
-    return None if None in read else [value for value in read if value is not None]
+    try:
+        return [float(value) for value in values]
+    except (TypeError, ValueError):
+        return None
 
 
 def _box(value: object) -> Box | None:
