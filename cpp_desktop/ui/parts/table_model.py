@@ -129,6 +129,11 @@ class RecordModel(QAbstractTableModel):
         return [at for at, row in enumerate(self._rows) if isinstance(row, Band)]
 
     @property
+    def is_searched(self) -> bool:
+        """Say whether only records with certain words are shown."""
+        return bool(self._needles)
+
+    @property
     def total(self) -> int:
         """How many records there are, shown or not."""
         return len(self._records)

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cpp_desktop.services import work
 from cpp_desktop.ui.dialogs.import_table import import_table
 from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
-from cpp_desktop.ui.parts.layout import Card, Part, fill, flow, list_and_card, wrap
+from cpp_desktop.ui.parts.labels import label
+from cpp_desktop.ui.parts.layout import Card, Part, fill, flow, list_and_card, row, vbox, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 
@@ -57,11 +59,17 @@ class WorkList(QWidget):
         assert isinstance(self.card, Card)
         if foot := self.foot():
             self.table.set_foot(*((wrap(flow(*foot, gap=8)),) if theme.is_large() else foot))
-        self.table.chosen.connect(self.card.show_line)
+        self._lines: dict[str, Any] = {}
+        self._shown: str | None = None
+        shows = button(self.tr("Show it"), self._show_hidden, kind="link", height=28)
+        self.hidden = wrap(row(label(self.tr("This one is not among the rows found."), "small"), shows, None))
+        self.hidden.hide()
+        self.table.chosen.connect(self._show_chosen)
         self.table.activated.connect(lambda _: self.card.edit())
         box = QVBoxLayout(self)
         fill(box, (), 0)
-        both = list_and_card(self.table, self.card, width=self.card_width, narrow=min(self.card_width, 420))
+        beside = wrap(vbox(self.hidden, self.card))
+        both = list_and_card(self.table, beside, width=self.card_width, narrow=min(self.card_width, 420))
         box.addWidget(wrap(both))
 
     def columns(self) -> Sequence[Column]:
@@ -91,11 +99,30 @@ class WorkList(QWidget):
     def refresh(self) -> str:
         """Read the rows again, keep one chosen, and return what is said above them."""
         lines = self.lines()
+        self._lines = {line.id: line for line in lines}
         self.table.show_records(lines)
-        if self.table.chosen_record() is None and lines:
+        if self._kept() is None and lines:
             self.table.choose(lines[0].id)
-        self.card.show_line(self.table.chosen_record())
+        self._show_chosen(self.table.chosen_record())
         return self.sentence(lines)
+
+    def _kept(self) -> Any | None:  # noqa: ANN401 - what the list holds
+        """Return the record chosen, or the one shown that only the words looked for have hidden."""
+        chosen = self.table.chosen_record()
+        return self._lines.get(self._shown or "") if chosen is None and self.table.model.is_searched else chosen
+
+    def _show_chosen(self, _record: object) -> None:
+        """Show the record chosen; one that a search has hidden stays, and can be brought back."""
+        kept = self._kept()
+        self.hidden.setVisible(kept is not None and self.table.chosen_record() is None)
+        self._shown = kept.id if kept is not None else None
+        self.card.show_line(kept)
+
+    def _show_hidden(self) -> None:
+        if self.host.find_box is not None:
+            self.host.find_box.clear()
+        self.table.choose(self._shown)
+        self.table.view.setFocus()
 
 
 def words(marked: str) -> str:

@@ -189,3 +189,16 @@ def test_several_people_are_named_one_after_the_other(threads: Threads) -> None:
         completer.activated.emit(completer.pathFromIndex(completer.completionModel().index(0, 0)))
     assert editor.typed() == "Siân Pritchard, Martin Webb"
     assert len(editor.value().ids) == 2
+
+
+def test_a_search_that_hides_the_case_shown_leaves_it_there_and_brings_it_back(threads: Threads) -> None:
+    screen = threads.screen
+    shown = screen.chosen_id()
+    before = threads.card()
+    screen.find_box.setText("nothing has these words")
+    keys.settle()
+    assert screen.shown.hidden.isVisible()
+    assert [word for word in before if word not in threads.card()] == []
+    dialogs.press(screen.shown, "Show it")
+    assert (screen.find_box.text(), screen.chosen_id()) == ("", shown)
+    assert not screen.shown.hidden.isVisible()
