@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -15,6 +16,7 @@ from cpp_desktop.domain.evidence import KEPT_WITH, MOST_BYTES, Evidence, title_f
 from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.services import records
+from cpp_desktop.services.action_owners import Secrets
 from cpp_desktop.services.office import Office
 
 if TYPE_CHECKING:
@@ -68,3 +70,18 @@ def retitle(office: Office, evidence: Evidence, title: str) -> Evidence:
         Refused: without a title.
     """
     return records.save(office, replace(evidence, title=title.strip()))
+
+
+def secret_files(snapshot: Snapshot, ids: Sequence[str], secrets: Secrets) -> set[str]:
+    """Return which of some files are kept with what comes of a confidential minute."""
+    files = snapshot.all(Evidence, id=ids) if secrets.ids and ids else []
+    if not files:
+        return set()
+    apart = {a.id for a in snapshot.all(Action, id=[f.action_id for f in files if f.action_id]) if secrets.hold(a)}
+    noted: tuple[type[Any], ...] = (Activity, CaseStep, Consultation)
+    for kind in noted:
+        named = [i for f in files if (i := getattr(f, KEPT_WITH[kind]))]
+        apart |= {record.id for record in snapshot.all(kind, id=named) if record.minute_id in secrets.ids}
+    return {
+        file.id for file in files if apart.intersection(filter(None, (getattr(file, n) for n in KEPT_WITH.values())))
+    }

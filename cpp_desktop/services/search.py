@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -14,12 +14,14 @@ from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.deaths import dead_among, names_any, names_in
+from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, status_on
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services.action_owners import Secrets, owner_words
+from cpp_desktop.services.evidence import secret_files
 from cpp_desktop.services.office import Office
 
 if TYPE_CHECKING:
@@ -43,11 +45,15 @@ class Kind(Enum):
     CASE = "influence case"
     STEP = "step of a case"
     CONSULTATION = "consultation"
+    FILE = "file kept as evidence"
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A record found. `under` says what it belongs to; it is part of the meeting or the case of an id, if of one."""
+    """A record found. `under` says what it belongs to; it is part of the meeting or the case of an id, if of one.
+
+    `beside` is the kind and the id of what a file is kept with.
+    """
 
     kind: Kind
     id: str
@@ -55,6 +61,7 @@ class Hit:
     under: str = ""
     meeting_id: str | None = None
     case_id: str | None = None
+    beside: tuple[Kind, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +129,8 @@ def _secret(snapshot: Snapshot, ids: dict[type, list[str]]) -> set[str]:
     asked = snapshot.all(Action, id=ids[Action]) if secrets.ids and ids[Action] else []
     noted = (record for kind in _NOTED if secrets.ids and ids[kind] for record in snapshot.all(kind, id=ids[kind]))
     told = {record.id for record in noted if record.minute_id in secrets.ids}
-    return items | secrets.ids | dead | {action.id for action in asked if secrets.hold(action)} | told
+    files = secret_files(snapshot, ids[Evidence], secrets)
+    return items | secrets.ids | dead | {action.id for action in asked if secrets.hold(action)} | told | files
 
 
 def _of_the_dead(snapshot: Snapshot, hits: list[Hit]) -> set[str]:
@@ -247,10 +255,8 @@ def _stands(case: InfluenceCase) -> str:
 def _steps(snapshot: Snapshot, ids: list[str], most: int | None, _today: date) -> list[Hit]:
     found = sorted(snapshot.all(CaseStep, id=ids), key=lambda s: (s.day, s.id), reverse=True)[:most]
     themes = {c.id: c.theme for c in snapshot.all(InfluenceCase, id={s.case_id for s in found})}
-    return [
-        Hit(Kind.STEP, s.id, s.text, f"{themes.get(s.case_id, '')}, {day_month_year(s.day)}", case_id=s.case_id)
-        for s in found
-    ]
+    under = {s.id: f"{themes.get(s.case_id, '')}, {day_month_year(s.day)}" for s in found}
+    return [Hit(Kind.STEP, s.id, s.text, under[s.id], case_id=s.case_id) for s in found]
 
 
 def _requests(snapshot: Snapshot, ids: list[str], most: int | None, _today: date) -> list[Hit]:
@@ -259,6 +265,23 @@ def _requests(snapshot: Snapshot, ids: list[str], most: int | None, _today: date
         Hit(Kind.CONSULTATION, c.id, c.title, f"received {day_month_year(c.received)}" if c.received else "")
         for c in found
     ]
+
+
+def _files(snapshot: Snapshot, ids: list[str], most: int | None, _today: date) -> list[Hit]:
+    found = sorted(snapshot.all(Evidence, id=ids), key=lambda file: (file.added, file.id), reverse=True)[:most]
+    steps = {step.id: step.case_id for step in snapshot.all(CaseStep, id=[f.step_id for f in found if f.step_id])}
+    return [
+        Hit(Kind.FILE, file.id, file.title, f"kept {day_month_year(file.added)}", beside=_beside(file, steps))
+        for file in found
+    ]
+
+
+def _beside(file: Evidence, steps: Mapping[str, str]) -> tuple[Kind, str]:
+    if file.action_id:
+        return Kind.ACTION, file.action_id
+    if file.activity_id:
+        return Kind.ACTIVITY, file.activity_id
+    return Kind.CASE, file.case_id or steps.get(file.step_id or "") or file.consultation_id or file.expense_id or ""
 
 
 _TOLD: dict[Kind, tuple[type, Tell]] = {
@@ -272,4 +295,5 @@ _TOLD: dict[Kind, tuple[type, Tell]] = {
     Kind.CASE: (InfluenceCase, _cases),
     Kind.STEP: (CaseStep, _steps),
     Kind.CONSULTATION: (Consultation, _requests),
+    Kind.FILE: (Evidence, _files),
 }

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, select
 from cpp_desktop.domain.erasure import How, Key, Mention
 from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.expenses import Expense
-from cpp_desktop.storage import stored_files
+from cpp_desktop.storage import search_index, stored_files
 from cpp_desktop.storage.changes import REMOVED
 from cpp_desktop.storage.mentions import Row, Them, free_texts, them
 from cpp_desktop.storage.references import chunks
@@ -47,6 +47,7 @@ def _keys(who: Them, row: Row) -> Iterator[Key]:
 
 def delete_files(tx: Transaction, ids: Collection[str]) -> None:
     """Take these rows out of the table, and let go of bytes that nothing else bears."""
+    search_index.forget(tx.connection, ids)
     digests = {str(row["digest"]) for row in tx.rows(_EVIDENCE.name, ids).values()}
     for chunk in chunks(ids):
         tx.connection.execute(delete(_EVIDENCE).where(_EVIDENCE.c.id.in_(chunk)))

@@ -12,6 +12,7 @@ from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.consultations import Consultation
+from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
@@ -50,6 +51,7 @@ _TITLES: dict[type, Callable[[Row], str]] = {
     InfluenceCase: _joined("theme", "reference", "put_to", "raised_by"),
     CaseStep: _joined("text"),
     Consultation: _joined("title", "requester"),
+    Evidence: _joined("title"),
 }
 _BODIES: dict[type, Callable[[Row], str]] = {
     Person: _joined("email", "telephone", "mobile", "address", "postcode", "notes"),
@@ -62,6 +64,7 @@ _BODIES: dict[type, Callable[[Row], str]] = {
     InfluenceCase: _joined("what_changed", "why_it_mattered", "users_view", "professionals_view"),
     CaseStep: _joined(),
     Consultation: _joined(),
+    Evidence: _joined("file_name"),
 }
 SEARCHED: tuple[type, ...] = tuple(_TITLES)
 
@@ -86,7 +89,7 @@ def keep(connection: Connection, table: str, new: Iterable[Row], changed: Iterab
             leaving.append(str(row["id"]))
         elif after is not None and before != after:
             altered.append((row, after))
-    _forget(connection, leaving)
+    forget(connection, leaving)
     _relearn(connection, altered)
     _learn(connection, table, entering)
 
@@ -117,7 +120,8 @@ def _learn(connection: Connection, table: str, entering: list[tuple[Row, Words]]
     connection.execute(_LEARN, places)
 
 
-def _forget(connection: Connection, ids: list[str]) -> None:
+def forget(connection: Connection, ids: Collection[str]) -> None:
+    """Forget the words of records."""
     for chunk in chunks(ids):
         found = connection.execute(select(searched.c.place).where(searched.c.record_id.in_(chunk))).scalars().all()
         if found:

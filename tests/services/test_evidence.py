@@ -14,10 +14,11 @@ from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.evidence import Evidence, safe_name, title_from
 from cpp_desktop.domain.expenses import Expense, ExpenseKind
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase, StepKind
-from cpp_desktop.services import erasure, evidence, kept_files, records, subject_access
+from cpp_desktop.services import erasure, evidence, kept_files, records, search, subject_access
 from cpp_desktop.services.office import open_office
+from cpp_desktop.services.search import Kind
 from cpp_desktop.storage import stored_files
-from tests.builders import PASSPHRASE, TODAY, a_person, an_action, an_activity
+from tests.builders import PASSPHRASE, TODAY, a_meeting, a_minute, a_person, an_action, an_activity, an_item
 from tests.exchange import evidence_samples as samples
 
 
@@ -244,3 +245,27 @@ class TestErasure:
         parts = {part.code: part for part in subject_access.everything_about(office, person.id, date(2026, 5, 1)).parts}
         assert [record.id for record in parts["Evidence"].records] == [kept[1].id]
         assert kept[0].id in [record.id for record in parts["texts"].records]
+
+
+def test_a_file_is_found_by_its_title_and_its_name_and_leads_to_what_it_is_kept_with(office, activity, letter):
+    kept = evidence.attach(office, activity, letter, "The trust’s answer")
+    for words in ("trust answer", letter.stem):
+        hits = [hit for hit in search.find(office, words).hits if hit.kind is Kind.FILE]
+        assert [(hit.id, hit.title, hit.beside) for hit in hits] == [
+            (kept.id, "The trust’s answer", (Kind.ACTIVITY, activity.id)),
+        ]  # fmt: skip
+    evidence.retitle(office, kept, "Another")
+    assert search.find(office, "trust answer").hits == ()
+    records.remove(office, evidence.files_of(office, activity)[0])
+    assert search.find(office, "Another").hits == ()
+
+
+def test_a_file_of_what_a_secret_minute_says_is_kept_back(office, letter):
+    meeting = records.save(office, a_meeting())
+    item = records.save(office, an_item(meeting, confidential=True))
+    minute = records.save(office, a_minute(meeting, item_id=item.id))
+    told = records.save(office, an_activity(meeting_id=meeting.id, minute_id=minute.id))
+    evidence.attach(office, told, letter, "The trust’s answer")
+    found = search.find(office, "trust answer")
+    assert (found.hits, found.kept_back) == ((), 1)
+    assert [hit.kind for hit in search.find(office, "trust answer", whole=True).hits] == [Kind.FILE]

@@ -32,7 +32,7 @@ MOST = 6
 _ICONS = {
     Kind.PERSON: "person", Kind.MEETING: "calendar", Kind.ITEM: "calendar", Kind.PAPER: "clip",
     Kind.MINUTE: "file", Kind.ACTION: "check", Kind.ACTIVITY: "chart", Kind.CASE: "thread", Kind.STEP: "thread",
-    Kind.CONSULTATION: "mail",
+    Kind.CONSULTATION: "mail", Kind.FILE: "clip",
 }  # fmt: skip
 _SCREENS = {Kind.PERSON: "People", Kind.ACTION: "Actions", Kind.ACTIVITY: "Activities"} | dict.fromkeys(
     (Kind.CASE, Kind.STEP, Kind.CONSULTATION), "Influence"
@@ -140,7 +140,7 @@ class FindAnything(QDialog):
             Kind.PAPER: self.tr("Papers under items"), Kind.MINUTE: self.tr("Minutes"),
             Kind.ACTION: self.tr("Actions"), Kind.ACTIVITY: self.tr("Activities"),
             Kind.CASE: self.tr("Influence cases"), Kind.STEP: self.tr("Steps of cases"),
-            Kind.CONSULTATION: self.tr("Consultations"),
+            Kind.CONSULTATION: self.tr("Consultations"), Kind.FILE: self.tr("Files kept as evidence"),
         }  # fmt: skip
         band = bands[hit.kind]
         if count > MOST:
@@ -183,7 +183,8 @@ class FindAnything(QDialog):
         self._shell.preview(words, write, file_name=name, endings=papers.endings(kind))
 
     def _go(self, hit: Hit) -> None:
-        self._shell.go_to(_SCREENS.get(hit.kind, "Meetings"), hit.meeting_id or hit.case_id or hit.id)
+        kind, record_id = hit.beside or (hit.kind, hit.meeting_id or hit.case_id or hit.id)
+        self._shell.go_to(_SCREENS.get(kind, "Meetings"), record_id)
 
     def _say_where(self) -> None:
         """Show for the rows in sight, and for no others, where in their text the words stand."""

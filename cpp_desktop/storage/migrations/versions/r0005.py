@@ -145,9 +145,10 @@ def returns() -> None:
 
 
 def searched() -> None:
-    """Let papers under agenda items be found, in the words that they are kept with from now on."""
-    op.execute("INSERT INTO searched (kind, record_id) SELECT 'item_paper', id FROM item_paper WHERE removed = 0")
-    op.execute(
-        "INSERT INTO search (rowid, title, body) SELECT s.place, k.title, '' "
-        "FROM searched s JOIN item_paper k ON k.id = s.record_id"
-    )
+    """Let papers under agenda items and evidence be found, in the words that they are kept with from now on."""
+    for kind, body in (("item_paper", "''"), ("evidence", "k.file_name")):
+        op.execute(f"INSERT INTO searched (kind, record_id) SELECT '{kind}', id FROM {kind} WHERE removed = 0")
+        op.execute(
+            f"INSERT INTO search (rowid, title, body) SELECT s.place, k.title, {body} "
+            f"FROM searched s JOIN {kind} k ON k.id = s.record_id"
+        )
