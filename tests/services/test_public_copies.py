@@ -2,16 +2,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, time, timedelta
+from pathlib import Path
 
 import pytest
 
+from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.circulation import words_of
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Mark, Meeting, MeetingState
-from cpp_desktop.domain.papers import MinutesPaper
+from cpp_desktop.domain.papers import SIZES, MinutesPaper
 from cpp_desktop.domain.people import Category, Person, Role, RoleTitle
 from cpp_desktop.domain.support import Purpose
-from cpp_desktop.services import approval, public_copies, records
+from cpp_desktop.services import approval, papers, public_copies, records
 from cpp_desktop.services.approval import Agreement
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
@@ -84,6 +86,17 @@ def test_only_office_holders_who_agreed_are_named(office: Office, meeting: Meeti
     assert sum(line.people or 1 for line in paper.present) == 5
     words = words_of(paper)
     assert not [name for name in ("Whitfield", "Nowak", "Feldman", "Shah", "Quill") if name in words]
+
+
+def test_it_is_written_in_every_size_and_as_text(office: Office, meeting: Meeting, tmp_path: Path) -> None:
+    approved(office, meeting)
+    asked = Asked(meeting_id=meeting.id)
+    for size in SIZES:
+        target = tmp_path / "minutes.pdf"
+        assert papers.write_paper(office, "public-minutes", target, size=size, asked=asked).pages >= 1
+    made = papers.write_paper(office, "public-minutes", tmp_path / "minutes.txt", asked=asked)
+    assert "Copy for the public." in made.path.read_text(encoding="utf-8")
+    assert made.remarks == papers.composed(office, "public-minutes", asked).remarks
 
 
 def test_texts_say_what_somebody_is_instead(office: Office, meeting: Meeting) -> None:
