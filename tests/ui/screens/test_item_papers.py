@@ -27,7 +27,7 @@ SCREEN = "Meetings"
 @pytest.fixture
 def book(window: MainWindow) -> MeetingBook:
     made = Diary(window).open()
-    made.choose_item("Lead nurse report")
+    made.choose_item("What went well")
     return made
 
 
@@ -83,6 +83,7 @@ def drop_on(book: MeetingBook, title: str, *paths: Path) -> None:
     card, table = book.view.agenda, book.view.agenda.table
     lines = {line.item.title: line.id for line in table.model.shown}
     row = next(row for row in range(table.model.rowCount()) if table.model.id_at(row) == lines[title])
+    table.view.scrollTo(table.model.index(row, 2))
     within = table.view.visualRect(table.model.index(row, 2)).center()
     at = QPointF(table.view.viewport().mapTo(card, within))
     carried = QMimeData()
@@ -95,7 +96,7 @@ def drop_on(book: MeetingBook, title: str, *paths: Path) -> None:
 def test_files_are_dropped_on_the_item_that_they_belong_to(book: MeetingBook, report: Path) -> None:
     drop_on(book, "Declarations of interest", report)
     assert book.papers()[0].startswith("Waiting times (attached  ·  3 page")
-    book.choose_item("Lead nurse report")
+    book.choose_item("What went well")
     assert book.papers() == []
 
 
@@ -146,7 +147,7 @@ def test_once_the_agenda_is_out_it_is_a_late_paper(book: MeetingBook, report: Pa
     office = book.window.office
     with office.store.transaction("issue agenda") as tx:
         tx.save(replace(book.view.page.meeting, agenda_issued=office.today()))
-    book.choose_item("Lead nurse report")
+    book.choose_item("What went well")
     book.attach(report)
     assert "it is a late paper" in book.window.message.text
 

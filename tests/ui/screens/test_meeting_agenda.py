@@ -127,7 +127,7 @@ def issued(book: MeetingBook) -> None:
 
 
 def test_a_paper_is_named_under_an_item_changed_and_taken_out(book: MeetingBook) -> None:
-    book.choose_item("Lead nurse report")
+    book.choose_item("What went well")
     book.press("Add paper…")
     assert dialogs.fill_in(title=" ") == {"title": "Say what the paper is called."}
     assert dialogs.fill_in(title="Waiting times", supply="To follow") == {}
@@ -137,7 +137,7 @@ def test_a_paper_is_named_under_an_item_changed_and_taken_out(book: MeetingBook)
     assert book.papers() == ["Waiting times (tabled)"]
     book.choose_item("Declarations of interest")
     assert book.papers() == []
-    book.choose_item("Lead nurse report")
+    book.choose_item("What went well")
     book.with_paper("Waiting times", "Remove")
     assert book.papers() == []
 
