@@ -118,6 +118,7 @@ SCENES = (
     Scene("05i_sub_group_meeting", "Meetings", ("Ctrl+N", "Tab", "=sub")),
     Scene("05e_old_minutes", "Meetings", (f"%{OLD_MINUTES}",)),
     Scene("06_agenda", "Meetings", ("!Open",)),
+    Scene("06a_item_more", "Meetings", ("!Open", "!More for the papers", "Tab", "Tab", "Tab", "Tab")),
     Scene(
         "06b_carry_over",
         "Meetings",
