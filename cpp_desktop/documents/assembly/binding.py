@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
 from hashlib import md5
 from itertools import accumulate
 
@@ -14,7 +13,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 from cpp_desktop.documents.assembly.deep_stack import on_a_deep_stack
 from cpp_desktop.documents.assembly.foreign import opened
 from cpp_desktop.documents.assembly.grafting import Tree
-from cpp_desktop.documents.assembly.inserted import Inserted
+from cpp_desktop.documents.assembly.inserted import Inserted, Placed
 from cpp_desktop.documents.assembly.layers import Layers
 from cpp_desktop.documents.assembly.outline import Bookmark, bookmarks_of, moved, shared_out, under, write_outline
 from cpp_desktop.documents.assembly.page_labels import write_page_labels
@@ -22,7 +21,7 @@ from cpp_desktop.documents.assembly.places import Place, Places, destination
 from cpp_desktop.documents.assembly.remembered import stamp_of
 from cpp_desktop.documents.assembly.saving import saved
 from cpp_desktop.documents.assembly.sight import sight_of
-from cpp_desktop.documents.assembly.stamps import stamps
+from cpp_desktop.documents.assembly.stamps import Stamps
 from cpp_desktop.documents.metadata import without_claims
 from cpp_desktop.domain.issued_papers import PackPart
 
@@ -41,18 +40,16 @@ def put_together(own: bytes, parts: Sequence[PackPart], files: Mapping[str, byte
 
 
 def _put_together(own: bytes, parts: Sequence[PackPart], files: Mapping[str, bytes]) -> bytes:
-    with ExitStack() as still_open:
-        pack = still_open.enter_context(pikepdf.open(io.BytesIO(own)))
+    with pikepdf.open(io.BytesIO(own)) as pack:
         binding = _Binding(pack, parts)
         for at, part in enumerate(parts):
             if part.digest in files:
-                paper = still_open.enter_context(opened(files[part.digest]))
-                binding.inserted[at] = Inserted(paper, binding.tree)
-        binding.insert()
+                binding.insert(at, files[part.digest])
+        binding.finish()
         binding.set_in_order()
         binding.lead()
         binding.describe()
-        return saved(pack, _named(own, parts))
+        return saved(pack, _named(own, parts), archived=not binding.placed)
 
 
 class _Binding:
@@ -60,36 +57,38 @@ class _Binding:
 
     def __init__(self, pack: Pdf, parts: Sequence[PackPart]) -> None:
         self.pack, self.parts = pack, parts
-        self.stamp = stamp_of(pack)
-        self.tree = Tree(pack)
-        self.inserted: dict[int, Inserted] = {}
+        stamp = stamp_of(pack)
+        self.stamps, self.untagged = Stamps(pack, stamp), stamp.untagged
+        self.tree, self.layers = Tree(pack), Layers(pack)
+        self.placed: dict[int, Placed] = {}
         self.own = [page.obj for page in pack.pages]
         self.pages: list[Object] = []
         self.firsts = list(accumulate((len(part.labels) for part in parts), initial=0))[:-1]
         self.bookmarks = bookmarks_of(pack, Places(pack, self.own))
 
-    def insert(self) -> None:
-        """Put the pages of papers behind the own ones, each with its stamp and its place among the tags."""
-        layers = Layers(self.pack)
-        wanted = [
-            (label, leaf.sight)
-            for at, inserted in self.inserted.items()
-            for label, leaf in zip(self.parts[at].labels, inserted.leaves, strict=False)
-        ]
-        forms = iter(stamps(self.pack, self.stamp, wanted) if wanted else ())
-        for at, inserted in self.inserted.items():
+    def insert(self, at: int, content: bytes) -> None:
+        """Put the pages of a paper behind all that are there, each with its stamp and its place among the tags."""
+        part = self.parts[at]
+        with opened(content) as paper:
+            inserted = Inserted(paper, self.tree)
             inserted.put_into(self.pack)
-            inserted.bear(forms)
-            inserted.tell(self.tree, self.tree.parts[at], self.parts[at].title, self.stamp.untagged)
-            layers.take_in(inserted.paper.pdf)
-        layers.write()
+            inserted.bear(self.stamps, part.labels[: len(inserted.pages)])
+            inserted.tell(self.tree, self.tree.parts[at], part.title, self.untagged)
+            self.layers.take_in(paper.pdf)
+            self.placed[at] = inserted.placed
+
+    def finish(self) -> None:
+        """Write what all papers share."""
+        self.layers.write()
         self.tree.write()
+        if self.placed:
+            self.stamps.embed_fonts()
 
     def set_in_order(self) -> None:
         """Put all pages in the order of the parts, and say what each is called."""
         own = iter(self.own)
         for at, part in enumerate(self.parts):
-            there = self.inserted[at].pages if at in self.inserted else []
+            there = self.placed[at].pages if at in self.placed else []
             self.pages += [*there, *(next(own) for _ in part.labels[len(there) :])]
         self.pack.Root.Pages.Kids = Array(self.pages)
         write_page_labels(self.pack, [label for part in self.parts for label in part.labels])
@@ -103,9 +102,9 @@ class _Binding:
         for at, (part, share) in enumerate(zip(self.parts, shared_out(own, self.firsts), strict=True)):
             first = self.firsts[at]
             place = Place(first, (Name.XYZ, *sight_of(self.pages[first]).top_left, None))
-            if at in self.inserted:
-                range_ = range(first, first + len(self.inserted[at].pages))
-                share = moved(self.inserted[at].bookmarks, range_)
+            if at in self.placed:
+                range_ = range(first, first + len(self.placed[at].pages))
+                share = moved(self.placed[at].bookmarks, range_)
             outline.append(under(part.title, place, share))
             names[f"part-{part.position}".encode("ascii")] = destination(self.pages[first], place.view)
         write_outline(self.pack, outline, self.pages)
@@ -114,8 +113,8 @@ class _Binding:
 
     def describe(self) -> None:
         """Claim no more than holds: PDF/UA-1 if every paper does so, PDF/A only for own pages alone."""
-        if self.inserted:
-            accessible = all(inserted.claims for inserted in self.inserted.values())
+        if self.placed:
+            accessible = all(placed.claims for placed in self.placed.values())
             described = self.pack.Root.Metadata
             described.write(without_claims(described.read_bytes(), accessible=accessible))
             del self.pack.Root[Name.OutputIntents]
