@@ -11,9 +11,11 @@ from cpp_desktop.cli import approval, files, issuing, person, tables, words
 from cpp_desktop.cli.argument_types import change, day, ending, mapping, meaning
 from cpp_desktop.cli.attach import add_attach
 from cpp_desktop.cli.letterhead import add_letterhead
+from cpp_desktop.cli.money import add_claims, add_rates
 from cpp_desktop.cli.paper_words import add_paper, add_return
 from cpp_desktop.cli.print_run import add_print_run
 from cpp_desktop.cli.reflection import add_reflection
+from cpp_desktop.cli.shelf import add_issued
 from cpp_desktop.cli.verbs import NOTE, Parser, Verbs, add_verb, with_file, with_json, with_key
 from cpp_desktop.cli.word_template import add_word_template
 from cpp_desktop.domain.issued_papers import IssuedKind
@@ -34,8 +36,8 @@ def make_parser() -> Parser:
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog=PROGRAM)
     for add in (
         _demo, _new, _import, _export, _list, _search, add_paper, _person, _agenda, _pack, _minutes, add_attach,
-        add_return, _check, _backup, _restore, _words, add_reflection, add_letterhead, add_print_run,
-        add_word_template,
+        add_issued, add_return, _check, _backup, _restore, _words, add_reflection, add_letterhead, add_print_run,
+        add_word_template, add_claims, add_rates,
     ):  # fmt: skip
         add(verbs)
     return parser

@@ -119,3 +119,14 @@ def test_all_up_to_a_meeting_are_approved_in_one_go(command, draft):
     assert f"{NEXT}\tby a new minute of 2026-11-04" in shown.out
     assert command(*asked).code == 0
     assert NEXT not in command(*asked, "--preview").out
+
+
+def test_everything_that_went_out_is_listed(command, sample):
+    assert command("issued", sample, "--json").json == []
+    command("minutes", sample, "--meeting", "last", "issue")
+    command("agenda", sample, "--meeting", "next", "issue")
+    told = command("issued", sample, "--json").json
+    out = {(one["kind"], one["version"], one["state"]) for one in told}
+    assert out == {("agenda", 1, None), ("minutes", 1, "draft")}
+    assert all(one["copies"] == one["waiting"] > 0 for one in told)
+    assert len(command("issued", sample).out.splitlines()) == 2

@@ -23,6 +23,7 @@ NAMES: dict[str, tuple[str, str]] = {
     "chair-agenda": (QT_TRANSLATE_NOOP("PaperWords", "Chair’s annotated agenda"), "lock"),
     "easy-agenda": (QT_TRANSLATE_NOOP("PaperWords", "Easy-read agenda"), "talk"),
     "public-agenda": (QT_TRANSLATE_NOOP("PaperWords", "Agenda for the public"), "file"),
+    "print-run": (QT_TRANSLATE_NOOP("PaperWords", "Print-run sheet"), "print"),
     "sign-in": (QT_TRANSLATE_NOOP("PaperWords", "Sign-in sheet"), "edit"),
     "badges": (QT_TRANSLATE_NOOP("PaperWords", "Name badges"), "person"),
     "minutes": (QT_TRANSLATE_NOOP("PaperWords", "Minutes"), "file"),
