@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cpp_desktop.documents.paper import Paper
+from cpp_desktop.documents.text import Letters
 from cpp_desktop.domain.issued_papers import PackPartKind
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.packs import PackFile, PackItem, PackPaper
@@ -69,7 +70,7 @@ def parts_of(paper: PackPaper, pages: Mapping[str, int]) -> list[Part]:
     """Return the parts of a pack. `pages` says how many pages each PDF has that is put in, by its digest."""
     day = day_month_year(paper.minutes.meeting.date) if paper.minutes else ""
     there = (
-        (True, paper.title),
+        (True, _seen(paper.title)),
         (True, said("Agenda")),
         (paper.minutes is not None, said("Minutes of {0}").format(day)),
         (paper.action_log is not None, said("Action log")),
@@ -78,13 +79,14 @@ def parts_of(paper: PackPaper, pages: Mapping[str, int]) -> list[Part]:
     for item in paper.items:
         parts += _of_item(item, pages)
     if paper.annex:
-        parts.append(Part(kind=PackPartKind.ANNEX, title=paper.annex.title))
+        parts.append(Part(kind=PackPartKind.ANNEX, title=_seen(paper.annex.title)))
     return parts
 
 
 def _of_item(item: PackItem, pages: Mapping[str, int]) -> list[Part]:
     if not (item.asked or item.papers):
         return []
+    item = replace(item, title=_seen(item.title))
     named = said("Item {0}: {1}").format(item.number, item.title) if item.number else item.title
     parts = [Part(kind=PackPartKind.DIVIDER, title=named, number=item.number, item=item)]
     for file in item.papers:
@@ -104,4 +106,10 @@ def _of_item(item: PackItem, pages: Mapping[str, int]) -> list[Part]:
 
 def paper_named(file: PackFile) -> str:
     """Name a paper by its letter and title."""
-    return said("Paper {0}: {1}").format(file.letter, file.title) if file.letter else file.title
+    title = _seen(file.title)
+    return said("Paper {0}: {1}").format(file.letter, title) if file.letter else title
+
+
+def _seen(title: str) -> str:
+    """Return a title, or words for one that is made of characters that nobody sees."""
+    return title if Letters().text(title).strip() else said("No title")

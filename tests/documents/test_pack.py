@@ -227,6 +227,13 @@ def test_characters_that_no_font_has_are_reported(tmp_path: Path) -> None:
     assert problems(own_pages(written)) == []
 
 
+def test_titles_that_nobody_sees_are_told_as_none(tmp_path: Path) -> None:
+    unseen = replace(item(pack_samples.file("", "\u200b", trouble="No.")), title="\u2060\u200e", number="")
+    written = write(of_items(unseen), tmp_path)
+    assert [part.title for part in written.parts[2:]] == ["No title", "No title"]
+    assert problems(own_pages(written)) == []
+
+
 def test_a_pack_that_cannot_be_saved_says_why(tmp_path: Path) -> None:
     with pytest.raises(StorageTrouble, match="the folder is not there"):
         pack.write(of_items(item(asked=("x",))), tmp_path / "nowhere" / "pack.pdf")
