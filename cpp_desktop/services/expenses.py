@@ -11,6 +11,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate, changed_though_paid, is_open, is_settled
 from cpp_desktop.domain.group import year_containing
 from cpp_desktop.domain.money_year import MoneyYear, Stretch, money_year
+from cpp_desktop.domain.people import Person, name_of
 from cpp_desktop.domain.rates import (
     name_key,
     quantity,
@@ -104,6 +105,14 @@ def _refuse_long_day(snapshot: Snapshot, claim: Expense, rates: Iterable[Rate]) 
         raise Refused(units_tenths=why)
 
 
+def waiting(office: Office) -> list[tuple[Expense, str]]:
+    """Return the claims that are neither paid nor declined, the earliest first, each with whose it is."""
+    with office.store.read() as snapshot:
+        found = sorted(filter(is_open, snapshot.all(Expense)), key=lambda e: (e.incurred, e.id))
+        names = {p.id: name_of(p) for p in snapshot.all(Person, id=[e.person_id for e in found if e.person_id])}
+    return [(claim, names.get(claim.person_id or "") or claim.person) for claim in found]
+
+
 def mark_paid(office: Office, claim_ids: Sequence[str], day: date) -> int:
     """Note that claims were paid on a day, in one step; each keeps its amount and its rate from then on.
 
@@ -156,10 +165,10 @@ def reopen(office: Office, claim_id: str) -> Expense:
         claim, rates = snapshot.get(Expense, claim_id), snapshot.all(Rate)
     if claim is None:
         raise Refused(claim="That claim is not there any more.")
-    waiting = reckoned(replace(claim, paid=None, declined=None), rates)
+    open_again = reckoned(replace(claim, paid=None, declined=None), rates)
     with office.store.transaction("reopen payment") as tx:
-        tx.save(waiting)
-    return waiting
+        tx.save(open_again)
+    return open_again
 
 
 def year(office: Office, stretch: Stretch = Stretch.YEAR) -> MoneyYear:
