@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.asked import Asked
@@ -162,7 +163,7 @@ class PaperSide(QWidget):
         """Count the pages of the editions that were not looked at, unless they are many."""
         kind, meeting_id, shown = self.issued_as, self._meeting_id, self.shown
         pages = self._pages.get(self.edition_id, MOST_PAGES + 1)
-        if shown is not None and kind and meeting_id and pages <= MOST_PAGES:
+        if shown is not None and kind and meeting_id and pages <= MOST_PAGES and self.isVisible():
             wanted = [line for line in shown.lines if line.id not in self._pages and _is_wanted(line)]
             self._counting.count(self._screen.shell.office, kind, meeting_id, wanted)
 
@@ -197,6 +198,16 @@ class PaperSide(QWidget):
             Refused: an answer cannot be.
         """
         return self.asked.asked()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count what is not known yet."""
+        super().showEvent(event)
+        self._count_others()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count nothing that nobody sees."""
+        super().hideEvent(event)
+        self._counting.stop()
 
     def stop(self) -> None:
         """Stop what is being read."""
