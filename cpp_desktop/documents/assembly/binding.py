@@ -31,7 +31,8 @@ def put_together(own: bytes, parts: Sequence[PackPart], files: Mapping[str, byte
 
     The pages of a part whose digest is among `files` are those of that PDF, then, if it has more labels, so many of the
     `own` pages; all other parts take theirs from `own`, in order. Under its Document `own` has one element for each
-    part, in order; inserted pages are tagged beneath it, numbered, and bear what `own` remembers (see `Stamp`).
+    part, in order; inserted pages are tagged beneath it, numbered, and bear what `own` remembers (see `Stamp`). A file
+    is asked for once for each part, and no more needed then: `files` may fetch them one by one.
 
     Raises:
         Refused: a file cannot be put into a pack; `file` says why. `pages_of` would have said so.
@@ -103,8 +104,7 @@ class _Binding:
             first = self.firsts[at]
             place = Place(first, (Name.XYZ, *sight_of(self.pages[first]).top_left, None))
             if at in self.placed:
-                range_ = range(first, first + len(self.placed[at].pages))
-                share = moved(self.placed[at].bookmarks, range_)
+                share = moved(self.placed[at].bookmarks, range(first, first + len(self.placed[at].pages)))
             outline.append(under(part.title, place, share))
             names[f"part-{part.position}".encode("ascii")] = destination(self.pages[first], place.view)
         write_outline(self.pack, outline, self.pages)

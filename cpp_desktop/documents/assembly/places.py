@@ -120,7 +120,11 @@ def names_of(tree: object) -> dict[bytes, object]:
 
 def _view(values: list[object]) -> View:
     kept = [
-        value if isinstance(value, Name) else float(value) if isinstance(value, int | Decimal | float) else None
+        Name(str(value))
+        if isinstance(value, Name)
+        else float(value)
+        if isinstance(value, int | Decimal | float)
+        else None
         for value in values
     ]
     return tuple(kept) if kept and str(kept[0]) in _VIEWS else (Name.XYZ, None, None, None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf
@@ -27,39 +26,36 @@ _AIR = 0.3
 _ENDLESS = 1e6
 
 
-def stamps(pack: Pdf, stamp: Stamp, pages: Sequence[tuple[str, Sight]]) -> list[Object]:
-    """Return a form for each page, of which the label is known: it draws its stamp, in points from its bottom left."""
-    pen = _Pen(stamp)
-    drawn = [pen.drawn(label, sight.width, sight.height).encode("ascii") for label, sight in pages]
-    fonts = pen.embedded(pack)
-    forms: list[Object] = []
-    for content, (_, sight) in zip(drawn, pages, strict=True):
-        form = pack.make_stream(content)
-        form.Type, form.Subtype = Name.XObject, Name.Form
-        form.BBox = Array([0, 0, round(sight.width, 2), round(sight.height, 2)])
-        form.Resources = Dictionary(Font=fonts)
-        forms.append(form)
-    return forms
+class Stamps:
+    """Draws the stamps of a pack, in fonts that are embedded when all are drawn."""
 
-
-class _Pen:
-    """Writes stamps in the fonts of the pack."""
-
-    def __init__(self, stamp: Stamp) -> None:
+    def __init__(self, pack: Pdf, stamp: Stamp) -> None:
+        self._pack = pack
         self._letters = Letters()
         self._canvas = TaggedCanvas(Element("Document"), title="-", author="-", subject="-")
         self._counted, self._foot = stamp.counted, self._letters.text(stamp.foot)
         self._plain = scale(stamp.size).tight
         self._strong = self._plain.but(face=bold(self._plain.face))
         self._feet: dict[tuple[float, float, float, int], str] = {}
+        self._fonts: Object = pack.make_indirect(Dictionary())
 
-    def embedded(self, pack: Pdf) -> Object:
-        """Return the fonts of all that was drawn, embedded in the pack with the characters that were used."""
+    def form(self, label: str, sight: Sight) -> Object:
+        """Return a form that draws the stamp of a page with this label, in points from its bottom left as seen."""
+        form = self._pack.make_stream(self._drawn(label, sight.width, sight.height).encode("ascii"))
+        form.Type, form.Subtype = Name.XObject, Name.Form
+        form.BBox = Array([0, 0, round(sight.width, 2), round(sight.height, 2)])
+        form.Resources = Dictionary(Font=self._fonts)
+        return form
+
+    def embed_fonts(self) -> None:
+        """Embed the fonts, with the characters that were drawn; nothing is drawn after that."""
         self._canvas.showPage()
         with pikepdf.open(io.BytesIO(self._canvas.finish(lambda page, of: None))) as made:
-            return pack.copy_foreign(made.make_indirect(made.pages[0].Resources.Font))
+            fonts = made.pages[0].Resources.Font
+            for name in sorted(fonts.keys()):
+                self._fonts[name] = self._pack.copy_foreign(fonts[name])
 
-    def drawn(self, label: str, width: float, height: float) -> str:
+    def _drawn(self, label: str, width: float, height: float) -> str:
         """Write a stamp on a page so many points wide and high."""
         aside, below = min(_ASIDE, width * _OF_THE_PAGE), min(_BELOW, height * _OF_THE_PAGE)
         counted = self._letters.text(self._counted.format(label))
