@@ -15,6 +15,7 @@ from cpp_desktop.domain.erasure import Key, Mention
 from cpp_desktop.storage import stored_files
 from cpp_desktop.storage.changes import REMOVED
 from cpp_desktop.storage.mentions import Row, Them, free_texts, them
+from cpp_desktop.storage.rows import Plain
 from cpp_desktop.storage.tables import TABLE_OF
 from cpp_desktop.storage.transaction import Transaction
 
@@ -60,8 +61,15 @@ def _keys(who: Them, row: Row) -> Iterator[Key]:
 def empty_files(tx: Transaction, ids: Collection[str]) -> None:
     """Leave papers without their files, and let go of bytes that nothing else bears."""
     rows = tx.rows(_PAPER.name, ids)
+    blank: dict[str, Plain] = {
+        "file_name": "",
+        "media_type": "",
+        "size": 0,
+        "digest": "",
+        "pages_digest": "",
+        "pages": None,
+    }
     for paper_id, row in rows.items():
-        blank = {"file_name": "", "media_type": "", "size": 0, "digest": "", "pages_digest": "", "pages": None}
         tx.put(_PAPER.name, paper_id, {**blank, "trouble": FILE_REMOVED, REMOVED: row[REMOVED]})
     tx.write_out()
     for digest in {str(row[name]) for row in rows.values() for name in ("digest", "pages_digest") if row[name]}:
