@@ -40,8 +40,8 @@ PAST = ("minutes", "actions", "agenda", "attendance")
 """The lists in which a name stays beside what is over."""
 WITH_MINUTES = ("pack", "chair-pack")
 """The papers in which the last minutes stand, and past minutes keep a name."""
-OF_APPROVED = ("public-minutes",)
-"""The papers that there are only of approved minutes."""
+AFTERWARDS = ("public-minutes", "print-run")
+"""The papers that there are only once minutes were approved or something was issued."""
 NAMING = ("people", "activities", "representation")
 """The lists that name them when everything is asked for."""
 
@@ -63,7 +63,7 @@ def made(group: Group, kind: str, folder: Path) -> str:
 
 
 class TestNothingNamesThem:
-    @pytest.mark.parametrize("kind", sorted({*papers.PAPER_KINDS} - {*WITH_MINUTES, *OF_APPROVED}))
+    @pytest.mark.parametrize("kind", sorted({*papers.PAPER_KINDS} - {*WITH_MINUTES, *AFTERWARDS}))
     def test_no_paper_that_is_made_now_does(self, group: Group, tmp_path: Path, kind: str) -> None:
         group.record()
         said = made(group, kind, tmp_path)
@@ -79,7 +79,7 @@ class TestNothingNamesThem:
         assert "Dunmore" not in words_of(replace(pack.paper, minutes=None))
 
     def test_the_papers_named_them_before(self, group: Group, tmp_path: Path) -> None:
-        kinds = [kind for kind in papers.PAPER_KINDS if kind not in OF_APPROVED]
+        kinds = [kind for kind in papers.PAPER_KINDS if kind not in AFTERWARDS]
         named = [kind for kind in kinds if "Dunmore" in made(group, kind, tmp_path)]
         assert {"agenda", "action-log", "register"} <= set(named)
 
