@@ -25,7 +25,7 @@ from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.case_links import follow_minute
 from cpp_desktop.ui.screens.changing import order_tabs
 from cpp_desktop.ui.screens.minute_block import MinuteBlock, show_bands
-from cpp_desktop.ui.screens.minutes_foot import minutes_foot
+from cpp_desktop.ui.screens.minutes_foot import MinutesFoot
 from cpp_desktop.ui.screens.minutes_section import MinutesSection
 from cpp_desktop.ui.screens.new_action import NewAction
 from cpp_desktop.ui.screens.spelling_marks import SpellingMarks
@@ -86,7 +86,7 @@ class MinutesCard(Card):
         self._timer.timeout.connect(self._lay_out_more)
         QApplication.instance().focusChanged.connect(self._note_focus)  # type: ignore[union-attr]
 
-    def _make_foot(self) -> QWidget:
+    def _make_foot(self) -> MinutesFoot:
         deeds = (
             ("A", self.tr("Action"), self.ask_for_action),
             ("D", self.tr("Decision"), partial(self._ask_for, "decision")),
@@ -107,7 +107,7 @@ class MinutesCard(Card):
             ("", self.tr("Remove passage"), self.remove_passage),
             ("Ctrl+Shift+I", self.tr("Follow as a case…"), self._follow),
         )
-        return minutes_foot(deeds, others)
+        return MinutesFoot(deeds, others)
 
     def _bind(self, chord: str, deed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(chord), self)
@@ -124,7 +124,7 @@ class MinutesCard(Card):
     def show_page(self, page: MeetingPage, *, is_open: bool = True) -> None:
         """Show a meeting's minutes anew, to be written while they are `is_open`; what is far down follows in turns."""
         self._is_open = is_open
-        self._foot.setVisible(is_open)
+        self._foot.show_while(is_open=is_open)
         if self._page is None or self._page.meeting.id != page.meeting.id:
             self._last = None
             self.spelling.learn()

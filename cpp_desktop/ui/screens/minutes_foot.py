@@ -5,26 +5,39 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import key
-from cpp_desktop.ui.parts.layout import Part, flow, hbox, wrap
+from cpp_desktop.ui.parts.layout import fill, flow, hbox, wrap
 
 Verb = tuple[str, str, Callable[[], object]]
 
 
-def minutes_foot(deeds: Iterable[Verb], others: Iterable[Verb]) -> QWidget:
-    """Return the line of verbs: those of Ctrl+Shift and a letter, then others with a chord of their own or none."""
-    # With large text the chords are on the keyboard map and in the tips alone: the minutes need the room.
-    parts: list[Part] = [] if theme.is_large() else [key("Ctrl+Shift")]
-    for letter, words, deed in deeds:
-        verb = _verb(words, deed, f"Ctrl+Shift+{letter}")
-        parts.append(verb if theme.is_large() else hbox(key(letter), verb, gap=3))
-    foot = flow(*parts, *(_verb(words, deed, chord) for chord, words, deed in others))
-    foot.set_gaps(theme.px(10), 0)
-    return wrap(foot)
+class MinutesFoot(QWidget):
+    """The line of verbs: those of Ctrl+Shift and a letter, then others with a chord of their own or none.
+
+    The last of all does not write, and stays when the minutes are approved.
+    """
+
+    def __init__(self, deeds: Iterable[Verb], others: Iterable[Verb]) -> None:
+        super().__init__()
+        # With large text the chords are on the keyboard map and in the tips alone: the minutes need the room.
+        parts: list[QWidget] = [] if theme.is_large() else [key("Ctrl+Shift")]
+        for letter, words, deed in deeds:
+            verb = _verb(words, deed, f"Ctrl+Shift+{letter}")
+            parts.append(verb if theme.is_large() else wrap(hbox(key(letter), verb, gap=3)))
+        *writing, self._reads = (_verb(words, deed, chord) for chord, words, deed in others)
+        self._writing = [*parts, *writing]
+        foot = flow(*self._writing, self._reads)
+        foot.set_gaps(theme.px(10), 0)
+        fill(QVBoxLayout(self), (foot,), 0)
+
+    def show_while(self, *, is_open: bool) -> None:
+        """Show the verbs that write while the minutes are open."""
+        for part in self._writing:
+            part.setVisible(is_open)
 
 
 def _verb(words: str, deed: Callable[[], object], chord: str) -> QPushButton:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from cpp_desktop.domain.meetings import Meeting, MeetingState
 from cpp_desktop.domain.minutes import Minute
@@ -121,6 +122,16 @@ def test_approved_minutes_are_read_and_not_written(window: MainWindow) -> None:
     assert block.form.text.toPlainText() == before
     keys.press(window, "Ctrl+Shift+D")
     assert "have been approved" in says(window)
+
+
+def test_a_passage_of_approved_minutes_can_be_followed_as_a_case_by_a_button(window: MainWindow) -> None:
+    book = opened(window, date(2026, 9, 9))
+    assert book.view.minutes is not None
+    foot = book.view.minutes.card._foot
+    shown = [b.accessibleName() for b in foot.findChildren(QPushButton) if b.isVisible()]
+    assert shown == ["Follow as a case…"]
+    book.press("Follow as a case…")
+    assert dialogs.in_front(FormDialog).windowTitle() == "Follow as a case"
 
 
 def test_attendance_of_approved_minutes_stays_with_a_sentence(window: MainWindow) -> None:
