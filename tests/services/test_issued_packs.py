@@ -100,6 +100,15 @@ def test_a_pack_is_kept_in_every_size_and_opened_again_byte_by_byte(given, tmp_p
     assert shown.remarks == ()
 
 
+def test_a_pack_put_together_otherwise_says_so_and_is_shown(given, tmp_path):
+    paper = issue(given).papers[0]
+    with given.store.transaction("another program") as tx:
+        tx.save(replace(paper, whole="0" * 64))
+    shown = issued_papers.opened(given, version(given))(tmp_path / "pack.pdf", 12)
+    assert "Every page is as it went out" in shown.remarks[0]
+    assert shown.pages == len(texts(shown.path.read_bytes()))
+
+
 def test_the_papers_in_it_are_kept_once_whatever_the_sizes(given):
     done = issue(given)
     own = [part.digest for paper in done.papers for part in parts(given, paper) if part.digest]
@@ -191,6 +200,16 @@ def test_whoever_has_a_version_is_told_what_to_print(given):
     sheets = texts(ann.more[0][1])
     assert sum(page.startswith(("One", "Two", "Three")) for page in sheets) == 3
     assert len(sheets) < len(texts(ann.attachment))
+
+
+def test_one_email_to_all_keeps_those_who_have_a_version_apart(given):
+    issue(given)
+    attach(given, "late", "leaflets", "One", position=2)
+    join(given)
+    issue(given)
+    drafts = mail_drafts.drafts(given, version(given, 2), one_to_all=True)
+    assert [([name for name, _ in one.to], len(one.more)) for one in drafts] == [(["Hari Bell"], 0), (["Ann Ash"], 1)]
+    assert len({one.file_name for one in drafts}) == 2
 
 
 def test_no_changed_sheets_are_made_of_what_never_went_out(given):
