@@ -21,6 +21,8 @@ from cpp_desktop.services.which_meeting import find_meeting
 
 STANDARD, LARGE_PRINT = 12, 20
 """The type sizes that each paper is made in, in points."""
+_AFTERWARDS = frozenset({"print-run"})
+"""There is none before something went out, and nothing of the sample has."""
 
 
 def demonstrate(folder: Path, progress: Progress = silent) -> list[Path]:
@@ -63,7 +65,7 @@ def _jobs(office: Office) -> dict[str, Callable[[Path], object]]:
     """Say by the name of each paper how it is written."""
     first, last = _last_year(office)
     drawn: dict[str, papers.Write] = {"annual-return": papers.compose_return(office, first, last)}
-    for name, made in papers.KINDS.items():
+    for name, made in ((name, made) for name, made in papers.KINDS.items() if name not in _AFTERWARDS):
         asked = _asked(office, made, Period(first, last))
         if asked is not None:
             drawn[name] = papers.compose(office, name, asked)
