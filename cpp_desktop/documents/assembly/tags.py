@@ -16,6 +16,7 @@ _PARENT = re.compile(rb"/P (\d+) \d+ R")
 _KIDS = re.compile(rb"/K (?:(\d+) \d+ R|\[([^\]]*)\])")
 _KID = re.compile(rb"(?<!/Pg )(?<!/Obj )(?<!/Stm )\b(\d+) \d+ R")
 _CLAIM = re.compile(rb"pdfuaid:part\s*(?:>|=\s*[\"'])\s*1\b")
+_STATE = frozenset((b"q", b"Q"))
 _MOST_NUMBERS = 500_000
 
 
@@ -125,7 +126,7 @@ def _keeps_its_state(page: Object) -> bool:
     streams = each_of(content)
     data = b"\n".join(stream.read_bytes() for stream in streams if isinstance(stream, Stream))
     words = data.split()
-    saved = [word == b"q" for word in words if word in (b"q", b"Q")]
+    saved = [word == b"q" for word in words if word in _STATE]
     marked = data.count(b"BDC") + data.count(b"BMC") == data.count(b"EMC")
     if _never_below(saved) and marked and words.count(b"BT") == words.count(b"ET"):
         return True
