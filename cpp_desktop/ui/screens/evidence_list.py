@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpp_desktop.domain.attachments import size_words
@@ -23,6 +24,7 @@ from cpp_desktop.ui.parts.layout import Part, fill, flow, hbox, row, vbox, wrap
 from cpp_desktop.ui.parts.open_chord import OpenChord
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
+from cpp_desktop.ui.screens.evidence_picture import EvidencePicture, has_picture
 from cpp_desktop.ui.screens.file_deeds import FileDeeds
 
 FIELDS = (Field("title", "What it shows", LINE, help="In a few words, such as “The trust’s answer”."),)
@@ -38,6 +40,7 @@ class EvidenceList(QWidget):
         super().__init__()
         self._screen, self.deeds = screen, FileDeeds(screen)
         self._about: About | None = None
+        self._made: dict[str, QImage] = {}
         self._lines = Changing()
         self.adds = button(self.tr("Add file…"), self.ask_for_file, kind="link", icon="clip", height=28)
         self.adds.setToolTip(self.tr("Ctrl+O, or drop it here"))
@@ -97,7 +100,10 @@ class EvidenceList(QWidget):
         words = vbox(
             label(kept.title, wraps=True), label(about, "small", wraps=True), wrap(flow(*buttons, gap=14)), gap=1
         )
-        icon = wrap(vbox(picture("file", "muted", 18), None))
+        shown = picture("file", "muted", 18)
+        if has_picture(kept):
+            shown = EvidencePicture(self._screen.shell.office, kept, self._made)
+        icon = wrap(vbox(shown, None))
         line = hbox(icon, wrap(words), gap=8)
         line.setStretch(1, 1)
         return line

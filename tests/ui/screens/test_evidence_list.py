@@ -5,17 +5,29 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from cpp_desktop.services import evidence
 from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.screens.evidence_picture import EvidencePicture
 from tests.drivers import dialogs, keys
 from tests.drivers.activities import Tally
 from tests.drivers.dropping import drop
 from tests.exchange import evidence_samples as samples
 
 SCREEN = "Activities"
+
+
+def photograph(kind: str) -> bytes:
+    """A red picture, wider than high."""
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor(230, 30, 20))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, kind)
+    return bytes(buffer.data().data())
 
 
 @pytest.fixture
@@ -104,3 +116,22 @@ def test_where_no_program_opens_it_a_copy_is_offered(tally: Tally, letter: Path,
     tally.card.files.add(letter)
     press(tally, "Open The answer")
     assert "Save a copy instead" in tally.window.message.text
+
+
+@pytest.mark.parametrize(("name", "content"), [("stall.jpg", photograph("JPG")), ("stall.png", photograph("PNG"))])
+def test_a_photograph_is_seen_small_beside_its_title(tally: Tally, tmp_path: Path, name: str, content: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    tally.card.files.add(path)
+    tally.card.tabs.choose("files")
+    keys.settle()
+    shown = tally.card.files.findChildren(EvidencePicture)[-1]
+    centre = shown.pixmap().toImage().pixelColor(shown.pixmap().width() // 2, shown.pixmap().height() // 2)
+    assert (centre.red() > 200, centre.blue() < 60) == (True, True)
+
+
+def test_one_that_cannot_be_read_keeps_its_icon(tally: Tally, tmp_path: Path) -> None:
+    path = tmp_path / "odd.jpg"
+    path.write_bytes(samples.jpeg())
+    tally.card.files.add(path)
+    assert tally.card.files.findChildren(EvidencePicture)[-1].pixmap().width() > 0
