@@ -48,7 +48,8 @@ def attach(options: Namespace) -> int:
             say(f"{name}: {why}")
     pictures = [f"“{name}”" for name, paper in done.papers if is_picture(paper.media_type)]
     if pictures:
-        say(f"Say in the window what {listed(pictures)} shows, for those who hear papers read to them.")
+        verb = "shows" if len(pictures) == 1 else "show"
+        say(f"Say in the window what {listed(pictures)} {verb}, for those who hear papers read to them.")
     if too_large:
         say(too_large)
     return 0 if done.papers else 1
