@@ -105,7 +105,13 @@ class EditionsCard(Card):
 
 
 class PrintRunCard(Card):
-    """How many copies of which edition go which way, from recorded needs and delivery."""
+    """How many copies of which edition go which way, from recorded needs and delivery.
+
+    `list_wanted` and `files_wanted` follow its buttons, which are there once something went out.
+    """
+
+    list_wanted = Signal()
+    files_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(pad=14, gap=6)
@@ -119,13 +125,18 @@ class PrintRunCard(Card):
         empty = Empty(self.tr("Nobody is to receive it yet."), icon="people")
         self.table = RecordTable(columns, name=self.tr("Print run"), empty=empty, row_height=_TWO_LINES)
         self.count = label("", "h3", wraps=True)
+        self.files = button(self.tr("Make all files…"), self.files_wanted.emit, kind="small", icon="folder")
+        self.list = button(self.tr("Print this list"), self.list_wanted.emit, kind="link", icon="print", height=30)
         self.add(label(self.tr("Print run"), "h2"))
         self.add(self.by)
         self.add(self.table)
         self.add(self.count)
+        self.add(hbox(self.files, self.list, None, gap=6))
 
-    def show_run(self, shown: Editions, pages: Mapping[str, int]) -> None:
+    def show_run(self, shown: Editions, pages: Mapping[str, int], *, went_out: bool) -> None:
         """Show the copies of a meeting's paper; `pages` are those known, by the edition's id."""
+        self.files.setVisible(went_out)
+        self.list.setVisible(went_out)
         self._pages = pages
         self.table.show_records(shown.ways)
         _fit(self.table, len(shown.ways), _TWO_LINES)

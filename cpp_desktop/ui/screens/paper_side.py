@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -22,6 +24,7 @@ from cpp_desktop.ui.screens.paper_asked import PaperAsked
 from cpp_desktop.ui.screens.paper_editions import EditionsCard, PrintRunCard
 from cpp_desktop.ui.screens.paper_notes import NewsCard, PaperNotes
 from cpp_desktop.ui.screens.paper_words import ISSUED_AS
+from cpp_desktop.ui.screens.print_run import ask_for_folder, show_print_run
 
 
 class PaperSide(QWidget):
@@ -52,6 +55,8 @@ class PaperSide(QWidget):
         self._counting.counted.connect(self._take_pages)
         self.asked.changed.connect(self._change)
         self.editions.chosen.connect(self._choose_edition)
+        self.run.list_wanted.connect(lambda: self._with_last_out(show_print_run))
+        self.run.files_wanted.connect(lambda: self._with_last_out(ask_for_folder))
         box = vbox(self.asked, self.notes, self.news, self.editions, self.run, None, gap=10)
         self.setLayout(box)
         self._hide_editions()
@@ -148,7 +153,7 @@ class PaperSide(QWidget):
         with QSignalBlocker(self.editions):
             self.editions.show_editions(found, self._pages, went_out=went_out)
             self.editions.choose(self.edition_id)
-        self.run.show_run(found, self._pages)
+        self.run.show_run(found, self._pages, went_out=went_out)
         self.editions.show()
         self.run.show()
         self._count_others()
@@ -172,7 +177,7 @@ class PaperSide(QWidget):
         if self.shown is not None:
             with QSignalBlocker(self.editions):
                 self.editions.show_pages(self._pages)
-            self.run.show_run(self.shown, self._pages)
+            self.run.show_run(self.shown, self._pages, went_out=self.last_out is not None)
 
     def _change(self) -> None:
         with QSignalBlocker(self.editions):
@@ -190,6 +195,10 @@ class PaperSide(QWidget):
             with QSignalBlocker(self.asked):
                 self.asked.choose_size(line.size)
             self.changed.emit()
+
+    def _with_last_out(self, deed: Callable[[Screen, IssuedLine], object]) -> None:
+        if (line := self.last_out) is not None:
+            deed(self._screen, line)
 
     def answers(self) -> Asked:
         """Return what is asked of the paper.

@@ -129,6 +129,22 @@ def test_what_went_out_is_found_again_with_what_was_new(room: PaperRoom, office:
     assert room.window.current().view.agenda.table.chosen_record().id == item.id
 
 
+def test_all_that_is_printed_is_made_in_one_press(
+    room: PaperRoom, office: Office, coming: Meeting, tmp_path: Path
+) -> None:
+    room.choose("agenda")
+    assert not room.screen.side.run.files.isVisible()
+    issue(office, IssuedKind.AGENDA, coming)
+    keys.until(lambda: room.screen.side.run.files.isVisible())
+    room.screen.side.run.files.click()
+    dialogs.choose_file(tmp_path)
+    (made,) = [folder for folder in tmp_path.iterdir() if folder.name.startswith("Print run")]
+    assert [path.name[:2] for path in sorted(made.iterdir())][:2] == ["00", "01"]
+    room.screen.side.run.list.click()
+    keys.settle()
+    assert dialogs.in_front(PaperPreview).windowTitle() == "Print run"
+
+
 def test_a_paper_goes_where_it_is_wanted(room: PaperRoom, tmp_path: Path) -> None:
     put_away(room.choose("agenda"), "Issue…", IssuePaper)
     room.choose("action-log").press("Save as…")
