@@ -6,7 +6,7 @@ What runs, opens or sends anything is left out of the papers; what is tagged in 
 from __future__ import annotations
 
 from cpp_desktop.documents.assembly.binding import put_together
-from cpp_desktop.documents.assembly.foreign import pages_of
+from cpp_desktop.documents.assembly.rehearsal import pages_of
 from cpp_desktop.documents.assembly.remembered import Stamp
 from cpp_desktop.documents.assembly.sheets import changed_sheets
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import count
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
-from cpp_desktop.documents.assembly.entries import value_of
+from cpp_desktop.documents.assembly.entries import free_name, value_of
 from cpp_desktop.documents.assembly.foreign import BROKEN
 from cpp_desktop.documents.assembly.leaves import Leaf
 
@@ -76,8 +75,7 @@ class Wardrobe:
                 forms[look.name] = look.form
         if body is not None:
             forms[_BODY] = body
-        name = next(name for at in count() if (name := f"{_STAMP}{at or ''}") not in forms)
-        leaf.stamp_name = name
+        leaf.stamp_name = name = free_name(forms, _STAMP)
         resources.XObject = forms
         leaf.page.Resources = resources
         footer = _FOOTER % (leaf.sight.from_points.encode(), name.encode())

@@ -15,7 +15,6 @@ from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream, String
 from pikepdf.settings import set_qpdf_limits
 
 from cpp_desktop.documents.assembly.cleaning import CAN_DO_HARM, clean
-from cpp_desktop.documents.assembly.deep_stack import on_a_deep_stack
 from cpp_desktop.documents.assembly.entries import value_of
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import said
@@ -64,23 +63,9 @@ class Paper:
     lacks_fonts: bool = False
 
 
-def pages_of(content: bytes) -> int:
-    """Return how many pages a PDF has.
-
-    Raises:
-        Refused: it cannot be put into a pack; `file` says why.
-    """
-    return on_a_deep_stack(lambda: _pages_of(content))
-
-
-def _pages_of(content: bytes) -> int:
-    with opened(content) as paper:
-        return len(paper.pages)
-
-
 @contextmanager
 def opened(content: bytes) -> Iterator[Paper]:
-    """Open a paper.
+    """Open a paper; whatever in it turns out not to be what it says, until it is closed, refuses it.
 
     Raises:
         Refused: it cannot be put into a pack; `file` says why.
@@ -105,7 +90,10 @@ def opened(content: bytes) -> Iterator[Paper]:
         lang = value_of(pdf.Root, Name.Lang)
         paper.language = str(lang) if isinstance(lang, String) and _LANGUAGE.fullmatch(str(lang)) else ""
         paper.repaired = bool(pdf.get_warnings())
-        yield paper
+        try:
+            yield paper
+        except BROKEN:
+            raise Refused(file=_broken(content)) from None
 
 
 def _broken(content: bytes) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
-from cpp_desktop.documents.assembly.entries import value_of
+from cpp_desktop.documents.assembly.entries import free_name, value_of
 from cpp_desktop.documents.assembly.foreign import Paper
 from cpp_desktop.documents.assembly.looks import Look, Looks
 from cpp_desktop.documents.assembly.places import Link, Places
@@ -41,11 +41,11 @@ def leaves_of(paper: Paper, places: Places) -> list[Leaf]:
 def _leaf(pdf: Pdf, page: Object, places: Places, looks: Looks) -> Leaf:
     told = inherited(page)
     leaf = Leaf(page, sight_as(told, value_of(page, Name.UserUnit)))
+    page.Resources = told[-1] if isinstance(told[-1], Dictionary) else Dictionary()
     found = value_of(page, Name.Annots)
     if isinstance(found, Array) and len(found):
         kept = list(_sorted_out(pdf, leaf, found, places, looks))
         page.Annots = Array(kept)
-    page.Resources = told[-1] if isinstance(told[-1], Dictionary) else Dictionary()
     for key in page.keys() - _KEPT:
         del page[key]
     page.MediaBox, page.Tabs = Array([round(value, 4) for value in leaf.sight.whole]), Name.S
@@ -62,6 +62,8 @@ def _leaf(pdf: Pdf, page: Object, places: Places, looks: Looks) -> Leaf:
 
 def _sorted_out(pdf: Pdf, leaf: Leaf, found: Array, places: Places, looks: Looks) -> Iterator[Object]:
     """Yield the links that stay, bare; note what the others look like, and empty them."""
+    drawn = value_of(leaf.page.Resources, Name.XObject)
+    taken = drawn if isinstance(drawn, Dictionary) else Dictionary()
     for at in range(len(found)):
         annotation = found[at]
         if not isinstance(annotation, Dictionary):
@@ -71,7 +73,7 @@ def _sorted_out(pdf: Pdf, leaf: Leaf, found: Array, places: Places, looks: Looks
             leaf.links.append(link)
             yield annotation if annotation.is_indirect else pdf.make_indirect(annotation)
             continue
-        look = looks.look(annotation, leaf.sight.turned, f"/CPPLook{at}")
+        look = looks.look(annotation, leaf.sight.turned, free_name(taken, f"/CPPLook{at}-"))
         if look:
             leaf.looks.append(look)
         elif (number := annotation.get_int(Name.StructParent)) is not None:

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from cpp_desktop.documents.assembly.entries import value_of
+from cpp_desktop.documents.assembly.sight import numbers
 
 _LEADS_OUT = re.compile(r"(?:https?://|mailto:)[^\x00-\x20]+", re.IGNORECASE)
 _OF_LINKS = frozenset("/Type /Subtype /Rect /Border /BS /C /H /QuadPoints /F /Contents /StructParent".split())
@@ -48,7 +49,7 @@ class Places:
 
     def link(self, annotation: Object) -> Link | None:
         """Return an annotation as a link, bare, or None if it is none or may not stay."""
-        if value_of(annotation, Name.Subtype) != Name.Link:
+        if value_of(annotation, Name.Subtype) != Name.Link or numbers(value_of(annotation, Name.Rect), 4) is None:
             return None
         place, url = self.target(annotation)
         if not (place or url):

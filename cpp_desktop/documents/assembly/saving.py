@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, String
+from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, StreamDecodeLevel, String
 
 _SHIFT = Name("/CPPDesktopShift")
 _UNCLEAR = b"\r\nendstream"
@@ -32,5 +32,10 @@ def saved(pdf: Pdf, name: bytes, *, archived: bool = False) -> bytes:
 
 def _written(pdf: Pdf) -> bytes:
     out = io.BytesIO()
-    pdf.save(out, object_stream_mode=ObjectStreamMode.generate, static_id=True)
+    pdf.save(
+        out,
+        object_stream_mode=ObjectStreamMode.generate,
+        stream_decode_level=StreamDecodeLevel.none,  # what is packed stays as it is packed, however large it is
+        static_id=True,
+    )
     return out.getvalue()
