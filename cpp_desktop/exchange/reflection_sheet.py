@@ -7,21 +7,19 @@ from __future__ import annotations
 
 import io
 import re
-import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import said
+from cpp_desktop.exchange.packed_streams import unpack_to_more
 
 MOST_BYTES: Final = 4_000_000
 """A filled sheet is a small part of this, however it was saved."""
 MOST_UNPACKED: Final = 64_000_000
 
-_MOST_STREAMS, _MOST_FIELDS, _LONGEST = 2_000, 200, 20_000
-_STREAM = re.compile(rb"\bstream\r?\n")
+_MOST_FIELDS, _LONGEST = 200, 20_000
 _BUTTON_NAME = re.compile(r"a\d{1,2}")
 
 
@@ -44,7 +42,7 @@ def read(content: bytes) -> FilledForm:
         raise Refused(file=said("This file is far too large for a sheet that was filled in."))
     if b"%PDF-" not in content[:1024]:
         raise Refused(file=said("This is not a PDF."))
-    if _unpacks_to_more(content):
+    if unpack_to_more(content, MOST_UNPACKED):
         raise Refused(file=said("This file would swell to far more than a sheet when it is opened, so it is not read."))
     import pikepdf
 
@@ -62,18 +60,6 @@ def read(content: bytes) -> FilledForm:
 
 def _locked() -> str:
     return said("This PDF is locked with a password. Ask for one that is not, or type its answers in.")
-
-
-def _unpacks_to_more(content: bytes) -> bool:
-    """Say whether what is packed in the file is more than any sheet: qpdf would unpack all of it first."""
-    room, whole = MOST_UNPACKED, memoryview(content)
-    for number, found in enumerate(_STREAM.finditer(content)):
-        end = content.find(b"endstream", found.end())
-        with suppress(zlib.error):  # packed in another way, or not at all
-            room -= len(zlib.decompressobj().decompress(whole[found.end() : end if end > 0 else None], room + 1))
-        if room < 0 or number > _MOST_STREAMS:
-            return True
-    return False
 
 
 def _form(form: Any) -> FilledForm:  # noqa: ANN401 - an object of the file, of whatever type

@@ -2,56 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
-import json
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Final, cast
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS, FIGURE_CODES, Definition, key_label
 from cpp_desktop.exchange import csv_text
+from cpp_desktop.exchange.canonical_json import Document, canonical, checksum, parsed
 from cpp_desktop.exchange.return_shape import FORMAT, VERSION, problem
+from cpp_desktop.exchange.signatures import signer
 from cpp_desktop.exchange.whole_file import put
 
 MOST_BYTES: Final = 5_000_000
 """A return that is larger is none: the largest that can be made is a small fraction of it."""
 
 _UNITS = {"rate": ", in tenths of a percent", "minutes": ", in minutes", "pence": ", in pence"}
-
-Document = dict[str, Any]
-"""The return as JSON, as the schema in the app's resources describes it."""
-
-
-def canonical(document: Mapping[str, Any]) -> bytes:
-    """Return JSON with keys by code point and no insignificant space: the same data gives the same bytes.
-
-    Raises:
-        ValueError: there is a number in it that is not whole.
-    """
-    if any(isinstance(value, float) for value in _leaves(document)):
-        raise ValueError("an annual return holds whole numbers only")
-    return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
-
-
-def _leaves(value: object) -> Iterator[object]:
-    if isinstance(value, Mapping):
-        for one in value.values():
-            yield from _leaves(one)
-    elif isinstance(value, list | tuple):
-        for one in value:
-            yield from _leaves(one)
-    else:
-        yield value
-
-
-def checksum(document: Mapping[str, Any]) -> str:
-    """Return the SHA-256, in hex, of the canonical JSON without `checksum` and `signature`."""
-    signed = {key: value for key, value in document.items() if key not in ("checksum", "signature")}
-    return hashlib.sha256(canonical(signed)).hexdigest()
-
 
 def sealed(document: Mapping[str, Any]) -> Document:
     """Return a document of this format and version with its checksum."""
@@ -74,8 +42,13 @@ def write_csv(document: Document, target: Path) -> None:
     Raises:
         StorageTrouble: the file cannot be written; what was there before is left as it was.
     """
+    put(target, as_csv(document))
+
+
+def as_csv(document: Document) -> bytes:
+    """Return code, label and value in rows, as `write_csv` writes them."""
     rows = ([code, label, _in_words(value)] for code, label, value in _rows(document))
-    put(target, csv_text.written(("code", "label", "value"), rows))
+    return csv_text.written(("code", "label", "value"), rows)
 
 
 def write_xlsx(document: Document, target: Path) -> None:
@@ -149,33 +122,15 @@ def _in_words(value: int | str | None) -> str:
 
 
 def read_json(data: bytes) -> Document:
-    """Read a return, trusting nothing: size, shape and checksum are checked before anything is believed.
+    """Read a return, trusting nothing: size, shape, checksum and signature are checked before anything is believed.
 
     Raises:
         Refused: with a sentence that says why it is no annual return of this version.
     """
-    if len(data) > MOST_BYTES:
-        raise Refused(source="This file is far too large for an annual return.")
-    try:
-        document = json.loads(
-            data.decode("utf-8-sig"), object_pairs_hook=_once, parse_float=_no_number, parse_constant=_no_number
-        )
-    except (ValueError, RecursionError):
-        raise Refused(source="This is not an annual return: it cannot be read as JSON.") from None
+    document = parsed(data, MOST_BYTES, "an annual return")
     if found := problem(document):
         raise Refused(source=found)
-    if document["checksum"] != checksum(document):
-        raise Refused(source="The file was changed after it was made: its checksum does not fit. Ask for it again.")
-    return dict(document)
-
-
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    """Two readers could take different ones of a key that comes twice."""
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("a key comes twice")
-    return found
-
-
-def _no_number(text: str) -> object:
-    raise ValueError(f"{text} is not a whole number")
+    whole = cast(Document, document)
+    if signer(whole) is None and whole["status"] != "draft":
+        raise Refused(source="This return says that it was signed off, but bears no signature. Ask for it again.")
+    return whole
