@@ -19,7 +19,7 @@ from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.screen import Screen
 
 _MOST_ASKED = 4
-"""So many pictures are asked about at once; the others say in their own line that nobody has put them into words."""
+"""So many pictures are asked about at once; the lines of the others say that words are missing."""
 
 
 class Attaching(QObject):

@@ -78,8 +78,9 @@ class ItemPapers(QWidget):
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
         if isinstance(above, QScrollArea):
-            area = above
-            QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(self._changing))
+            show = partial(above.ensureWidgetVisible, self._changing)
+            # The next turn lays the new lines out, and how high they are is known in the one after it.
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, show))
 
     def _line(self, paper: ItemPaper) -> Part:
         about = self._about(paper)
@@ -97,7 +98,8 @@ class ItemPapers(QWidget):
         size = size_words(paper.size) if paper.size else ""
         kept = ", ".join(filter(None, (pages, size)))
         secret = self.tr("for the chair alone") if paper.confidential else ""
-        return "  ·  ".join(filter(None, (self.tr(paper.supply.value), kept, secret)))
+        untold = self.tr("its words are missing") if is_picture(paper.media_type) and not paper.told else ""
+        return "  ·  ".join(filter(None, (self.tr(paper.supply.value), kept, secret, untold)))
 
     def _verbs(self, paper: ItemPaper) -> Flow:
         verbs = flow(*self._buttons(paper))
