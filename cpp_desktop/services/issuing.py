@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -185,16 +186,22 @@ class _Made:
 
 def _write(prepared: Prepared, sizes: list[int], progress: Progress) -> tuple[Mapping[int, _Made], frozenset[str]]:
     """Write each size and take it into memory: it names people, so no copy stays on disk."""
-    write = papers.written_out(prepared.kind.value, prepared.paper)
     made, missing = {}, frozenset[str]()
     with TemporaryDirectory(prefix="cpp-desktop-") as folder:
         for done, size in enumerate(sizes):
-            progress(done, len(sizes) + 1, f"Writing it in {size} point")
+            told = partial(_told, progress, done, len(sizes) + 1, f"Writing it in {size} point")
+            told()
+            write = papers.written_out(prepared.kind.value, prepared.paper, told)
             paper = write(Path(folder) / f"{size}.pdf", size)
             made[size] = _made(paper)
             missing |= paper.missing
             paper.path.unlink()
     return made, missing
+
+
+def _told(progress: Progress, done: int, total: int, words: str, *_within: object) -> None:
+    """Say how far the sizes have come; asked within one too, so that it can be stopped there."""
+    progress(done, total, words)
 
 
 def _made(paper: Written) -> _Made:

@@ -17,6 +17,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.influence_papers import LetterPaper
 from cpp_desktop.domain.papers import SIZES, DecisionsPaper, Masthead, RecoverySheetPaper, Written
 from cpp_desktop.domain.plain_text import BRAILLE, TEXT, is_text
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.word_papers import WORD, InWord, is_word
 from cpp_desktop.services import (
     action_papers,
@@ -217,9 +218,9 @@ def endings(kind: str) -> tuple[str, ...]:
     return (PDF, *((WORD,) if kind in _IN_WORD else ()), TEXT, BRAILLE)
 
 
-def written_out(kind: str, paper: object) -> Write:
+def written_out(kind: str, paper: object, progress: Progress | None = None) -> Write:
     """Return the function that writes a composed paper."""
-    return partial(_write, KINDS[kind].module or kind, paper)
+    return partial(_write, KINDS[kind].module or kind, paper, progress=progress)
 
 
 def compose_return(office: Office, first: date, last: date) -> Write:
@@ -249,7 +250,7 @@ def compose_decisions(office: Office, lines: Sequence[DecisionLine], left_out: i
     return partial(_write, "decisions", decisions.as_paper(masthead(office), lines, office.today(), left_out))
 
 
-def _write(module: str, paper: object, target: Path, size: int) -> Written:
+def _write(module: str, paper: object, target: Path, size: int, *, progress: Progress | None = None) -> Written:
     """Hand a paper to the module that sets it; ReportLab is loaded only now."""
     from importlib import import_module
 
@@ -262,5 +263,6 @@ def _write(module: str, paper: object, target: Path, size: int) -> Written:
             raise Refused(target=f"The {module} are made as PDF: they have their place on a sheet.")
         size = SIZES[-1]  # as the largest print is set: no columns, and a line for each cell of a table
     documents = import_module(f"cpp_desktop.documents.{module.replace('-', '_')}")
-    written: Written = documents.write(paper.in_size(size) if isinstance(paper, Pack) else paper, target, size)
+    told = paper.in_size(size) if isinstance(paper, Pack) else paper
+    written: Written = documents.write(told, target, size, progress)
     return written
