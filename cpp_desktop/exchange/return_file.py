@@ -6,12 +6,14 @@ import io
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS, FIGURE_CODES, Definition, key_label
 from cpp_desktop.exchange import csv_text
-from cpp_desktop.exchange.canonical_json import Document, canonical, checksum, parsed
+from cpp_desktop.exchange.canonical_json import Document as Document
+from cpp_desktop.exchange.canonical_json import canonical as canonical
+from cpp_desktop.exchange.canonical_json import checksum, parsed
 from cpp_desktop.exchange.return_shape import FORMAT, VERSION, problem
 from cpp_desktop.exchange.signatures import signer
 from cpp_desktop.exchange.whole_file import put
@@ -20,6 +22,7 @@ MOST_BYTES: Final = 5_000_000
 """A return that is larger is none: the largest that can be made is a small fraction of it."""
 
 _UNITS = {"rate": ", in tenths of a percent", "minutes": ", in minutes", "pence": ", in pence"}
+
 
 def sealed(document: Mapping[str, Any]) -> Document:
     """Return a document of this format and version with its checksum."""

@@ -106,6 +106,7 @@ WRONG = [
     ("breakdowns/activity.by_type/gardening", 1), ("breakdowns/activity.by_type", []), ("breakdowns/other.x", {}),
     ("tables/officers/0/name", 4), ("tables/officers/0/from", "soon"), ("tables/stories", {}), ("texts/other", "x"),
     ("overrides", [{"check": "x"}]), ("checksum", "0"), ("signature", {}), ("surprise", 1),
+    ("signature", {"alg": "ed25519", "key": "k", "value": "0b" * 64}),
 ]  # fmt: skip
 
 
@@ -120,7 +121,7 @@ def test_the_reader_and_the_schema_refuse_the_same(path: str, value: Any) -> Non
 
 RIGHT = [
     ("figures/monitoring.age_band", 4), ("breakdowns/monitoring.age_band", {"under 40": 2}), ("texts/statement", "We…"),
-    ("disclosure", "suppressed below 6"), ("signature", {"alg": "ed25519", "key": "k", "value": "v"}),
+    ("disclosure", "suppressed below 6"), ("signature", {"alg": "ed25519", "key": "0a" * 32, "value": "0b" * 64}),
 ]  # fmt: skip
 
 
