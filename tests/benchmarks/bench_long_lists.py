@@ -11,14 +11,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
-from cpp_desktop import app
 from cpp_desktop.domain.charts import CHARTS
 from cpp_desktop.services import charts
 from cpp_desktop.services.office import open_office
 from cpp_desktop.ui.main_window import MainWindow
-from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.parts.turns import Turns
@@ -36,13 +33,7 @@ STANDING = "the longest that nobody notices"
 TYPED = ("l", "le", "lea", "leaf", "leafl", "leaflet 12")
 
 
-@pytest.fixture(autouse=True)
-def dressed(qapp: QApplication) -> Iterator[None]:
-    theme.apply(qapp, dark=False)
-    before = gc.get_threshold()
-    gc.set_threshold(*app.RUBBISH)
-    yield
-    gc.set_threshold(*before)
+pytestmark = pytest.mark.usefixtures("dressed")
 
 
 @pytest.fixture(scope="module")

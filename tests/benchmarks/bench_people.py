@@ -10,13 +10,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
-from cpp_desktop import app
 from cpp_desktop.services import people
 from cpp_desktop.services.office import Office, open_office
 from cpp_desktop.ui.main_window import MainWindow
-from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.turns import Turns
 from cpp_desktop.ui.screens import SCREENS
 from cpp_desktop.ui.screens.people import PeopleScreen
@@ -31,13 +28,7 @@ STANDING = "the longest that nobody notices"
 ROOM = 60.0
 
 
-@pytest.fixture(autouse=True)
-def dressed(qapp: QApplication) -> Iterator[None]:
-    theme.apply(qapp, dark=False)
-    before = gc.get_threshold()
-    gc.set_threshold(*app.RUBBISH)
-    yield
-    gc.set_threshold(*before)
+pytestmark = pytest.mark.usefixtures("dressed")
 
 
 @pytest.fixture(scope="module")

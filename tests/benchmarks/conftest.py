@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from cpp_desktop import app
 from cpp_desktop.services.office import Office, create, open_office
+from cpp_desktop.ui.parts import theme
 from tests.benchmarks.board import Board
 from tests.builders import PASSPHRASE
 
@@ -72,3 +76,13 @@ def new_office(new_file: Callable[[], Path]) -> Iterator[Callable[[], Office]]:
     for office in opened:
         office.file.store.close()
         office.file.engine.dispose()
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """Dress the window and look for rubbish as the app does."""
+    theme.apply(qapp, dark=False)
+    before = gc.get_threshold()
+    gc.set_threshold(*app.RUBBISH)
+    yield
+    gc.set_threshold(*before)

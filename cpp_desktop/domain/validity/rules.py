@@ -17,15 +17,24 @@ def problems(record: object) -> dict[str, str]:
 
 def in_order(record: Any, first: str, last: str, words: str) -> dict[str, str]:  # noqa: ANN401 - any dated record
     """Return a sentence where a first or last day is unlikely, or the last one lies before the first."""
-    found = {}
-    for name in (first, last):
-        day = getattr(record, name)
-        if day is not None and not _EARLIEST <= day <= _LATEST:
-            found[name] = f"The year {day.year:04d} cannot be right."
+    found = likely_days(record, first, last)
     start, end = getattr(record, first), getattr(record, last)
     if start and end and end < start and not found:
         found[last] = f"The last day of {words} is before its first."
     return found
+
+
+def likely_days(record: Any, *names: str) -> dict[str, str]:  # noqa: ANN401 - any dated record
+    """Return a sentence for each of a record's days whose year cannot be right."""
+    found: dict[str, str] = {}
+    for name in names:
+        found |= likely_day(getattr(record, name), name)
+    return found
+
+
+def not_below_nought(record: Any, **sentences: str) -> dict[str, str]:  # noqa: ANN401 - any counted record
+    """Return the sentence of each of a record's numbers that is there and below nought."""
+    return {name: words for name, words in sentences.items() if (getattr(record, name) or 0) < 0}
 
 
 def likely_day(day: date | None, name: str) -> dict[str, str]:

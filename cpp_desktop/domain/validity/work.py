@@ -17,7 +17,7 @@ from cpp_desktop.domain.reflection import (
     ReflectionSheet,
 )
 from cpp_desktop.domain.representation import Seat, SeatAttendance
-from cpp_desktop.domain.validity.rules import in_order, likely_day, problems
+from cpp_desktop.domain.validity.rules import in_order, likely_day, likely_days, not_below_nought, problems
 
 _BEFORE = "That is before the request was received."
 _BEHIND_RECEIVED = {
@@ -31,8 +31,7 @@ _BEHIND_RECEIVED = {
 @problems.register
 def _(record: Action) -> dict[str, str]:
     found = {} if record.text.strip() else {"text": "Say what is to be done."}
-    for name in ("raised", "due", "closed"):
-        found |= likely_day(getattr(record, name), name)
+    found |= likely_days(record, "raised", "due", "closed", "waiting_since")
     if record.closed and record.state not in CLOSING_STATES:
         found["closed"] = "An open action has no closing day; choose how it ended."
     if record.closed and record.raised and record.closed < record.raised:
@@ -41,12 +40,12 @@ def _(record: Action) -> dict[str, str]:
         found["waiting_for"] = "Say whom or what it waits for."
     if record.id in (record.merged_into_id, record.from_action_id):
         found["merged_into_id"] = "An action cannot be merged with itself."
-    return found | likely_day(record.waiting_since, "waiting_since")
+    return found
 
 
 @problems.register
 def _(record: DueRevision) -> dict[str, str]:
-    return likely_day(record.due, "due") | likely_day(record.revised_on, "revised_on")
+    return likely_days(record, "due", "revised_on")
 
 
 @problems.register
@@ -54,11 +53,11 @@ def _(record: Activity) -> dict[str, str]:
     found = likely_day(record.date, "date")
     if not record.title.strip():
         found["title"] = "Say in a few words what was done."
-    if record.contacts is not None and record.contacts < 0:
-        found["contacts"] = "Contacts cannot be fewer than none."
-    if record.member_minutes is not None and record.member_minutes < 0:
-        found["member_minutes"] = "Member hours cannot be fewer than none."
-    return found
+    return found | not_below_nought(
+        record,
+        contacts="Contacts cannot be fewer than none.",
+        member_minutes="Member hours cannot be fewer than none.",
+    )
 
 
 @problems.register
@@ -84,8 +83,7 @@ def _(record: CaseStep) -> dict[str, str]:
 @problems.register
 def _(record: Consultation) -> dict[str, str]:
     found = {} if record.title.strip() else {"title": "Say what the group was asked about."}
-    for name in ("received", *_BEHIND_RECEIVED):
-        found |= likely_day(getattr(record, name), name)
+    found |= likely_days(record, "received", *_BEHIND_RECEIVED)
     for name, sentence in _BEHIND_RECEIVED.items():
         day = getattr(record, name)
         if day and record.received and day < record.received:
@@ -94,9 +92,7 @@ def _(record: Consultation) -> dict[str, str]:
         found["feedback_received"] = "That is before the group answered."
     if record.answered and record.declined:
         found["declined"] = "It cannot be answered and declined as well."
-    if record.changes is not None and record.changes < 0:
-        found["changes"] = "Changes cannot be fewer than none."
-    return found
+    return found | not_below_nought(record, changes="Changes cannot be fewer than none.")
 
 
 @problems.register
@@ -106,27 +102,24 @@ def _(record: SeatAttendance) -> dict[str, str]:
         found["person"] = "Say who went."
     if record.reported_back and record.reported_back < record.date:
         found["reported_back"] = "The group cannot hear of it before it took place."
-    return found | likely_day(record.date, "date") | likely_day(record.reported_back, "reported_back")
+    return found | likely_days(record, "date", "reported_back")
 
 
 @problems.register
 def _(record: Expense) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for name in ("incurred", "claimed", "declined", "paid"):
-        found |= likely_day(getattr(record, name), name)
-    if record.amount_pence is not None and record.amount_pence < 0:
-        found["amount_pence"] = "Write an amount, not a debt."
+    found = likely_days(record, "incurred", "claimed", "declined", "paid")
     if record.declined and record.paid:
         found["paid"] = "It cannot be declined and paid as well."
     for name in ("declined", "paid"):
         day = getattr(record, name)
         if day and record.claimed and day < record.claimed:
             found[name] = "That is before it was claimed."
-    if record.miles_tenths is not None and record.miles_tenths < 0:
-        found["miles_tenths"] = "Miles cannot be fewer than none."
-    if record.units_tenths is not None and record.units_tenths < 0:
-        found["units_tenths"] = "This cannot be fewer than none."
-    return found
+    return found | not_below_nought(
+        record,
+        amount_pence="Write an amount, not a debt.",
+        miles_tenths="Miles cannot be fewer than none.",
+        units_tenths="This cannot be fewer than none.",
+    )
 
 
 @problems.register
@@ -155,8 +148,7 @@ def _(record: ActivitySubType) -> dict[str, str]:
 @problems.register
 def _(record: Rate) -> dict[str, str]:
     found = {} if record.name.strip() else {"name": "Say what the rate is for."}
-    if record.tenths < 0:
-        found["tenths"] = "Write an amount, not a debt."
+    found |= not_below_nought(record, tenths="Write an amount, not a debt.")
     if record.kind is ExpenseKind.BUDGET:
         found["kind"] = "A budget is not paid by a rate."
     return found | likely_day(record.first, "first")
@@ -169,12 +161,8 @@ def _(record: Evidence) -> dict[str, str]:
 
 @problems.register
 def _(record: Reflection) -> dict[str, str]:
-    found = in_order(record, "first", "last", "the year")
-    for name in ("handed_out", "returned"):
-        number = getattr(record, name)
-        if number is not None and number < 0:
-            found[name] = "Sheets cannot be fewer than none."
-    return found
+    fewer = dict.fromkeys(("handed_out", "returned"), "Sheets cannot be fewer than none.")
+    return in_order(record, "first", "last", "the year") | not_below_nought(record, **fewer)
 
 
 @problems.register
@@ -184,7 +172,7 @@ def _(record: ReflectionQuestion) -> dict[str, str]:
 
 @problems.register
 def _(record: ReflectionCount) -> dict[str, str]:
-    return {} if record.number >= 0 else {"number": "Answers cannot be fewer than none."}
+    return not_below_nought(record, number="Answers cannot be fewer than none.")
 
 
 @problems.register

@@ -15,6 +15,7 @@ from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services import evidence, records
 from cpp_desktop.services.evidence import About
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import LINE
 from cpp_desktop.ui.parts.file_drop import FileDrop, Offer
@@ -24,7 +25,7 @@ from cpp_desktop.ui.parts.layout import Part, fill, flow, hbox, row, vbox, wrap
 from cpp_desktop.ui.parts.open_chord import OpenChord
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
-from cpp_desktop.ui.screens.evidence_picture import EvidencePicture, has_picture
+from cpp_desktop.ui.screens.evidence_picture import PICTURE_SIDE, EvidencePicture, has_picture
 from cpp_desktop.ui.screens.file_deeds import FileDeeds
 
 FIELDS = (Field("title", "What it shows", LINE, help="In a few words, such as “The trust’s answer”."),)
@@ -41,6 +42,7 @@ class EvidenceList(QWidget):
         self._screen, self.deeds = screen, FileDeeds(screen)
         self._about: About | None = None
         self._made: dict[str, QImage] = {}
+        self._has_pictures = False
         self._lines = Changing()
         self.adds = button(self.tr("Add file…"), self.ask_for_file, kind="link", icon="clip", height=28)
         self.adds.setToolTip(self.tr("Ctrl+O, or drop it here"))
@@ -55,6 +57,7 @@ class EvidenceList(QWidget):
         self._about = about
         self.setVisible(about is not None)
         files = evidence.files_of(self._screen.shell.office, about) if about else []
+        self._has_pictures = any(map(has_picture, files))
         self._lines.lay_out(*map(self._line, files), gap=4)
         self._lines.setVisible(bool(files))
 
@@ -104,6 +107,8 @@ class EvidenceList(QWidget):
         if has_picture(kept):
             shown = EvidencePicture(self._screen.shell.office, kept, self._made)
         icon = wrap(vbox(shown, None))
+        if self._has_pictures:
+            icon.setFixedWidth(theme.px(PICTURE_SIDE))  # titles stand in line, whatever is before them
         line = hbox(icon, wrap(words), gap=8)
         line.setStretch(1, 1)
         return line

@@ -12,7 +12,7 @@ from cpp_desktop.services.office import Office
 from cpp_desktop.ui.parts import icons, theme
 from cpp_desktop.ui.parts.work import Work
 
-_SIDE = 44
+PICTURE_SIDE = 44
 _FORMATS = {f"image/{name}": name.encode() for name in ("jpeg", "png", "webp", "gif", "tiff")}
 _MOST = 200
 
@@ -28,13 +28,13 @@ class EvidencePicture(QLabel):
     def __init__(self, office: Office, kept: Evidence, made: dict[str, QImage]) -> None:
         super().__init__()
         self._digest, self._made = kept.digest, made
-        self.setFixedSize(theme.px(_SIDE), theme.px(_SIDE))
+        self.setFixedSize(theme.px(PICTURE_SIDE), theme.px(PICTURE_SIDE))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setPixmap(icons.pixmap("file", "muted", 18, ratio=2.0))
         if kept.digest in made:
             self._show(made[kept.digest])
             return
-        side = round(theme.px(_SIDE) * 2)  # for fine screens too
+        side = round(theme.px(PICTURE_SIDE) * 2)  # for fine screens too
         self._reading = Work(
             lambda _progress: _small(kept_files.content(office, kept), _FORMATS[kept.media_type], side)
         )
