@@ -7,6 +7,7 @@ import io
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -57,6 +58,16 @@ def test_stamps_stand_upright_at_the_foot_of_pages_as_they_are_seen() -> None:
             assert foot.x0 < 60, kind
             assert page.rect.height - 50 < min(number.y0, foot.y0) < max(number.y1, foot.y1) < page.rect.height, kind
             assert page.get_pixmap().pixel(int(number.x0) - 2, int(number.y0) + 8) == (255, 255, 255), kind
+
+
+@pytest.mark.parametrize(("size", "printed"), [(12, 12), (16, 16), (24, 18)])
+def test_a_stamp_is_as_large_as_the_pack_and_leaves_a_papers_own_foot_free(size: int, printed: int) -> None:
+    foot = one_page(b"/Contents 4 0 R", stream(b"0 g 0 31 595 1 re f"))
+    whole, _ = pack_of(("Paper", foot), stamp=replace(STAMP, size=size))
+    with opened(whole) as pdf:
+        assert stamped(pdf[2], "Page 3")[1] == printed
+        line = pdf[2].get_pixmap().samples[(842 - 32) * 595 * 3 : (842 - 31) * 595 * 3]
+        assert max(line) == 0
 
 
 def test_a_stamp_shrinks_on_a_small_page_and_stays_readable_on_a_black_one() -> None:

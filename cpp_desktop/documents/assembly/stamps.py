@@ -18,11 +18,17 @@ from cpp_desktop.documents.text import Letters, Piece, fill, line_width
 
 _ASIDE = 36.0
 """From the sides of a page of usual size to the words, in points; below them, as far as printers reach."""
-_BELOW = 14.0
+_BELOW = 12.0
+_LARGEST = 18.0
+"""Larger words would reach into the foot that papers have of their own; these are large print still."""
 _OF_THE_PAGE = 0.06
 """On a small page no side takes more of it, and no words are higher than this."""
 _AIR = 0.3
-"""White round the words, in parts of their size."""
+"""White beside the words, in parts of their size."""
+_RISE = 2.0
+"""White above and below them, in points."""
+_DEPTH, _CAPITALS = 0.2, 0.68
+"""How far letters reach below and above their line, in parts of their size."""
 _ENDLESS = 1e6
 
 
@@ -61,7 +67,8 @@ class Stamps:
         counted = self._letters.text(self._counted.format(label))
         strong = self._strong.face
         wide = font(strong).width(counted, 1)
-        size = round(min(self._strong.size, (width - 2 * aside) / (wide + 2 * _AIR), height * _OF_THE_PAGE), 2)
+        fits = (width - 2 * aside) / (wide + 2 * _AIR)
+        size = round(min(self._strong.size, _LARGEST, fits, height * _OF_THE_PAGE), 2)
         at = width - aside - wide * size
         text = f"{self._canvas.select(strong, size)} {self._canvas.show(counted, strong, size)}"
         room = at - aside - 3 * size
@@ -84,7 +91,10 @@ class Stamps:
 
 
 def _plate(x: float, y: float, wide: float, size: float) -> str:
-    """Draw a white plate, and begin a line of text in ink on it."""
-    air = _AIR * size
-    box = f"{x - air:.2f} {y - air:.2f} {wide + 2 * air:.2f} {0.95 * size + 2 * air:.2f}"
-    return f"1 g {box} re f\nBT {rgb(INK)} rg 1 0 0 1 {x:.2f} {y + 0.2 * size:.2f} Tm"
+    """Draw a white plate, and begin a line of text in ink on it.
+
+    It reaches no higher than the capitals, so that it hides nothing of the foot that a paper may have of its own.
+    """
+    air, rise = _AIR * size, min(_RISE, y)
+    box = f"{x - air:.2f} {y - rise:.2f} {wide + 2 * air:.2f} {(_DEPTH + _CAPITALS) * size + 2 * rise:.2f}"
+    return f"1 g {box} re f\nBT {rgb(INK)} rg 1 0 0 1 {x:.2f} {y + _DEPTH * size:.2f} Tm"
