@@ -24,7 +24,7 @@ CSV_NAME: Final = "annual-return.csv"
 
 MOST_BYTES: Final = 20_000_000
 """A return's paper is a small part of this, however it was saved."""
-MOST_UNPACKED: Final = 100_000_000
+MOST_UNPACKED: Final = 64_000_000
 _MOST_FILES, _MOST_NODES = 20, 200
 _MOST_AT_ONCE = 64 << 20
 
