@@ -11,9 +11,10 @@ from cpp_desktop.documents.style import LARGE_FROM
 from cpp_desktop.documents.text import Words, strong
 from cpp_desktop.documents.tiles import tiles
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.papers import AnnualReturnPaper, Written
+from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.return_codes import DEFINITIONS
+from cpp_desktop.domain.return_paper import AnnualReturnPaper
 from cpp_desktop.domain.wording import day_month_year
 
 

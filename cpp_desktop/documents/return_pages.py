@@ -14,8 +14,8 @@ from cpp_desktop.documents.text import Words, quiet, strong
 from cpp_desktop.documents.tiles import Term, balance
 from cpp_desktop.domain.activities import TYPE_WORDS, ActivityType
 from cpp_desktop.domain.charts import Chart
-from cpp_desktop.domain.papers import AnnualReturnPaper, Comparison, Figure, MeetingRow
 from cpp_desktop.domain.return_codes import key_label, value_words
+from cpp_desktop.domain.return_paper import AnnualReturnPaper, Comparison, Figure, MeetingRow
 from cpp_desktop.domain.wording import day_month_year, month_year, rate, short_date
 
 SECTIONS = ("membership", "meetings", "activity", "actions")

@@ -11,9 +11,9 @@ from cpp_desktop.documents.return_pages import figure_words
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import Words, quiet, strong
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.papers import AnnualReturnPaper
 from cpp_desktop.domain.reflection_figures import Number, ReflectionQuestionRow, has_few
 from cpp_desktop.domain.reflection_results import FEW, WHO
+from cpp_desktop.domain.return_paper import AnnualReturnPaper
 
 
 def section(paper: Paper, annual: AnnualReturnPaper) -> None:

@@ -7,8 +7,8 @@ from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.return_pages import INFLUENCE_TERMS, balance_of, picture
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import Words, quiet
-from cpp_desktop.domain.papers import AnnualReturnPaper, Figure
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS, SECTIONS, Unit, key_label, value_words
+from cpp_desktop.domain.return_paper import AnnualReturnPaper, Figure
 from cpp_desktop.domain.wording import short_date
 
 BEFORE_ACTIVITY = ("work",)

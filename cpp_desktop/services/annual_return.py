@@ -20,11 +20,12 @@ from cpp_desktop.domain.influence import InfluenceCase
 from cpp_desktop.domain.meetings import Attendance, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.objectives import Objective
-from cpp_desktop.domain.papers import AnnualReturnPaper, Masthead, Written
+from cpp_desktop.domain.papers import Masthead, Written
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.return_checks import Check, checks
 from cpp_desktop.domain.return_figures import Figure, Figures, Period, ReturnRecords
+from cpp_desktop.domain.return_paper import AnnualReturnPaper
 from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_states
 from cpp_desktop.domain.support import Consent, Purpose, Training
 from cpp_desktop.services import charts, records, return_tables
@@ -46,7 +47,8 @@ ENDINGS = (".pdf", ".json", ".csv", ".xlsx")
 class AnnualReturn:
     """A return drawn up: its figures and those of the year before, the checks that fail, and how far sections are.
 
-    `records` are what it was counted from, so that what stands behind a figure is what was counted.
+    `records` are what it was counted from, so that what stands behind a figure is what was counted. `since` says by
+    section what of the return before has come to differ since it was signed off.
     """
 
     records: ReturnRecords
@@ -55,7 +57,7 @@ class AnnualReturn:
     last_year: Figures
     checks: tuple[Check, ...]
     sections: tuple[SectionState, ...]
-    revision: int = 1
+    since: Mapping[str, str]
 
     @property
     def period(self) -> Period:
@@ -66,6 +68,12 @@ class AnnualReturn:
     def parent(self) -> ParentBody | None:
         """The parent body on the last day."""
         return parent_on(list(self.records.parents), self.period.last)
+
+    @property
+    def revisions(self) -> list[SignedReturn]:
+        """What was signed off for these days, in order."""
+        days = (self.period.first, self.period.last)
+        return [s for s in self.records.signed if (s.first, s.last) == days]
 
     @property
     def ready(self) -> int:
@@ -80,13 +88,28 @@ def draw_up(office: Office, first: date, last: date) -> AnnualReturn:
         Refused: the last day is before the first.
     """
     period = _period(first, last)
-    found = _read(office)
+    found = _read(office, period)
     now, before = figures(found, period), figures(found, period.before)
     failed = checks(found, now, before, office.today())
     sections = section_states(found, period, failed)
     return AnnualReturn(
-        records=found, made=office.today(), figures=now, last_year=before, checks=failed, sections=sections
+        records=found,
+        made=office.today(),
+        figures=now,
+        last_year=before,
+        checks=failed,
+        sections=sections,
+        since=_since(found, period, before),
     )
+
+
+def _since(found: ReturnRecords, period: Period, last_year: Figures) -> dict[str, str]:
+    earlier = next((s for s in found.signed if s.last < period.first), None)
+    if earlier is None:
+        return {}
+    days = Period(earlier.first, earlier.last)
+    recounted = last_year if days == last_year.period else figures(found, days)
+    return since_in_words(earlier, differences(earlier, recounted))
 
 
 def _period(first: date, last: date) -> Period:
@@ -95,9 +118,10 @@ def _period(first: date, last: date) -> Period:
     return Period(first, last)
 
 
-def _read(office: Office) -> ReturnRecords:
+def _read(office: Office, period: Period) -> ReturnRecords:
     with office.store.read() as snapshot:
         roles = tuple(snapshot.all(Role))
+        signed = _signed(snapshot, period)
         return ReturnRecords(
             group=snapshot.all(Group)[0],
             parents=tuple(snapshot.all(ParentBody)),
@@ -124,7 +148,21 @@ def _read(office: Office) -> ReturnRecords:
             reflections=every_result(snapshot),
             draft_minutes=drafts(snapshot),
             apart=told_apart(snapshot),
+            texts=tuple(snapshot.all(ReturnText, first=period.first, last=period.last)),
+            monitoring=tuple(snapshot.all(MonitoringCount, first=period.first, last=period.last)),
+            overrides=tuple(snapshot.all(CheckOverride, first=period.first, last=period.last)),
+            signed=signed,
+            signatures=tuple(snapshot.all(ReturnSignature, signed_return_id=[s.id for s in signed])),
         )
+
+
+def _signed(snapshot: Snapshot, period: Period) -> tuple[SignedReturn, ...]:
+    """Return the revisions of a period and, behind them, the last of the nearest period before that has one."""
+    own = snapshot.all(SignedReturn, first=period.first, last=period.last)
+    there = snapshot.columns(SignedReturn, "last", "revision", "id")
+    earlier = max((one for one in there if one[0] < period.first), default=None)
+    before = snapshot.all(SignedReturn, id=earlier[2]) if earlier else []
+    return (*sorted(own, key=lambda s: s.revision), *before)
 
 
 def _people(snapshot: Snapshot, roles: Iterable[Role]) -> tuple[Person, ...]:
@@ -150,22 +188,33 @@ def as_json(ret: AnnualReturn) -> dict[str, Any]:
     """Return an unsigned, exact return as JSON, format `cpp-annual-return` 1, with its checksum."""
     from cpp_desktop.exchange.return_file import sealed
 
+    cells = {code: _numbers(cells) for code, cells in ret.figures.breakdowns.items()}
     return sealed(
         {
             "group": {"id": ret.records.group.id, "name": ret.records.group.name},
             "parent": {"name": ret.parent.name if ret.parent else None},
             "period": {"from": ret.period.first.isoformat(), "to": ret.period.last.isoformat()},
-            "revision": ret.revision,
+            "revision": max((s.revision for s in ret.revisions), default=0) + 1,
             "made": ret.made.isoformat(),
             "status": "draft",
             "disclosure": "exact",
             "figures": {code: figure.value for code, figure in ret.figures.values.items()},
-            "breakdowns": {code: _numbers(cells) for code, cells in ret.figures.breakdowns.items()},
+            "breakdowns": cells | monitoring_cells(counts_of(ret.records, ret.period)),
             "tables": return_tables.as_json(ret.records, ret.figures, ret.made),
-            "texts": return_tables.texts(ret.records, ret.period),
-            "overrides": [],
+            "texts": texts(ret),
+            "overrides": [{"check": o.check, "reason": o.reason} for o in overrides_of(ret.records, ret.period)],
         }
     )
+
+
+def texts(ret: AnnualReturn) -> dict[str, str]:
+    """Return by section what is told in words: what follows from the records, what she wrote, what differs by now."""
+    told = return_tables.texts(ret.records, ret.period)
+    parts = {
+        s.key: [told.get(s.key, ""), text_of(ret.records, s.key, ret.period), ret.since.get(s.key, "")]
+        for s in SECTIONS
+    }
+    return {key: "\n\n".join(filter(None, some)) for key, some in parts.items() if any(some)}
 
 
 def _numbers(cells: Mapping[str, Figure]) -> dict[str, int | None]:

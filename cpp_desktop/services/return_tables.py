@@ -8,12 +8,13 @@ from typing import Any
 from cpp_desktop.domain.activities import ActivityType
 from cpp_desktop.domain.influence import is_open_at_close
 from cpp_desktop.domain.meetings import TOOK_PLACE, MeetingState
-from cpp_desktop.domain.papers import AnnualReturnPaper, Comparison, Masthead, MeetingRow, OfficerRow, StoryRow
+from cpp_desktop.domain.papers import Masthead
 from cpp_desktop.domain.people import in_force
 from cpp_desktop.domain.reflection_figures import parts_of
 from cpp_desktop.domain.reflection_results import in_words, of_period
 from cpp_desktop.domain.return_codes import DEFINITIONS, SECTIONS, section_of
 from cpp_desktop.domain.return_figures import NOT_APPLICABLE, Figures, Officer, Period, ReturnRecords, Value
+from cpp_desktop.domain.return_paper import AnnualReturnPaper, Comparison, MeetingRow, OfficerRow, StoryRow
 from cpp_desktop.domain.return_sections import terms_in_words
 from cpp_desktop.domain.stories import Story, stories
 from cpp_desktop.domain.support import Purpose, has_consent

@@ -15,30 +15,32 @@ from cpp_desktop.domain.papers import (
     ActionLogRow,
     AgendaLine,
     AgendaPaper,
-    AnnualReturnPaper,
     Approval,
     Attendee,
     ChairFacts,
-    Comparison,
     CorrectionMade,
     DecisionRow,
     DecisionsPaper,
-    Figure,
     Masthead,
     MeetingFacts,
-    MeetingRow,
     MinuteLine,
     MinutesPaper,
     MinutesSection,
-    OfficerRow,
     RecoverySheetPaper,
     RegisterPaper,
     RegisterRow,
-    StoryRow,
 )
 from cpp_desktop.domain.people import Category, LeavingReason
 from cpp_desktop.domain.reflection_papers import ReflectionSheetPaper
 from cpp_desktop.domain.return_codes import FIGURE_CODES
+from cpp_desktop.domain.return_paper import (
+    AnnualReturnPaper,
+    Comparison,
+    Figure,
+    MeetingRow,
+    OfficerRow,
+    StoryRow,
+)
 from tests.documents import (
     action_slip_samples,
     random_claim_forms,

@@ -12,20 +12,16 @@ from cpp_desktop.domain.papers import (
     ActionLogRow,
     AgendaLine,
     AgendaPaper,
-    AnnualReturnPaper,
     ChairFacts,
-    Comparison,
     DecisionRow,
     DecisionsPaper,
-    MeetingRow,
-    OfficerRow,
     RecoverySheetPaper,
     RegisterPaper,
     RegisterRow,
-    StoryRow,
 )
 from cpp_desktop.domain.reflection import ANSWERS, Asked, QuestionKind
 from cpp_desktop.domain.reflection_figures import ReflectionPart, ReflectionQuestionRow
+from cpp_desktop.domain.return_paper import AnnualReturnPaper, Comparison, MeetingRow, OfficerRow, StoryRow
 from tests.documents.action_slip_samples import action_slip as action_slip
 from tests.documents.claim_form_samples import claim_form as claim_form
 from tests.documents.influence_samples import golden_thread as golden_thread
