@@ -88,7 +88,8 @@ def erase(options: Namespace) -> int:
         put(f"{files} of issued papers {'removed; it is known that they went out' if done.papers else 'stay'}.")
     if unread:
         files = counted(unread, "attached file", "attached files")
-        say(f"{files} under agenda items cannot be searched (PDF, pictures, sheets): look through them yourself.")
+        them = "it" if unread == 1 else "them"
+        say(f"{files} under agenda items cannot be searched (PDF, pictures, sheets): look through {them} yourself.")
     put(f"The copy made just before is deleted on {day_month_year(done.delete_on)}: {done.copy.name}")
     if not done.tidied:
         say("Old pages of the file could not be overwritten now; that is done when it is next opened.")
