@@ -17,31 +17,30 @@ NOT_STATED = "not stated"
 
 
 class Section(NamedTuple):
-    """A section of the return. `key` begins the codes of its figures; `kept` says whether its records are kept here."""
+    """A section of the return. `key` begins the codes of its figures."""
 
     number: int
     key: str
     title: str
-    kept: bool = False
 
 
 SECTIONS: tuple[Section, ...] = (
-    Section(1, "cover", "Cover", kept=True),
+    Section(1, "cover", "Cover"),
     Section(2, "statement", "Chair’s statement"),
-    Section(3, "terms", "Terms of reference", kept=True),
-    Section(4, "membership", "Membership", kept=True),
+    Section(3, "terms", "Terms of reference"),
+    Section(4, "membership", "Membership"),
     Section(5, "monitoring", "Who we are"),
-    Section(6, "meetings", "Meetings", kept=True),
-    Section(7, "work", "Work programme", kept=True),
-    Section(8, "activity", "Activity", kept=True),
-    Section(9, "consultations", "Consultations", kept=True),
-    Section(10, "representation", "Representation", kept=True),
-    Section(11, "information", "Patient information", kept=True),
-    Section(12, "influence", "Influence", kept=True),
-    Section(13, "actions", "Actions", kept=True),
-    Section(14, "training", "Training and support", kept=True),
-    Section(15, "money", "Money", kept=True),
-    Section(16, "reflection", "Reflection", kept=True),
+    Section(6, "meetings", "Meetings"),
+    Section(7, "work", "Work programme"),
+    Section(8, "activity", "Activity"),
+    Section(9, "consultations", "Consultations"),
+    Section(10, "representation", "Representation"),
+    Section(11, "information", "Patient information"),
+    Section(12, "influence", "Influence"),
+    Section(13, "actions", "Actions"),
+    Section(14, "training", "Training and support"),
+    Section(15, "money", "Money"),
+    Section(16, "reflection", "Reflection"),
     Section(17, "next_year", "Next year"),
     Section(18, "approval", "Approval"),
 )

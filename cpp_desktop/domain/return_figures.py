@@ -22,6 +22,13 @@ from cpp_desktop.domain.objectives import Objective
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.reflection_results import Result
 from cpp_desktop.domain.representation import Seat, SeatAttendance
+from cpp_desktop.domain.signed_returns import (
+    CheckOverride,
+    MonitoringCount,
+    ReturnSignature,
+    ReturnText,
+    SignedReturn,
+)
 from cpp_desktop.domain.support import Consent, Training
 
 NOT_APPLICABLE: Final = "n/a"
@@ -74,6 +81,7 @@ class ReturnRecords:
 
     `people` are those of whom it says more than their number. `draft_minutes` are the ids of meetings whose minutes are
     written and not approved yet; `apart` those of records that come of confidential minutes: counted, never told.
+    `signed` are the revisions of this period, and the last one of the period before it that was signed off.
     """
 
     group: Group
@@ -101,6 +109,11 @@ class ReturnRecords:
     expenses: tuple[Expense, ...] = ()
     objectives: tuple[Objective, ...] = ()
     reflections: tuple[Result, ...] = ()
+    texts: tuple[ReturnText, ...] = ()
+    monitoring: tuple[MonitoringCount, ...] = ()
+    overrides: tuple[CheckOverride, ...] = ()
+    signed: tuple[SignedReturn, ...] = ()
+    signatures: tuple[ReturnSignature, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,12 @@ from cpp_desktop.domain.reflection_results import WHO, of_period
 from cpp_desktop.domain.return_checks import Check, records_of
 from cpp_desktop.domain.return_codes import DEFINITIONS, SECTIONS, Section, section_of
 from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.return_texts import counts_of, text_of
+from cpp_desktop.domain.signed_returns import Approving
 from cpp_desktop.domain.wording import counted, day_month_year, listed
 
-State = Literal["ready", "started", "empty", "later"]
-"""Done; something is missing; nothing there yet; a section that cannot be filled in yet."""
+State = Literal["ready", "started", "empty"]
+"""Done; something is missing; nothing there yet."""
 
 MARKABLE: frozenset[str] = frozenset(section_of(code).key for code in DEFINITIONS)
 """The sections with figures: those can be marked as not recorded or not applicable."""
@@ -37,6 +39,19 @@ _WORDS = {
     "influence": ("case", "cases"),
     "training": ("session", "sessions"),
     "money": ("expense or budget line", "expenses and budget lines"),
+}
+
+_WRITTEN = {
+    "statement": "The chair’s statement is still to be written.",
+    "next_year": "The priorities for next year are still to be written.",
+}
+"""Sections that are words alone, and what is said while there are none."""
+
+
+_APPROVED_BY = {
+    Approving.ADOPTED: "the minute that adopts it",
+    Approving.CHAIR: "the chair’s signature",
+    Approving.NETWORK_LEAD: "the network lead’s signature",
 }
 
 
@@ -66,9 +81,13 @@ def _state(section: Section, records: ReturnRecords, period: Period, failed: Seq
         return _terms(records, period)
     if section.key == "reflection":
         return _reflection(records, period)
-    if not section.kept:
-        figures = " Its figures say “not recorded”." if section.key in MARKABLE else ""
-        return "later", f"CPP Desktop keeps no records for this section yet.{figures}"
+    if section.key in _WRITTEN:
+        words = text_of(records, section.key, period)
+        return ("ready", "Written.") if words else ("empty", _WRITTEN[section.key])
+    if section.key == "monitoring":
+        return _monitoring(records, period)
+    if section.key == "approval":
+        return _approval(records, period)
     ids = records_of(section.key, records, period)
     one, many = _WORDS[section.key]
     if not ids:
@@ -126,3 +145,21 @@ def _cover(records: ReturnRecords, period: Period) -> tuple[State, str]:
     if missing:
         return "started", f"Still to say: {listed(missing)}."
     return "ready", "Group, parent body, period and contact are there."
+
+
+def _monitoring(records: ReturnRecords, period: Period) -> tuple[State, str]:
+    questions = {one.question for one in counts_of(records, period)}
+    if not questions:
+        return "empty", "No counts of who the group is. They are optional, and linked to nobody."
+    return "ready", f"Counted for {counted(len(questions), 'question', 'questions')}."
+
+
+def _approval(records: ReturnRecords, period: Period) -> tuple[State, str]:
+    revisions = [s for s in records.signed if (s.first, s.last) == (period.first, period.last)]
+    if not revisions:
+        return "empty", "Not signed off yet."
+    last = max(revisions, key=lambda s: s.revision)
+    done = {s.kind for s in records.signatures if s.signed_return_id == last.id}
+    told = f"Revision {last.revision} was signed off on {day_month_year(last.made)}."
+    missing = [words for kind, words in _APPROVED_BY.items() if kind not in done]
+    return ("started", f"{told} Still to come: {listed(missing)}.") if missing else ("ready", told)

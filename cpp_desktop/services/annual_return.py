@@ -24,9 +24,19 @@ from cpp_desktop.domain.papers import Masthead, Written
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.return_checks import Check, checks
+from cpp_desktop.domain.return_codes import SECTIONS
+from cpp_desktop.domain.return_differences import differences, since_in_words
 from cpp_desktop.domain.return_figures import Figure, Figures, Period, ReturnRecords
 from cpp_desktop.domain.return_paper import AnnualReturnPaper
 from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_states
+from cpp_desktop.domain.return_texts import counts_of, monitoring_cells, overrides_of, text_of
+from cpp_desktop.domain.signed_returns import (
+    CheckOverride,
+    MonitoringCount,
+    ReturnSignature,
+    ReturnText,
+    SignedReturn,
+)
 from cpp_desktop.domain.support import Consent, Purpose, Training
 from cpp_desktop.services import charts, records, return_tables
 from cpp_desktop.services.influence import told_apart

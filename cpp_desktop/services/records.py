@@ -25,6 +25,15 @@ from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.reflection import Reflection, ReflectionQuestion, ReflectionRemark
 from cpp_desktop.domain.representation import Place, Seat, SeatAttendance
 from cpp_desktop.domain.saved_filters import SavedFilter
+from cpp_desktop.domain.signed_returns import (
+    CheckOverride,
+    DisclosureAgreement,
+    MonitoringCount,
+    NetworkLetter,
+    ReturnSignature,
+    ReturnText,
+    SignedReturn,
+)
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 from cpp_desktop.domain.validity import problems
@@ -43,6 +52,8 @@ Record = (
     | InfluenceCase | CaseStep | Consultation | SeatAttendance | Expense | Objective
     | ActivitySubType | Evidence | ActionProgress | ObjectiveProgress | Rate
     | Reflection | ReflectionQuestion | ReflectionRemark | Letterhead
+    | ReturnText | MonitoringCount | CheckOverride | DisclosureAgreement
+    | SignedReturn | ReturnSignature | NetworkLetter
 )  # fmt: skip
 R = TypeVar("R", bound=Record)
 
@@ -63,6 +74,9 @@ NOUNS: dict[type, str] = {
     ObjectiveProgress: "progress of an objective",
     Reflection: "reflection", ReflectionQuestion: "question of the reflection",
     ReflectionRemark: "remark of the reflection", Letterhead: "letterhead",
+    ReturnText: "text of the return", MonitoringCount: "monitoring count", CheckOverride: "reason for the return",
+    DisclosureAgreement: "agreement on small numbers", SignedReturn: "signed return",
+    ReturnSignature: "signature under a return", NetworkLetter: "letter from the network",
 }  # fmt: skip
 
 

@@ -122,11 +122,11 @@ def states(found: ReturnRecords) -> dict[str, str]:
     return {s.key: s.state for s in sections}
 
 
-def test_an_empty_file_has_nothing_ready_and_says_what_comes_later() -> None:
+def test_an_empty_file_has_nothing_ready() -> None:
     found = states(records())
     assert "ready" not in found.values()
     assert [found[key] for key in ("cover", "membership", "influence", "statement")] == [
-        "started", "empty", "empty", "later",
+        "started", "empty", "empty", "empty",
     ]  # fmt: skip
 
 

@@ -15,13 +15,11 @@ STATE_ICONS: dict[State, tuple[str, str]] = {
     "ready": ("tick", "ok"),
     "started": ("edit", "accent_text"),
     "empty": ("ring", "muted"),
-    "later": ("minus", "muted"),
 }
 _CHIPS: dict[State, Chip] = {
     "ready": Chip("ready", "ok"),
     "started": Chip("started", "info", "edit"),
     "empty": Chip("nothing yet"),
-    "later": Chip("comes later"),
 }
 SCREENS: dict[Kind, str] = {
     "person": "People", "meeting": "Meetings", "activity": "Activities", "action": "Actions", "work": "Influence",
