@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 from bisect import bisect
 from collections.abc import Iterator
@@ -28,6 +29,9 @@ _MOST_VALUES = 2_000_000
 _TOGETHER = 500
 """Objects looked at together."""
 _HOLDERS = (Dictionary, Array, Stream)
+
+# What qpdf remarks on would be printed, and nobody could do anything about it.
+logging.getLogger("pikepdf").setLevel(logging.CRITICAL)
 
 # For the whole process, and to be set before there are threads. Nothing unpacked here is larger in an honest paper.
 set_qpdf_limits(
