@@ -32,13 +32,18 @@ LAPTOP = QSize(1366, 696)  # what a title bar and a task bar leave of 1366 x 768
 DOTS_PER_POINT = 1.25
 
 
+def _picture(title: str) -> str:
+    """The step that opens a picture: below its list there is a small one, in large text only the way to it."""
+    return f"!Table and other years… {title}|Picture… {title}"
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A picture: its file's name, the screen, and what is done there.
 
-    A step is a chord; or `!Words`, the button of that name, or the line of a menu; or `=words`, typed where the
-    keyboard is; or `#words`, put on the clipboard; or `@File`, a group's file to be opened; or `%words`, old minutes
-    that are dropped on the window. What was changed is undone when the picture is taken.
+    A step is a chord; or `!Words`, the button of that name (of several, `!One|Other`), or the line of a menu; or
+    `=words`, typed where the keyboard is; or `#words`, put on the clipboard; or `@File`, a group's file to be opened;
+    or `%words`, old minutes that are dropped on the window. What was changed is undone when the picture is taken.
     """
 
     name: str
@@ -254,11 +259,11 @@ SCENES = (
     Scene("15e_import_joined", "Actions", LOG),
     Scene("15f_import_questions", "Actions", (*LOG, "!Settle what is doubtful…")),
     Scene("16_help", "People", ("F1",)),
-    Scene("18_picture_actions", "Actions", ("!Picture… Actions opened and closed",)),
-    Scene("18b_picture_cases", "Influence", ("!Picture… Cases by age and outcome",)),
-    Scene("18c_picture_attendance", "Meetings", ("!Picture… Attendance by category",)),
-    Scene("18d_picture_table", "Actions", ("!Picture… Actions opened and closed", "!As a table")),
-    Scene("18e_picture_activity", "Actions", ("!Picture… Actions opened and closed", "!Activity by type")),
+    Scene("18_picture_actions", "Actions", (_picture("Actions opened and closed"),)),
+    Scene("18b_picture_cases", "Influence", (_picture("Cases by age and outcome"),)),
+    Scene("18c_picture_attendance", "Meetings", (_picture("Attendance by category"),)),
+    Scene("18d_picture_table", "Actions", (_picture("Actions opened and closed"), "!As a table")),
+    Scene("18e_picture_activity", "Actions", (_picture("Actions opened and closed"), "!Activity by type")),
     Scene("17_keyboard_map", "Settings", ("!Keyboard map",)),
 )
 
@@ -308,7 +313,7 @@ class Studio:
     def _press(self, words: str) -> None:
         seen = [made for made in self._front().findChildren(QPushButton) if made.isVisible()]
         lines = (line for made in seen if made.menu() for line in made.menu().actions())
-        if found := next((made for made in seen if made.accessibleName() == words), None):
+        if found := next((made for made in seen if made.accessibleName() in words.split("|")), None):
             found.click()
         elif line := next((line for line in lines if line.text().partition("\t")[0].replace("&", "") == words), None):
             line.trigger()
