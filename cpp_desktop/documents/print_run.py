@@ -61,9 +61,11 @@ def _readers(paper: Paper, run: PrintRunPaper) -> None:
         Column(said("Pages"), scale.number),
     ]
     rows = [
-        Row((
-            Field(said("{0}: done").format(r.name), "box"), r.name, r.what, r.way, "" if r.pages is None else f"{r.pages:,}",
-        ))
-        for r in run.readers
-    ]  # fmt: skip
+        Row((Field(said("{0}: done").format(one.name), "box"), one.name, one.what, one.way, _pages(one.pages)))
+        for one in run.readers
+    ]
     table(paper, columns, rows, summary=said("Copies by reader, to be ticked off"), row_head=1, title=(1,))
+
+
+def _pages(number: int | None) -> str:
+    return "" if number is None else f"{number:,}"

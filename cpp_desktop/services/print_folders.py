@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.errors import Refused, StorageTrouble
@@ -54,19 +54,19 @@ def make_folder(office: Office, run: PrintRun, folder: Path, progress: Progress 
         StorageTrouble: the files cannot be written, or what was kept is damaged; nothing is left behind.
         Cancelled: it was stopped; nothing is left behind.
     """
-    part = folder.with_name(f"{folder.name}.part")
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise Refused(folder=f"There is something in “{folder.name}” already. Choose an empty one or a new name.")
-        part.mkdir(parents=True)
-        names, remarks = _write(office, run, part, progress)
-        if folder.exists():
-            folder.rmdir()
-        part.rename(folder)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix="cpp-desktop-", dir=folder.parent) as aside:
+            part = Path(aside) / folder.name
+            part.mkdir()
+            names, remarks = _write(office, run, part, progress)
+            if folder.exists():
+                folder.rmdir()
+            part.rename(folder)
     except OSError as trouble:
         raise StorageTrouble(_NOT_WRITTEN.format(trouble.strerror or "the disk refused it")) from None
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
     return Folder(tuple(folder / name for name in names), remarks)
 
 

@@ -7,7 +7,7 @@ def test_a_print_run_is_told_and_made(command, sample, tmp_path):
     assert command("print-run", sample, "--meeting", "next", "--kind", "agenda").refuses("Issue it")
     assert command("agenda", sample, "--meeting", "next", "issue").code == 0
     told = command("print-run", sample, "--meeting", "next", "--kind", "agenda", "--json").json
-    assert [one["what"] for one in told["batches"]][0] == "Standard, 12 point"
+    assert told["batches"][0]["what"] == "Standard, 12 point"
     assert (told["labels"], told["files"]) == (3, [])
     run = ("print-run", sample, "--meeting", "next", "--kind", "agenda", "--out", tmp_path / "run")
     made = command(*run)

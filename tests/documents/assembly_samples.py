@@ -46,7 +46,7 @@ def numbered(*papers: tuple[str, bytes]) -> tuple[list[PackPart], dict[str, byte
 
 
 def own_pages(parts: Sequence[PackPart], files: Mapping[str, bytes], stamp: Stamp = STAMP) -> bytes:
-    """The own pages of a pack: a title for each part that is no paper, on the cover links to the papers; blank backs."""
+    """A pack's own pages: a title for each part that is no paper, on the cover links to the papers; blank backs."""
     root = Element("Document")
     canvas = TaggedCanvas(root, title="Meeting pack", author="North Marches", subject="Meeting pack")
     for at, part in enumerate(parts):

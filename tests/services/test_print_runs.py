@@ -138,6 +138,14 @@ def test_a_full_folder_is_left_alone(given, tmp_path):
     assert names(full) == ["mine.txt"]
 
 
+def test_a_folder_of_a_like_name_is_left_alone(given, tmp_path):
+    issue(given)
+    place = tmp_path / "place"
+    (place / "run.part").mkdir(parents=True)
+    print_folders.make_folder(given, run_of(given), place / "run")
+    assert names(place) == ["run", "run.part"]
+
+
 def test_one_that_is_stopped_leaves_nothing_behind(given, tmp_path):
     issue(given)
 
