@@ -1,4 +1,4 @@
-"""What changes no more: numbers once the agenda is issued, and minutes once a later meeting has approved them."""
+"""What changes no more: numbers of an issued agenda, minutes that a later meeting approved, returns signed off."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.signed_returns import SignedReturn
 
 ISSUED: Mapping[type, tuple[str, ...]] = {AgendaItem: ("number", "meeting_id")}
 """Fields that an issued agenda fixes."""
@@ -28,6 +29,10 @@ APPROVED: Mapping[type, tuple[str, ...]] = {
 }
 """Fields that approved minutes fix. Of such a kind nothing is added or removed either, but later agenda items."""
 
+SIGNED: frozenset[type] = frozenset({SignedReturn})
+"""Kinds that never change once they are there."""
+
+RETURN_SIGNED = "This return has been signed off, and stays as it is. A correction is a new revision: sign off again."
 NUMBER_ISSUED = "This agenda has been issued, and its numbers stay as they are. Something late becomes 7a, behind 7."
 MINUTES_APPROVED = (
     "These minutes have been approved. They change only by a correction that a later meeting agrees: record it there."

@@ -14,7 +14,7 @@ from cpp_desktop.domain.meetings import COUNTED_TYPES, TOOK_PLACE, Mark, Meeting
 from cpp_desktop.domain.people import Membership, in_force
 from cpp_desktop.domain.return_codes import DEFINITIONS, FIGURE_CODES, SECTIONS, Unit, section_of, value_words
 from cpp_desktop.domain.return_figures import Figures, Period, ReturnRecords
-from cpp_desktop.domain.wording import counted, listed, short_date
+from cpp_desktop.domain.wording import counted, day_month_year, listed, short_date
 
 Importance = Literal["must", "look"]
 """To be put right before sign-off, or to be looked at."""
@@ -48,6 +48,19 @@ def checks(records: ReturnRecords, found: Figures, last_year: Figures, today: da
         *_far_from_last_year(found, last_year),
     ]
     return tuple(sorted(failed, key=lambda c: c.importance != "must"))
+
+
+def not_over(period: Period, today: date) -> tuple[Check, ...]:
+    """Return the check that a return is signed off when its days are over, if it fails."""
+    if period.last < today:
+        return ()
+    return (
+        Check(
+            "cover.not_over", "cover", "must",
+            f"The period runs until {day_month_year(period.last)}, so it is not over yet.",
+            "Sign off when it is, or say why it is signed off before.",
+        ),
+    )  # fmt: skip
 
 
 def records_of(section: str, records: ReturnRecords, period: Period) -> tuple[str, ...]:

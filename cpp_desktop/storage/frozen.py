@@ -1,4 +1,4 @@
-"""What has been issued or approved changes no more: asked of every row that is written, whoever writes it."""
+"""What has been issued, approved or signed off changes no more: asked of every row, whoever writes it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection, select
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.frozen import APPROVED, why_frozen
+from cpp_desktop.domain.frozen import APPROVED, RETURN_SIGNED, SIGNED, why_frozen
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.minutes_status import MinutesStatus
 from cpp_desktop.storage.rows import Plain
@@ -23,6 +23,8 @@ def refuse_frozen(connection: Connection, table: str, new: Iterable[Row], pairs:
         Refused: `frozen`, with the sentence that says what to do instead.
     """
     kind = KIND_OF[table]
+    if kind in SIGNED and any(pairs):
+        raise Refused(frozen=RETURN_SIGNED)
     if kind not in APPROVED:
         return
     changes = [*((None, row) for row in new), *((_live(before), _live(after)) for before, after in pairs)]

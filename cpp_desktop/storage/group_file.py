@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.group import Group, ParentBody
 from cpp_desktop.domain.progress import Progress, silent
-from cpp_desktop.storage import backups, erasure, keys, recovery_key, stored_files
+from cpp_desktop.storage import backups, erasure, keys, recovery_key, signing_key, stored_files
 from cpp_desktop.storage.changes import new_site_id, now_text
 from cpp_desktop.storage.engine import BARE, WRITING, make_engine, pragma
 from cpp_desktop.storage.findings import page_findings, record_findings
@@ -252,6 +252,7 @@ def _make(part: Path, passphrase: str, group: Group, parent: ParentBody | None) 
         upgrade(engine)
         with engine.execution_options(**WRITING).begin() as connection:
             facts = {"format": FORMAT, "made": now_text(), "site": new_site_id()}
+            facts[signing_key.NAME] = signing_key.drawn()
             connection.execute(insert(file_info), [{"key": name, "value": value} for name, value in facts.items()])
         with Store(engine, part, who=who()).transaction("New group") as tx:
             tx.save(group)

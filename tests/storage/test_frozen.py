@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.frozen import MINUTES_APPROVED, NUMBER_ISSUED
+from cpp_desktop.domain.frozen import MINUTES_APPROVED, NUMBER_ISSUED, RETURN_SIGNED
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import MinutesStatus
+from cpp_desktop.domain.signed_returns import Disclosure, SignedReturn
 from tests.builders import TODAY, a_meeting, a_minute, a_person, an_attendance, an_item
 
 
@@ -166,3 +167,32 @@ def test_an_attendance_removed_before_does_not_come_back_by_undo(store, meeting,
         store.undo()
     with store.read() as look:
         assert look.all(Attendance) == []
+
+
+class TestSignedReturn:
+    @pytest.fixture
+    def signed(self, store):
+        return save(
+            store,
+            SignedReturn(
+                first=TODAY - timedelta(days=400),
+                last=TODAY - timedelta(days=36),
+                revision=1,
+                made=TODAY,
+                disclosure=Disclosure.EXACT,
+                document="{}",
+                digest="0" * 64,
+                counted="{}",
+                key="0" * 64,
+            ),
+        )[0]
+
+    @pytest.mark.parametrize("changed", [{"revision": 2}, {"document": "{ }"}, {"key": "1" * 64}, {"made": date.min}])
+    def test_no_field_of_it_changes(self, store, signed, changed):
+        assert refusal(store, replace(signed, **changed)) == {"frozen": RETURN_SIGNED}
+
+    def test_it_is_not_removed(self, store, signed):
+        with pytest.raises(Refused, match="signed off"), store.transaction("Remove") as tx:
+            tx.remove(signed)
+        with store.read() as snapshot:
+            assert snapshot.all(SignedReturn) == [signed]
