@@ -114,7 +114,7 @@ def _look_through(paper: Paper) -> None:
     levels = values = 0
     objects = iter(paper.pdf.objects)
     while things := list(islice(objects, _TOGETHER)):
-        things = [thing for thing in things if isinstance(thing, _HOLDERS)]
+        things = [thing for thing in things if type(thing) is Object]  # numbers are of Python's own kinds
         texts = [_written(thing) for thing in things]
         text = b"\n".join(texts)
         levels += text.count(b"<<") + text.count(b"[")
@@ -123,7 +123,8 @@ def _look_through(paper: Paper) -> None:
             raise Refused(file=said("This PDF is too complicated to be put into a pack."))
         ends = list(accumulate(len(each) + 1 for each in texts))
         for at in sorted({bisect(ends, found.start()) for found in CAN_DO_HARM.finditer(text)}):
-            clean(things[at])
+            if isinstance(things[at], _HOLDERS):
+                clean(things[at])
         if b"/StructParent" in text or b"/StructElem" in text or b"/Font" in text:
             _note(paper, things, texts)
 
