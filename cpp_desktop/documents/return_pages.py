@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.charts import Pair, PairedBars
 from cpp_desktop.documents.paper import Paper
+from cpp_desktop.documents.return_section import begin
 from cpp_desktop.documents.series_chart import add_chart
 from cpp_desktop.documents.style import MEASURE
 from cpp_desktop.documents.table import Bar, Cell, Column, Row
@@ -14,32 +15,23 @@ from cpp_desktop.documents.text import Words, quiet, strong
 from cpp_desktop.documents.tiles import Term, balance
 from cpp_desktop.domain.activities import TYPE_WORDS, ActivityType
 from cpp_desktop.domain.charts import Chart
-from cpp_desktop.domain.return_codes import key_label, value_words
+from cpp_desktop.domain.return_codes import Unit, key_label, value_words
 from cpp_desktop.domain.return_paper import AnnualReturnPaper, Comparison, Figure, MeetingRow
 from cpp_desktop.domain.wording import day_month_year, month_year, rate, short_date
 
-SECTIONS = ("membership", "meetings", "activity", "actions")
-"""The first parts of the codes of the figures told here."""
 
-INFLUENCE_TERMS = (
-    ("", "brought_forward", "brought forward"),
-    ("+", "opened", "opened"),
-    ("−", "closed", "closed"),
-    ("=", "carried_forward", "carried forward"),
-)
+def figure_words(value: Figure, unit: Unit = "count") -> str:
+    """Put a figure into words: 1,024, 83.3%, not recorded, not applicable, hidden."""
+    return "hidden" if value == "suppressed" else value_words(value, unit)
 
 
-def figure_words(value: Figure) -> str:
-    """Put a figure into words: 1,024, not recorded, not applicable, hidden."""
-    return "hidden" if value == "suppressed" else value_words(value)
-
-
-def _cell(value: Figure) -> Words:
-    words = figure_words(value)
+def cell_of(value: Figure, unit: Unit = "count") -> Words:
+    """Put a figure into a table's cell: what is no number is quiet."""
+    words = figure_words(value, unit)
     return words if isinstance(value, int) else quiet(words)
 
 
-def _total(values: Mapping[str, Figure]) -> Figure:
+def total_of(values: Mapping[str, Figure]) -> Figure:
     """Add up the cells; where one of them is no number, nothing is known of the sum."""
     numbers = [value for value in values.values() if isinstance(value, int)]
     if values and len(numbers) == len(values):
@@ -54,27 +46,13 @@ def picture(paper: Paper, annual: AnnualReturnPaper, chart: Chart, rests_on: str
         add_chart(paper, annual.charts, chart)
 
 
-def at_a_glance(annual: AnnualReturnPaper) -> list[tuple[str, str]]:
-    """Return six figures with what they are."""
-    values = annual.figures
-    present = values.get("meetings.attendance_rate")
-    return [
-        (figure_words(values.get("membership.at_end")), "members at the end"),
-        (figure_words(values.get("meetings.held")), "meetings held with a quorum"),
-        (rate(present) if isinstance(present, int) else figure_words(present), "attendance"),
-        (figure_words(_total(annual.breakdowns.get("activity.by_type", {}))), "activities"),
-        (figure_words(values.get("actions.completed")), "actions completed"),
-        (figure_words(values.get("actions.carried_forward")), "actions carried forward"),
-    ]
-
-
 def balance_of(paper: Paper, annual: AnnualReturnPaper, section: str, terms: Sequence[tuple[str, str, str]]) -> None:
     """Add a section's sum: what was there, what came and went, what is left; `terms` as (sign, code, words)."""
     told = [Term(sign, figure_words(annual.figures.get(f"{section}.{code}")), words) for sign, code, words in terms]
     balance(paper, told, f"Balance of {section}")
 
 
-def _bars(paper: Paper, heading: tuple[str, str], cells: Mapping[str, Figure], total: Figure, summary: str) -> None:
+def bars(paper: Paper, heading: tuple[str, str], cells: Mapping[str, Figure], total: Figure, summary: str) -> None:
     """Add a breakdown as a table with bars beside the figures, and its total."""
     scale = paper.scale
     columns = [Column(heading[0], scale.cell), Column(heading[1], scale.number), Column("", scale.cell, grows=True)]
@@ -82,14 +60,14 @@ def _bars(paper: Paper, heading: tuple[str, str], cells: Mapping[str, Figure], t
     rows = []
     for key, value in cells.items():
         bar: Cell = Bar(value / most) if isinstance(value, int) else ""
-        rows.append(Row((key_label(key), _cell(value), bar)))
+        rows.append(Row((key_label(key), cell_of(value), bar)))
     rows.append(Row(("All", figure_words(total), ""), "total"))
     table(paper, columns, rows, summary=summary, row_head=0)
 
 
 def membership(paper: Paper, annual: AnnualReturnPaper) -> None:
     """Add section 4: the balance, members by category, reasons for leaving and the officers."""
-    paper.heading(2, "4.\xa0 Membership")
+    begin(paper, annual, "membership")
     terms = (
         ("", "at_start", "at the start"),
         ("+", "joined", "joined"),
@@ -110,7 +88,7 @@ def membership(paper: Paper, annual: AnnualReturnPaper) -> None:
             with paper.together():
                 paper.heading(3, title)
                 head = ("Category" if "category" in code else "Reason", "Members")
-                _bars(paper, head, cells, annual.figures.get(f"membership.{counted}"), title)
+                bars(paper, head, cells, annual.figures.get(f"membership.{counted}"), title)
     _officers(paper, annual)
 
 
@@ -129,7 +107,7 @@ def _officers(paper: Paper, annual: AnnualReturnPaper) -> None:
 
 def meetings(paper: Paper, annual: AnnualReturnPaper) -> None:
     """Add section 6: the meetings with who came, and attendance by category."""
-    paper.heading(2, "6.\xa0 Meetings and attendance")
+    begin(paper, annual, "meetings", "Meetings and attendance")
     values = annual.figures
 
     def told(code: str) -> str:
@@ -176,7 +154,7 @@ def _meeting_row(meeting: MeetingRow) -> Row:
     if isinstance(present, int) and isinstance(possible, int) and possible:
         share = f"{(100 * present + possible // 2) // possible}%"
         bar = Bar(min(1.0, present / possible), hatched=meeting.state != "held")
-    return Row((short_date(meeting.date), name, _cell(present), _cell(possible), share, bar))
+    return Row((short_date(meeting.date), name, cell_of(present), cell_of(possible), share, bar))
 
 
 def _by_category(paper: Paper, annual: AnnualReturnPaper) -> None:
@@ -200,7 +178,7 @@ def _by_category(paper: Paper, annual: AnnualReturnPaper) -> None:
         bar: Cell = ""
         if isinstance(came, int) and isinstance(could, int):
             share, bar = rate((1000 * came + could // 2) // could), Bar(min(1.0, came / could))
-        rows.append(Row((key_label(key), _cell(came), _cell(could), share, bar)))
+        rows.append(Row((key_label(key), cell_of(came), cell_of(could), share, bar)))
     with paper.together():
         paper.heading(3, "Attendance by category")
         table(paper, columns, rows, summary="Attendance by primary category", row_head=0)
@@ -208,11 +186,11 @@ def _by_category(paper: Paper, annual: AnnualReturnPaper) -> None:
 
 def activity(paper: Paper, annual: AnnualReturnPaper) -> None:
     """Add section 8: the five types of activity, beside an earlier period's, with contacts and members' time."""
-    paper.heading(2, "8.\xa0 Activity, five types")
+    begin(paper, annual, "activity", "Activity, five types")
     cells = annual.breakdowns.get("activity.by_type", {})
     earlier = annual.comparison
-    total = _total(cells)
-    before = f" In the period before: {figure_words(_total(earlier.activity_by_type))}." if earlier else ""
+    total = total_of(cells)
+    before = f" In the period before: {figure_words(total_of(earlier.activity_by_type))}." if earlier else ""
     words = " activity" if total == 1 else " activities"
     paper.text(
         (strong(figure_words(total) + words), f", each counted once, on its own date.{before}"), paper.scale.lead
@@ -263,16 +241,16 @@ def _types(paper: Paper, annual: AnnualReturnPaper, earlier: Comparison | None) 
     if earlier:
         columns.append(Column("Period before", scale.number))
     cells = _pairs(annual, earlier)
-    rows = [Row((name, _cell(now), _cell(then))[: len(columns)]) for name, now, then in cells]
-    past = figure_words(_total(earlier.activity_by_type)) if earlier else ""
-    all_now = figure_words(_total(annual.breakdowns.get("activity.by_type", {})))
+    rows = [Row((name, cell_of(now), cell_of(then))[: len(columns)]) for name, now, then in cells]
+    past = figure_words(total_of(earlier.activity_by_type)) if earlier else ""
+    all_now = figure_words(total_of(annual.breakdowns.get("activity.by_type", {})))
     rows.append(Row(("All", all_now, past)[: len(columns)], "total"))
     table(paper, columns, rows, summary="Activities by type", row_head=0)
 
 
 def actions(paper: Paper, annual: AnnualReturnPaper) -> None:
     """Add section 13: the balance of actions and what is overdue."""
-    paper.heading(2, "13.\xa0 Actions")
+    begin(paper, annual, "actions")
     terms = (
         ("", "brought_forward", "brought forward"),
         ("+", "raised", "raised"),

@@ -8,6 +8,7 @@ from itertools import groupby
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.return_pages import figure_words
+from cpp_desktop.documents.return_section import begin, told
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import Words, quiet, strong
 from cpp_desktop.domain.language import said
@@ -17,10 +18,11 @@ from cpp_desktop.domain.return_paper import AnnualReturnPaper
 
 
 def section(paper: Paper, annual: AnnualReturnPaper) -> None:
-    """Add the section, if anything was answered."""
+    """Add the section, if anything was answered or written."""
     if not annual.reflection:
+        told(paper, annual, "reflection")
         return
-    paper.heading(2, f"16.\xa0 {said('Reflection')}")
+    begin(paper, annual, "reflection", said("Reflection"))
     apart = said("Users and professionals were asked apart, and their answers are never added together.")
     few = said("Fewer than {0} answered some questions: read the numbers with care.").format(FEW)
     paper.text(f"{apart} {few}" if has_few(annual.reflection) else apart)
@@ -39,8 +41,8 @@ def _table(paper: Paper, who: str, answers: Sequence[str], rows: Sequence[Reflec
     # In two lines, so that the questions have room beside them.
     heads = [said(answer).replace(" ", "\n", 1) for answer in answers]
     columns += [Column(head[:1].upper() + head[1:], scale.number) for head in heads]
-    told = [Row((_asked(row), *map(_cell, row.numbers))) for row in rows]
-    table(paper, columns, told, summary=said("{0}: answers by question").format(who), row_head=0)
+    lines = [Row((_asked(row), *map(_cell, row.numbers))) for row in rows]
+    table(paper, columns, lines, summary=said("{0}: answers by question").format(who), row_head=0)
 
 
 def _asked(row: ReflectionQuestionRow) -> Words:

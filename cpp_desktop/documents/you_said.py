@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -34,9 +35,7 @@ def write(sheet: YouSaidPaper, target: Path, size: int = 12, progress: Progress 
     paper.text(span, paper.scale.lead.but(keep_with_next=False))
     if not sheet.stories:
         paper.text(said("No story was chosen for these months."))
-    parent = Element("L", paper.section, "/A<</O/List/ListNumbering/None>>") if sheet.stories else None
-    for story in sheet.stories:
-        _story(paper, story, Element("LBody", Element("LI", parent)))
+    pairs(paper, sheet.stories)
     if sheet.also:
         paper.heading(2, said("Also this year"))
         paper.bullets(sheet.also)
@@ -47,6 +46,13 @@ def write(sheet: YouSaidPaper, target: Path, size: int = 12, progress: Progress 
     if sheet.public:
         paper.other_formats(said("This sheet comes in large print, easy read, audio and braille. Ask {0}."))
     return replace(paper.write(target, progress), remarks=sheet.remarks)
+
+
+def pairs(paper: Paper, stories: Sequence[YouSaidStory]) -> None:
+    """Add stories, what was said beside what was done; to the ear they are a list."""
+    parent = Element("L", paper.section, "/A<</O/List/ListNumbering/None>>") if stories else None
+    for story in stories:
+        _story(paper, story, Element("LBody", Element("LI", parent)))
 
 
 def _story(paper: Paper, story: YouSaidStory, body: Element) -> None:

@@ -79,8 +79,8 @@ def _of(section: str, values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _counted(cells: Mapping[str, Any]) -> dict[str, Any]:
-    """Leave out noughts: a cell that is none is not printed everywhere."""
-    return {key: value for key, value in cells.items() if value != 0}
+    """Leave out noughts, which are not printed everywhere; a cell that is not applicable is null in the file."""
+    return {key: None if value == "n/a" else value for key, value in cells.items() if value != 0}
 
 
 def _letters(name: str) -> str:

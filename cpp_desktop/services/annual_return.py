@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cpp_desktop.domain.actions import Action, DueRevision
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.annual_return import figures, mark_for
-from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.expenses import Expense
-from cpp_desktop.domain.group import Group, ParentBody, SectionMark, parent_on, year_containing
-from cpp_desktop.domain.group_documents import GroupDocument
-from cpp_desktop.domain.influence import InfluenceCase
-from cpp_desktop.domain.meetings import Attendance, Meeting
-from cpp_desktop.domain.minutes import Minute
-from cpp_desktop.domain.objectives import Objective
+from cpp_desktop.domain.group import ParentBody, SectionMark, parent_on, year_containing
+from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.papers import Masthead, Written
-from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
-from cpp_desktop.domain.representation import Seat, SeatAttendance
+from cpp_desktop.domain.people import Membership, Person
 from cpp_desktop.domain.return_checks import Check, checks
 from cpp_desktop.domain.return_codes import SECTIONS
 from cpp_desktop.domain.return_differences import differences, since_in_words
@@ -31,23 +23,15 @@ from cpp_desktop.domain.return_paper import AnnualReturnPaper
 from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_states
 from cpp_desktop.domain.return_texts import counts_of, monitoring_cells, overrides_of, text_of
 from cpp_desktop.domain.signed_returns import (
-    CheckOverride,
-    MonitoringCount,
-    ReturnSignature,
-    ReturnText,
     SignedReturn,
 )
-from cpp_desktop.domain.support import Consent, Purpose, Training
-from cpp_desktop.services import charts, records, return_tables
-from cpp_desktop.services.influence import told_apart
+from cpp_desktop.services import records, return_paper, return_records, return_tables
 from cpp_desktop.services.masthead import masthead
-from cpp_desktop.services.minutes_status import drafts
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records_behind import Behind, behind, named_in
-from cpp_desktop.services.reflection import every_result
 
 if TYPE_CHECKING:
-    from cpp_desktop.storage.transaction import Snapshot
+    pass
 
 ENDINGS = (".pdf", ".json", ".csv", ".xlsx")
 """What a return can be written as."""
@@ -98,7 +82,7 @@ def draw_up(office: Office, first: date, last: date) -> AnnualReturn:
         Refused: the last day is before the first.
     """
     period = _period(first, last)
-    found = _read(office, period)
+    found = return_records.read(office, period)
     now, before = figures(found, period), figures(found, period.before)
     failed = checks(found, now, before, office.today())
     sections = section_states(found, period, failed)
@@ -126,59 +110,6 @@ def _period(first: date, last: date) -> Period:
     if last < first:
         raise Refused(last="The last day of the period is before its first.")
     return Period(first, last)
-
-
-def _read(office: Office, period: Period) -> ReturnRecords:
-    with office.store.read() as snapshot:
-        roles = tuple(snapshot.all(Role))
-        signed = _signed(snapshot, period)
-        return ReturnRecords(
-            group=snapshot.all(Group)[0],
-            parents=tuple(snapshot.all(ParentBody)),
-            people=_people(snapshot, roles),
-            memberships=tuple(snapshot.all(Membership)),
-            roles=roles,
-            resting=tuple(snapshot.all(RestingSpell)),
-            meetings=tuple(snapshot.all(Meeting)),
-            attendance=tuple(snapshot.all(Attendance)),
-            actions=tuple(snapshot.all(Action)),
-            revisions=tuple(snapshot.all(DueRevision)),
-            activities=tuple(snapshot.all(Activity)),
-            marks=tuple(snapshot.all(SectionMark)),
-            consents=tuple(snapshot.all(Consent, purpose=Purpose.NAMED_IN_RETURN)),
-            documents=(documents := tuple(snapshot.all(GroupDocument))),
-            agreeing_minutes=tuple(snapshot.all(Minute, id=[d.minute_id for d in documents if d.minute_id])),
-            cases=tuple(snapshot.all(InfluenceCase)),
-            consultations=tuple(snapshot.all(Consultation)),
-            seats=tuple(snapshot.all(Seat)),
-            seat_attendances=tuple(snapshot.all(SeatAttendance)),
-            training=tuple(snapshot.all(Training)),
-            expenses=tuple(snapshot.all(Expense)),
-            objectives=tuple(snapshot.all(Objective)),
-            reflections=every_result(snapshot),
-            draft_minutes=drafts(snapshot),
-            apart=told_apart(snapshot),
-            texts=tuple(snapshot.all(ReturnText, first=period.first, last=period.last)),
-            monitoring=tuple(snapshot.all(MonitoringCount, first=period.first, last=period.last)),
-            overrides=tuple(snapshot.all(CheckOverride, first=period.first, last=period.last)),
-            signed=signed,
-            signatures=tuple(snapshot.all(ReturnSignature, signed_return_id=[s.id for s in signed])),
-        )
-
-
-def _signed(snapshot: Snapshot, period: Period) -> tuple[SignedReturn, ...]:
-    """Return the revisions of a period and, behind them, the last of the nearest period before that has one."""
-    own = snapshot.all(SignedReturn, first=period.first, last=period.last)
-    there = snapshot.columns(SignedReturn, "last", "revision", "id")
-    earlier = max((one for one in there if one[0] < period.first), default=None)
-    before = snapshot.all(SignedReturn, id=earlier[2]) if earlier else []
-    return (*sorted(own, key=lambda s: s.revision), *before)
-
-
-def _people(snapshot: Snapshot, roles: Iterable[Role]) -> tuple[Person, ...]:
-    """Read those of whom the return says more than their number: who have died, and who hold an office."""
-    dead = {person_id for person_id, died_on in snapshot.columns(Person, "id", "died_on") if died_on is not None}
-    return tuple(snapshot.all(Person, id=dead | {role.person_id for role in roles}))
 
 
 def years(office: Office) -> tuple[Period, ...]:
@@ -241,7 +172,7 @@ def write(office: Office, first: date, last: date, target: Path, *, size: int = 
     """
     ending = target.suffix.lower()
     if ending not in ENDINGS:
-        raise Refused(out=f"A return is written as {', '.join(ENDINGS)}; “{target.name}” ends in none of these.")
+        raise Refused(out=no_form(target))
     if ending == ".pdf":
         from cpp_desktop.documents import annual_return
 
@@ -257,12 +188,15 @@ def write(office: Office, first: date, last: date, target: Path, *, size: int = 
     return None
 
 
+def no_form(target: Path) -> str:
+    """Say that a return is written in no form that ends so."""
+    return f"A return is written as {', '.join(ENDINGS)}; “{target.name}” ends in none of these."
+
+
 def paper(office: Office, head: Masthead, first: date, last: date) -> AnnualReturnPaper:
-    """Put the return into what its paper says."""
+    """Put an unsigned return into what its paper says."""
     ret = draw_up(office, first, last)
-    head = replace(head, parent_body=ret.parent.name if ret.parent else "")
-    said = return_tables.as_paper(head, ret.records, ret.figures, ret.last_year, made=ret.made)
-    return replace(said, charts=charts.of_period(office, ret.period))
+    return return_paper.compose(office, head, ret, as_json(ret))
 
 
 def records_behind(office: Office, ret: AnnualReturn, code: str, key: str | None = None) -> list[Behind]:

@@ -148,14 +148,14 @@ def you_said(office: Office, head: Masthead, asked: Asked) -> YouSaidPaper:
     told = [c for c in there if (is_told(c, period) if asked.public else _moved(c, period, c.id in moved))]
     private = Private(office)
     left_out = [c for c in told if asked.public and private.found(c.theme, _did(c))]
-    also = [story for story in ticked if not (asked.public and private.found(story.title))]
+    also = [line for line in ticked if not (asked.public and private.found(line.title))]
     return YouSaidPaper(
         masthead=head,
         first=period.first,
         last=period.last,
         public=asked.public,
-        stories=tuple(_story(c, public=asked.public) for c in told if c not in left_out),
-        also=tuple(f"{story.title}, {day_month_year(story.day)}" for story in also),
+        stories=tuple(story(c, public=asked.public) for c in told if c not in left_out),
+        also=tuple(f"{line.title}, {day_month_year(line.day)}" for line in also),
         remarks=tuple(_remarks(left_out, len(ticked) - len(also))),
         charts=() if asked.public else charts.shown(office, "cases", period),
     )
@@ -165,7 +165,8 @@ def _moved(case: InfluenceCase, period: Period, has_step: bool) -> bool:
     return has_step or case.raised in period or (case.closed is not None and case.closed in period)
 
 
-def _story(case: InfluenceCase, *, public: bool) -> YouSaidStory:
+def story(case: InfluenceCase, *, public: bool = True) -> YouSaidStory:
+    """Tell a case as what was said and what was done; whom it was put to is for the group alone."""
     outcome = said(case.outcome.value) if case.outcome else said("nothing yet")
     asked = ((said("Case"), case.reference), (said("Put to"), case.put_to))
     answered = (

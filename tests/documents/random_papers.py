@@ -7,7 +7,6 @@ from datetime import date, time, timedelta
 from random import Random
 from typing import TypeVar
 
-from cpp_desktop.domain.activities import ActivityType
 from cpp_desktop.domain.papers import (
     SIZES,
     ActionLine,
@@ -30,16 +29,10 @@ from cpp_desktop.domain.papers import (
     RegisterPaper,
     RegisterRow,
 )
-from cpp_desktop.domain.people import Category, LeavingReason
 from cpp_desktop.domain.reflection_papers import ReflectionSheetPaper
-from cpp_desktop.domain.return_codes import FIGURE_CODES
 from cpp_desktop.domain.return_paper import (
     AnnualReturnPaper,
-    Comparison,
     Figure,
-    MeetingRow,
-    OfficerRow,
-    StoryRow,
 )
 from tests.documents import (
     action_slip_samples,
@@ -48,6 +41,7 @@ from tests.documents import (
     random_people_papers,
     random_subject_access,
     reflection_samples,
+    return_samples,
 )
 
 T = TypeVar("T")
@@ -264,47 +258,11 @@ class Chance:
 
     def annual_return(self) -> AnnualReturnPaper:
         """An annual return."""
-        first = self.day()
-        return AnnualReturnPaper(
-            masthead=self.masthead(),
-            first=first,
-            last=first + timedelta(days=self.random.randrange(800)),
-            made=self.day(),
-            revision=self.one((1, 12)),
-            status=self.one(("draft", "signed off")),
-            disclosure=self.one(("exact", "suppressed below 6")),
-            figures={code: self.figure() for code in FIGURE_CODES},
-            breakdowns={
-                "membership.at_end_by_category": {c.value: self.figure() for c in Category},
-                "membership.left_by_reason": {r.value: self.figure() for r in LeavingReason},
-                "meetings.present_by_category": {c.value: self.figure() for c in Category},
-                "meetings.possible_by_category": {c.value: self.figure() for c in Category},
-                "activity.by_type": self._types(),
-            },
-            meetings=self.some(self._meeting_row, 14),
-            officers=self.some(lambda: OfficerRow(role=self.words(3) or "Chair", since=self.perhaps(self.day)), 5),
-            comparison=self.perhaps(lambda: Comparison(first=first, last=first, activity_by_type=self._types())),
-            stories=self.some(lambda: StoryRow(day=self.day(), title=self.words(40)), 9),
-            not_recorded=self.some(self.words, 5),
-            gaps=self.some(self.words, 3),
-            reflection=reflection_samples.random_parts(self),
-        )
+        return return_samples.random_return(self)
 
     def reflection_sheet(self) -> ReflectionSheetPaper:
         """A sheet of a reflection."""
         return reflection_samples.random_sheet(self)
-
-    def _types(self) -> dict[str, Figure]:
-        return {kind.value: self.one((0, 3, 40, None)) for kind in ActivityType}
-
-    def _meeting_row(self) -> MeetingRow:
-        return MeetingRow(
-            date=self.day(),
-            kind=self.one(("ordinary", "annual general", "away day")),
-            state=self.one(("held", "inquorate", "cancelled")),
-            present=self.figure(),
-            possible=self.figure(),
-        )
 
     def decisions(self) -> DecisionsPaper:
         """A register of decisions."""

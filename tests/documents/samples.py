@@ -19,9 +19,6 @@ from cpp_desktop.domain.papers import (
     RegisterPaper,
     RegisterRow,
 )
-from cpp_desktop.domain.reflection import ANSWERS, Asked, QuestionKind
-from cpp_desktop.domain.reflection_figures import ReflectionPart, ReflectionQuestionRow
-from cpp_desktop.domain.return_paper import AnnualReturnPaper, Comparison, MeetingRow, OfficerRow, StoryRow
 from tests.documents.action_slip_samples import action_slip as action_slip
 from tests.documents.claim_form_samples import claim_form as claim_form
 from tests.documents.influence_samples import golden_thread as golden_thread
@@ -30,6 +27,7 @@ from tests.documents.influence_samples import you_said as you_said
 from tests.documents.people_samples import directory as directory
 from tests.documents.people_samples import sign_in as sign_in
 from tests.documents.reflection_samples import reflection_sheet as reflection_sheet
+from tests.documents.return_samples import annual_return as annual_return
 from tests.documents.sample_minutes import JANUARY, MASTHEAD, NOVEMBER
 from tests.documents.sample_minutes import minutes as minutes
 from tests.documents.subject_access_samples import subject_access as subject_access
@@ -196,78 +194,6 @@ def register() -> RegisterPaper:
             for n, c, m, j, r, s, ways in rows
         ),
     )
-
-
-def annual_return() -> AnnualReturnPaper:
-    """A draft return with a comparison, figures not recorded, not applicable and hidden."""
-    meetings = (
-        (date(2025, 5, 14), "annual general", "held", 16, 20),
-        (date(2025, 7, 16), "ordinary", "held", 14, 20),
-        (date(2025, 9, 17), "ordinary", "held", 15, 21),
-        (date(2025, 11, 19), "ordinary", "held", 16, 21),
-        (date(2026, 1, 21), "ordinary", "cancelled", None, None),
-        (date(2026, 2, 4), "ordinary", "inquorate", 7, 20),
-        (date(2026, 2, 18), "ordinary", "held", 15, 20),
-        (date(2026, 3, 18), "away day", "held", 17, 18),
-    )
-    return AnnualReturnPaper(
-        masthead=MASTHEAD,
-        first=date(2025, 4, 1),
-        last=date(2026, 3, 31),
-        made=date(2026, 5, 14),
-        figures=_figures(),
-        breakdowns={
-            "membership.at_end_by_category": {
-                "patient": 9, "carer": 6, "bereaved carer": "suppressed", "nhs professional": "suppressed", "other": 0,
-            },
-            "membership.left_by_reason": {"term ended": 2, "moved": 1, "died": 1},
-            "meetings.present_by_category": {"patient": 40, "carer": 30, "nhs professional": "suppressed"},
-            "meetings.possible_by_category": {"patient": 54, "carer": 42, "nhs professional": 20, "other": 0},
-            "activity.by_type": {
-                "development": 9, "opinion": 18, "representation": 21, "information": 11, "influence": 5,
-            },
-        },
-        meetings=tuple(MeetingRow(date=d, kind=k, state=s, present=p, possible=q) for d, k, s, p, q in meetings),
-        officers=(
-            OfficerRow(role="Chair", name="Margaret Lewis", since=date(2023, 5, 12)),
-            OfficerRow(role="Secretary", since=date(2025, 5, 1), until=date(2027, 4, 30)),
-            OfficerRow(role="Treasurer"),
-        ),
-        comparison=Comparison(
-            first=date(2024, 4, 1),
-            last=date(2025, 3, 31),
-            activity_by_type={
-                "development": 7, "opinion": 15, "representation": 23, "information": None, "influence": 4,
-            },
-        ),
-        stories=(StoryRow(day=date(2025, 10, 3), title="The day unit’s chairs – Twelve reclining chairs came."),),
-        not_recorded=("Consultations", "Representation", "Patient information", "Influence", "Training", "Money"),
-        gaps=("2 memberships with no joining day: among the members at the start, never among those who joined.",),
-        reflection=(
-            ReflectionPart(
-                asked=Asked.USERS,
-                sheets="14 of 18 sheets came back",
-                rows=(
-                    ReflectionQuestionRow(
-                        text="I felt listened to.", answers=ANSWERS[QuestionKind.AGREEMENT],
-                        numbers=(5, 6, 1, 1, 0, 1), answered=14, standard="working together",
-                    ),
-                ),
-            ),
-        ),
-    )  # fmt: skip
-
-
-def _figures() -> dict[str, int | None]:
-    return {
-        "membership.at_start": 21, "membership.joined": 5, "membership.left": 4, "membership.at_end": 22,
-        "membership.served": 26, "meetings.held": 5, "meetings.inquorate": 1, "meetings.cancelled": 1,
-        "meetings.other_held": 1, "meetings.present": 83, "meetings.possible": 122, "meetings.attendance_rate": 680,
-        "meetings.apologies": 28, "meetings.absent": 11, "meetings.guests": 14, "activity.contacts": 1017,
-        "activity.member_minutes": None, "actions.brought_forward": 9, "actions.raised": 31, "actions.completed": 24,
-        "actions.no_longer_needed": 3, "actions.transferred": 1, "actions.carried_forward": 12,
-        "actions.overdue_at_end": 2,
-    }  # fmt: skip
 
 
 def recovery_sheet() -> RecoverySheetPaper:

@@ -92,8 +92,9 @@ def test_whatever_is_ticked_is_a_line_of_the_return(office: Office, case: Influe
     secret = records.save(office, a_minute(meeting, confidential=True))
     records.save(office, an_action(text="SECRET", minute_id=secret.id, meeting_id=meeting.id, **end))
     tables = annual_return.as_json(annual_return.draw_up(office, YEAR.first, YEAR.last))["tables"]
-    on_paper = annual_return.paper(office, masthead(office), YEAR.first, YEAR.last).stories
-    assert [row.title for row in on_paper] == [story["title"] for story in tables["stories"]]
+    on_paper = annual_return.paper(office, masthead(office), YEAR.first, YEAR.last)
+    told = [*(case.said for case in on_paper.cases), *(row.title for row in on_paper.stories)]
+    assert told == [story["title"] for story in tables["stories"]]
     assert [(s["date"], s["type"], s["title"]) for s in tables["stories"]] == [
         ("2024-09-09", "influence", "Parking"), ("2026-05-05", "opinion", "A stall"),
         ("2026-05-06", "action", "Print the signs – Two are up"), ("2026-05-07", "opinion", "A letter"),
