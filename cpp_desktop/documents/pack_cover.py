@@ -67,14 +67,17 @@ def _version(pack: PackPaper, numbering: Numbering) -> Words:
 
 
 def _contents(paper: Paper, numbering: Numbering) -> None:
-    """List every part but the cover, each with a link to its first page."""
+    """List every part but the cover, each with a link to its first page; a frame below takes the last two along."""
     parent = Element("TOC", paper.section)
+    lines = []
     for position, (part, labels) in enumerate(zip(numbering.parts, numbering.labels, strict=True), 1):
         if position > 1:
             title = part.item.title if part.item and not part.file else part.title
             shown = part.number, title, labels[0]
-            paper.story.append(ContentsLine(paper, parent, shown, f"part-{position}"))
-    paper.gap(2)
+            lines.append(ContentsLine(paper, parent, shown, f"part-{position}"))
+    for line in lines[-2:]:
+        line.keep_with_next = True
+    paper.story += lines
 
 
 def _own_actions(paper: Paper, pack: PackPaper) -> None:
@@ -85,7 +88,7 @@ def _own_actions(paper: Paper, pack: PackPaper) -> None:
         Column("By", scale.figures),
     ]
     rows = [Row((a.reference, a.text, short_date(a.due) if a.due else said("no date set"))) for a in pack.own_actions]
-    with paper.box(stroke=1.25, colour=INK, bar=scale.accent, bar_width=_BAR, pad=_PAD, before=3):
+    with paper.box(stroke=1.25, colour=INK, bar=scale.accent, bar_width=_BAR, pad=_PAD, before=4):
         paper.heading(2, said("Your actions"), style=scale.heading.but(before=0))
         room = MEASURE - 2 * _PAD * paper.unit - _BAR
         table(paper, columns, rows, summary=said("Your actions"), row_head=0, title=(0, 1), room=room)

@@ -20,7 +20,7 @@ from cpp_desktop.documents.saving import save
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import INK, MEASURE, MUTED, RULE, Style, scale
 from cpp_desktop.documents.tagged import TaggedCanvas
-from cpp_desktop.documents.text import Letters, Run, Words, mail, plain, runs_of, strong
+from cpp_desktop.documents.text import Letters, Run, Words, line_width, mail, plain, runs_of, strong
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import marked, said
 from cpp_desktop.domain.papers import Masthead, Written
@@ -85,11 +85,9 @@ class Paper:
         logo = self._logo()
         if logo is None:
             self.story += [*named, titled]
-        elif self.large:
-            self._beside_logo(logo, named)
-            self.story.append(titled)
         else:
-            self._beside_logo(logo, [*named, titled])
+            self._beside_logo(logo, named if self.large else [*named, titled])
+            self.story += [titled] if self.large else []
 
     def _logo(self) -> Image | None:
         """Return the group's logo; one that is damaged is left out, for no paper waits for it."""
@@ -151,16 +149,18 @@ class Paper:
         if not told:
             return
         parent = Element("L", self.section, _NO_LABELS)
-        style, aside = self.scale.tight, 8 * self.scale.size
+        style, size = self.scale.tight, self.scale.size
+        name = style.but(face=bold(style.face))
+        aside = max(8 * size, min(11 * size, 8 + max(line_width(label, name) for label, _ in told)))
         for label, words in told:
             line = Element("LI", parent)
             if self.large:
                 whole = (strong(f"{label}: "), *runs_of(words))
                 self.story.append(Paragraph(whole, style.but(after=self.unit), Element("LBody", line)))
                 continue
-            name = Paragraph(label, style.but(face=bold(style.face)), Element("Lbl", line))
+            named = Paragraph(label, name, Element("Lbl", line))
             value = Paragraph(words, style, Element("LBody", line))
-            self.beside([(0, aside - 8, [name]), (aside, MEASURE - aside, [value])], after=0.75)
+            self.beside([(0, aside - 8, [named]), (aside, MEASURE - aside, [value])], after=0.75)
         self.gap(1.5)
 
     def bullets(self, items: Sequence[Words], *, numbers: Sequence[int] = ()) -> None:

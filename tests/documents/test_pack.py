@@ -111,6 +111,14 @@ def test_a_copy_for_everybody_bears_nobodys_actions(tmp_path: Path) -> None:
     assert "Your actions" not in everybodys
 
 
+def test_a_full_cover_takes_its_last_lines_along_to_the_offer_of_other_formats(tmp_path: Path) -> None:
+    for number in range(17, 24):
+        items = [replace(item(asked=("x",)), item_id=str(at), title=f"Matter {at}") for at in range(number)]
+        pages = pages_text(write(of_items(*items, reader=""), tmp_path).path)
+        (offer,) = [page for page in pages if "Other formats." in page]
+        assert f"Matter {number - 1}" in offer
+
+
 def test_each_line_of_the_contents_leads_to_its_part(members: PackWritten) -> None:
     with pikepdf.open(own_pages(members)) as own:
         links = [link for link in own.pages[0].Annots if "/Dest" in link]
