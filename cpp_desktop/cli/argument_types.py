@@ -38,6 +38,14 @@ def change(text: str) -> tuple[str, str]:
     return number.strip(), now
 
 
+def reason(text: str) -> tuple[str, str]:
+    """Read why a check does not stand in the way: CHECK=REASON."""
+    check, sign, why = text.partition("=")
+    if not sign or not check.strip() or not why.strip():
+        raise argparse.ArgumentTypeError(f"“{text}” is not written as CHECK=REASON")
+    return check.strip(), why.strip()
+
+
 def mapping(text: str) -> tuple[str, str]:
     """Read what a column holds: COLUMN=FIELD."""
     column, sign, field = text.rpartition("=")

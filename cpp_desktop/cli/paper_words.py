@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from cpp_desktop.cli import papers
-from cpp_desktop.cli.argument_types import day, ending
+from cpp_desktop.cli import annual_return, papers
+from cpp_desktop.cli.argument_types import day, ending, reason
 from cpp_desktop.cli.verbs import Verbs, add_verb, with_file, with_json
 from cpp_desktop.domain.asked import Addressees
 from cpp_desktop.domain.label_sheets import SHEETS
@@ -67,10 +67,28 @@ def _with_labels(verb: argparse.ArgumentParser) -> None:
 
 
 def add_return(verbs: Verbs) -> None:
-    """Add the verb that draws up the annual return."""
-    verb = add_verb(verbs, "return", "Draw up the annual return, unsigned.", papers.annual_return)
+    """Add the verb that draws up the annual return and signs it off."""
+    verb = add_verb(verbs, "return", "Draw up the annual return, or sign it off.", annual_return.annual_return)
     with_file(verb)
     verb.add_argument("--from", type=day, required=True, dest="first", metavar="DATE", help="the first day")
     verb.add_argument("--to", type=day, required=True, dest="last", metavar="DATE", help="the last day, included")
     verb.add_argument("--out", type=ending("pdf", "json", "csv", "xlsx"), metavar="TARGET")
+    verb.add_argument("--sign-off", action="store_true", help="freeze it as a numbered revision, signed by the group")
+    verb.add_argument(
+        "--disclosure",
+        choices=sorted(annual_return.DISCLOSURES),
+        help="what was agreed with the network on small numbers; it is remembered, and unanswered they are suppressed",
+    )
+    verb.add_argument(
+        "--override",
+        type=reason,
+        action="append",
+        metavar="CHECK=REASON",
+        help="why a check that fails does not stand in the way, or all=REASON; it goes out with the return",
+    )
+    verb.add_argument("--revision", type=int, metavar="N", help="one that was signed off, as it left")
+    verb.add_argument("--sign", choices=sorted(annual_return.SIGNERS), help="record who signed the last revision, or N")
+    verb.add_argument("--on", type=day, metavar="DATE", help="the day of the signature")
+    verb.add_argument("--by", metavar="NAME", help="who signed")
+    verb.add_argument("--adopted", metavar="M:NUMBER", help="record the minute that adopted it: meeting and number")
     with_json(verb)

@@ -1,4 +1,4 @@
-"""The verbs about papers: paper and return."""
+"""The verb paper."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import year_containing
 from cpp_desktop.domain.label_sheets import Placing, read_sheet
 from cpp_desktop.domain.return_figures import Period
-from cpp_desktop.services import annual_return as returns
 from cpp_desktop.services import languages, papers, people_papers
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.which_case import find_case
@@ -56,23 +55,6 @@ def paper(options: Namespace) -> int:
         say(f"No font has these characters, so their codes are printed: {', '.join(codes)}")
     for remark in written.remarks:
         say(remark)
-    return 0
-
-
-def annual_return(options: Namespace) -> int:
-    """Draw up the annual return, exact and unsigned."""
-    with opened(options, read_only=True) as office:
-        if options.out:
-            refuse_own_file(office, options.out)
-            returns.write(office, options.first, options.last, options.out)
-        document = returns.as_json(returns.draw_up(office, options.first, options.last))
-    if options.json:
-        put_json(document)
-    elif options.out:
-        put(options.out)
-    else:
-        for code, figure in document["figures"].items():
-            put(f"{code}\t{'not recorded' if figure is None else figure}")
     return 0
 
 

@@ -1,0 +1,104 @@
+"""The verb return: drawn up, signed off, written again as it left, and approved."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import Any
+
+from cpp_desktop.cli.opening import opened, refuse_own_file
+from cpp_desktop.cli.output import put, put_json, say
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.signed_returns import Approving, Disclosure, SignedReturn
+from cpp_desktop.services import annual_return as returns
+from cpp_desktop.services import return_signing, signed_returns
+from cpp_desktop.services.office import Office
+from cpp_desktop.services.which_minute import find_minute
+
+DISCLOSURES = {"exact": Disclosure.EXACT, "suppressed": Disclosure.SUPPRESSED}
+SIGNERS = {"chair": Approving.CHAIR, "lead": Approving.NETWORK_LEAD}
+
+
+def annual_return(options: Namespace) -> int:
+    """Draw up the annual return, exact and unsigned; or sign one off, write a signed one, or say who approved it."""
+    _refuse_astray(options)
+    writes = options.sign_off or options.sign or options.adopted
+    with opened(options, read_only=not writes) as office:
+        if options.out:
+            refuse_own_file(office, options.out)
+        if options.sign or options.adopted:
+            return _approve(office, options)
+        if options.sign_off:
+            return _told(office, options, _sign_off(office, options))
+        if options.revision is not None:
+            number = options.revision
+            return _told(office, options, signed_returns.revision(office, options.first, options.last, number))
+        return _draw_up(office, options)
+
+
+def _refuse_astray(options: Namespace) -> None:
+    """Refuse what has no meaning for what is asked, so that it is not passed over."""
+    if not options.sign_off and (options.disclosure or options.override):
+        raise Refused(sign_off="--disclosure and --override are said with --sign-off; nothing was done.")
+    if options.sign_off and (options.revision is not None or options.sign or options.adopted):
+        raise Refused(sign_off="Sign off first; --revision, --sign and --adopted are for a return that is signed off.")
+    if options.sign and not (options.on and options.by):
+        raise Refused(sign="Say with --on DATE and --by NAME when it was signed, and by whom.")
+    if not options.sign and (options.by or (options.on and not options.adopted)):
+        raise Refused(sign="Say with --sign chair or --sign lead whose signature it is.")
+
+
+def _draw_up(office: Office, options: Namespace) -> int:
+    if options.out:
+        returns.write(office, options.first, options.last, options.out)
+    return _put(options, returns.as_json(returns.draw_up(office, options.first, options.last)))
+
+
+def _sign_off(office: Office, options: Namespace) -> SignedReturn:
+    if options.out and (options.out.is_dir() or not options.out.parent.is_dir()):
+        raise Refused(out=f"Nothing was signed off: “{options.out}” cannot be written there.")
+    disclosure = DISCLOSURES[options.disclosure] if options.disclosure else None
+    reasons = dict(options.override or ())
+    to_sign = return_signing.prepare(office, options.first, options.last, disclosure, reasons=reasons)
+    signed = return_signing.sign_off(office, to_sign)
+    for one in to_sign.hidden:
+        say(one.sentence)
+    return signed
+
+
+def _told(office: Office, options: Namespace, signed: SignedReturn) -> int:
+    if options.out:
+        return_signing.again(office, signed, options.out)
+    return _put(options, return_signing.document_of(signed))
+
+
+def _put(options: Namespace, document: dict[str, Any]) -> int:
+    if options.json:
+        put_json(document)
+    elif options.out:
+        put(options.out)
+    else:
+        for code, figure in document["figures"].items():
+            put(f"{code}\t{'not recorded' if figure is None else figure}")
+    return 0
+
+
+def _approve(office: Office, options: Namespace) -> int:
+    there = signed_returns.revisions(office, options.first, options.last)
+    number = options.revision or (there[-1].revision if there else 1)
+    signed = signed_returns.revision(office, options.first, options.last, number)
+    if options.out:
+        raise Refused(out="Write the return again with --revision and --out once this is said.")
+    if options.adopted:
+        minute, met = find_minute(office, options.adopted)
+        day = options.on or met.date
+        signed_returns.sign(office, signed, Approving.ADOPTED, day, minute_id=minute.id)
+    if options.sign:
+        signed_returns.sign(office, signed, SIGNERS[options.sign], options.on, options.by)
+    steps = signed_returns.signatures(office, signed)
+    told = [{"kind": s.kind.value, "on": s.day.isoformat(), "by": s.name or None} for s in steps]
+    if options.json:
+        put_json({"revision": signed.revision, "approved": told})
+    else:
+        for one in told:
+            put(f"{one['kind']}\t{one['on']}\t{one['by'] or ''}".rstrip())
+    return 0
