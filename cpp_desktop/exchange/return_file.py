@@ -1,10 +1,8 @@
-"""The annual return as a file: canonical JSON for machines, CSV and XLSX for people with a spreadsheet."""
+"""The annual return as a file: canonical JSON for machines, CSV for people with a spreadsheet."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -50,43 +48,11 @@ def write_csv(document: Document, target: Path) -> None:
 
 def as_csv(document: Document) -> bytes:
     """Return code, label and value in rows, as `write_csv` writes them."""
-    rows = ([code, label, _in_words(value)] for code, label, value in _rows(document))
+    rows = ([code, label, in_words(value)] for code, label, value in rows_of(document))
     return csv_text.written(("code", "label", "value"), rows)
 
 
-def write_xlsx(document: Document, target: Path) -> None:
-    """Write the rows of the CSV with their definitions, and the officers on a second sheet.
-
-    Raises:
-        StorageTrouble: the file cannot be written; what was there before is left as it was.
-    """
-    import xlsxwriter
-
-    out = io.BytesIO()
-    plain = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    book = xlsxwriter.Workbook(out, plain)
-    # A fixed day, so that the same data gives the same bytes.
-    made = date.fromisoformat(document["made"])
-    book.set_properties({"created": datetime(made.year, made.month, made.day, tzinfo=UTC)})
-    bold, wrapped = book.add_format({"bold": True}), book.add_format({"text_wrap": True, "valign": "top"})
-    figures = book.add_worksheet("Figures")
-    figures.write_row(0, 0, ("code", "label", "value", "how it is counted"), bold)
-    for n, (code, label, value) in enumerate(_rows(document), 1):
-        figures.write_row(n, 0, (code, label, value if isinstance(value, int) else _in_words(value)))
-        figures.write_string(n, 3, _definition(code).sentence, wrapped)
-    figures.set_column(0, 1, 38)
-    figures.set_column(2, 2, 20)
-    figures.set_column(3, 3, 80)
-    officers = book.add_worksheet("Officers")
-    officers.write_row(0, 0, ("role", "name", "from", "to"), bold)
-    for n, one in enumerate(document["tables"]["officers"], 1):
-        officers.write_row(n, 0, [one[key] or "" for key in ("role", "name", "from", "to")])
-    officers.set_column(0, 3, 28)
-    book.close()
-    put(target, out.getvalue())
-
-
-def _rows(document: Document) -> Iterator[tuple[str, str, int | str | None]]:
+def rows_of(document: Document) -> Iterator[tuple[str, str, int | str | None]]:
     """Yield code, label and value: whose return it is, the figures, then each cell of the breakdowns."""
     period = document["period"]
     yield "format", "Format", document["format"]
@@ -110,17 +76,18 @@ def _place(code: str) -> tuple[int, str]:
     return (known.index(code) if code in known else len(known), code)
 
 
-def _definition(code: str) -> Definition:
+def definition_of(code: str) -> Definition:
     """Return the definition of a figure, or of the breakdown that a cell belongs to."""
     return DEFINITIONS.get(code) or DEFINITIONS.get(code.rpartition(".")[0]) or Definition("", "")
 
 
 def _label(code: str) -> str:
-    label, _, unit = _definition(code)
+    label, _, unit = definition_of(code)
     return (label or code) + _UNITS.get(unit, "")
 
 
-def _in_words(value: int | str | None) -> str:
+def in_words(value: int | str | None) -> str:
+    """Put a value into a cell's words: what is not recorded says so."""
     return "not recorded" if value is None else str(value)
 
 

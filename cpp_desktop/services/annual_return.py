@@ -177,12 +177,12 @@ def write(office: Office, first: date, last: date, target: Path, *, size: int = 
         from cpp_desktop.documents import annual_return
 
         return annual_return.write(paper(office, masthead(office), first, last), target, size)
-    from cpp_desktop.exchange import return_file
+    from cpp_desktop.exchange import return_book, return_file
 
     writers: dict[str, Callable[[dict[str, Any], Path], None]] = {
         ".json": return_file.write_json,
         ".csv": return_file.write_csv,
-        ".xlsx": return_file.write_xlsx,
+        ".xlsx": return_book.write_xlsx,
     }
     writers[ending](as_json(draw_up(office, first, last)), target)
     return None

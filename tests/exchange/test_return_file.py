@@ -10,6 +10,7 @@ from copy import deepcopy
 from datetime import date
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
@@ -17,9 +18,10 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from python_calamine import CalamineWorkbook
 
+from cpp_desktop.domain.check_codes import check_codes
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, FIGURE_CODES
-from cpp_desktop.exchange import return_file
+from cpp_desktop.exchange import return_book, return_file
 from cpp_desktop.exchange.return_shape import problem
 from cpp_desktop.paths import resources
 
@@ -200,7 +202,9 @@ def test_csv_says_code_label_and_value(tmp_path: Path) -> None:
 
 def test_xlsx_holds_the_same_rows_and_no_formula(tmp_path: Path) -> None:
     return_file.write_csv(document(), tmp_path / "return.csv")
-    return_file.write_xlsx(document(), tmp_path / "return.xlsx")
+    long = "=1+1 " * 8_000
+    said = document(texts={"money": f"@SUM(A1)\n\n{long}"}, overrides=[{"check": "{=1}", "reason": "+1"}])
+    return_book.write_xlsx(said, tmp_path / "return.xlsx")
     book = CalamineWorkbook.from_path(str(tmp_path / "return.xlsx"))
     sheet = book.get_sheet_by_name("Figures").to_python()
     told = {row[0]: row[2] for row in sheet[1:]}
@@ -209,13 +213,22 @@ def test_xlsx_holds_the_same_rows_and_no_formula(tmp_path: Path) -> None:
     assert list(told) == list(csv_rows(tmp_path / "return.csv"))
     assert all(row[3] for row in sheet[1:] if row[0] in FIGURE_CODES)
     assert book.get_sheet_by_name("Officers").to_python()[1] == ["Chair", "Siân Ŵyn", "", "2026-03-31"]
+    assert book.get_sheet_by_name("Reasons").to_python()[1] == ["{=1}", "+1"]
+    first, *rest = book.get_sheet_by_name("In words").to_python()[1:]
+    assert first == ["Money", "@SUM(A1)"]
+    assert "".join(text for _, text in rest) == long
+    codes = {row[1] for row in book.get_sheet_by_name("Check codes").to_python()[1:]}
+    assert codes == set(check_codes(said).values())
+    with ZipFile(tmp_path / "return.xlsx") as inside:
+        assert not any(b"<f>" in inside.read(name) for name in inside.namelist())
 
 
 @pytest.mark.parametrize("ending", ["json", "csv", "xlsx"])
 def test_the_same_data_gives_the_same_bytes(ending: str, tmp_path: Path) -> None:
     targets = [tmp_path / f"{n}.{ending}" for n in "ab"]
     for target in targets:
-        getattr(return_file, f"write_{ending}")(document(made=date(2026, 4, 20).isoformat()), target)
+        write = return_book.write_xlsx if ending == "xlsx" else getattr(return_file, f"write_{ending}")
+        write(document(made=date(2026, 4, 20).isoformat()), target)
     first, second = (target.read_bytes() for target in targets)
     assert first == second
 
