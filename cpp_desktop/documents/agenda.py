@@ -8,7 +8,6 @@ from pathlib import Path
 from cpp_desktop.documents.box import Columns, Rule
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.chairs_copy import before_the_meeting, for_the_chair, states
-from cpp_desktop.documents.flow import Space
 from cpp_desktop.documents.fonts import font
 from cpp_desktop.documents.meeting_parts import facts_of, for_the_public, kept_apart, purpose_told, words_used
 from cpp_desktop.documents.paper import Paper, with_links
@@ -27,7 +26,8 @@ from cpp_desktop.domain.wording import clock, day_month_year
 def write(agenda: AgendaPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
     """Write an agenda as PDF."""
     paper = set_out(agenda, size)
-    paper.other_formats(said("This agenda comes in large print, easy read, audio and braille. Ask {0}."))
+    if not agenda.chair:
+        paper.other_formats(said("This agenda comes in large print, easy read, audio and braille. Ask {0}."))
     return replace(paper.write(target, progress), remarks=agenda.remarks)
 
 
@@ -124,18 +124,21 @@ def _papers(line: AgendaLine) -> list[str]:
 def _in_one_column(paper: Paper, lines: list[AgendaLine]) -> None:
     paper.heading(2, said("Order of business"))
     section = paper.section
-    for line in lines:
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
         if _is_break(line):
             with paper.box(fill=TINT, pad=2, before=1, after=3):
                 time = (strong(clock(line.start)), "\xa0 ") if line.start else ()
                 paper.text((*time, line.title), paper.scale.tight, parent=section)
         else:
-            _item(paper, line)
+            _item(paper, line, joined=following is not None and _is_break(following))
     paper.end(3)
 
 
-def _item(paper: Paper, line: AgendaLine) -> None:
-    """Add one item: its heading and what is asked, with its time drawn at the left and heard last."""
+def _item(paper: Paper, line: AgendaLine, *, joined: bool) -> None:
+    """Add one item: its heading and what is asked, with its time drawn at the left and heard last.
+
+    `joined` keeps it on the page of what follows: no break and no close stands alone.
+    """
     scale = paper.scale
     left = font("Figures-Bold").width("12:00pm", scale.size + 1) + 2 * scale.unit if line.start else 0.0
     number = f"{line.number}.\xa0 " if line.number else ""
@@ -154,4 +157,5 @@ def _item(paper: Paper, line: AgendaLine) -> None:
     if line.start:
         style = scale.figures_bold.but(size=scale.size + 1, leading=(scale.size + 1) * 1.3)
         columns.append((0, left, [Paragraph(clock(line.start), style, Element("P", paper.section))]))
-    paper.story += [Columns(columns, after=1.5 * scale.unit), Rule(0.5, RULE), Space(2 * scale.unit)]
+    below = (Columns(columns, after=1.5 * scale.unit), Rule(0.5, RULE, after=2 * scale.unit))
+    paper.story += [block.changed(keep_with_next=joined) for block in below]

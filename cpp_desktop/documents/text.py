@@ -67,7 +67,8 @@ def plain(words: Words) -> str:
 
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _POSTCODE = r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
-_TOGETHER = re.compile(rf"\b\d{{1,2}} {_MONTH}(?: \d{{4}}\b)?|\b0\d{{2,4}} \d{{3,4}} \d{{3,4}}\b|{_POSTCODE}")
+_TELEPHONE = r"(?:\b0|\+44 ?)\d{2,4} \d{3,6}(?: \d{3,4})?\b"
+_TOGETHER = re.compile(rf"\b\d{{1,2}} {_MONTH}(?: \d{{4}}\b)?|{_TELEPHONE}|{_POSTCODE}")
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _NARROW = "\u202f"
 _UNSEEN = re.compile("[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")

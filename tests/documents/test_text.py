@@ -40,7 +40,12 @@ def test_printed_text_has_only_characters_of_the_fonts(text: str) -> None:
     assert all(f"[U+{ord(character):04X}]" in printed for character in letters_used.missing)
 
 
-@pytest.mark.parametrize("whole", ["18 November 2026", "18 Nov 2026", "01632 960 118", "AL4 9ZZ", "2 September"])
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "18 November 2026", "18 Nov 2026", "2 September", "01632 960 118", "01632 960118", "+44 1632 960118", "AL4 9ZZ",
+    ],
+)  # fmt: skip
 def test_dates_numbers_and_postcodes_are_never_broken(whole: str) -> None:
     printed = Letters().text(f"word {whole} word")
     for width in range(110, 260, 3):
