@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS
+from cpp_desktop.domain.return_texts import POPULATION
 
 THRESHOLD: Final = 6
 """Fewer people than these are a small number; none is not one."""
@@ -21,8 +22,6 @@ REASONS: Final = "membership.left_by_reason"
 PRESENT: Final = "meetings.present_by_category"
 POSSIBLE: Final = "meetings.possible_by_category"
 MONITORING: Final = "monitoring."
-POPULATION: Final = "_population"
-"""How the code of a breakdown of the population served ends: it is published already, by others."""
 
 _TOTALS = {
     MEMBERS: "membership.at_end", REASONS: "membership.left",
@@ -89,7 +88,7 @@ class Model:
 
 
 def is_of_people(code: str) -> bool:
-    """Say whether a breakdown counts people of the group."""
+    """Say whether a breakdown counts people of the group; those of the population served are published by others."""
     return code in _TOTALS or (code.startswith(MONITORING) and not code.endswith(POPULATION))
 
 
@@ -122,9 +121,9 @@ def model_of(document: Mapping[str, Any], published: Sequence[Mapping[str, Any]]
 def _cells(at: int, document: Mapping[str, Any]) -> Bounds:
     found: Bounds = {}
     for code, cells in document["breakdowns"].items():
-        if is_of_people(code) and not any(value is None for value in cells.values()):
-            for key in dict.fromkeys((*BREAKDOWN_KEYS.get(code, ()), *cells)):
-                value = cells.get(key, 0)
+        for key in dict.fromkeys((*BREAKDOWN_KEYS.get(code, ()), *cells)) if is_of_people(code) else ():
+            value = cells.get(key, 0)
+            if value is not None:
                 found[Cell(at, code, key)] = (0, _most(document, code)) if value == HIDDEN else (value, value)
     return found
 
@@ -155,7 +154,7 @@ def _within(at: int, document: Mapping[str, Any], bounds: Bounds) -> Iterator[Kn
         if total is None and code.startswith(MONITORING):
             # Whoever asks all members is told of each; the members at the end are then the total.
             total = _figure(document, _TOTALS[MEMBERS])
-        if row and total is not None:
+        if row and total is not None and None not in document["breakdowns"][code].values():
             yield Knowledge((Relation(tuple((cell, 1) for cell in row), total, total),), {})
     came = tuple(
         Relation(((cell, -1), (cell._replace(code=POSSIBLE), 1)), 0, _NO_LIMIT)

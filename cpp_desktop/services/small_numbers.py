@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from cpp_desktop.domain.return_codes import DEFINITIONS, key_label
+from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS, key_label
 from cpp_desktop.domain.small_numbers import (
     HIDDEN,
     Bounds,
@@ -40,7 +40,8 @@ class HiddenNumber:
     @property
     def sentence(self) -> str:
         """Say in words which number is hidden, and why."""
-        label = DEFINITIONS[self.code].label if self.code in DEFINITIONS else self.code
+        asked = self.code.partition(".")[2].replace("_", " ").capitalize()
+        label = DEFINITIONS[self.code].label if self.code in DEFINITIONS else asked
         reasons = {
             Why.FEW: "fewer than six",
             Why.FEW_MEMBERS: "its members are fewer than six, and attendances would tell how many they are",
@@ -59,9 +60,13 @@ def suppressed(document: Mapping[str, Any], published: Sequence[Mapping[str, Any
 
     `published` are all returns that have left before, earlier revisions and other periods, each as its JSON.
     """
-    cells: Breakdowns = {code: dict(row) for code, row in document["breakdowns"].items()}
-    for one in what_is_hidden(document, published):
-        cells[one.code][one.key] = HIDDEN
+    hidden = {(one.code, one.key) for one in what_is_hidden(document, published)}
+    cells: Breakdowns = {}
+    for code, row in document["breakdowns"].items():
+        keys = dict.fromkeys((*BREAKDOWN_KEYS.get(code, ()), *row))
+        cells[code] = {
+            key: HIDDEN if (code, key) in hidden else row[key] for key in keys if (code, key) in hidden or key in row
+        }
     return cells
 
 
