@@ -38,4 +38,4 @@ def save_paper(secretary: Secretary, path: Path, size: int = 12) -> Path:
 def _until_made() -> None:
     shown = QApplication.activeModalWidget()
     assert isinstance(shown, PaperPreview)
-    keys.until(lambda: shown.save.isEnabled() and shown.page.text() == "1")
+    keys.until(lambda: shown.save.isEnabled() and shown.pane.page.text() == "1")

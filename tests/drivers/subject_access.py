@@ -43,7 +43,7 @@ class Access:
         press()
         preview = dialogs.in_front(PaperPreview)
         keys.until(preview.save.isEnabled)
-        pages = preview.document.pageCount()
+        pages = preview.pane.view.paper.pageCount()
         preview.reject()
         keys.settle()
         return pages

@@ -86,4 +86,4 @@ def test_its_owner_is_asked_on_a_slip_of_their_own(secretary: Secretary, office:
         assert secretary.rows("Who is asked") == ["Ann Ash | 1 | a printed slip | 12 point"]
         secretary.choose("Show slips")
     shown = dialogs.in_front(PaperPreview)
-    keys.until(lambda: shown.document.pageCount() == 1)
+    keys.until(lambda: shown.pane.view.paper.pageCount() == 1)

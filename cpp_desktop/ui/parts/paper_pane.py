@@ -36,14 +36,16 @@ REST_MS = 250
 class PaperPane(Card):
     """Shows one paper at a time, made on a worker after a short rest; another one stops what is being made.
 
-    `made(paper)` follows, and `ready(bool)` says whether there is a paper to do something with.
+    `made(paper)` follows, and `ready(bool)` says whether there is a paper to do something with. A `wide` one has words
+    beside its signs, and begins with the paper's headings.
     """
 
     made = Signal(object)
     ready = Signal(bool)
 
-    def __init__(self) -> None:
+    def __init__(self, *, wide: bool = False) -> None:
         super().__init__(pad=10, gap=6)
+        self._wide = wide and not theme.is_large()
         self._compose: ComposePaper | None = None
         self._size, self._title, self._file_name = 12, "", ""
         self._work: Work | None = None
@@ -56,8 +58,9 @@ class PaperPane(Card):
         self.deeds = PaperDeeds(self)
         self.page, self.total = QLineEdit(), label("", "muted")
         self.state = label("", "muted", wraps=True)
-        self.contents = _sign(self.tr("Contents"), "book")
+        self.contents = self._sign(self.tr("Contents"), "book")
         self.contents.setCheckable(True)
+        self.contents.hide()
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -67,15 +70,16 @@ class PaperPane(Card):
         self.page.setAccessibleName(self.tr("Page"))
         self.page.setFixedWidth(theme.px(58))
         self.page.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        whole = button(self.tr("Whole page"), self.view.fit_page, kind="small")
-        finds = _sign(self.tr("Find in the paper"), "search")
-        finds.clicked.connect(self.finder.ask)
-        smaller, larger = _sign(self.tr("Smaller"), "zoom_out"), _sign(self.tr("Larger"), "zoom_in")
-        smaller.clicked.connect(self.view.zoom_out)
-        larger.clicked.connect(self.view.zoom_in)
-        self._tools = (self.contents, finds, smaller, larger, whole)
+        self._tools = (
+            self.contents,
+            self._sign(self.tr("Find in the paper"), "search", self.finder.ask),
+            self._sign(self.tr("Smaller"), "zoom_out", self.view.zoom_out),
+            self._sign(self.tr("Larger"), "zoom_in", self.view.zoom_in),
+            button(self.tr("Whole page"), self.view.fit_page, kind="small"),
+            *([button(self.tr("Fit width"), self.view.fit_width, kind="small")] if self._wide else []),
+        )
         goes = hbox(label(self.tr("Page"), "h3"), self.page, self.total, gap=6)
-        self.outline.setFixedWidth(theme.px(200))
+        self.outline.setFixedWidth(theme.px(250 if self._wide else 200))
         self.outline.hide()
         both = hbox(self.thumbnails, self.outline, self.view, gap=8)
         both.setStretch(2, 1)
@@ -114,7 +118,7 @@ class PaperPane(Card):
         ):
             QShortcut(QKeySequence(keys), screen).activated.connect(deed)
 
-    def show_paper(self, title: str, compose: ComposePaper, size: int, file_name: str) -> None:
+    def show_paper(self, title: str, compose: ComposePaper, size: int, file_name: str, *, rest: bool = True) -> None:
         """Show a paper in a type size (points) once it is made; the same one keeps its pages so long."""
         other = title != self._title
         self._compose, self._size, self._title, self._file_name = compose, size, title, file_name
@@ -125,7 +129,10 @@ class PaperPane(Card):
         self.view.setAccessibleName(title)
         if other:
             self.show_empty(Empty(self.tr("Making the paper…"), icon="file"))
-        self._rest.start(0 if Work.inline else REST_MS)
+        if Work.inline or not rest:
+            self._make()
+        else:
+            self._rest.start(REST_MS)
 
     def show_empty(self, says: Empty) -> None:
         """Show words in place of pages."""
@@ -161,7 +168,7 @@ class PaperPane(Card):
         self.made.emit(paper)
         self.view.show_paper(paper.data)
         self.thumbnails.read()
-        self.outline.read()
+        self._offer_outline()
         self.total.setText(self.tr("of {0}").format(self.view.paper.pageCount()))
         self._stack.setCurrentWidget(self.pages)
         self._enable(True)
@@ -179,6 +186,12 @@ class PaperPane(Card):
         """Say something about the paper below its pages, or nothing."""
         self.state.setText(words)
         self.state.setVisible(bool(words))
+
+    def _offer_outline(self) -> None:
+        first, worth_it = self.contents.isHidden(), self.outline.read() > 1
+        self.contents.setVisible(worth_it)
+        if (first and self._wide) or not worth_it:
+            self.contents.setChecked(worth_it)
 
     def _show_outline(self, on: bool) -> None:
         self.outline.setVisible(on)
@@ -208,6 +221,13 @@ class PaperPane(Card):
             self.page.setText("")
             self.total.setText("")
         self.ready.emit(ready)
+
+    def _sign(self, words: str, icon: str, pressed: Callable[[], object] | None = None) -> QPushButton:
+        """Return a small button with a sign; where there is no room its words are heard and pointed at alone."""
+        made = button(words if self._wide else "", pressed, kind="small", icon=icon)
+        made.setAccessibleName(words)
+        made.setToolTip("" if self._wide else words)
+        return made
 
     def stop(self) -> None:
         """Stop what is being made; nobody wants it any more."""
@@ -239,11 +259,3 @@ def _anew(compose: ComposePaper) -> WritePaper:
         return compose()(path, size)
 
     return write
-
-
-def _sign(words: str, icon: str) -> QPushButton:
-    """Return a small button with a sign alone; its words are heard and pointed at."""
-    made = button("", kind="small", icon=icon)
-    made.setAccessibleName(words)
-    made.setToolTip(words)
-    return made

@@ -14,7 +14,7 @@ from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.ui.parts.preview import PaperPreview
 from cpp_desktop.ui.parts.printing import print_pages
-from tests.drivers import keys
+from tests.drivers import dialogs, keys
 from tests.drivers.accessibility import nameless
 
 
@@ -55,13 +55,13 @@ def window(qtbot: QtBot) -> QWidget:
 def preview(window: QWidget, qtbot: QtBot, desk: Desk) -> PaperPreview:
     made = PaperPreview(window, "Action log", desk.write, file_name="action-log.pdf")
     made.show()
-    qtbot.waitUntil(lambda: made.document.status() == QPdfDocument.Status.Ready)
+    qtbot.waitUntil(lambda: made.pane.view.paper.status() == QPdfDocument.Status.Ready)
     return made
 
 
 def test_the_paper_is_shown_and_no_copy_stays_on_disk(preview: PaperPreview, desk: Desk) -> None:
-    assert preview.document.pageCount() == 3
-    assert (preview.page.text(), preview.total.text()) == ("1", "of 3")
+    assert preview.pane.view.paper.pageCount() == 3
+    assert (preview.pane.page.text(), preview.pane.total.text()) == ("1", "of 3")
     assert preview.save.isEnabled()
     path, size = desk.asked[0]
     assert size == 12
@@ -72,86 +72,86 @@ def test_the_paper_is_shown_and_no_copy_stays_on_disk(preview: PaperPreview, des
 def test_another_size_makes_the_paper_again(preview: PaperPreview, desk: Desk) -> None:
     preview.sizes.choose("18")
     assert [size for _, size in desk.asked] == [12, 18]
-    assert "[U+6F22]" in preview.state.text()
-    assert preview.state.text().startswith("2 people have no address. ")
+    assert "[U+6F22]" in preview.pane.state.text()
+    assert preview.pane.state.text().startswith("2 people have no address. ")
 
 
 def test_a_refusal_is_said_and_nothing_can_be_saved(preview: PaperPreview) -> None:
     preview.sizes.choose("24")
-    assert preview.state.text() == "There is no such size."
+    assert "There is no such size." in dialogs.words_in(preview)
     assert not preview.save.isEnabled()
 
 
 def test_the_paper_is_saved_whole_or_not_at_all(preview: PaperPreview, tmp_path: Path) -> None:
     preview.deeds.save_to(tmp_path / "log.pdf")
     assert (tmp_path / "log.pdf").read_bytes().startswith(b"%PDF")
-    assert preview.state.text() == "Saved as log.pdf"
+    assert preview.pane.state.text() == "Saved as log.pdf"
     preview.deeds.save_to(tmp_path / "nowhere" / "log.pdf")
-    assert "could not be saved there" in preview.state.text()
+    assert "could not be saved there" in preview.pane.state.text()
     assert [file.name for file in tmp_path.iterdir()] == ["log.pdf"]
 
 
 def test_pages_grow_and_shrink(preview: PaperPreview) -> None:
     keys.press(preview, "Ctrl+0")
     keys.press(preview, "Ctrl++")
-    grown = preview.view.zoomFactor()
+    grown = preview.pane.view.zoomFactor()
     keys.press(preview, "Ctrl+-")
-    assert preview.view.zoomFactor() == pytest.approx(grown / 1.25)
+    assert preview.pane.view.zoomFactor() == pytest.approx(grown / 1.25)
     keys.press(preview, "Ctrl+0")
-    assert preview.view.zoomMode() == QPdfView.ZoomMode.FitToWidth
+    assert preview.pane.view.zoomMode() == QPdfView.ZoomMode.FitToWidth
 
 
 def test_a_page_is_gone_to_by_its_number(preview: PaperPreview) -> None:
     keys.press(preview, "Ctrl+G")
     keys.write(preview, "3")
     keys.press(preview, "Return")
-    assert preview.view.page() == 3
-    preview.page.setText("7")
-    preview.page.editingFinished.emit()
-    assert (preview.page.text(), preview.view.page()) == ("3", 3)
-    preview.view.setFocus()
+    assert preview.pane.view.page() == 3
+    preview.pane.page.setText("7")
+    preview.pane.page.editingFinished.emit()
+    assert (preview.pane.page.text(), preview.pane.view.page()) == ("3", 3)
+    preview.pane.view.setFocus()
     keys.press(preview, "Home")
-    assert preview.page.text() == "1"
+    assert preview.pane.page.text() == "1"
     keys.press(preview, "End")
-    assert preview.page.text() == "3"
+    assert preview.pane.page.text() == "3"
 
 
 def test_headings_lead_to_their_pages(preview: PaperPreview) -> None:
-    assert preview.contents.isVisible()
-    assert preview.outline.isVisible()
-    preview.outline.setFocus()
+    assert preview.pane.contents.isVisible()
+    assert preview.pane.outline.isVisible()
+    preview.pane.outline.setFocus()
     keys.press(preview, "Home")
     keys.press(preview, "Down")
-    assert preview.page.text() == "2"
-    preview.view.go_to(3)
-    assert preview.outline.currentIndex().data(QPdfBookmarkModel.Role.Title) == "Decisions"
-    preview.contents.setChecked(False)
-    assert not preview.outline.isVisible()
+    assert preview.pane.page.text() == "2"
+    preview.pane.view.go_to(3)
+    assert preview.pane.outline.currentIndex().data(QPdfBookmarkModel.Role.Title) == "Decisions"
+    preview.pane.contents.setChecked(False)
+    assert not preview.pane.outline.isVisible()
 
 
 def test_words_are_found_from_place_to_place(preview: PaperPreview) -> None:
     keys.press(preview, "Ctrl+F")
     keys.write(preview, "radiotherapy")
-    keys.until(lambda: preview.finder.words.text() == "1 of 3")
+    keys.until(lambda: preview.pane.finder.words.text() == "1 of 3")
     keys.press(preview, "Return")
     keys.press(preview, "F3")
-    assert (preview.finder.words.text(), preview.page.text()) == ("3 of 3", "3")
+    assert (preview.pane.finder.words.text(), preview.pane.page.text()) == ("3 of 3", "3")
     keys.press(preview, "F3")
-    assert preview.finder.words.text() == "1 of 3"
+    assert preview.pane.finder.words.text() == "1 of 3"
     keys.press(preview, "Shift+Return")
-    assert preview.finder.words.text() == "3 of 3"
-    preview.finder.box.setText("tulips")
-    keys.until(lambda: preview.finder.words.text() == "Not in this paper")
+    assert preview.pane.finder.words.text() == "3 of 3"
+    preview.pane.finder.box.setText("tulips")
+    keys.until(lambda: preview.pane.finder.words.text() == "Not in this paper")
     keys.press(preview, "Esc")
     assert preview.isVisible()
-    assert not preview.finder.isVisible()
+    assert not preview.pane.finder.isVisible()
 
 
 def test_pages_reach_the_printer(preview: PaperPreview, tmp_path: Path) -> None:
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     preview.deeds.print_on(printer)
-    assert preview.state.text() == "Sent to the printer."
+    assert preview.pane.state.text() == "Sent to the printer."
     with pymupdf.open(tmp_path / "printed.pdf") as printed:
         assert printed.page_count == 3
         assert min(printed[0].get_pixmap().samples) < 128  # there is ink on it
@@ -175,7 +175,7 @@ def test_it_is_saved_as_text_where_it_can_be(window, qtbot, desk, tmp_path):
     dialog = made.findChild(QFileDialog)
     assert dialog.selectedFiles()[0].endswith("Agenda.brl.txt")
     dialog.fileSelected.emit(str(tmp_path / "for Siân.txt"))
-    qtbot.waitUntil(lambda: made.state.text() == "Saved as for Siân.brl.txt")
+    qtbot.waitUntil(lambda: made.pane.state.text() == "Saved as for Siân.brl.txt")
     assert desk.asked[-1] == (tmp_path / "for Siân.brl.txt", 12)
 
 
@@ -187,7 +187,7 @@ def test_a_word_document_is_made_in_the_size_that_is_shown(window, qtbot, desk, 
     qtbot.waitUntil(made.formats.isEnabled)
     made.formats.menu().actions()[0].trigger()
     made.findChild(QFileDialog).fileSelected.emit(str(tmp_path / "Agenda.docx"))
-    qtbot.waitUntil(lambda: made.state.text() == "Saved as Agenda.docx")
+    qtbot.waitUntil(lambda: made.pane.state.text() == "Saved as Agenda.docx")
     assert desk.asked[-1] == (tmp_path / "Agenda.docx", 18)
 
 

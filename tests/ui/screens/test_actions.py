@@ -146,7 +146,7 @@ def test_its_meeting_is_one_press_away(log: Log) -> None:
 def test_the_log_is_previewed(log: Log) -> None:
     keys.press(log.window, "Ctrl+P")
     preview = dialogs.in_front(PaperPreview)
-    assert preview.document.pageCount() >= 1
+    assert preview.pane.view.paper.pageCount() >= 1
     preview.reject()
 
 
@@ -247,7 +247,7 @@ def test_slips_are_for_those_who_can_be_asked(log: Log) -> None:
     assert told["Doreen Fairclough"] is True
     dialogs.press(dialog, "Show slips")
     preview = dialogs.in_front(PaperPreview)
-    keys.until(lambda: preview.document.pageCount() >= 1)
+    keys.until(lambda: preview.pane.view.paper.pageCount() >= 1)
     preview.reject()
 
 

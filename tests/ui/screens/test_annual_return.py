@@ -96,7 +96,7 @@ def test_a_check_leads_to_what_it_is_about(ret: Return) -> None:
 def test_the_paper_is_previewed(ret: Return) -> None:
     ret.press("Preview")
     preview = dialogs.in_front(PaperPreview)
-    assert preview.document.pageCount() > 1
+    assert preview.pane.view.paper.pageCount() > 1
     preview.reject()
 
 

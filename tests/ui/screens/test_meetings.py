@@ -129,8 +129,8 @@ def test_the_paper_is_previewed_from_the_meeting(diary: Diary, nth: int, verb: s
     book.turn_to("agenda" if nth == 0 else "minutes")
     keys.press(diary.window, "Ctrl+P")
     preview = dialogs.in_front(PaperPreview)
-    assert preview.document.pageCount() >= 1
-    assert preview.page.text() == "1"
+    assert preview.pane.view.paper.pageCount() >= 1
+    assert preview.pane.page.text() == "1"
     preview.reject()
 
 

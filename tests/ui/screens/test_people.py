@@ -180,7 +180,7 @@ def test_the_register_is_previewed_as_a_paper(register: Register) -> None:
     assert register.screen.paper is not None
     register.screen.paper.click()
     preview = dialogs.in_front(PaperPreview)
-    assert preview.document.pageCount() >= 1
+    assert preview.pane.view.paper.pageCount() >= 1
     preview.reject()
 
 

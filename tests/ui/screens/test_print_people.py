@@ -47,7 +47,7 @@ def shown(folder: Path, size: int = 12) -> tuple[str, str]:
     preview = dialogs.in_front(PaperPreview)
     preview.sizes.choose(str(size))
     keys.until(preview.save.isEnabled)
-    said = preview.state.text()
+    said = preview.pane.state.text()
     preview.deeds.save_to(folder / "paper.pdf")
     preview.close()
     with pymupdf.open(folder / "paper.pdf") as pdf:

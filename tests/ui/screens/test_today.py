@@ -86,7 +86,7 @@ def test_a_backup_is_made_and_its_age_is_shown(desk: Desk) -> None:
 def test_the_recovery_sheet_is_a_paper(desk: Desk) -> None:
     desk.press("Recovery sheet")
     preview = dialogs.in_front(PaperPreview)
-    assert preview.document.pageCount() == 1
+    assert preview.pane.view.paper.pageCount() == 1
     preview.reject()
 
 

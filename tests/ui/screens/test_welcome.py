@@ -107,7 +107,7 @@ def test_a_new_group_is_made_and_its_recovery_sheet_offered_at_once(door: Doorst
     assert any(str(target) in words for words in dialogs.words_in(made))
     made.sheet.click()
     preview = dialogs.in_front(PaperPreview)
-    assert preview.document.pageCount() == 1
+    assert preview.pane.view.paper.pageCount() == 1
     preview.reject()
     made.verb.click()
     assert door.window.office is not None
