@@ -8,6 +8,7 @@ from random import Random
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.agendas import ItemPaper
+from cpp_desktop.domain.attachments import TEXT
 from cpp_desktop.domain.meetings import AgendaItem, Mark, Meeting, MeetingInterest, MeetingState, Purpose
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Category, Person
@@ -71,13 +72,22 @@ class Maker:
                 minutes_allowed=5,
             )
         )
-        kept_apart = secret or self.chance()
-        self.keep(ItemPaper(item_id=item.id, position=1, title=self.words(secret=kept_apart), confidential=kept_apart))
+        self.paper(item, kept_apart=secret or self.chance())
         self.keep(
             MeetingInterest(meeting_id=meeting.id, item_id=item.id, person_id=lead.id, text=self.words(secret=secret))
         )
         if meeting.state is MeetingState.HELD:
             self.minute(meeting, item, lead)
+
+    def paper(self, item: AgendaItem, *, kept_apart: bool) -> None:
+        """Attach a text under an item; its name and what stands in it are as confidential as it is."""
+        content = self.words(secret=kept_apart).encode()
+        with self.office.store.transaction("attach a paper") as tx:
+            tx.save(
+                ItemPaper(item_id=item.id, position=1, title=self.words(secret=kept_apart), confidential=kept_apart,
+                          file_name=f"{self.words(secret=kept_apart)}.txt", media_type=TEXT, size=len(content),
+                          digest=tx.keep(content), pages=1)
+            )  # fmt: skip
 
     def minute(self, meeting: Meeting, item: AgendaItem, owner: Person) -> None:
         secret = item.confidential or self.chance()
