@@ -1,0 +1,127 @@
+"""The return signed off by a script: refused in a sentence, remembered, written again and approved."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from cpp_desktop.exchange import return_file, return_pdf
+
+YEAR = ("--from", "1/4/2025", "--to", "31/3/2026")
+EXACT = ("--sign-off", "--disclosure", "exact")
+FILES = {
+    "people": "name,primary_category,joined\nWren Example,patient,2020-01-01\nMoss Example,carer,2020-01-01\n",
+    "meetings": "date,type,state\n2026-05-12,ordinary,held\n",
+    "minutes": "meeting_date,meeting_type,number,text\n2026-05-12,ordinary,58.4,The group adopts its return.\n",
+}
+
+
+@pytest.fixture
+def group(command, tmp_path):
+    """A small group's file, of which nothing is wrong for the year."""
+    file = tmp_path / "Meadow.cppgroup"
+    command("new", file, "--name", "Meadow Group")
+    for kind, rows in FILES.items():
+        source = tmp_path / f"{kind}.csv"
+        source.write_text(rows, encoding="utf-8")
+        assert command("import", file, kind, source).code == 0
+    return file
+
+
+@pytest.fixture
+def unowned(command, group, tmp_path):
+    """The same, with an action that nobody owns: a check fails."""
+    source = tmp_path / "actions.csv"
+    source.write_text("reference,raised,text\nA9,2025-06-01,Ring the hospice\n", encoding="utf-8")
+    assert command("import", group, "actions", source).code == 0
+    return group
+
+
+class TestSignOff:
+    def test_it_prints_what_was_signed_and_nothing_else(self, command, group):
+        answer = command("return", group, *YEAR, *EXACT, "--json")
+        assert (answer.code, answer.err) == (0, "")
+        assert return_file.read_json(answer.out.encode())["signature"]["alg"] == "ed25519"
+        assert (answer.json["status"], answer.json["revision"]) == ("signed off", 1)
+
+    @pytest.mark.parametrize("ending", ["pdf", "json", "csv", "xlsx"])
+    def test_a_signed_one_is_written_again_as_it_left(self, command, group, tmp_path, ending):
+        first, second = tmp_path / f"first.{ending}", tmp_path / f"second.{ending}"
+        assert command("return", group, *YEAR, *EXACT, "--out", first).out == f"{first}\n"
+        assert command("return", group, *YEAR, "--revision", "1", "--out", second).code == 0
+        assert second.read_bytes() == first.read_bytes()
+
+    def test_paper_and_json_say_the_same(self, command, group, tmp_path):
+        signed = command("return", group, *YEAR, *EXACT, "--out", tmp_path / "return.pdf", "--json").json
+        assert return_pdf.read((tmp_path / "return.pdf").read_bytes()) == signed
+
+    def test_the_sample_group_is_refused(self, command, sample):
+        assert command("return", sample, *YEAR, *EXACT, "--override", "all=x").refuses("sample group")
+
+    def test_with_nothing_changed_it_is_refused(self, command, group):
+        command("return", group, *YEAR, *EXACT)
+        assert command("return", group, *YEAR, "--sign-off").refuses("Nothing has changed since revision 1")
+
+    def test_a_check_that_fails_is_named_and_overridden_with_a_reason(self, command, unowned):
+        assert command("return", unowned, *YEAR, *EXACT).refuses("actions.without_owner")
+        answer = command("return", unowned, *YEAR, *EXACT, "--override", "all=It is known.", "--json")
+        assert answer.json["overrides"] == [{"check": "actions.without_owner", "reason": "It is known."}]
+
+    def test_unanswered_small_numbers_are_suppressed_and_the_answer_is_remembered(self, command, group):
+        answer = command("return", group, *YEAR, "--sign-off", "--json")
+        assert answer.json["disclosure"] == "suppressed below 6"
+        assert answer.json["breakdowns"]["membership.at_end_by_category"]["patient"] == "suppressed"
+        assert "fewer than six" in answer.err
+        assert command("return", group, *YEAR, *EXACT, "--json").json["disclosure"] == "exact"
+        other = command("return", group, "--from", "1/4/2024", "--to", "31/3/2025", "--sign-off", "--json")
+        assert other.json["disclosure"] == "exact"
+
+    def test_where_it_cannot_be_written_nothing_is_signed(self, command, group, tmp_path):
+        astray = tmp_path / "nowhere" / "return.pdf"
+        assert command("return", group, *YEAR, *EXACT, "--out", astray).refuses("Nothing was signed off")
+        assert command("return", group, *YEAR, "--revision", "1").refuses("Nothing was signed off for these days")
+
+
+class TestApproval:
+    def test_a_minute_adopts_it_and_two_people_sign(self, command, group):
+        command("return", group, *YEAR, *EXACT)
+        command("return", group, *YEAR, "--adopted", "2026-05-12:58.4")
+        command("return", group, *YEAR, "--sign", "chair", "--on", "12/5/2026", "--by", "Wren Example")
+        answer = command("return", group, *YEAR, "--sign", "lead", "--on", "1/6/2026", "--by", "Moss Example", "--json")
+        assert answer.json == {
+            "revision": 1,
+            "approved": [
+                {"kind": "adopted", "on": "2026-05-12", "by": None},
+                {"kind": "chair", "on": "2026-05-12", "by": "Wren Example"},
+                {"kind": "network lead", "on": "2026-06-01", "by": "Moss Example"},
+            ],
+        }
+
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            (("--disclosure", "exact"), "said with --sign-off"),
+            (("--sign-off", "--revision", "1"), "Sign off first"),
+            (("--sign", "chair"), "--on DATE"),
+            (("--by", "Wren"), "whose signature"),
+            (("--sign", "chair", "--on", "12/5/2026", "--by", "Wren"), "Nothing was signed off"),
+        ],
+    )
+    def test_what_has_no_meaning_is_refused(self, command, group, words, said):
+        assert command("return", group, *YEAR, *words).refuses(said)
+
+    @pytest.mark.parametrize("minute", ["58.4", "2026-05-12:59", "2026-05-13:58.4"])
+    def test_a_minute_that_is_not_there_is_refused(self, command, group, minute):
+        command("return", group, *YEAR, *EXACT)
+        assert command("return", group, *YEAR, "--adopted", minute).code == 1
+
+    @pytest.mark.parametrize("reason", ["all", "=why", "all="])
+    def test_a_reason_is_written_with_its_check(self, command, group, reason):
+        assert command("return", group, *YEAR, "--sign-off", "--override", reason).code == 2
+
+
+def test_json_of_a_revision_is_what_was_signed(command, group, tmp_path):
+    signed = command("return", group, *YEAR, *EXACT, "--out", tmp_path / "return.json", "--json").json
+    assert command("return", group, *YEAR, "--revision", "1", "--json").json == signed
+    assert json.loads((tmp_path / "return.json").read_bytes()) == signed
