@@ -81,7 +81,7 @@ def monitoring(paper: Paper, annual: AnnualReturnPaper) -> None:
         rows = [Row((answer, cell_of(n), cell_of(of))[: len(columns)]) for answer, n, of in asked.answers]
         with paper.together():
             paper.heading(3, asked.question)
-            table(paper, columns, rows, summary=asked.question, row_head=0)
+            table(paper, columns, rows, summary=paper.letters.text(asked.question), row_head=0)
 
 
 def _table(paper: Paper, title: str, facts: list[tuple[str, Words]]) -> None:

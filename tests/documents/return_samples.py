@@ -218,7 +218,7 @@ def _meeting(chance: Chance) -> MeetingRow:
 
 def _monitoring(chance: Chance) -> MonitoringRow:
     answers = chance.some(lambda: (chance.words(6), chance.figure(), chance.one((None, 210000))), 6)
-    return MonitoringRow(question=chance.words(8), answers=answers)
+    return MonitoringRow(question=chance.words(8) or "Age", answers=answers)
 
 
 def _case(chance: Chance) -> YouSaidStory:
