@@ -115,7 +115,13 @@ class Attacker:
         with TemporaryDirectory() as folder:
             problem, answer = Path(folder, "p.lp"), Path(folder, "answer")
             problem.write_text("\n".join(text))
-            run([highs_bin_path(), problem, "--solution_file", answer], check=True, capture_output=True, env=PLACE)
+            run(
+                [highs_bin_path(), problem, "--solution_file", answer],
+                check=True,
+                capture_output=True,
+                env=PLACE,
+                cwd=folder,
+            )
             told = answer.read_text()
         assert "Optimal" in told, "what left does not fit together"
         values = dict(line.split()[:2] for line in told.splitlines() if line[:1] == "x" and line[1:2].isdigit())
