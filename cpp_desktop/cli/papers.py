@@ -10,7 +10,7 @@ from cpp_desktop.domain.asked import Addressees, Asked, Part
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import year_containing
 from cpp_desktop.domain.label_sheets import Placing, read_sheet
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.services import languages, papers, people_papers
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.which_case import find_case

@@ -13,8 +13,8 @@ from cpp_desktop.cli.progress import Bar
 from cpp_desktop.cli.verbs import Verbs, add_verb, with_file, with_json
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import year_containing
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.reflection_results import Result, in_words
-from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.services import reflection, reflection_sheets
 from cpp_desktop.services.office import Office

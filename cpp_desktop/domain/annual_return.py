@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from cpp_desktop.domain import return_counts
 from cpp_desktop.domain.group import SectionMark
 from cpp_desktop.domain.people import RoleTitle, in_force
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, FIGURE_CODES, section_of
 from cpp_desktop.domain.return_figures import (
     NOT_APPLICABLE,
@@ -15,7 +16,6 @@ from cpp_desktop.domain.return_figures import (
     Figure,
     Figures,
     Officer,
-    Period,
     ReturnRecords,
     Vacancy,
     Value,

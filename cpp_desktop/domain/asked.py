@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from cpp_desktop.domain.label_sheets import Placing
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 
 
 class Addressees(Enum):

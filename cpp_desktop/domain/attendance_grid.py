@@ -10,8 +10,9 @@ from enum import Enum
 from cpp_desktop.domain.attendance import THERE, Tally
 from cpp_desktop.domain.meetings import Mark, Meeting
 from cpp_desktop.domain.people import Membership, RestingSpell, in_force, is_resting, name_of
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_counts import tallies
-from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.return_figures import ReturnRecords
 
 
 class Stood(Enum):

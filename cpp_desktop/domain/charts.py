@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from dateutil.relativedelta import relativedelta
 
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.wording import day_month_year, month_year, rate, short_date
 
 Chart: TypeAlias = Literal["activity", "cases", "attendance", "actions"]

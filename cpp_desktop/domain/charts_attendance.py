@@ -10,9 +10,10 @@ from cpp_desktop.domain.charts import Part, Series, years_of
 from cpp_desktop.domain.charts_work import TITLES
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.people import Category
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import NOT_STATED, key_label
 from cpp_desktop.domain.return_counts import attendance_rate, meetings, tallies
-from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.return_figures import ReturnRecords
 from cpp_desktop.domain.wording import rate
 
 Counts = Counter[str]

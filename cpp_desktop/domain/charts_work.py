@@ -10,7 +10,7 @@ from cpp_desktop.domain.activities import ActivityType
 from cpp_desktop.domain.charts import Columns, Number, Part, Series, Stretch
 from cpp_desktop.domain.influence import Outcome
 from cpp_desktop.domain.language import marked, said
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.wording import listed
 
 TITLES = {

@@ -12,8 +12,9 @@ from cpp_desktop.domain.actions import closed_on, raised_on
 from cpp_desktop.domain.annual_return import mark_for
 from cpp_desktop.domain.meetings import COUNTED_TYPES, TOOK_PLACE, Mark, Meeting, MeetingState
 from cpp_desktop.domain.people import Membership, in_force
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import DEFINITIONS, FIGURE_CODES, SECTIONS, Unit, section_of, value_words
-from cpp_desktop.domain.return_figures import Figures, Period, ReturnRecords
+from cpp_desktop.domain.return_figures import Figures, ReturnRecords
 from cpp_desktop.domain.wording import counted, day_month_year, listed, short_date
 
 Importance = Literal["must", "look"]

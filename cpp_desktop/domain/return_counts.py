@@ -23,8 +23,9 @@ from cpp_desktop.domain.people import (
     primary_category,
     spells,
 )
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, NOT_STATED
-from cpp_desktop.domain.return_figures import Figure, MeetingCount, Period, ReturnRecords
+from cpp_desktop.domain.return_figures import Figure, MeetingCount, ReturnRecords
 from cpp_desktop.domain.support import other_names
 
 T = TypeVar("T")

@@ -12,11 +12,12 @@ from cpp_desktop.domain.group import parent_on
 from cpp_desktop.domain.group_documents import TERMS_OF_REFERENCE, GroupDocument
 from cpp_desktop.domain.group_documents import in_force as documents_in_force
 from cpp_desktop.domain.people import RoleTitle, in_force
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.reflection import Asked
 from cpp_desktop.domain.reflection_results import WHO, of_period
 from cpp_desktop.domain.return_checks import Check, records_of
 from cpp_desktop.domain.return_codes import DEFINITIONS, SECTIONS, Section, section_of
-from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.return_figures import ReturnRecords
 from cpp_desktop.domain.return_texts import counts_of, text_of
 from cpp_desktop.domain.signed_returns import Approving
 from cpp_desktop.domain.wording import counted, day_month_year, listed

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
-from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.return_figures import ReturnRecords
 from cpp_desktop.domain.signed_returns import CheckOverride, MonitoringCount
 
 MONITORING = "monitoring"

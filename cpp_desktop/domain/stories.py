@@ -10,7 +10,7 @@ from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.activities import Activity, ActivityType
 from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.influence import InfluenceCase
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -15,10 +15,11 @@ from cpp_desktop.domain.group import ParentBody, SectionMark, parent_on, year_co
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.papers import Masthead, Written
 from cpp_desktop.domain.people import Membership, Person
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_checks import Check, checks
 from cpp_desktop.domain.return_codes import SECTIONS
 from cpp_desktop.domain.return_differences import differences, since_in_words
-from cpp_desktop.domain.return_figures import Figure, Figures, Period, ReturnRecords
+from cpp_desktop.domain.return_figures import Figure, Figures, ReturnRecords
 from cpp_desktop.domain.return_paper import AnnualReturnPaper
 from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_states
 from cpp_desktop.domain.return_texts import counts_of, monitoring_cells, overrides_of, text_of

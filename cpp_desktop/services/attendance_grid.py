@@ -8,7 +8,8 @@ from cpp_desktop.domain.attendance_grid import AttendanceGrid, grid
 from cpp_desktop.domain.group import Group, year_containing
 from cpp_desktop.domain.meetings import Attendance, Meeting
 from cpp_desktop.domain.people import Membership, Person, RestingSpell
-from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.return_figures import ReturnRecords
 from cpp_desktop.services.office import Office
 
 

@@ -13,7 +13,8 @@ from cpp_desktop.domain.influence import InfluenceCase
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import Attendance, Meeting
 from cpp_desktop.domain.people import Membership, RestingSpell
-from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.return_figures import ReturnRecords
 from cpp_desktop.services.office import Office
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from cpp_desktop.domain.asked import Asked, Part
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import year_containing
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.progress import Progress, silent
-from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.domain.word_papers import WORD
 from cpp_desktop.services import annual_return, papers
 from cpp_desktop.services.office import Office, open_office

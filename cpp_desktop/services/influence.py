@@ -16,7 +16,7 @@ from cpp_desktop.domain.group import year_containing
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase, Outcome, StepKind
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute, kept_apart
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.services import records
 from cpp_desktop.services.action_owners import Secrets, owner_book, owner_words
 from cpp_desktop.services.memberships import offered_minutes

@@ -14,7 +14,7 @@ from cpp_desktop.domain.influence import CaseStep, InfluenceCase, Outcome, Respo
 from cpp_desktop.domain.influence_papers import GoldenThreadPaper, ThreadStep, YouSaidPaper, YouSaidStory
 from cpp_desktop.domain.language import marked, said
 from cpp_desktop.domain.papers import Masthead
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.stories import is_told, stories
 from cpp_desktop.domain.wording import day_month_year, month_year
 from cpp_desktop.services import charts, influence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cpp_desktop.domain.asked import Asked, Part
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.services import action_slips, annual_return, claim_forms, influence, papers, people, people_papers
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.papers import KINDS, PaperKind, Write

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import year_containing
 from cpp_desktop.domain.language import said
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.reflection import (
     ANSWERS,
     MOST_QUESTIONS,
@@ -24,7 +25,6 @@ from cpp_desktop.domain.reflection import (
 )
 from cpp_desktop.domain.reflection_questions import asked_again, first_questions
 from cpp_desktop.domain.reflection_results import Result, of_period, result_of
-from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records import check

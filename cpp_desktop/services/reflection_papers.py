@@ -7,11 +7,11 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import year_containing
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import Masthead
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.reflection import Asked as Whom
 from cpp_desktop.domain.reflection import in_order
 from cpp_desktop.domain.reflection_papers import ReflectionSheetPaper, mark_of
 from cpp_desktop.domain.reflection_questions import first_questions
-from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.services import reflection
 from cpp_desktop.services.office import Office
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import said
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.reflection import (
     ANSWERS,
@@ -26,7 +27,6 @@ from cpp_desktop.domain.reflection import (
     version_of,
 )
 from cpp_desktop.domain.reflection_papers import read_mark
-from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.domain.wording import counted, day_month_year
 from cpp_desktop.services import reflection
 from cpp_desktop.services.office import Office

@@ -16,8 +16,9 @@ from cpp_desktop.domain.meetings import Attendance, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.objectives import Objective
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.representation import Seat, SeatAttendance
-from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.return_figures import ReturnRecords
 from cpp_desktop.domain.signed_returns import (
     CheckOverride,
     MonitoringCount,

@@ -6,8 +6,9 @@ from datetime import date
 from typing import Any
 
 from cpp_desktop.domain.influence import is_open_at_close
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.reflection_results import in_words, of_period
-from cpp_desktop.domain.return_figures import Figures, Officer, Period, ReturnRecords
+from cpp_desktop.domain.return_figures import Figures, Officer, ReturnRecords
 from cpp_desktop.domain.return_sections import terms_in_words
 from cpp_desktop.domain.stories import Story, stories
 from cpp_desktop.domain.support import Purpose, has_consent

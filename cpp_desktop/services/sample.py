@@ -18,8 +18,8 @@ from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, Role
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.progress import Progress, silent
-from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.services import (
     attachments,
     item_papers,

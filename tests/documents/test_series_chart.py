@@ -14,7 +14,7 @@ from cpp_desktop.domain import charts_work
 from cpp_desktop.domain.activities import ActivityType
 from cpp_desktop.domain.charts import Part, Series, months_of, years_of
 from cpp_desktop.domain.influence import Outcome
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from tests.documents import samples
 from tests.documents.reading import problems, read_out, tags
 

@@ -22,7 +22,8 @@ from cpp_desktop.domain.actions import Action, ActionState
 from cpp_desktop.domain.annual_return import figures
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Group
-from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.return_figures import ReturnRecords
 from cpp_desktop.domain.validity import problems
 from tests.builders import TODAY, an_action
 

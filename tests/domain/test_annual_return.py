@@ -15,8 +15,9 @@ from cpp_desktop.domain.annual_return import figures
 from cpp_desktop.domain.group import Group, SectionMark
 from cpp_desktop.domain.meetings import Attendance, Mark, Meeting, MeetingState, MeetingType
 from cpp_desktop.domain.people import Category, LeavingReason, Membership, Mode, RestingSpell, Role, RoleTitle
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_counts import attendance_rate
-from cpp_desktop.domain.return_figures import NOT_APPLICABLE, Figures, Period, ReturnRecords
+from cpp_desktop.domain.return_figures import NOT_APPLICABLE, Figures, ReturnRecords
 
 FIRST, LAST = date(2025, 4, 1), date(2026, 3, 31)
 YEAR = Period(FIRST, LAST)

@@ -12,7 +12,8 @@ from cpp_desktop.domain.annual_return import figures
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.meetings import Meeting, MeetingState
 from cpp_desktop.domain.people import RestingSpell
-from cpp_desktop.domain.return_figures import Figures, Period, ReturnRecords
+from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.return_figures import Figures, ReturnRecords
 
 FIRST, LAST = date(2025, 4, 1), date(2026, 3, 31)
 EVE, AFTER = FIRST - timedelta(days=1), LAST + timedelta(days=1)

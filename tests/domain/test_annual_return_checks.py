@@ -14,8 +14,9 @@ from cpp_desktop.domain.annual_return import figures
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
 from cpp_desktop.domain.meetings import Attendance, Mark, Meeting, MeetingState, MeetingType
 from cpp_desktop.domain.people import Membership, Person, Role, RoleTitle
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_checks import Check, checks
-from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.return_figures import ReturnRecords
 from cpp_desktop.domain.return_sections import section_states
 
 FIRST, LAST = date(2025, 4, 1), date(2026, 3, 31)

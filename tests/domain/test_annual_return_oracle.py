@@ -14,7 +14,8 @@ from cpp_desktop.domain.annual_return import figures
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.meetings import Attendance, Mark, Meeting, MeetingState, MeetingType
 from cpp_desktop.domain.people import Category, LeavingReason, Membership, Mode, RestingSpell
-from cpp_desktop.domain.return_figures import Figures, Period, ReturnRecords
+from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.return_figures import Figures, ReturnRecords
 from tests import oracle, random_groups
 from tests.oracle import Row, Rows
 

@@ -15,8 +15,9 @@ from cpp_desktop.domain.expenses import Expense, ExpenseKind
 from cpp_desktop.domain.group import Group, SectionMark
 from cpp_desktop.domain.influence import InfluenceCase, Outcome
 from cpp_desktop.domain.objectives import Objective, ObjectiveOutcome
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.representation import Seat, SeatAttendance
-from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.return_figures import ReturnRecords
 from cpp_desktop.domain.support import Training
 
 FIRST, LAST = date(2025, 4, 1), date(2026, 3, 31)

@@ -12,7 +12,8 @@ from cpp_desktop.domain.attendance_grid import Stood, grid
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.meetings import Mark, MeetingState, MeetingType
 from cpp_desktop.domain.people import Mode, RestingSpell
-from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.return_figures import ReturnRecords
 from tests import random_groups
 from tests.builders import a_meeting, a_membership, a_person, an_attendance
 from tests.domain.test_annual_return_oracle import records

@@ -19,7 +19,8 @@ from cpp_desktop.domain.charts_work import cases as cases_chart
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.influence import InfluenceCase, Outcome
 from cpp_desktop.domain.meetings import Meeting, MeetingState
-from cpp_desktop.domain.return_figures import Figures, Period, ReturnRecords
+from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.return_figures import Figures, ReturnRecords
 
 BEGUN, DAYS = date(2024, 1, 1), 900
 TODAY = BEGUN + timedelta(days=DAYS)

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.people import Membership, Mode, Person, RestingSpell, Status, membership_on, status_on
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_counts import membership
-from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.return_figures import ReturnRecords
 
 DAY_NONE = date(2024, 2, 20)  # near a leap day
 SPAN = 40

@@ -23,7 +23,8 @@ from cpp_desktop.domain.people import (
     Role,
     RoleTitle,
 )
-from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.return_figures import ReturnRecords
 from cpp_desktop.domain.support import Consent, Purpose
 from cpp_desktop.storage.references import pointed_elsewhere
 from tests import random_groups

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from cpp_desktop.domain.expenses import Expense, ExpenseKind
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.money_year import MoneyRow, Stretch, money_year
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_counts import money
-from cpp_desktop.domain.return_figures import Period, ReturnRecords
+from cpp_desktop.domain.return_figures import ReturnRecords
 
 FIRST, LAST, TODAY = date(2026, 4, 1), date(2027, 3, 31), date(2026, 11, 28)
 

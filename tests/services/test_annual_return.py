@@ -18,8 +18,8 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import ParentBody
 from cpp_desktop.domain.meetings import Mark, MeetingState, MeetingType
 from cpp_desktop.domain.people import LeavingReason, Person, Role, RoleTitle
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import FIGURE_CODES
-from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.domain.support import Consent, Purpose
 from cpp_desktop.exchange.return_file import read_json
 from cpp_desktop.paths import resources

@@ -12,7 +12,7 @@ from cpp_desktop.domain.activities import ActivityType
 from cpp_desktop.domain.influence import InfluenceCase, Outcome
 from cpp_desktop.domain.meetings import Mark, MeetingState
 from cpp_desktop.domain.people import Category
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.services import annual_return, charts
 from cpp_desktop.services.office import Office
 from cpp_desktop.storage import tallies

@@ -14,7 +14,7 @@ from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.claim_forms import ClaimFormPaper
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate, RateUnit
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.services import claim_forms, expenses, papers, rates, records
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office

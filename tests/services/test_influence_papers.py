@@ -11,7 +11,7 @@ from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase, Outcome, Response, StepKind
 from cpp_desktop.domain.influence_papers import GoldenThreadPaper, YouSaidPaper
 from cpp_desktop.domain.meetings import MeetingState
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.services import annual_return, influence, influence_papers, records
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office

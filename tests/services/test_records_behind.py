@@ -16,8 +16,9 @@ from cpp_desktop.domain.expenses import Expense, ExpenseKind
 from cpp_desktop.domain.influence import InfluenceCase, Outcome
 from cpp_desktop.domain.objectives import Objective, ObjectiveOutcome
 from cpp_desktop.domain.people import Person
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.representation import Seat, SeatAttendance
-from cpp_desktop.domain.return_figures import Figure, Figures, Period, ReturnRecords
+from cpp_desktop.domain.return_figures import Figure, Figures, ReturnRecords
 from cpp_desktop.domain.support import Training
 from cpp_desktop.services.records_behind import behind
 from tests import random_groups

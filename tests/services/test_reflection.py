@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import year_containing
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.reflection import (
     Asked,
     QuestionKind,
@@ -15,7 +16,6 @@ from cpp_desktop.domain.reflection import (
     ReflectionRemark,
     ReflectionSheet,
 )
-from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.services import annual_return, papers, reflection, reflection_sheets
 from cpp_desktop.services.reflection import begin, sheets
 from cpp_desktop.storage.tables import change

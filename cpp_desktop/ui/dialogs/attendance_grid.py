@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpp_desktop.domain.attendance_grid import AttendanceGrid, Stood, Total
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.wording import day_month_year, short_date
 from cpp_desktop.services import attendance_grid
 from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.services import claim_forms, papers, people
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.parts.editors import CHOICE, DAY

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from cpp_desktop.domain.charts import CHARTS, Chart, Series
 from cpp_desktop.domain.charts_work import TITLES
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.services import charts
 from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
 from cpp_desktop.ui.parts import theme

@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QStackedWidget
 
 from cpp_desktop.domain.asked import Asked as Wanted
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.reflection import Asked
-from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.services import papers, reflection
 from cpp_desktop.services.reflection import Sheet
 from cpp_desktop.ui.dialogs.file_choice import choose_files, choose_folder

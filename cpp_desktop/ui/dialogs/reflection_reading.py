@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton
 
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.services import reflection_remarks, reflection_sheets
 from cpp_desktop.services.reflection_sheets import Reading
 from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog, trouble_with

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.domain.language import said
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.reflection import Asked, QuestionKind, ReflectionQuestion
 from cpp_desktop.domain.reflection_results import STANDARD_WORDS
-from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 

@@ -16,10 +16,10 @@ from cpp_desktop.domain.group import Group, ParentBody, SectionMark, year_contai
 from cpp_desktop.domain.meetings import Attendance, Meeting
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.reflection import Reflection, ReflectionCount, ReflectionQuestion, ReflectionRemark
 from cpp_desktop.domain.return_checks import Check
-from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.domain.return_sections import SectionState
 from cpp_desktop.services import annual_return, papers
 from cpp_desktop.services.annual_return import AnnualReturn

@@ -12,7 +12,7 @@ from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.influence import InfluenceCase, Response
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.papers import SIZES
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.wording import month_year
 from cpp_desktop.services import annual_return, case_links, influence, papers, people
 from cpp_desktop.services.case_links import Followed, Letter

@@ -11,7 +11,7 @@ from cpp_desktop.domain.asked import Addressees, Asked, Part
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.papers import SIZES
-from cpp_desktop.domain.return_figures import Period
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import paper_subjects
 from cpp_desktop.services.paper_shelf import Shelf

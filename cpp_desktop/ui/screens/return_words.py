@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import DEFINITIONS
-from cpp_desktop.domain.return_figures import Period
 from cpp_desktop.domain.return_sections import State
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services.records_behind import Kind
