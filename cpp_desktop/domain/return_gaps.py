@@ -6,14 +6,19 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
+from cpp_desktop.domain import wording
 from cpp_desktop.domain.actions import CLOSING_STATES, raised_on
 from cpp_desktop.domain.people import Membership, begun, primary_category
-from cpp_desktop.domain.return_figures import Period, ReturnRecords
-from cpp_desktop.domain.wording import counted
+from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.return_figures import ReturnRecords
 
 
-def data_gaps(records: ReturnRecords, period: Period) -> tuple[str, ...]:
-    """Say what is missing from the records behind the figures of `period`."""
+def data_gaps(records: ReturnRecords, period: Period, *, exact: bool = True) -> tuple[str, ...]:
+    """Say what is missing from the records behind the figures of `period`, of how many of them if it is `exact`."""
+
+    def counted(number: int, one: str, many: str) -> str:
+        return wording.counted(number, one, many) if exact else f"Some {many}"
+
     there = [m for m in records.memberships if period.meets(m.joined, m.left)]
     undated = sum(m.joined is None for m in there)
     unsorted = sum(primary_category(m) is None for m in there)

@@ -17,6 +17,7 @@ from cpp_desktop.domain.reflection_figures import parts_of
 from cpp_desktop.domain.reflection_results import of_period
 from cpp_desktop.domain.return_codes import DEFINITIONS, SECTIONS, section_of
 from cpp_desktop.domain.return_figures import NOT_APPLICABLE, Figures, Value
+from cpp_desktop.domain.return_gaps import data_gaps
 from cpp_desktop.domain.return_paper import (
     AnnualReturnPaper,
     Comparison,
@@ -72,7 +73,7 @@ def compose(office: Office, head: Masthead, ret: AnnualReturn, document: Mapping
         stories=tuple(StoryRow(day=s.day, title=s.title) for s in others),
         comparison=_comparison(ret.last_year),
         not_recorded=_not_recorded(ret.figures),
-        gaps=ret.figures.data_gaps,
+        gaps=data_gaps(records, period, exact=exact),
         overrides=tuple(_overrides(ret, document)),
         reflection=parts_of(of_period(records.reflections, period), suppressed=not exact),
         approval=_approval(office, ret, document),

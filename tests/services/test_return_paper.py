@@ -41,6 +41,16 @@ def test_figures_cells_and_codes_are_those_of_the_document(office: Office) -> No
     assert paper.masthead.parent_body == "Meadow Cancer Alliance"
 
 
+def test_what_the_figures_lack_is_not_counted_where_small_numbers_are_hidden(office: Office) -> None:
+    person = builders.a_person()
+    with office.store.transaction("join") as tx:
+        tx.save_all([person, builders.a_membership(person, joined=None)])
+    exact = composed(office).gaps
+    hidden = composed(office, disclosure="suppressed below 6", status="signed off").gaps
+    assert [gap[:13] for gap in exact] == ["1 membership "]
+    assert [gap[:17] for gap in hidden] == ["Some memberships "]
+
+
 def test_a_section_that_is_not_applicable_says_so_in_every_cell(office: Office) -> None:
     annual_return.mark_section(office, "activity", FIRST, LAST, not_applicable=True)
     assert set(composed(office).breakdowns["activity.by_type"].values()) == {"n/a"}
