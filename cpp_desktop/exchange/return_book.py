@@ -10,7 +10,8 @@ from typing import Any, Final
 
 from cpp_desktop.domain.check_codes import check_codes
 from cpp_desktop.domain.return_codes import SECTIONS
-from cpp_desktop.exchange.return_file import Document, definition_of, in_words, rows_of
+from cpp_desktop.exchange.canonical_json import Document
+from cpp_desktop.exchange.return_file import definition_of, in_words, rows_of
 from cpp_desktop.exchange.whole_file import put
 
 _LONGEST: Final = 32_000

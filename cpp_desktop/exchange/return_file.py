@@ -9,9 +9,7 @@ from typing import Any, Final, cast
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS, FIGURE_CODES, Definition, key_label
 from cpp_desktop.exchange import csv_text
-from cpp_desktop.exchange.canonical_json import Document as Document
-from cpp_desktop.exchange.canonical_json import canonical as canonical
-from cpp_desktop.exchange.canonical_json import checksum, parsed
+from cpp_desktop.exchange.canonical_json import Document, canonical, checksum, parsed
 from cpp_desktop.exchange.return_shape import FORMAT, VERSION, problem
 from cpp_desktop.exchange.signatures import signer
 from cpp_desktop.exchange.whole_file import put

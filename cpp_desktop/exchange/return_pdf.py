@@ -17,6 +17,7 @@ from pikepdf.settings import set_qpdf_limits
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.exchange import return_file
+from cpp_desktop.exchange.canonical_json import Document, canonical
 from cpp_desktop.exchange.packed_streams import unpack_to_more
 
 JSON_NAME: Final = "annual-return.json"
@@ -50,7 +51,7 @@ def with_payload(pdf: bytes, document: Mapping[str, Any], csv: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(pdf)) as paper:
         files = (
             (CSV_NAME, csv, "/text/csv", Name.Alternative, "The figures of this annual return as a table"),
-            (JSON_NAME, return_file.canonical(document), "/application/json", Name.Data, "This annual return as data"),
+            (JSON_NAME, canonical(document), "/application/json", Name.Data, "This annual return as data"),
         )
         names: list[Any] = []
         for name, data, kind, relation, told in files:
@@ -80,7 +81,7 @@ def _attached(pdf: Pdf, name: str, data: bytes, kind: str, relation: Name, told:
     )  # fmt: skip
 
 
-def read(content: bytes) -> return_file.Document:
+def read(content: bytes) -> Document:
     """Read the return that is inside a PDF; what the pages say is not looked at.
 
     Raises:

@@ -22,6 +22,7 @@ from cpp_desktop.domain.check_codes import check_codes
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, FIGURE_CODES
 from cpp_desktop.exchange import return_book, return_file
+from cpp_desktop.exchange.canonical_json import canonical, checksum
 from cpp_desktop.exchange.return_shape import problem
 from cpp_desktop.paths import resources
 
@@ -55,7 +56,7 @@ def document(**more: Any) -> dict[str, Any]:
 
 
 def test_canonical_json_has_keys_by_code_point_and_no_space() -> None:
-    assert return_file.canonical({"é": 1, "b": [None, "ŵ \n"], "Z": {"y": "", "x": 0}}) == (
+    assert canonical({"é": 1, "b": [None, "ŵ \n"], "Z": {"y": "", "x": 0}}) == (
         '{"Z":{"x":0,"y":""},"b":[null,"ŵ \\n"],"é":1}'.encode()
     )
 
@@ -65,13 +66,13 @@ def test_the_checksum_is_of_everything_but_itself_and_the_signature() -> None:
     rest = {key: value for key, value in sealed.items() if key != "checksum"}
     bytes_by_hand = json.dumps(rest, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
     assert sealed["checksum"] == hashlib.sha256(bytes_by_hand).hexdigest()
-    assert return_file.checksum(sealed | {"signature": {"alg": "ed25519"}}) == sealed["checksum"]
+    assert checksum(sealed | {"signature": {"alg": "ed25519"}}) == sealed["checksum"]
 
 
 @pytest.mark.parametrize("value", [1.0, float("nan"), float("inf")])
 def test_numbers_that_are_not_whole_are_never_written(value: float) -> None:
     with pytest.raises(ValueError, match="whole"):
-        return_file.canonical({"figures": [{"x": value}]})
+        canonical({"figures": [{"x": value}]})
 
 
 def test_json_comes_back_as_it_was_and_fits_the_schema(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from pikepdf import Array, Dictionary, Name, Pdf
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.exchange import return_file, return_pdf
+from cpp_desktop.exchange.canonical_json import canonical
 from tests.exchange import return_pdf_samples as made
 from tests.exchange.test_return_file import document
 
@@ -32,7 +33,7 @@ def test_what_is_put_in_comes_out_and_is_the_same_each_time() -> None:
     first, second = made.whole(document()), made.whole(document())
     assert first == second
     assert return_pdf.read(first) == document()
-    assert return_pdf.payload(first).rstrip() == return_file.canonical(document())
+    assert return_pdf.payload(first).rstrip() == canonical(document())
 
 
 @pytest.mark.parametrize("made_on", [f"2026-04-{day:02}" for day in range(20, 26)])
@@ -103,7 +104,7 @@ def test_under_another_name_it_is_not_the_return() -> None:
 
 
 def test_of_two_returns_in_one_file_neither_is_read() -> None:
-    other = return_file.canonical(document(revision=2))
+    other = canonical(document(revision=2))
     twice = made.changed(made.whole(document()), lambda pdf: made.attach(pdf, return_pdf.JSON_NAME, other))
     assert "two different returns" in refused(twice)
     same = return_pdf.payload(made.whole(document()))
