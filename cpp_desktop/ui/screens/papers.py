@@ -42,6 +42,7 @@ class PapersScreen(Screen):
         super().__init__(shell)
         self._shelf: Shelf | None = None
         self._reading: Work | None = None
+        self._made: PaperMade | None = None
         self._wanted: str | None = None
         self.list, self.pane, self.side = PapersList(), PaperPane(), PaperSide(self)
         self.head, self._comparison = PaperHead(self.pane.deeds), PackComparison(self)
@@ -85,7 +86,7 @@ class PapersScreen(Screen):
         self.list.turned.connect(self._turn)
         self.list.opened.connect(self._open_pages)
         self.side.changed.connect(self._show_paper)
-        self.side.read.connect(self._show_head)
+        self.side.read.connect(self._take_editions)
         self.side.news.sheets_wanted.connect(self._show_sheets)
         self.side.editions.issue_wanted.connect(self._issue)
         self.side.editions.history_wanted.connect(self._show_history)
@@ -184,6 +185,7 @@ class PapersScreen(Screen):
         def compose() -> Write:
             return paper_subjects.compose(office, kind, asked)
 
+        self._made = None
         self.side.news.show_news(None)
         self.pane.show_paper(paper_name(kind), compose, size, file_name(paper_name(kind), self.meeting, size))
 
@@ -201,9 +203,16 @@ class PapersScreen(Screen):
         self.pane.show_paper(line.id, compose, size, issued_file_name(line, size))
 
     def _note_made(self, made: PaperMade) -> None:
+        self._made = made
         if not self.list.is_issued:
             self.side.note_pages(made.written.pages)
         self._compare(made)
+
+    def _take_editions(self) -> None:
+        """Show what was found out beside the pages; it may be known only now whether they are as they went out."""
+        self._show_head()
+        if self._made is not None and not self.list.is_issued:
+            self._compare(self._made)
 
     def _compare(self, made: PaperMade) -> None:
         """Find out what is new in a pack, as it went out or as it would go out now, but in no edition apart."""
