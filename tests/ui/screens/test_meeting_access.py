@@ -33,9 +33,10 @@ def test_the_list_goes_from_the_head_to_the_card(window: MainWindow) -> None:
     diary = Diary(window)
     names = by_tab(window, diary.list.primary)
     assert names[:2] == ["New meeting", "This year"]
-    below = ["Find in meetings", "Meetings", "Approve past minutes…", "Sub-groups", "Decisions", "Who came, by year"]
-    below.append("Picture… Attendance by category")
-    assert names[-10:] == [*below, "Open", "Cancel meeting…", "Remove…"]
+    assert names[2:5] == ["Find in meetings", "Meetings", "Table and other years… Attendance by category"]
+    assert names[5].startswith("Attendance by category. ")
+    below = ["Approve past minutes…", "Sub-groups", "Decisions", "Who came, by year"]
+    assert names[6:] == [*below, "Open", "Cancel meeting…", "Remove…"]
 
 
 def test_the_agenda_goes_from_the_items_to_the_chosen_one(window: MainWindow) -> None:
