@@ -51,6 +51,11 @@ class Copy:
         """Say whether it has not gone out yet."""
         return self.circulation.sent is None
 
+    @property
+    def is_gone(self) -> bool:
+        """Say whether they have died or were erased since it was issued."""
+        return self.person is not None and (self.person.died_on is not None or self.person.erased_on is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class IssuedVersion:
@@ -114,7 +119,7 @@ def history(office: Office, meeting_id: str) -> list[IssuedVersion]:
         copies = snapshot.all(Circulation, issued_paper_id=[paper.id for paper in papers])
         people = {p.id: p for p in snapshot.all(Person, id=[c.person_id for c in copies if c.person_id])}
     lines = _copies(copies, {paper.id: paper for paper in papers}, people)
-    there = [line for line in lines if not (line.is_waiting and _is_gone(line))]
+    there = [line for line in lines if not (line.is_waiting and line.is_gone)]
     versions = []
     for kind, number in {(paper.kind, paper.version) for paper in papers}:
         own = tuple(sorted((p for p in papers if (p.kind, p.version) == (kind, number)), key=lambda p: p.size))
@@ -139,10 +144,6 @@ def _copies(copies: list[Circulation], papers: dict[str, IssuedPaper], people: d
         made.append(Copy(one, name_of(person) if person else one.name, paper.size, person, had.get(whose, 0)))
         had[whose] = paper.version
     return made
-
-
-def _is_gone(copy: Copy) -> bool:
-    return copy.person is not None and (copy.person.died_on is not None or copy.person.erased_on is not None)
 
 
 def version(office: Office, meeting_id: str, kind: IssuedKind, number: int) -> IssuedVersion:

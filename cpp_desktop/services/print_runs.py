@@ -84,6 +84,8 @@ class PrintRun:
 def print_run(office: Office, meeting_id: str, kind: IssuedKind = IssuedKind.PACK) -> PrintRun:
     """Return the print run of what went out last: of the copies that wait, or of all where none waits.
 
+    Nobody is in it who has died since.
+
     Raises:
         Refused: nothing of the kind went out.
     """
@@ -92,7 +94,8 @@ def print_run(office: Office, meeting_id: str, kind: IssuedKind = IssuedKind.PAC
     if page is None or not versions:
         raise Refused(meeting=f"No {kind.value} of this meeting has been issued. Issue it, then print what went out.")
     version = max(versions, key=lambda one: one.number)
-    copies = [copy for copy in version.copies if copy.is_waiting] or list(version.copies)
+    there = [copy for copy in version.copies if not copy.is_gone]
+    copies = [copy for copy in there if copy.is_waiting] or there
     by = page.draft_minutes_due if kind is IssuedKind.MINUTES else page.agenda_due
     printed = [copy for copy in copies if _is_printed(copy)]
     batches = tuple(_batches(office, version, printed))

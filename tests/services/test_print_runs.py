@@ -85,6 +85,17 @@ def test_what_went_out_already_is_not_printed_again(given):
     assert [copy.name for b in run_of(given).batches for copy in b.copies] == ["Finn Lark"]
 
 
+@pytest.mark.parametrize("sent", [False, True])
+def test_nobody_is_named_who_has_died_since(given, sent):
+    issue(given)
+    if sent:
+        issued_papers.mark_sent(given, [copy.id for copy in issued_papers.version(given, "coming", AGENDA, 1).copies])
+    records.save(given, reader("Finn Lark", died_on=TODAY))
+    sheet = print_runs.as_paper(papers.masthead(given), run_of(given))
+    assert "Finn Lark" not in [row.name for row in sheet.readers]
+    assert len(sheet.readers) == len(READERS) - 1
+
+
 def test_nothing_is_printed_that_did_not_go_out(given):
     with pytest.raises(Refused, match="has been issued"):
         run_of(given)
