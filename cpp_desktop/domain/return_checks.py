@@ -15,6 +15,7 @@ from cpp_desktop.domain.people import Membership, in_force
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import DEFINITIONS, FIGURE_CODES, SECTIONS, Unit, section_of, value_words
 from cpp_desktop.domain.return_figures import Figures, ReturnRecords
+from cpp_desktop.domain.support import Consent, Purpose, has_consent
 from cpp_desktop.domain.wording import counted, day_month_year, listed, short_date
 
 Importance = Literal["must", "look"]
@@ -43,6 +44,7 @@ def checks(records: ReturnRecords, found: Figures, last_year: Figures, today: da
         *_meetings(records, found.period, today),
         *_attended_outside_membership(records, found.period),
         *_membership_after_death(records, found.period),
+        *_consents_run_out(records, found, today),
         *_actions_without_owner(records, found),
         *_activities_without_details(records, found.period),
         *_marked_with_records(records, found.period),
@@ -186,6 +188,26 @@ def _membership_after_death(records: ReturnRecords, period: Period) -> Iterator[
             f"{counted(len(beyond), 'membership runs', 'memberships run')} on after the member died.",
             "Let it end on that day.",
             beyond,
+        )  # fmt: skip
+
+
+def _consents_run_out(records: ReturnRecords, found: Figures, today: date) -> Iterator[Check]:
+    """Office-holders are named by their consent; who never gave one is simply not named."""
+    own: dict[str, list[Consent]] = defaultdict(list)
+    for consent in records.consents:
+        own[consent.person_id].append(consent)
+    run_out = tuple(
+        person_id
+        for person_id in dict.fromkeys(officer.person_id for officer in found.officers)
+        if any(c.expires is not None and c.expires < today and c.withdrawn is None for c in own[person_id])
+        and not has_consent(own[person_id], Purpose.NAMED_IN_RETURN, today)
+    )
+    if run_out:
+        yield Check(
+            "membership.consent_expired", "membership", "look",
+            f"{counted(len(run_out), 'office-holder’s consent', 'office-holders’ consents')} to be named ran out.",
+            "Ask again, or leave the name out on purpose.",
+            run_out,
         )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_checks import Check, checks
 from cpp_desktop.domain.return_figures import ReturnRecords
 from cpp_desktop.domain.return_sections import section_states
+from cpp_desktop.domain.support import Consent, Purpose
 
 FIRST, LAST = date(2025, 4, 1), date(2026, 3, 31)
 YEAR = Period(FIRST, LAST)
@@ -77,6 +78,26 @@ def test_a_membership_ends_with_the_member() -> None:
     going_on = Membership(id="on", person_id="p")
     assert failing(records(people=[person], memberships=[going_on]))["membership.after_death"].ids == ("on",)
     assert not failing(records(people=[person], memberships=[replace(going_on, left=DAY)]))
+
+
+@pytest.mark.parametrize(
+    ("consents", "fails"),
+    [
+        ([], False),
+        ([{"expires": None}], False),
+        ([{"expires": date(2026, 1, 1)}], True),
+        ([{"expires": date(2026, 1, 1)}, {"expires": None}], False),
+        ([{"expires": date(2026, 1, 1), "withdrawn": date(2025, 6, 1)}], False),
+    ],
+)
+def test_a_consent_to_be_named_that_ran_out_is_looked_at(consents: list[dict[str, date | None]], fails: bool) -> None:
+    given = [
+        Consent(person_id="p", purpose=Purpose.NAMED_IN_RETURN, given=date(2020, 1, 1), **more) for more in consents
+    ]
+    chair = Role(person_id="p", title=RoleTitle.CHAIR, first=date(2020, 1, 1))
+    check = failing(records(roles=[chair], consents=given)).get("membership.consent_expired")
+    assert (check is not None) is fails
+    assert check is None or check.ids == ("p",)
 
 
 def test_a_balance_that_does_not_come_out_names_the_actions_whose_dates_run_backwards() -> None:

@@ -157,6 +157,7 @@ class AnnualReturnScreen(Screen):
         """Show what a check is about: the one record, if it has a screen of its own, else the figures it is in."""
         screens = {"meetings.nobody_present": "Meetings", "meetings.outcome_missing": "Meetings"}
         screens |= {"actions.without_owner": "Actions", "activity.without_details": "Activities"}
+        screens["membership.consent_expired"] = "People"
         if check.code in screens and check.ids:
             self.shell.go_to(screens[check.code], check.ids[0])
             return
