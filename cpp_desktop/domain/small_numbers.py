@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Any, Final, NamedTuple
 
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS
@@ -61,7 +61,7 @@ Bounds = dict[Cell, tuple[int, int]]
 """The least and the most that each number can be."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Knowledge:
     """Relations that are known or guessed together, with the numbers that come in by them.
 
@@ -79,7 +79,18 @@ class Model:
 
     exact: Mapping[Cell, int]
     bounds: Bounds
-    knowledge: tuple[Knowledge, ...]
+    certain: tuple[Knowledge, ...]
+    guesses: tuple[Knowledge, ...]
+
+    @property
+    def views(self) -> tuple[tuple[Knowledge, ...], ...]:
+        """What may be supposed: only what is certain; one year after one of the returns of another; or everything.
+
+        Of two years that contradict each other nobody knows which one is believed.
+        """
+        years = [g for g in self.guesses if g.slack is None]
+        about_this = [(g,) for g in years if any(c.document == 0 for r in g.relations for c, _ in r.terms)]
+        return tuple(dict.fromkeys(((), *about_this, self.guesses)))
 
     @property
     def hidden_before(self) -> frozenset[Cell]:
@@ -115,7 +126,7 @@ def model_of(document: Mapping[str, Any], published: Sequence[Mapping[str, Any]]
     exact = {cell: low for cell, (low, _) in bounds.items() if cell.document == 0}
     bounds |= {cell: (0, _most(document, cell.code)) for cell in exact}
     known = [k for at, one in enumerate(documents) for k in _within(at, one, bounds)]
-    return Model(exact, bounds, (*known, *_between(documents, bounds)))
+    return Model(exact, bounds, tuple(known), tuple(_between(documents, bounds)))
 
 
 def _cells(at: int, document: Mapping[str, Any]) -> Bounds:
@@ -191,7 +202,8 @@ def _between(documents: Sequence[Mapping[str, Any]], bounds: Bounds) -> Iterator
     for (_, last), before in by_period.items():
         for (first, _), after in by_period.items():
             if date.fromisoformat(last) + timedelta(days=1) == date.fromisoformat(first):
-                yield from _a_year_on(documents[after[-1]], bounds, before[-1], after[-1])
+                for old, new in product(reversed(before), reversed(after)):
+                    yield from _a_year_on(documents[new], bounds, old, new)
 
 
 def _corrected(documents: Sequence[Mapping[str, Any]], bounds: Bounds, old: int, new: int) -> Iterator[Knowledge]:

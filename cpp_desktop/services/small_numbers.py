@@ -11,6 +11,7 @@ from cpp_desktop.domain.small_numbers import (
     HIDDEN,
     Bounds,
     Cell,
+    Knowledge,
     Model,
     Relation,
     Why,
@@ -76,15 +77,16 @@ def what_is_hidden(document: Mapping[str, Any], published: Sequence[Mapping[str,
     few = small(model.exact)
     if not few and not model.hidden_before:
         return ()
-    search = _Search.of(model)
-    hidden = search.fewest(few)
+    searches = [_Search.of(model, guesses) for guesses in model.views]
+    hidden = _fewest(model, searches, few)
+    known = frozenset[Cell]().union(*(search.known for search in searches))
     return tuple(
         HiddenNumber(
             code=cell.code,
             key=cell.key,
             number=number,
             why=few.get(cell, Why.FURTHER),
-            known_already=cell in search.known,
+            known_already=cell in known,
         )
         for cell, number in model.exact.items()
         if cell in hidden
@@ -102,12 +104,12 @@ class _Search:
     known: frozenset[Cell]
 
     @classmethod
-    def of(cls, model: Model) -> _Search:
-        """Take in of what is known or guessed all that fits with the truth."""
+    def of(cls, model: Model, guesses: Sequence[Knowledge]) -> _Search:
+        """Take in of what is known and guessed all that fits with the truth."""
         bounds, relations = dict(model.bounds), list[Relation]()
         truth = {cell: (number, number) for cell, number in model.exact.items()}
         start = {cell: low for cell, (low, _) in (model.bounds | truth).items()}
-        for one in model.knowledge:
+        for one in (*model.certain, *guesses):
             costs = {one.slack: 1.0} if one.slack else {}
             tried = [*relations, *one.relations]
             if one.relations and (found := solve(bounds | one.bounds | truth, tried, costs)):
@@ -139,26 +141,7 @@ class _Search:
                 return {c for c, n in self.start.items() if found[c] != n}
         return set()
 
-    def fewest(self, few: Iterable[Cell]) -> frozenset[Cell]:
-        """Add to `few` the fewest cells with which nothing can be worked out: asked and answered in turns.
-
-        An answer that fails says which cells one more must come from; the next is the smallest that heeds all of them.
-        """
-        must = frozenset(few)
-        heeded: list[Relation] = []
-        while True:
-            hidden = must | self._smallest(must, heeded)
-            pinned = self.pinned(hidden)
-            if not pinned:
-                return hidden
-            for cell in pinned:
-                in_vain = self._in_vain(cell, hidden)
-                one_of = [c for c in self.model.exact if c not in in_vain]
-                asks = ((cell, -1),) if cell not in must and cell.document == 0 else ()
-                low = 0 if asks else 1
-                heeded.append(Relation((*((c, 1) for c in one_of), *asks), low, len(one_of)))
-
-    def _in_vain(self, cell: Cell, hidden: frozenset[Cell]) -> frozenset[Cell]:
+    def in_vain(self, cell: Cell, hidden: frozenset[Cell]) -> frozenset[Cell]:
         """Add to `hidden` all cells that could be hidden too without keeping `cell` from being worked out."""
         rest: dict[str, list[Cell]] = {}
         for one in sorted(self.model.exact, key=lambda one: one.code == cell.code):
@@ -173,14 +156,34 @@ class _Search:
                     hidden |= {one}
         return hidden
 
-    def _smallest(self, must: frozenset[Cell], heeded: Sequence[Relation]) -> frozenset[Cell]:
-        """Of the smallest sets the one of the earliest cells, and of such as are not nought.
 
-        Where a nought is hidden beside one small number, everybody would think that it is the nought.
-        """
-        free = [cell for cell in self.model.exact if cell not in must]
-        size = len(free) + 1
-        costs = {cell: 1 + at / (4 * size * size) for at, cell in enumerate(free)}
-        costs |= {cell: cost + 1 / (2 * size) for cell, cost in costs.items() if not self.model.exact[cell]}
-        found = solve(dict.fromkeys(free, (0, 1)), heeded, costs) or {}
-        return frozenset(cell for cell, taken in found.items() if taken)
+def _fewest(model: Model, searches: Sequence[_Search], few: Iterable[Cell]) -> frozenset[Cell]:
+    """Add to `few` the fewest cells with which nothing can be worked out: asked and answered in turns.
+
+    An answer that fails says which cells one more must come from; the next is the smallest that heeds all of them.
+    """
+    must = frozenset(few)
+    heeded: list[Relation] = []
+    while True:
+        hidden = must | _smallest(model, must, heeded)
+        search, pinned = next(((s, found) for s in searches if (found := s.pinned(hidden))), (None, []))
+        if search is None:
+            return hidden
+        for cell in pinned:
+            in_vain = search.in_vain(cell, hidden)
+            one_of = [c for c in model.exact if c not in in_vain]
+            asks = ((cell, -1),) if cell not in must and cell.document == 0 else ()
+            heeded.append(Relation((*((c, 1) for c in one_of), *asks), 0 if asks else 1, len(one_of)))
+
+
+def _smallest(model: Model, must: frozenset[Cell], heeded: Sequence[Relation]) -> frozenset[Cell]:
+    """Of the smallest sets the one of the earliest cells, and of such as are not nought.
+
+    Where a nought is hidden beside one small number, everybody would think that it is the nought.
+    """
+    free = [cell for cell in model.exact if cell not in must]
+    size = len(free) + 1
+    costs = {cell: 1 + at / (4 * size * size) for at, cell in enumerate(free)}
+    costs |= {cell: cost + 1 / (2 * size) for cell, cost in costs.items() if not model.exact[cell]}
+    found = solve(dict.fromkeys(free, (0, 1)), heeded, costs) or {}
+    return frozenset(cell for cell, taken in found.items() if taken)
