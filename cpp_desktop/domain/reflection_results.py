@@ -154,8 +154,8 @@ def _leaves_open(hidden: Sequence[int]) -> bool:
     return len(hidden) > 1 and len(hidden) < sum(hidden) < (FEW - 1) * len(hidden)
 
 
-def in_words(results: Sequence[Result]) -> str:
-    """Tell the year’s reflection in plain sentences, users and professionals apart."""
+def in_words(results: Sequence[Result], *, exact: bool = True) -> str:
+    """Tell the year’s reflection in plain sentences, users and professionals apart; unless `exact`, few are hidden."""
     told = []
     for result in results:
         if not result.has_answers:
@@ -163,8 +163,10 @@ def in_words(results: Sequence[Result]) -> str:
         told.append(f"{said(WHO[result.reflection.asked])}: {result.sheets}.")
         for one in result.questions:
             if one.answers and one.answered:
+                hidden = frozenset() if exact else kept_back(one.numbers)
                 numbers = ", ".join(
-                    f"{said(answer)} {number:,}" for answer, number in zip(one.answers, one.numbers, strict=True)
+                    f"{said(answer)} {said('hidden') if at in hidden else f'{number:,}'}"
+                    for at, (answer, number) in enumerate(zip(one.answers, one.numbers, strict=True))
                 )
                 told.append(f"{one.question.text} {numbers}.")
     return "\n".join(told)

@@ -149,9 +149,9 @@ def as_json(ret: AnnualReturn) -> dict[str, Any]:
     )
 
 
-def texts(ret: AnnualReturn) -> dict[str, str]:
+def texts(ret: AnnualReturn, *, exact: bool = True) -> dict[str, str]:
     """Return by section what is told in words: what follows from the records, what she wrote, what differs by now."""
-    told = return_tables.texts(ret.records, ret.period)
+    told = return_tables.texts(ret.records, ret.period, exact=exact)
     parts = {
         s.key: [told.get(s.key, ""), text_of(ret.records, s.key, ret.period), ret.since.get(s.key, "")]
         for s in SECTIONS

@@ -100,7 +100,8 @@ def _breakdowns(ret: AnnualReturn, document: Mapping[str, Any]) -> dict[str, dic
 
 def _texts(ret: AnnualReturn, document: Mapping[str, Any]) -> dict[str, str]:
     """Return the document's texts; of the reflection what stands in its tables is not said twice."""
-    told = return_tables.texts(ret.records, ret.period).get("reflection", "")
+    exact = document["disclosure"] == "exact"
+    told = return_tables.texts(ret.records, ret.period, exact=exact).get("reflection", "")
     texts = {key: words.removeprefix(told).strip() if key == "reflection" else words
              for key, words in document["texts"].items()}  # fmt: skip
     return {key: words for key, words in texts.items() if words}

@@ -114,7 +114,8 @@ def prepare(
     if document["disclosure"] == Disclosure.SUPPRESSED.value:
         published = _published(office)
         hidden = what_is_hidden(document, published)
-        document = _sealed({**document, "breakdowns": suppressed(document, published)})
+        cells = suppressed(document, published)
+        document = _sealed({**document, "breakdowns": cells, "texts": returns.texts(ret, exact=False)})
     return ToSign(
         ret=ret,
         document=document,

@@ -32,11 +32,11 @@ def as_json(records: ReturnRecords, found: Figures, made: date) -> dict[str, Any
     }
 
 
-def texts(records: ReturnRecords, period: Period) -> dict[str, str]:
-    """Return the sections of the return that are told in words."""
+def texts(records: ReturnRecords, period: Period, *, exact: bool = True) -> dict[str, str]:
+    """Return the sections of the return that are told in words; unless `exact`, small numbers are hidden."""
     told = {
         "terms": terms_in_words(records, period.last),
-        "reflection": in_words(of_period(records.reflections, period)),
+        "reflection": in_words(of_period(records.reflections, period), exact=exact),
     }
     return {key: words for key, words in told.items() if words}
 

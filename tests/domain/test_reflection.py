@@ -126,3 +126,6 @@ def test_the_return_keeps_small_numbers_back_where_it_is_to_and_never_says_own_w
     assert hidden[0].rows[0].numbers.count("suppressed") >= 2
     assert hidden[0].rows[0].answered == 15
     assert "Tea" not in repr(exact)
+    assert "strongly agree 12, agree 3" in in_words(both)
+    told = in_words(both, exact=False)
+    assert told.count("hidden") == sum(row.numbers.count("suppressed") for part in hidden for row in part.rows)
