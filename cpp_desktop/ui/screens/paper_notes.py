@@ -41,7 +41,7 @@ class PaperNotes(QWidget):
         self.setVisible(bool(cards))
 
     def _card(self, gap: Gap) -> Card:
-        words = self.tr("{0} {1}: {2} A page says so instead.").format(gap.letter, gap.title, gap.reason)
+        words = self.tr("Paper {0}, “{1}”: {2} A page says so instead.").format(gap.letter, gap.title, gap.reason)
         told = IconText("alert", words, tone="warn", role="", wraps=True)
         again = button(self.tr("Choose again"), partial(self.item_wanted.emit, gap.item_id), kind="small")
         again.setAccessibleName(self.tr("Choose the file of {0} again").format(gap.title))
