@@ -10,7 +10,7 @@ from pathlib import Path
 
 from cpp_desktop.domain.small_numbers import Bounds, Cell, Relation
 
-_OPTIMAL, _INFEASIBLE = 7, 8
+_OPTIMAL, _NONE = 7, (8, 9)
 _BY_ROWS, _LEAST, _WHOLE = 2, 1, 1
 
 
@@ -21,7 +21,9 @@ def _solver() -> ctypes.CDLL:
     place, name = {"win32": ("bin", "highs.dll"), "darwin": ("lib", "libhighs.dylib")}.get(
         sys.platform, ("lib", "libhighs.so")
     )
-    return ctypes.CDLL(str(Path(highsbox.highs_dist_dir()) / place / name))
+    found = ctypes.CDLL(str(Path(highsbox.highs_dist_dir()) / place / name))
+    found.Highs_create.restype = ctypes.c_void_p
+    return found
 
 
 def solve(bounds: Bounds, relations: Iterable[Relation], costs: Mapping[Cell, float]) -> dict[Cell, int] | None:
@@ -31,18 +33,31 @@ def solve(bounds: Bounds, relations: Iterable[Relation], costs: Mapping[Cell, fl
         RuntimeError: the solver gives up, or its answer does not fulfil the relations.
     """
     rows = [relation for relation in relations if relation.terms]
-    cells = list(bounds)
-    if not cells:
-        return {}
-    found = _called(cells, bounds, rows, costs)
+    found = _of_unknown({cell: low for cell, (low, high) in bounds.items() if low == high}, bounds, rows, costs)
     if found is None:
         return None
-    numbers = dict(zip(cells, found, strict=True))
-    if any(not low <= numbers[cell] <= high for cell, (low, high) in bounds.items()) or not all(
-        low <= sum(numbers[cell] * times for cell, times in terms) <= high for terms, low, high in rows
+    if any(not low <= found[cell] <= high for cell, (low, high) in bounds.items()) or not all(
+        low <= sum(found[cell] * times for cell, times in terms) <= high for terms, low, high in rows
     ):
         raise RuntimeError("the solver's answer does not fulfil the relations")
-    return numbers
+    return found
+
+
+def _of_unknown(
+    known: dict[Cell, int], bounds: Bounds, rows: Iterable[Relation], costs: Mapping[Cell, float]
+) -> dict[Cell, int] | None:
+    """Ask the solver about what is not known already: most cells of a return are."""
+    open_rows = []
+    for terms, low, high in rows:
+        rest = tuple((cell, times) for cell, times in terms if cell not in known and times)
+        so_far = sum(known[cell] * times for cell, times in terms if cell in known)
+        if rest:
+            open_rows.append(Relation(rest, low - so_far, high - so_far))
+        elif not low <= so_far <= high:
+            return None
+    cells = [cell for cell in bounds if cell not in known]
+    values = _called(cells, bounds, open_rows, costs) if cells else []
+    return None if values is None else known | dict(zip(cells, values, strict=True))
 
 
 def _called(
@@ -53,18 +68,30 @@ def _called(
     starts = [0]
     for row in rows:
         starts.append(starts[-1] + len(row.terms))
-    values, status = _doubles([0.0] * len(cells)), ctypes.c_int32()
-    went = _solver().Highs_mipCall(
-        len(cells), len(rows), len(entries), _BY_ROWS, _LEAST, ctypes.c_double(0),
-        _doubles([costs.get(cell, 0.0) for cell in cells]),
-        _doubles([bounds[cell][0] for cell in cells]), _doubles([bounds[cell][1] for cell in cells]),
-        _doubles([row.low for row in rows]), _doubles([row.high for row in rows]),
-        _whole(starts), _whole([at for at, _ in entries]), _doubles([times for _, times in entries]),
-        _whole([_WHOLE] * len(cells)), values, _doubles([0.0] * len(rows)), ctypes.byref(status),
-    )  # fmt: skip
-    if went < 0 or status.value not in (_OPTIMAL, _INFEASIBLE):
-        raise RuntimeError(f"the solver gave up ({went}, {status.value})")
-    return [round(value) for value in values] if status.value == _OPTIMAL else None
+    values, others = _doubles([0.0] * len(cells)), _doubles([0.0] * len(rows))
+    highs = _solver()
+    model = ctypes.c_void_p(highs.Highs_create())
+    try:
+        highs.Highs_setBoolOptionValue(model, b"output_flag", 0)
+        # Threads would cost more than these small programmes take.
+        highs.Highs_setIntOptionValue(model, b"threads", 1)
+        highs.Highs_setDoubleOptionValue(model, b"mip_rel_gap", ctypes.c_double(0))
+        highs.Highs_passMip(
+            model, len(cells), len(rows), len(entries), _BY_ROWS, _LEAST, ctypes.c_double(0),
+            _doubles([costs.get(cell, 0.0) for cell in cells]),
+            _doubles([bounds[cell][0] for cell in cells]), _doubles([bounds[cell][1] for cell in cells]),
+            _doubles([row.low for row in rows]), _doubles([row.high for row in rows]),
+            _whole(starts), _whole([at for at, _ in entries]), _doubles([times for _, times in entries]),
+            _whole([_WHOLE] * len(cells)),
+        )  # fmt: skip
+        highs.Highs_run(model)
+        status = highs.Highs_getModelStatus(model)
+        highs.Highs_getSolution(model, values, None, others, None)
+    finally:
+        highs.Highs_destroy(model)
+    if status not in (_OPTIMAL, *_NONE):
+        raise RuntimeError(f"the solver gave up ({status})")
+    return [round(value) for value in values] if status == _OPTIMAL else None
 
 
 def _doubles(numbers: Sequence[float]) -> ctypes.Array[ctypes.c_double]:
