@@ -52,11 +52,12 @@ def save(office: Office, letterhead: Letterhead, *, logo: bytes = b"", visit: st
 
 
 def logo_in(path: Path) -> bytes:
-    """Read a picture that is to be the logo.
+    """Read a picture that is to be the logo, and turn it upright: Word does not heed how a camera was held.
 
     Raises:
         Refused: `logo`, when it is no picture, damaged or too large.
     """
+    from cpp_desktop.documents import images
     from cpp_desktop.exchange import evidence_file
 
     try:
@@ -65,7 +66,7 @@ def logo_in(path: Path) -> bytes:
         raise Refused(logo=" ".join(refused.problems.values())) from None
     if found.media_type not in _LOGOS:
         raise Refused(logo=_NO_LOGO)
-    return found.content
+    return images.turned_upright(found.content)
 
 
 def take_colour(office: Office, accent: str) -> Letterhead:

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image as Pillow
 
 from cpp_desktop.documents import action_log
-from cpp_desktop.documents.images import DPI, image
+from cpp_desktop.documents.images import DPI, image, turned_upright
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.letterheads import HouseStyle
 from tests.documents import samples
@@ -38,6 +38,13 @@ def test_every_kind_is_drawn_in_its_shape(kind, mode):
 def test_a_picture_stands_the_way_up_it_was_taken():
     drawn = image(picture("JPEG", turned=6), 130, 44)
     assert (drawn.width, drawn.height) == (pytest.approx(22), pytest.approx(44))
+
+
+def test_a_picture_for_other_programs_is_turned_itself():
+    with Pillow.open(BytesIO(turned_upright(picture("JPEG", turned=6)))) as turned:
+        assert (turned.size, turned.getexif().get(0x0112)) == ((300, 600), None)
+    for as_it_is in (picture("PNG"), picture("JPEG", turned=6)[:900], b""):
+        assert turned_upright(as_it_is) == as_it_is
 
 
 def test_a_picture_is_no_finer_than_it_is_printed_and_no_larger_than_it_is():
