@@ -112,9 +112,8 @@ def prepare(
     document = _signed_off(returns.as_json(ret), agreement, overrides)
     hidden: tuple[HiddenNumber, ...] = ()
     if document["disclosure"] == Disclosure.SUPPRESSED.value:
-        published = _published(office)
-        hidden = what_is_hidden(document, published)
-        cells = suppressed(document, published)
+        hidden = what_is_hidden(document, _published(office))
+        cells = suppressed(document, hidden)
         document = _sealed({**document, "breakdowns": cells, "texts": returns.texts(ret, exact=False)})
     return ToSign(
         ret=ret,

@@ -56,23 +56,23 @@ class HiddenNumber:
         return f"{label}: {key_label(self.key)}, {self.number} – {reasons[self.why]}.{known}"
 
 
-def suppressed(document: Mapping[str, Any], published: Sequence[Mapping[str, Any]]) -> Breakdowns:
-    """Return the breakdowns of an exact return with small numbers of people hidden; totals are never.
-
-    `published` are all returns that have left before, earlier revisions and other periods, each as its JSON.
-    """
-    hidden = {(one.code, one.key) for one in what_is_hidden(document, published)}
+def suppressed(document: Mapping[str, Any], hidden: Iterable[HiddenNumber]) -> Breakdowns:
+    """Return the breakdowns of an exact return with these numbers hidden; a nought that is gets a place of its own."""
+    places = {(one.code, one.key) for one in hidden}
     cells: Breakdowns = {}
     for code, row in document["breakdowns"].items():
         keys = dict.fromkeys((*BREAKDOWN_KEYS.get(code, ()), *row))
         cells[code] = {
-            key: HIDDEN if (code, key) in hidden else row[key] for key in keys if (code, key) in hidden or key in row
+            key: HIDDEN if (code, key) in places else row[key] for key in keys if (code, key) in places or key in row
         }
     return cells
 
 
 def what_is_hidden(document: Mapping[str, Any], published: Sequence[Mapping[str, Any]]) -> tuple[HiddenNumber, ...]:
-    """Return each number that leaves as "suppressed", in the order of the return, with the reason."""
+    """Return each number of an exact return that leaves as "suppressed", in its order, with the reason.
+
+    `published` are all returns that have left before, earlier revisions and other periods, each as its JSON.
+    """
     model = model_of(document, published)
     few = small(model.exact)
     if not few and not model.hidden_before:
