@@ -1,4 +1,4 @@
-"""The pack goes out from Today, and a late paper from the agenda: its sheets alone are printed again."""
+"""The pack goes out from Today, all that is printed of it into a folder, and a late paper from the agenda."""
 
 from __future__ import annotations
 
@@ -68,6 +68,21 @@ def test_the_pack_is_issued_from_today_in_three_presses(secretary: Secretary, of
     assert [path.name for path in (tmp_path / "mails").iterdir()] == ["Pack, 8 December 2026 – Ann Ash.eml"]
     secretary.press("Esc")
     secretary.until_sees("Agenda and papers are sent")
+
+
+def test_all_that_is_printed_is_made_in_two_presses(secretary: Secretary, office: Office, tmp_path: Path) -> None:
+    issuing.issue(office, issuing.prepare(office, IssuedKind.PACK, "coming"))
+    (tmp_path / "run").mkdir()
+    with within(secretary, 2):
+        secretary.window.go_to("Papers", "pack")
+        secretary.until_sees("Make all files…")
+        secretary.choose("Make all files…")
+        choose_in_file_dialog(secretary, tmp_path / "run")
+        secretary.until_sees("numbered in the order of printing")
+    (made,) = (tmp_path / "run").iterdir()
+    assert [path.name.split(",")[0].split(".")[0] for path in sorted(made.iterdir())] == [
+        "00 Print run", "01 Meeting pack", "02 1 label(s) in the order of the copies",
+    ]  # fmt: skip
 
 
 def test_one_late_paper_is_three_pages_to_print(secretary: Secretary, office: Office, tmp_path: Path) -> None:
