@@ -169,4 +169,6 @@ class PictureStrip(_Small):
     def _settle(self) -> None:
         series = self.view.series
         self.setVisible(self._has_room and series is not None and not series.is_empty)
-        self.link.setVisible(self.isHidden())
+        # Shown before it stands anywhere it would be a window for a moment, and take the keyboard.
+        if self.link.parentWidget() is not None:
+            self.link.setVisible(self.isHidden())

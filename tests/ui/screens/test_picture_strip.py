@@ -79,3 +79,10 @@ def test_in_large_text_a_link_stands_in_for_it(qapp: QApplication, window: MainW
     made.fit(900)
     assert made.isHidden()
     assert not made.link.isHidden()
+
+
+def test_its_link_is_no_window_before_it_stands_anywhere(window: MainWindow) -> None:
+    made = PictureStrip(strip_on(window, "Actions").host, "actions")
+    assert not made.link.isVisible()
+    made.deleteLater()
+    made.link.deleteLater()
