@@ -78,8 +78,10 @@ def what_is_hidden(document: Mapping[str, Any], published: Sequence[Mapping[str,
     if not few and not model.hidden_before:
         return ()
     searches = [_Search.of(model, guesses) for guesses in model.views]
-    hidden = _fewest(model, searches, few)
     known = frozenset[Cell]().union(*(search.known for search in searches))
+    # What would tell of few members, and has left before, is left as it is.
+    few = {cell: why for cell, why in few.items() if why is Why.FEW or cell not in known}
+    hidden = _fewest(model, searches, few)
     return tuple(
         HiddenNumber(
             code=cell.code,
