@@ -10,8 +10,8 @@ def let_go(page: QWidget) -> None:
     """Delete a page that was taken out of its window, the screens in its stack before it."""
     page.hide()
     stack = page.findChild(QStackedWidget)
-    if stack is not None and stack.count():
-        screen = stack.widget(0)
+    screen = stack.widget(0) if stack is not None else None
+    if stack is not None and screen is not None:
         stack.removeWidget(screen)
         screen.deleteLater()
         QTimer.singleShot(0, page, lambda: let_go(page))

@@ -76,6 +76,9 @@ def test_in_large_text_a_link_stands_in_for_it(qapp: QApplication, window: MainW
     theme.apply(qapp, dark=False, scale=1.5)
     keys.settle()
     made = PictureStrip(strip.host, "actions")
+    made.link.setParent(strip.host)
+    assert strip.view.series is not None
+    made.show_series(strip.view.series)
     made.fit(900)
     assert made.isHidden()
     assert not made.link.isHidden()
