@@ -43,8 +43,12 @@ def run(file: Path | None = None, *, sample_if_new: bool = False) -> int:
     before, sys.excepthook = sys.excepthook, calm(window)
 
     def furnished() -> None:
+        from cpp_desktop.services import leftovers
+        from cpp_desktop.ui.parts.work import Work
+
         furnish(window)
         begin(window, file, sample_if_new=sample_if_new)
+        Work(lambda _progress: leftovers.clear()).start()
 
     # In the turn after the first paint.
     window.painted.connect(partial(QTimer.singleShot, 0, furnished), Qt.ConnectionType.SingleShotConnection)

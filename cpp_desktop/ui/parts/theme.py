@@ -152,7 +152,7 @@ def _images() -> dict[str, str]:
 
 @cache
 def _image_folder() -> TemporaryDirectory[str]:
-    return TemporaryDirectory(prefix="cpp-desktop-")
+    return TemporaryDirectory(prefix="cpp-look-")
 
 
 class _AppStyle(QProxyStyle):
