@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from cpp_desktop.cli.opening import opened
@@ -11,7 +12,7 @@ from cpp_desktop.cli.progress import Bar
 from cpp_desktop.cli.verbs import Verbs, add_verb, with_file, with_json
 from cpp_desktop.domain.attachments import is_picture, size_words
 from cpp_desktop.domain.wording import counted, listed
-from cpp_desktop.services import attachments
+from cpp_desktop.services import attachments, records
 from cpp_desktop.services.which_item import find_item
 from cpp_desktop.services.which_meeting import find_meeting
 
@@ -25,6 +26,9 @@ def add_attach(verbs: Verbs) -> None:
     verb.add_argument("--item", default="", metavar="NUMBER", help="of the agenda item; without it one is chosen")
     kinds = "PDF, pictures, documents, sheets, slides, e-mails (EML), plain text; a folder is taken apart"
     verb.add_argument("source", type=Path, nargs="+", metavar="SOURCE", help=kinds)
+    told = "what a picture shows, for those who listen; attach pictures one by one then"
+    verb.add_argument("--told", default="", metavar="TEXT", help=told)
+    verb.add_argument("--confidential", action="store_true", help="for the chair alone")
     with_json(verb)
 
 
@@ -33,6 +37,10 @@ def attach(options: Namespace) -> int:
     with opened(options, read_only=False) as office, Bar() as bar:
         item = find_item(office, find_meeting(office, options.meeting).id, options.item)
         done = attachments.attach_all(office, item.id, options.source, bar)
+        for paper in (paper for _, paper in done.papers):
+            told = options.told if is_picture(paper.media_type) else ""
+            if told or options.confidential:
+                records.save(office, replace(paper, told=told, confidential=options.confidential))
         too_large = attachments.too_large(office)
     refused = [*((name, paper.trouble) for name, paper in done.troubled), *done.refused]
     if options.json:
@@ -47,7 +55,7 @@ def attach(options: Namespace) -> int:
         for name, why in refused:
             say(f"{name}: {why}")
     pictures = [f"“{name}”" for name, paper in done.papers if is_picture(paper.media_type)]
-    if pictures:
+    if pictures and not options.told:
         verb = "shows" if len(pictures) == 1 else "show"
         say(f"Say in the window what {listed(pictures)} {verb}, for those who hear papers read to them.")
     if too_large:

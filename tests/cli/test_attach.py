@@ -57,6 +57,15 @@ def test_a_folder_is_attached_and_the_rest_is_listed_with_reasons(command, sampl
     assert "what “Leaflet.png” shows" in answer.err
 
 
+def test_a_picture_is_told_and_kept_for_the_chair(command, sample, folder, tmp_path):
+    words = ("--told", "A heron by the river", "--confidential")
+    answer = command("attach", sample, "--meeting", "next", "--item", "5", folder / "more" / "Leaflet.png", *words)
+    assert (answer.code, "Say in the window" in answer.err) == (0, False)
+    for kind, is_there in (("pack", False), ("chair-pack", True)):
+        command("paper", sample, kind, "--meeting", "next", "--out", tmp_path / f"{kind}.txt")
+        assert ("A heron by the river" in (tmp_path / f"{kind}.txt").read_text("utf-8")) is is_there
+
+
 def test_without_an_item_one_is_chosen_and_said(command, sample, folder):
     answer = command("attach", sample, "--meeting", "next", folder / "Waiting times.pdf")
     assert answer.code == 0
