@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from importlib import import_module
@@ -34,6 +35,10 @@ def test_a_paper_is_valid_and_nothing_in_it_is_smaller_than_its_reader_needs(
     assert written.missing == frozenset()
 
 
+APART = ("action_slip", "claim_form")
+"""Papers for several people, which are handed out apart: see test_apart."""
+
+
 @pytest.mark.parametrize("size", [12, 20])
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_page_says_which_it_is_of_how_many(kind: str, size: int, tmp_path: Path) -> None:
@@ -41,7 +46,7 @@ def test_every_page_says_which_it_is_of_how_many(kind: str, size: int, tmp_path:
     pages = pages_text(written.path)
     assert len(pages) == written.pages
     for number, text in enumerate(pages, 1):
-        assert f"Page {number} of {written.pages}" in text
+        assert re.search(r"Page \d+ of \d+" if kind in APART else f"Page {number} of {written.pages}", text)
         assert len(letters(text)) > 80, "no page is empty"
 
 
