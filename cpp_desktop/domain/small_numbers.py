@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
-from itertools import pairwise, product
+from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS
@@ -84,9 +84,9 @@ class Model:
 
     @property
     def views(self) -> tuple[tuple[Knowledge, ...], ...]:
-        """What may be supposed: only what is certain; one year after one of the returns of another; or everything.
+        """What may be supposed: only what is certain; one year after another; or everything.
 
-        Of two years that contradict each other nobody knows which one is believed.
+        Of guesses that contradict each other nobody knows which one is believed.
         """
         years = [g for g in self.guesses if g.slack is None]
         about_this = [(g,) for g in years if any(c.document == 0 for r in g.relations for c, _ in r.terms)]
@@ -202,8 +202,7 @@ def _between(documents: Sequence[Mapping[str, Any]], bounds: Bounds) -> Iterator
     for (_, last), before in by_period.items():
         for (first, _), after in by_period.items():
             if date.fromisoformat(last) + timedelta(days=1) == date.fromisoformat(first):
-                for old, new in product(reversed(before), reversed(after)):
-                    yield from _a_year_on(documents[new], bounds, old, new)
+                yield from _a_year_on(documents[after[-1]], bounds, before[-1], after[-1])
 
 
 def _corrected(documents: Sequence[Mapping[str, Any]], bounds: Bounds, old: int, new: int) -> Iterator[Knowledge]:
