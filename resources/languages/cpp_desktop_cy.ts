@@ -344,6 +344,18 @@
         <translation type="unfinished">Dyddiad</translation>
     </message>
     <message>
+        <source>Cc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This e-mail is damaged. Print it as a PDF and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agenda by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -604,11 +616,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the group is asked to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In what capacity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the chair alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -621,6 +641,10 @@
     </message>
     <message>
         <source>Request for views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -641,6 +665,10 @@
     </message>
     <message>
         <source>Goes on with minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In easy words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -776,6 +804,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it has no pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hours, days or meetings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -812,11 +848,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} {1}, version {2}, sheets changed since version {3}, {4} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation type="unfinished">Agenda</translation>
     </message>
     <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} – to all, {1} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – to all, {1} point, sheets since version {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -828,7 +876,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you have taken on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print only what has changed, take the second file: its cover and the changed sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The agenda of our meeting is attached.
+
+{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack for our meeting is attached.
 
 {0}</source>
         <translation type="unfinished"></translation>
@@ -986,7 +1048,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print run: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go out by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For the post: %n label(s), in the order of the copies.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes by post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printed: every copy goes another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies by what is printed, with their pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies by reader, to be ticked off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1014,8 +1142,164 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person waving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A candle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair of scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <source>A written page and a pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list with ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurse’s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people’s words, in bubbles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folded leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that goes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flag at the end of a way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hot drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper goes into a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question mark in a bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three dots in a bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smiling face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No way to reach them is recorded</source>
@@ -1270,6 +1554,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1291,6 +1583,10 @@
     </message>
     <message>
         <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1438,12 +1734,28 @@
         <translation type="unfinished">Cofnod camau gweithredu</translation>
     </message>
     <message>
+        <source>What is confidential is left out, and people stand in it as what they are to the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of the group: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it stands on {0}.</source>
         <translation type="unfinished">Fel y mae ar {0}.</translation>
     </message>
     <message>
         <source>As it stands on {0}, for the meeting of {1}.</source>
         <translation type="unfinished">Fel y mae ar {0}, ar gyfer cyfarfod {1}.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list, as {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No actions are open.</source>
@@ -1638,8 +1950,54 @@
         <translation type="unfinished">Mae’r ffurflen hon ar gael mewn print bras, hawdd ei ddeall, sain a braille. Gofynnwch i {0}.</translation>
     </message>
     <message>
+        <source>Easy-read agenda, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation type="unfinished">Ble</translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are private and not on this list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We stop at {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to ask something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, at {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it says</source>
@@ -1702,6 +2060,10 @@
         <translation type="unfinished">Pwy:</translation>
     </message>
     <message>
+        <source>State:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not yet decided</source>
         <translation type="unfinished">heb ei benderfynu eto</translation>
     </message>
@@ -1746,7 +2108,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not for circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair’s copy: not for circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds private notes and what is confidential. Not to be copied or sent on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair’s copy: not for circulation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out of every agenda and of the circulated minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the chair alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2550,6 +2952,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At the foot of every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2610,11 +3016,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blank is the group’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blank puts them in the middle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blank while it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank, to fill in by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3648,6 +4062,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation type="unfinished">Pobl</translation>
     </message>
@@ -3994,10 +4412,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody in post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The group’s answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4174,7 +4588,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack comes in large print, easy read, audio and braille. Ask {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting pack, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large print, {0} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chair’s, with private notes. Not to be copied or sent on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agreed to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one of these is not possible now, say so to {0}: it can wait, or somebody else can take it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4826,6 +5306,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relation to the person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4906,6 +5390,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To fill in on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4931,6 +5419,10 @@
     </message>
     <message>
         <source>What the group was asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the logo shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4986,6 +5478,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendances of few members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>matter arising</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5030,6 +5562,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Word document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day that has passed changes what is not paid yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5042,6 +5578,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A line for each thing. It is on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name, several, an office, or everyone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5050,7 +5590,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sentence, for those who hear the paper read to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short sentence for the easy-read agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of rules, bars and the group’s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5090,6 +5646,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For both sides of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody: it names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who listen to the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In MB; larger ones are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chair’s copy, which never goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the chair’s pack and in no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file under an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like #00468B, as whoever made your logo can tell you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Miles driven</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5114,6 +5702,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papurau</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain &amp;text, for screen readers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of the work programme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5127,6 +5727,10 @@
     </message>
     <message>
         <source>Save an e-mail to send when there is a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence on other formats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5190,11 +5794,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text to make &amp;Braille from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The action it comes from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The action it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact line follows it, as in “For large print or a recording ask”. Blank is the usual one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5270,7 +5882,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Those who take papers by post</source>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5498,6 +6114,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>agreed, minute {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working days after the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5610,11 +6230,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meeting pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out or recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets changed since version {0}, {1} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard, {0} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, {0} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} for {1}, version {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by hand from the paper: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to reach them is recorded: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each reader gets comes from the access needs and the delivery recorded for them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5659,10 +6323,6 @@
     </message>
     <message>
         <source>collaborate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comes later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6039,6 +6699,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>network lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>newsletter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6055,7 +6719,27 @@
         <translation type="unfinished">nid oes ei angen mwyach</translation>
     </message>
     <message>
+        <source>Next meeting, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last meeting, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fill in or to keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6160,6 +6844,14 @@
     </message>
     <message>
         <source>own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6371,6 +7063,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>so that no other can be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody to ask for the feedback</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6388,6 +7084,10 @@
     </message>
     <message>
         <source>support and learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppressed below 6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6555,7 +7255,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, {0} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair’s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard, {0} pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, {0} pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n wait(s)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6565,6 +7309,10 @@
     <message>
         <source>relative or friend</source>
         <translation type="unfinished">perthynas neu ffrind</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>representation</source>
@@ -8423,6 +9171,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>easy_words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair_note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lead_id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8488,6 +9248,582 @@
     </message>
     <message>
         <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} o’clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter past {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half past {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) past {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} past {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pack that went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page is the same as in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since {0}: {1} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them in place of the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has gone; take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} have gone; take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other page is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each after the page in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it after page {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them after page {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a patient member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a carer member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an NHS professional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a social care professional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member from the voluntary sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair’s agenda: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) expected</source>
+        <translation type="unfinished">
+            <numerusform>Ni ddisgwylir unrhyw aelodau</numerusform>
+            <numerusform>Disgwylir %n aelod</numerusform>
+            <numerusform>Disgwylir %n aelod</numerusform>
+            <numerusform>Disgwylir %n aelod</numerusform>
+            <numerusform>Disgwylir %n aelod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, of {1} in post who do not rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n service user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n professional(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page is as it went out, and was checked. Only the file around them is not the same byte by byte, for this version of the program puts packs together in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is handed out at the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is kept for this paper yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file kept for this paper is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting pack: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own actions to put on top, {0} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) in the order of the copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chair’s copy, {0} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy-read agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for Braille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professional(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member who has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the logo of your letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password. Save it again without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has more pages than a pack can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is too complicated to be put into a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed here: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on: only its beginning is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has more points than a laptop can show. Save it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Open it, save it again under a new name and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, page {1}: this page has no text that can be read out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair’s copy, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack version {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft pack, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is asked to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is left blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper has no pages yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: no words say what the picture shows to those who do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper {0}, “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you have it, put it in behind this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {0} for a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n page(s) are in the pack that is a PDF.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask {0} for it in a form that you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subheading: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fill in: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick is in. Put one in and press “Look again”, or choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} MB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n paper(s) have no pages yet; a page says why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since version {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0} point: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets changed since version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print run {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to make the folder with all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print run {0}, {1}, version {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n file(s) are in “{0}”, numbered in the order of printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making all files for printing…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9199,6 +10535,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the item first that the paper belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach it under {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No items yet. Begin with the usual agenda for such a meeting, or add them one by one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9237,6 +10581,16 @@
     <message>
         <source>Kept for a later meeting. It is in the parking list.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n paper(s) are not; undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Item {0} stays on the agenda</source>
@@ -9286,11 +10640,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More for the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a later meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less for the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked, a note for the chair, easy words and a picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9482,6 +10848,93 @@
     </message>
     <message>
         <source>The corrections are not recorded yet. Go back once more to leave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaching {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s) will say so in the pack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda has gone out already: it is a late paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are attached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pictures show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a sentence what can be seen, for those who hear the paper read to them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9891,6 +11344,33 @@
     </message>
 </context>
 <context>
+    <name>CaseTimeline</name>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">heddiw</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case along the years: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and Right go through its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasesList</name>
     <message>
         <source>You said, we did…</source>
@@ -10070,6 +11550,10 @@
     </message>
     <message>
         <source>Move the item down; times follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach papers to the item</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10342,6 +11826,45 @@
     </message>
 </context>
 <context>
+    <name>CopyToStick</name>
+    <message>
+        <source>Copy to a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is copied, read back from there and compared. It is not encrypted on the stick: whoever finds the stick can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder to copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is on {1}, read back and the same. It is safe to take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is in {1}, read back and the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoverCard</name>
     <message>
         <source>Add parent body…</source>
@@ -10602,6 +12125,33 @@
     </message>
 </context>
 <context>
+    <name>EditionsCard</name>
+    <message>
+        <source>Nobody is to receive it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation type="unfinished">Cyhoeddi…</translation>
+    </message>
+    <message>
+        <source>Copies and versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0} went out on {1}; nothing has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}, not issued yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryComparison</name>
     <message>
         <source>The same in both: {0}.</source>
@@ -10684,6 +12234,16 @@
     </message>
     <message numerus="yes">
         <source>%n stay as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) cannot be searched: look yourself, under the items.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10808,30 +12368,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opening {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened outside, to read; that copy is removed when CPP Desktop closes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No program on this computer opens it. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the file shows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10944,6 +12480,33 @@
     </message>
     <message>
         <source>This section has no figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileDeeds</name>
+    <message>
+        <source>Opening {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened outside, to read; that copy is removed when CPP Desktop closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11074,6 +12637,10 @@
         <translation type="unfinished">Cofnodion</translation>
     </message>
     <message>
+        <source>Papers under items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation type="unfinished">Camau gweithredu</translation>
     </message>
@@ -11094,11 +12661,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files kept as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: the first {1} of {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agenda of the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack of the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair’s pack of the next meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11131,7 +12710,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papurau</translation>
     </message>
 </context>
 <context>
@@ -11629,7 +13208,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For both sides of a sheet: each part begins on a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {0} is kept as it goes out. It cannot be undone; what changes later is a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is then called, and items and pages keep their numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11638,14 +13225,6 @@
     </message>
     <message>
         <source>It goes out as: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issue the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issue the minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -11663,6 +13242,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laying the pack out anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing and keeping what goes out…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11676,6 +13259,10 @@
     <message>
         <source>Open</source>
         <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Changed sheets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the files…</source>
@@ -11706,6 +13293,10 @@
         <translation type="unfinished">Cau</translation>
     </message>
     <message>
+        <source>has version {0}: changed sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every copy is marked as sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11718,6 +13309,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sheets changed since version {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder for the files</source>
@@ -11765,6 +13360,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <source>Issue the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11784,11 +13403,61 @@
 <context>
     <name>ItemPapers</name>
     <message>
+        <source>Attach file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+O, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add paper…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One that is to follow, or is handed out at the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papers</source>
+        <translation type="unfinished">Papurau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for the chair alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Open the paper {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file for {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11800,11 +13469,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>More about the paper {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the paper {0}</source>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its &amp;file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11916,6 +13613,85 @@
     </message>
     <message>
         <source>Count one: {0}; {1} this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Choose logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take logo off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the usual look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to come take it; those that went out stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colour {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the head of every paper: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo: the group’s name stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the logo on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour of the group’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How papers look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How papers look.pdf</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12366,6 +14142,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Issue pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12430,11 +14210,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Issue a&amp;genda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meeting pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chair’s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair’s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair’s &amp;agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair’s agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Easy-read agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy-read agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda for the &amp;public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda for the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check &amp;spelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for the &amp;public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for the public</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12867,6 +14699,19 @@
     </message>
 </context>
 <context>
+    <name>NewsCard</name>
+    <message numerus="yes">
+        <source>Print only what changed: %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewsLine</name>
     <message>
         <source>Add news, then press Enter</source>
@@ -12936,6 +14781,18 @@
     <message>
         <source>Issue the agenda…</source>
         <translation type="unfinished">Cyhoeddi’r agenda…</translation>
+    </message>
+    <message>
+        <source>Pack…</source>
+        <translation type="unfinished">Pecyn…</translation>
+    </message>
+    <message>
+        <source>Issue the pack…</source>
+        <translation type="unfinished">Cyhoeddi’r pecyn…</translation>
+    </message>
+    <message>
+        <source>Agenda…</source>
+        <translation type="unfinished">Agenda…</translation>
     </message>
     <message>
         <source>Issue the draft minutes…</source>
@@ -13213,71 +15070,26 @@
     </message>
 </context>
 <context>
-    <name>PaperPreview</name>
+    <name>PaperAsked</name>
     <message>
         <source>Type size in points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contents</source>
+        <source>Everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as…</source>
+        <source>Say both days, or neither.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print…</source>
+        <source>The last day is before the first.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Open in system viewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished">Canfod</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
-        <source>Making the paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}</source>
-        <translation type="unfinished">Tudalen {0} o {1}</translation>
-    </message>
-    <message>
-        <source>The paper could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>PaperDeeds</name>
     <message>
         <source>No font has these signs, so their codes are printed: {0}</source>
         <translation type="unfinished"></translation>
@@ -13287,11 +15099,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It could not be saved there ({0}). Choose another place.</source>
+        <source>Saved as {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as {0}</source>
+        <source>The paper could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved there ({0}). Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13304,6 +15120,393 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperHead</name>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>More to do with this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papurau</translation>
+    </message>
+    <message>
+        <source>Print {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy to a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in system &amp;viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperNotes</name>
+    <message numerus="yes">
+        <source>%n more paper(s) without pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper {0}, “{1}”: {2} A page says so instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of {0} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>The paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Choose the paper again to make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Type size in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in system viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Meeting pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair’s pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>Chair’s annotated agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy-read agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda for the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print-run sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <source>Minutes for the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action log</source>
+        <translation type="unfinished">Cofnod camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Action slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of members</source>
+        <translation type="unfinished">Cofrestr yr aelodau</translation>
+    </message>
+    <message>
+        <source>Telephone list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden thread of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual return</source>
+        <translation type="unfinished">Ffurflen flynyddol</translation>
+    </message>
+    <message>
+        <source>Claim forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection: users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection: professionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Taflen adfer</translation>
+    </message>
+    <message>
+        <source>cream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersList</name>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type size in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper has those words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agendas, packs and minutes that you issue are kept here for ever, as they went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies and versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Which paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papurau</translation>
+    </message>
+    <message>
+        <source>Papers are made of what is written down: agendas and minutes of meetings, the register of people. Plan a meeting, or choose a paper that needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13985,11 +16188,25 @@
     </message>
 </context>
 <context>
+    <name>PictureEditor</name>
+    <message>
+        <source>The one that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PicturePane</name>
     <message>
         <source>Nothing to picture yet this year.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Table and other years…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
     <message>
         <source>Table and other years…</source>
         <translation type="unfinished"></translation>
@@ -14171,6 +16388,63 @@
     <message>
         <source>Say on which day.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintRunCard</name>
+    <message>
+        <source>Nobody is to receive it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From access needs and delivery; to go out by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printed: every copy goes another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) on paper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) printed both sides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14706,6 +16980,10 @@
     </message>
     <message>
         <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the filled sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15295,6 +17573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} of it are papers and other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last backup {0}, checked, in the folder Backups beside the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15389,6 +17671,21 @@
     </message>
 </context>
 <context>
+    <name>SavingFormats</name>
+    <message>
+        <source>&amp;Word document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain &amp;text, for screen readers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to make &amp;Braille from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>Today</source>
@@ -15413,6 +17710,10 @@
     <message>
         <source>Influence</source>
         <translation type="unfinished">Dylanwad</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papurau</translation>
     </message>
     <message>
         <source>Annual return</source>
@@ -15503,17 +17804,6 @@
     <message>
         <source>How it looks</source>
         <translation type="unfinished">Sut mae’n edrych</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsDrop</name>
-    <message>
-        <source>That is not a file on this computer. Save it here first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read the filled sheets</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15955,6 +18245,84 @@
     </message>
 </context>
 <context>
+    <name>TemplateLine</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Word template: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the Word template: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a Word template may name: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the usual Word template: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your template {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: Word documents are made from {1} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} template.docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeEditor</name>
     <message>
         <source>2:00pm</source>
@@ -16326,6 +18694,64 @@
     </message>
 </context>
 <context>
+    <name>WordCard</name>
+    <message>
+        <source>Word templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda, minutes and action log can be saved as Word documents. Save a copy of a template, change it in Word and choose it here: it is tried at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <source>Action log</source>
+        <translation type="unfinished">Cofnod camau gweithredu</translation>
+    </message>
+</context>
+<context>
+    <name>WordNames</name>
+    <message>
+        <source>{0}: what a template may name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name in double braces, as {{ title }}. Help tells how lists are gone through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi’i wneud</translation>
+    </message>
+</context>
+<context>
     <name>WorkCard</name>
     <message>
         <source>Edit…</source>
@@ -16407,6 +18833,14 @@
     <name>WorkList</name>
     <message>
         <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is not among the rows found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16498,6 +18932,13 @@
     </message>
 </context>
 <context>
+    <name>_Delegate</name>
+    <message>
+        <source>{0} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>Edit…</source>
@@ -16514,6 +18955,17 @@
     <message>
         <source>Remove: {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>Page {0}, new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation type="unfinished">Tudalen {0}</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,125 @@
             <numerusform>%n other lines that name somebody are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) to {0}</source>
+        <translation>
+            <numerusform>%n minute to {0}</numerusform>
+            <numerusform>%n minutes to {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) past {0}</source>
+        <translation>
+            <numerusform>%n minute past {0}</numerusform>
+            <numerusform>%n minutes past {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) expected</source>
+        <translation>
+            <numerusform>%n member expected</numerusform>
+            <numerusform>%n members expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n service user(s)</source>
+        <translation>
+            <numerusform>at least %n service user</numerusform>
+            <numerusform>at least %n service users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n professional(s)</source>
+        <translation>
+            <numerusform>at least %n professional</numerusform>
+            <numerusform>at least %n professionals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) in the order of the copies</source>
+        <translation>
+            <numerusform>%n label in the order of the copies</numerusform>
+            <numerusform>%n labels in the order of the copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were taken out.</source>
+        <translation>
+            <numerusform>%n name was taken out.</numerusform>
+            <numerusform>%n names were taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service user(s)</source>
+        <translation>
+            <numerusform>%n service user</numerusform>
+            <numerusform>%n service users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n professional(s)</source>
+        <translation>
+            <numerusform>%n professional</numerusform>
+            <numerusform>%n professionals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other member(s)</source>
+        <translation>
+            <numerusform>%n other member</numerusform>
+            <numerusform>%n other members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are private and not on this list.</source>
+        <translation>
+            <numerusform>%n thing is private and not on this list.</numerusform>
+            <numerusform>%n things are private and not on this list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n page(s) are in the pack that is a PDF.</source>
+        <translation>
+            <numerusform>Its %n page is in the pack that is a PDF.</numerusform>
+            <numerusform>Its %n pages are in the pack that is a PDF.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the post: %n label(s), in the order of the copies.</source>
+        <translation>
+            <numerusform>For the post: %n label, in the order of the copies.</numerusform>
+            <numerusform>For the post: %n labels, in the order of the copies.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActionSlips</name>
@@ -346,12 +465,53 @@
     </message>
 </context>
 <context>
+    <name>AgendaCard</name>
+    <message numerus="yes">
+        <source>Its %n paper(s) are not; undo brings them back.</source>
+        <translation>
+            <numerusform>Its %n paper is not; undo brings it back.</numerusform>
+            <numerusform>Its %n papers are not; undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaTimeCard</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>Attaching %n file(s)</source>
+        <translation>
+            <numerusform>Attaching %n file</numerusform>
+            <numerusform>Attaching %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s) will say so in the pack.</source>
+        <translation>
+            <numerusform>%n placeholder will say so in the pack.</numerusform>
+            <numerusform>%n placeholders will say so in the pack.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are attached</source>
+        <translation>
+            <numerusform>%n paper is attached</numerusform>
+            <numerusform>%n papers are attached</numerusform>
         </translation>
     </message>
 </context>
@@ -435,6 +595,13 @@
             <numerusform>%n stay as they were.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached file(s) cannot be searched: look yourself, under the items.</source>
+        <translation>
+            <numerusform>%n attached file cannot be searched: look yourself, under the items.</numerusform>
+            <numerusform>%n attached files cannot be searched: look yourself, under the items.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindAnything</name>
@@ -512,6 +679,16 @@
     </message>
 </context>
 <context>
+    <name>ItemPapers</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JoinOffer</name>
     <message numerus="yes">
         <source>%n doubtful row(s) or name(s).</source>
@@ -584,6 +761,16 @@
     </message>
 </context>
 <context>
+    <name>NewsCard</name>
+    <message numerus="yes">
+        <source>Print only what changed: %n page(s)</source>
+        <translation>
+            <numerusform>Print only what changed: %n page</numerusform>
+            <numerusform>Print only what changed: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextMeetingCard</name>
     <message numerus="yes">
         <source>%n member(s) expected</source>
@@ -624,6 +811,16 @@
         <translation>
             <numerusform>Make one action of what is minuted meeting after meeting: %n time</numerusform>
             <numerusform>Make one action of what is minuted meeting after meeting: %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperNotes</name>
+    <message numerus="yes">
+        <source>%n more paper(s) without pages</source>
+        <translation>
+            <numerusform>%n more paper without pages</numerusform>
+            <numerusform>%n more papers without pages</numerusform>
         </translation>
     </message>
 </context>
@@ -681,6 +878,30 @@
         <translation>
             <numerusform>Make %n meeting</numerusform>
             <numerusform>Make %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintRunCard</name>
+    <message numerus="yes">
+        <source>%n copy(ies) on paper</source>
+        <translation>
+            <numerusform>%n copy on paper</numerusform>
+            <numerusform>%n copies on paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) printed both sides</source>
+        <translation>
+            <numerusform>%n sheet printed both sides</numerusform>
+            <numerusform>%n sheets printed both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
         </translation>
     </message>
 </context>

@@ -119,12 +119,19 @@ def written_by_people(window: MainWindow) -> set[str]:
     return {word.casefold() for word in own} | {one.name.casefold() for one in language.LANGUAGES.values()}
 
 
+def unbracketed(text: str) -> str:
+    """What is left of a text without what is between brackets, which may hold others."""
+    while (less := re.sub(r"⟦[^⟦⟧]*⟧", "", text)) != text:
+        text = less
+    return text
+
+
 def unmarked(window: MainWindow) -> list[str]:
     """The texts in sight that are neither between brackets nor the group's own words."""
     own = written_by_people(window) | OURS
     found = []
     for _, text in in_sight(window):
-        words = re.findall(r"[^\W\d_]{3,}", re.sub(r"⟦.*?⟧", "", text, flags=re.S))
+        words = re.findall(r"[^\W\d_]{3,}", unbracketed(text))
         if any(word.casefold() not in own for word in words):
             found.append(text)
     return found

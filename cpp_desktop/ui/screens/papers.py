@@ -32,7 +32,7 @@ from cpp_desktop.ui.screens.paper_side import PaperSide
 from cpp_desktop.ui.screens.paper_words import file_name, issued_file_name, paper_name, version_words
 from cpp_desktop.ui.screens.papers_list import PapersList
 
-_LIST, _ISSUED_LIST, _SIDE = 214, 464, 396
+_LIST, _ISSUED_LIST, _SIDE = 230, 464, 384
 
 
 class PapersScreen(Screen):

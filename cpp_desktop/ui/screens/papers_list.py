@@ -77,7 +77,7 @@ class PapersList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        options = ((MAKE, self.tr("To make")), (ISSUED, self.tr("Issued")))
+        options = ((MAKE, self.tr("Make")), (ISSUED, self.tr("Issued")))
         self.segments = Segments(options, name=self.tr("Which papers"))
         self.sizes = ChoiceEditor(())
         self.sizes.entry.setAccessibleName(self.tr("Type size in points"))

@@ -136,6 +136,7 @@ class PictureStrip(_Small):
         words = self.tr("Table and other years…")
         self.opens = button(words, partial(show_pictures, screen, chart), kind="link", height=26)
         self.opens.setAccessibleName(f"{words} {said(TITLES[chart])}")
+        self.opens.setToolTip(words)
         aside = wrap(vbox(self.sentence, hbox(self.opens, None), None, gap=2))
         aside.setFixedWidth(theme.px(_ASIDE))
         line = hbox(aside, self.view, gap=14)
@@ -164,6 +165,7 @@ class PictureStrip(_Small):
     def show_series(self, series: Series) -> None:
         """Show the picture, if there is anything to see in it."""
         super().show_series(series)
+        self.sentence.setToolTip(series.sentence)  # it may be longer than the strip is high
         self._settle()
 
     def _settle(self) -> None:

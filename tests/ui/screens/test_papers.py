@@ -114,7 +114,7 @@ def test_what_went_out_is_found_again_with_what_was_new(room: PaperRoom, office:
     item = meeting_page(office, coming.id).items[-1]
     item_papers.add_paper(office, item.id, "Lead nurse report")
     keys.until(lambda: any("New since version 1" in words for words in room.says()))
-    keys.until(lambda: any("Lead nurse report: No file" in words for words in room.says()))
+    keys.until(lambda: any("“Lead nurse report”: No file" in words for words in room.says()))
     issue(office, IssuedKind.PACK, coming)
     room.turn_to_issued()
     assert [line.split(" | ")[0] for line in room.issued()] == [f"Pack, version {n}, 23 wait(s)" for n in (2, 1)]
