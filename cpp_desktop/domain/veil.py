@@ -83,4 +83,5 @@ class Veil:
 
 def _begins(before: str) -> bool:
     """Say whether a sentence begins behind some words."""
-    return not before.strip() or before.rstrip(" “(")[-1] in ".!?\n"
+    said_before = before.rstrip(" “(")
+    return not said_before.strip() or said_before[-1] in ".!?\n"

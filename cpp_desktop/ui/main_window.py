@@ -96,7 +96,6 @@ class MainWindow(QMainWindow):
         """Lay the window out afresh, in the look in use; screens are made again when they are next shown."""
         from cpp_desktop.ui.parts.layout import fill, vbox
         from cpp_desktop.ui.parts.messages import MessageBar
-        from cpp_desktop.ui.parts.old_page import let_go
         from cpp_desktop.ui.parts.progress_strip import ProgressStrip
 
         self._put_cradle_away()
@@ -112,15 +111,10 @@ class MainWindow(QMainWindow):
         right = vbox(self.message, self.progress, gap=0)
         right.addWidget(self.stack, 1)
         box.addLayout(right, 1)
-        # The page before is deleted. What Python still holds of it in circles is let go first: PySide 6.12 would keep
+        # Qt deletes the page before. What Python still holds of it in circles is let go first: PySide 6.12 would keep
         # pointing at deleted layouts, and the next search for garbage would stop the interpreter.
-        before = self.takeCentralWidget()
         gc.collect()
         self.setCentralWidget(self.page)
-        if before is not None:
-            before.setEnabled(False)  # what its screens wanted to do later is not done any more
-            before.setParent(self)
-            let_go(before)
         self._build_status()
         if self.office is None:
             self.doorway = self._make_doorway(self.shell)

@@ -107,7 +107,7 @@ class TestPacks:
     def test_a_paper_that_is_pages_alone_is_named_with_whom_to_ask(self, tmp_path):
         pack.write(pack_samples.pack(), tmp_path / "pack.txt", 24)
         text = (tmp_path / "pack.txt").read_text(encoding="utf-8")
-        at = text.index("page(s) are in the pack that is a PDF.")
+        at = text.index("are in the pack that is a PDF.")
         assert "Heading: Paper" in text[at - 120 : at]
         assert "for it in a form that you can read." in text[at : at + 200]
 

@@ -156,7 +156,7 @@ def watched(secretary: Secretary, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     return Watched(secretary.window, still)
 
 
-def slow(play: Callable[[], dict[str, float]], *, rounds: int = 8) -> dict[str, str]:
+def slow(play: Callable[[], dict[str, float]], *, rounds: int = 16) -> dict[str, str]:
     """Play the same steps again while one takes long, and return which always did, at a machine’s full speed."""
     least: dict[str, float] = {}
     for _ in range(rounds):

@@ -81,7 +81,7 @@ def test_all_that_is_printed_is_made_in_two_presses(secretary: Secretary, office
         secretary.until_sees("numbered in the order of printing")
     (made,) = (tmp_path / "run").iterdir()
     assert [path.name.split(",")[0].split(".")[0] for path in sorted(made.iterdir())] == [
-        "00 Print run", "01 Meeting pack", "02 1 label(s) in the order of the copies",
+        "00 Print run", "01 Meeting pack", "02 1 label in the order of the copies",
     ]  # fmt: skip
 
 

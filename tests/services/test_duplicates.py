@@ -58,7 +58,7 @@ def everything_about(person: Person) -> list[Any]:
         a_membership(person),
         an_attendance(MAY, person, mark=Mark.APOLOGIES),
         an_item(MAY, lead_id=person.id),
-        an_action(owner_ids=("bryn", person.id), raised=date(2026, 3, 10), due=date(2026, 4, 1)),
+        an_action(reference="A1", owner_ids=("bryn", person.id), raised=date(2026, 3, 10), due=date(2026, 4, 1)),
         an_activity(requester_id=person.id, contacts=7),
         a_consent(person),
         Role(person_id=person.id, title=RoleTitle.SECRETARY, first=date(2025, 4, 1)),

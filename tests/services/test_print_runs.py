@@ -108,7 +108,7 @@ def test_all_files_are_in_one_folder_in_the_order_of_printing(given, tmp_path):
     made = print_folders.make_folder(given, run_of(given), tmp_path / "run")
     assert names(tmp_path / "run") == [path.name for path in made.files]
     assert [name[3:].split(", ")[0].split(".")[0] for name in names(tmp_path / "run")] == [
-        "Print run", "Agenda", "Agenda", "Agenda", "Own actions to put on top", "3 label(s) in the order of the copies",
+        "Print run", "Agenda", "Agenda", "Agenda", "Own actions to put on top", "3 labels in the order of the copies",
         "Easy-read agenda", "Text for Braille",
     ]  # fmt: skip
     paper = issued_papers.version(given, "coming", AGENDA, 1).papers[0]

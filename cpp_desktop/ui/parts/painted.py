@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel
 
 from cpp_desktop.ui.parts import theme
 
@@ -13,8 +13,8 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
-class Painted(QWidget):
-    """A picture; `draw` paints it."""
+class Painted(QLabel):
+    """A picture; `draw` paints it. A screen reader takes it for words, its name, where a bare widget would be nothing."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture."""

@@ -152,7 +152,7 @@ class PaperPane(Card):
         self.show_empty(says)
 
     def _make(self) -> None:
-        if self._compose is None:
+        if self._compose is None or not self.isEnabled():  # nothing is made while the window closes
             return
         self._work = Work(_task(self._compose, self._size))
         self._work.finished.connect(self._show)

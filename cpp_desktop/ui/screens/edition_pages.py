@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.issued_papers import IssuedKind
@@ -26,8 +27,9 @@ class EditionPages(QObject):
 
     counted = Signal(str, int)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._page = parent
         self._left: list[EditionLine] = []
         self._work: Work | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -42,7 +44,7 @@ class EditionPages(QObject):
             self._rest.start()
 
     def _count_next(self) -> None:
-        if not self._left:
+        if not self._left or not self._page.isEnabled():  # nothing is counted while the window closes
             return
         line, office, meeting_id = self._left.pop(0), self._office, self._meeting_id
         made_as = paper_editions.edition_kind(self._kind, line.edition)

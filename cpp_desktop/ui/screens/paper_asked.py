@@ -153,7 +153,7 @@ class PaperAsked(Card):
         self._rest.start(0 if Work.inline else TYPING_MS)
 
     def _tell(self) -> None:
-        if self._kind:
+        if self._kind and self.isEnabled():  # the window is not closing
             self.changed.emit()
 
     def choose_meeting(self, kind: str, meeting_id: str, shelf: Shelf) -> None:

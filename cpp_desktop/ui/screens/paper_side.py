@@ -134,6 +134,8 @@ class PaperSide(QWidget):
             part.hide()
 
     def _read(self) -> None:
+        if not self.isEnabled():  # the window is closing
+            return
         office, kind, meeting_id = self._screen.shell.office, self.issued_as, self._meeting_id
         if kind is None or meeting_id is None:
             return

@@ -72,7 +72,7 @@ def test_a_new_date_keeps_the_old_one_and_an_impossible_one_is_refused(desk: Des
 
 
 def test_squares_tell_how_far_the_return_is(desk: Desk) -> None:
-    assert desk.sections() == "13 ready, 4 later, 1 empty"
+    assert desk.sections() == "13 ready, 5 empty"
     assert "13 of 18 sections ready" in desk.reads()
 
 
