@@ -14,7 +14,7 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
 class Painted(QLabel):
-    """A picture; `draw` paints it. A screen reader takes it for words, its name, where a bare widget would be nothing."""
+    """A picture; `draw` paints it. A screen reader takes it for words, its name: a bare widget would be nothing to it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture."""
