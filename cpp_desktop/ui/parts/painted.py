@@ -14,7 +14,7 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
 class Painted(QLabel):
-    """A picture; `draw` paints it. A screen reader takes it for words, its name: a bare widget would be nothing to it."""
+    """A picture; `draw` paints it. To a screen reader it is words, its name: a bare widget would be nothing."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture."""
