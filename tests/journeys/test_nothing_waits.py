@@ -24,8 +24,8 @@ from tests.drivers.window import Secretary
 
 MEMBERS, MEETINGS, ITEMS, ACTIONS = 40, 30, 60, 300
 LONGEST = 0.050
-# Another file opened over one that is open: Qt deletes all screens of the one before in a turn, and PySide 6.12 does not
-# bear that they are deleted one by one.
+# Another file opened over one that is open: Qt deletes all screens of the one before in a turn, and PySide 6.12 does
+# not bear that they are deleted one by one.
 AT_MOST = {"opening": 0.070}
 LAST = date(2026, 11, 11)
 
