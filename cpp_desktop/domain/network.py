@@ -86,7 +86,7 @@ class Belonging:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expectation:
-    """That a group's return for a period is expected by a day; `resting` where the group rests and none is asked for."""
+    """That a group's return for a period is expected by a day; of one that is `resting` none is asked for."""
 
     network_id: str
     group_id: str
