@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cpp_desktop.documents.box import Box, Columns, Picture
+from cpp_desktop.documents.decoration import Decoration
 from cpp_desktop.documents.fields import Field, draw_line, draw_tick_box, element_of
 from cpp_desktop.documents.flow import Block
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import MEASURE, TINT
-from cpp_desktop.documents.table import Bar, Cell, Column, Row, Table, column_widths, gap_of
+from cpp_desktop.documents.table import Cell, Column, Row, Table, column_widths, gap_of
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import BREAK, Run, Words, plain, runs_of, strong
 
@@ -63,7 +64,7 @@ def table(
 def _clean(paper: Paper, cell: Cell) -> Cell:
     if isinstance(cell, Field):
         return replace(cell, told=paper.letters.text(cell.told))
-    return cell if isinstance(cell, Bar) else paper.letters.words(cell)
+    return cell if isinstance(cell, Decoration) else paper.letters.words(cell)
 
 
 def _cards(paper: Paper, columns: Sequence[Column], rows: Sequence[Row], title: Sequence[int]) -> None:
@@ -114,7 +115,7 @@ def _to_write(paper: Paper, heading: str, cell: Field, body: Element) -> Block:
 
 
 def _words(cell: Cell) -> Words:
-    return "" if isinstance(cell, Bar | Field) else cell
+    return "" if isinstance(cell, Decoration | Field) else cell
 
 
 def _on_one_line(words: Words) -> Words:

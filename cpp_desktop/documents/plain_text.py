@@ -9,11 +9,12 @@ from typing import TypeAlias
 
 from cpp_desktop.documents.box import Box, Columns
 from cpp_desktop.documents.braille import laid_out
+from cpp_desktop.documents.decoration import Decoration
 from cpp_desktop.documents.fields import Field
 from cpp_desktop.documents.flow import Block
 from cpp_desktop.documents.paragraph import Item, Paragraph
 from cpp_desktop.documents.structure import Element
-from cpp_desktop.documents.table import Bar, Cell, Row, Table
+from cpp_desktop.documents.table import Cell, Row, Table
 from cpp_desktop.documents.text import BREAK, Run, plain, runs_of
 from cpp_desktop.documents.text_lines import Kind, Line
 from cpp_desktop.domain.language import marked, said
@@ -155,6 +156,6 @@ def _cells(table: Table, row: Row) -> Iterator[str]:
 
 
 def _flat(cell: Cell) -> str:
-    if isinstance(cell, Bar | Field):
+    if isinstance(cell, Decoration | Field):
         return ""
     return plain(tuple(Run(", ") if run == BREAK else run for run in runs_of(cell))).replace("\n", " ")

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.charts import Pair, PairedBars
+from cpp_desktop.documents.decoration import Bar
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.return_section import begin
 from cpp_desktop.documents.series_chart import add_chart
 from cpp_desktop.documents.style import MEASURE
-from cpp_desktop.documents.table import Bar, Cell, Column, Row
+from cpp_desktop.documents.table import Cell, Column, Row
 from cpp_desktop.documents.text import Words, quiet, strong
 from cpp_desktop.documents.tiles import Term, balance
 from cpp_desktop.domain.activities import TYPE_WORDS, ActivityType

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Literal, NamedTuple, TypeAlias
 
-from cpp_desktop.documents.charts import draw_bar
+from cpp_desktop.documents.decoration import Decoration
 from cpp_desktop.documents.fields import Field, draw_field, element_of
 from cpp_desktop.documents.flow import HAIR, Block
 from cpp_desktop.documents.fonts import bold
@@ -26,15 +26,7 @@ _WIDEST = 0.45
 """The share of the measure beyond which a long text asks for no more room."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A bar in a cell beside its figure: a share of the column's width from 0 to 1. Decoration, not content."""
-
-    share: float
-    hatched: bool = False
-
-
-Cell: TypeAlias = Words | Bar | Field
+Cell: TypeAlias = Words | Decoration | Field
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +55,7 @@ class _Laid(NamedTuple):
     """A row with its cells broken into lines."""
 
     height: float
-    cells: list[list[Line] | Bar | Field]
+    cells: list[list[Line] | Decoration | Field]
     row: Row
     elements: list[Element]
 
@@ -76,7 +68,7 @@ def column_widths(columns: Sequence[Column], rows: Sequence[Row], room: float) -
         least[at], natural[at] = least_and_natural(column.said, heading)
     for row in rows[:: max(1, len(rows) // _MEASURED)]:
         for at, (column, cell) in enumerate(zip(columns, row.cells, strict=False)):
-            if isinstance(cell, Bar | Field) or (row.kind == "band" and at == len(row.cells) - 1):
+            if isinstance(cell, Decoration | Field) or (row.kind == "band" and at == len(row.cells) - 1):
                 continue
             style = column.style if row.kind == "plain" else column.style.but(face=bold(column.style.face))
             short, long = least_and_natural(cell, style)
@@ -131,8 +123,8 @@ class Table(Block):
         self.widths = widths
         self.inset = scale.unit * 0.75 if any(row.kind == "band" for row in rows) else 0.0
         self.gap, self.pad, self.after = gap_of(scale), pad * scale.unit, 3 * scale.unit
-        self.bar_height = scale.size * 0.85
-        self.middle = any(isinstance(cell, Bar | Field) for row in rows for cell in row.cells)
+        self.size = scale.size
+        self.middle = any(isinstance(cell, Decoration | Field) for row in rows for cell in row.cells)
         self.styles = [column.style for column in columns]
         self.strong = [style.but(face=bold(style.face)) for style in self.styles]
         element.attributes += f"/A<</O/Table/Summary{pdf_text(summary)}>>"
@@ -150,10 +142,10 @@ class Table(Block):
         return self.end - self.next + len(self.laid)
 
     def _lay(self, row: Row, styles: list[Style]) -> _Laid:
-        cells: list[list[Line] | Bar | Field] = []
+        cells: list[list[Line] | Decoration | Field] = []
         tallest = 0.0
         for at, (cell, style) in enumerate(zip(row.cells, styles, strict=False)):
-            if isinstance(cell, Bar | Field):
+            if isinstance(cell, Decoration | Field):
                 cells.append(cell)
                 continue
             spanned = row.kind == "band" and at == len(row.cells) - 1
@@ -209,11 +201,11 @@ class Table(Block):
         elements = whole.elements or self._elements(whole.row, head=False)
 
         def part(first: int, last: int | None) -> _Laid:
-            cells = [cell if isinstance(cell, Bar | Field) else cell[first:last] for cell in whole.cells]
+            cells = [cell if isinstance(cell, Decoration | Field) else cell[first:last] for cell in whole.cells]
             heights = [
                 len(cell) * style.leading
                 for cell, style in zip(cells, self.styles, strict=False)
-                if not isinstance(cell, Bar | Field)
+                if not isinstance(cell, Decoration | Field)
             ]
             return _Laid(max(heights) + 2 * self.pad + 1, cells, whole.row, elements)
 
@@ -224,7 +216,7 @@ class Table(Block):
         line = Element("TR", self.head_element if head else self.body_element)
         out = []
         for at, cell in enumerate(row.cells):
-            words = "" if isinstance(cell, Bar | Field) else plain(cell)
+            words = "" if isinstance(cell, Decoration | Field) else plain(cell)
             header = (head or at == self.row_head) and words != ""
             attributes = f"/Scope/{'Column' if head else 'Row'}" if header else ""
             if row.kind == "band" and at == len(row.cells) - 1:
@@ -272,8 +264,8 @@ class Table(Block):
         styles = self.styles if laid.row.kind == "plain" and not header else self.strong
         x += self.inset
         for at, (cell, style, element) in enumerate(zip(laid.cells, styles, elements, strict=False)):
-            if isinstance(cell, Bar):
-                self._draw_bar(canvas, cell, (x, top - laid.height / 2, self.widths[at]))
+            if isinstance(cell, Decoration):
+                cell.draw(canvas, (x, top - laid.height / 2, self.widths[at], self.size))
             elif isinstance(cell, Field):
                 room = (x, top - laid.height, self.widths[at], laid.height)
                 if element is not None:
@@ -283,14 +275,6 @@ class Table(Block):
                 down = self.pad + (spare / 2 if self.middle and not header else 0)
                 draw_lines(canvas, cell, style, element, (x, top - down, self.widths[at]))
             x += self.widths[at] + self.gap
-
-    def _draw_bar(self, canvas: TaggedCanvas, bar: Bar, place: tuple[float, float, float]) -> None:
-        x, middle, width = place
-        if bar.share <= 0:
-            return
-        with canvas.artifact():
-            box = x, middle - self.bar_height / 2, max(1.2, width * bar.share), self.bar_height
-            draw_bar(canvas, box, hatched=bar.hatched)
 
 
 def gap_of(scale: Scale) -> float:

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from cpp_desktop.documents.cards import table
+from cpp_desktop.documents.decoration import Bar
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.style import scale
-from cpp_desktop.documents.table import Bar, Column, Row, column_widths
+from cpp_desktop.documents.table import Column, Row, column_widths
 from cpp_desktop.documents.text import strong
 from tests.documents.reading import letters, pages_text, problems, read_out, tags
 from tests.documents.samples import MASTHEAD
