@@ -12,6 +12,7 @@ from cpp_desktop.cli.argument_types import change, day, ending, mapping, meaning
 from cpp_desktop.cli.attach import add_attach
 from cpp_desktop.cli.letterhead import add_letterhead
 from cpp_desktop.cli.money import add_claims, add_rates
+from cpp_desktop.cli.network import add_network
 from cpp_desktop.cli.paper_words import add_paper, add_return
 from cpp_desktop.cli.print_run import add_print_run
 from cpp_desktop.cli.reflection import add_reflection
@@ -37,7 +38,7 @@ def make_parser() -> Parser:
     for add in (
         _demo, _new, _import, _export, _list, _search, add_paper, _person, _agenda, _pack, _minutes, add_attach,
         add_issued, add_return, _check, _backup, _restore, _words, add_reflection, add_letterhead, add_print_run,
-        add_word_template, add_claims, add_rates,
+        add_word_template, add_claims, add_rates, add_network,
     ):  # fmt: skip
         add(verbs)
     return parser

@@ -1,0 +1,21 @@
+"""The verb network: a register of what groups sent; each room of its work adds its own deeds."""
+
+from __future__ import annotations
+
+from cpp_desktop.cli.network_receiving import add_receiving
+from cpp_desktop.cli.network_words import where
+from cpp_desktop.cli.verbs import NOTE, Verbs, with_key
+
+_ROOMS = (add_receiving,)
+
+
+def add_network(verbs: Verbs) -> None:
+    """Add the verb with all its deeds."""
+    about = "Receive, check and combine the annual returns of a network's groups."
+    verb = verbs.add_parser("network", help=about, description=about, epilog=NOTE, allow_abbrev=False)
+    on_server = "its file, ending in .cppnetwork, or a postgresql+psycopg:// URL"
+    verb.add_argument("register", type=where, metavar="REGISTER", help=on_server)
+    with_key(verb, recovery=True)
+    deeds = verb.add_subparsers(title="what is done", metavar="DEED", required=True)
+    for add in _ROOMS:
+        add(deeds)

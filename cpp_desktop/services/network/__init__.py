@@ -1,0 +1,1 @@
+"""What a network's lead does with the returns of its groups."""
