@@ -45,6 +45,26 @@ class Office:
         return groups[0]
 
     @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self.file.path
+
+    @property
+    def title(self) -> str:
+        """What the group is called."""
+        return self.group.name
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether it is the sample group."""
+        return self.group.is_sample
+
+    @property
+    def on_commit(self) -> list[Callable[[frozenset[type]], None]]:
+        """Who is told which kinds of record changed."""
+        return self.store.on_commit
+
+    @property
     def last_backup(self) -> datetime | None:
         """When the newest backup beside the file was made; it was read back and compared then."""
         from cpp_desktop.storage import backups

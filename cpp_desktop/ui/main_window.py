@@ -13,13 +13,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.ui.parts import settings, tokens
 
 if TYPE_CHECKING:  # what a window is made of takes longer to load than Qt takes to paint one: see `furnish`
+    from cpp_desktop.services.network.register import NetworkOffice
     from cpp_desktop.services.office import Office
     from cpp_desktop.ui.dialogs.help_window import HelpWindow
     from cpp_desktop.ui.parts.focus_ring import FocusRing
+    from cpp_desktop.ui.parts.opened import Opened
     from cpp_desktop.ui.parts.rail import Rail
     from cpp_desktop.ui.parts.screen import Doorway, Screen, ScreenEntry, Shell
     from cpp_desktop.ui.parts.screen_place import ScreenPlace
@@ -28,7 +29,7 @@ _WIDTH, _HEIGHT = 1280, 720
 
 
 class MainWindow(QMainWindow):
-    """Shows the doorway alone until a group file is open, then the rail and its screens.
+    """Shows the doorway alone until a group's file or a network's register is open, then the rail and its screens.
 
     It is made bare, so that it can be painted at once, and furnished after that. A screen is made when it is first
     shown, or before that, one by one, while nobody does anything: `rest_ms` is how long that must have lasted, None
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings.load(folder)
         self.office: Office | None = None
+        self.network: NetworkOffice | None = None
         self._folder = folder
         self._screens: dict[str, Screen] = {}
         self._places: dict[Screen, ScreenPlace] = {}
@@ -66,17 +68,35 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         self.painted.emit()
 
-    def furnish(self, entries: Iterable[ScreenEntry], doorway: Callable[[Shell], Doorway]) -> None:
-        """Lay the window out, in the look in use, with the doorway shown."""
+    @property
+    def opened(self) -> Opened | None:
+        """What is open: a group's file, a network's register, or nothing."""
+        return self.office or self.network
+
+    @property
+    def entries(self) -> tuple[ScreenEntry, ...]:
+        """The screens of what is open."""
+        return self._entries if self.network is None else self._network_entries
+
+    def furnish(
+        self,
+        entries: Iterable[ScreenEntry],
+        doorway: Callable[[Shell], Doorway],
+        network_entries: Iterable[ScreenEntry] = (),
+    ) -> None:
+        """Lay the window out, in the look in use, with the doorway shown; a register has screens of its own."""
         from cpp_desktop.ui.parts import rail, theme  # noqa: F401 - the rail is loaded before a file needs it
         from cpp_desktop.ui.parts.changes import Changes
         from cpp_desktop.ui.parts.file_drop import FileDrop
         from cpp_desktop.ui.parts.focus_ring import FocusRing
         from cpp_desktop.ui.shortcuts import bind_keys
+        from cpp_desktop.ui.window_closing import WindowClosing
         from cpp_desktop.ui.window_drop import offer
+        from cpp_desktop.ui.window_foot import WindowFoot
         from cpp_desktop.ui.window_shell import WindowShell
 
-        self.entries, self._make_doorway = tuple(entries), doorway
+        self._entries, self._network_entries, self._make_doorway = tuple(entries), tuple(network_entries), doorway
+        self._foot, self._closing = WindowFoot(self), WindowClosing(self)
         self.shell: WindowShell = WindowShell(self)
         self._cradle = QWidget()  # holds what was made and has no place yet; not dressed, which would take its time
         self.ring = ring = FocusRing(self)
@@ -104,7 +124,7 @@ class MainWindow(QMainWindow):
             self.ring.rest()
         self.message, self.progress, self.stack = MessageBar(), ProgressStrip(), QStackedWidget()
         self.stack.addWidget(QWidget())  # the first one in is shown at once, and no screen should be before its turn
-        self.rail = self._make_rail(self.office) if self.office is not None else None
+        self.rail = self._make_rail(self.opened) if self.opened is not None else None
         self.page = QWidget()
         box = QHBoxLayout(self.page)
         fill(box, (self.rail,) if self.rail is not None else (), 0)
@@ -115,8 +135,9 @@ class MainWindow(QMainWindow):
         # pointing at deleted layouts, and the next search for garbage would stop the interpreter.
         gc.collect()
         self.setCentralWidget(self.page)
-        self._build_status()
-        if self.office is None:
+        self.status = self._foot.lay_out()
+        self._foot.show()
+        if self.opened is None:
             self.doorway = self._make_doorway(self.shell)
             self._take_in(self.doorway)
             self.stack.setCurrentWidget(self._places[self.doorway])
@@ -124,13 +145,12 @@ class MainWindow(QMainWindow):
         else:
             self._rest()
 
-    def _make_rail(self, office: Office) -> Rail:
+    def _make_rail(self, opened: Opened) -> Rail:
         from cpp_desktop.ui.parts.rail import Rail, Stop
         from cpp_desktop.ui.shortcuts import chord_of
 
-        group = office.group
         stops = [Stop(e.name, e.icon, chord_of(self.entries, e), e.at_foot) for e in self.entries]
-        rail = Rail(stops, group.name, is_sample=group.is_sample)
+        rail = Rail(stops, opened.title, is_sample=opened.is_sample)
         rail.chosen.connect(self.go_to)
         rail.find_pressed.connect(self.find_anything)
         rail.help_pressed.connect(lambda: self.open_help())
@@ -139,7 +159,7 @@ class MainWindow(QMainWindow):
     def _show_first(self) -> None:
         """Get the first screen ready, then go to it, unless somebody was quicker; each step in a turn of its own."""
         first = self.entries[0]
-        if self.office is None or self._name:
+        if self.opened is None or self._name:
             return
         if self._get_readier(first):
             QTimer.singleShot(0, self._show_first)
@@ -147,48 +167,52 @@ class MainWindow(QMainWindow):
             self.go_to(first.name)
 
     def _rest(self) -> None:
-        if self.rest_ms is not None and self.office is not None:
+        if self.rest_ms is not None and self.opened is not None:
             self._resting.start(self.rest_ms)
 
     def _make_another(self) -> None:
         """Take a step towards the next screen that nobody has asked for yet."""
-        if self.office is not None and any(self._get_readier(entry) for entry in self.entries):
+        if self.opened is not None and any(self._get_readier(entry) for entry in self.entries):
             self._rest()
 
-    def _build_status(self) -> None:
-        from cpp_desktop.ui.parts.status_line import StatusLine
-
-        self.status = StatusLine()
-        self.status.undo_pressed.connect(self.undo)
-        self.status.redo_pressed.connect(self.redo)
-        self.setStatusBar(self.status)
-        self.status.setVisible(self.office is not None)
-        self._show_state()
-
     def show_office(self, office: Office) -> None:
-        """Show the screens over an office; the one before is closed, with a backup if anything was changed."""
+        """Show the screens over an office; what was open before is closed, with a backup if anything was changed."""
+        before = self._leave_before()
+        self.office, self.network = office, None
+        self._show_opened(office, before)
+        if office.file.journal_mode_note:
+            self.message.say(office.file.journal_mode_note)
+
+    def show_network(self, network: NetworkOffice) -> None:
+        """Show the screens over a network's register; what was open before is closed."""
+        before = self._leave_before()
+        self.office, self.network = None, network
+        self._show_opened(network, before)
+
+    def _leave_before(self) -> Opened | None:
         from cpp_desktop.ui.parts.work import Work
 
-        before = self.office
         self.leave_all()
         Work.stop_all()
-        self.office = office
-        self._changes.hear(office.store)
-        self.remember(self.settings.with_opened(office.file.path, datetime.now()))
+        return self.opened
+
+    def _show_opened(self, opened: Opened, before: Opened | None) -> None:
+        self._changes.hear(opened)
+        self._foot.begin()
+        if opened.path is not None:
+            self.remember(self.settings.with_opened(opened.path, datetime.now()))
         self._build()
         # The next turn lays the frame out and paints it; the page has those after.
         QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self._show_first))
-        if office.file.journal_mode_note:
-            self.message.say(office.file.journal_mode_note)
         if before is not None:
-            self._close(before, lambda: None)
+            self._closing.close(before, lambda: None)
 
     def ask_for(self, path: Path) -> None:
-        """Ask for the passphrase of a group file; with one open already, on the way to the other."""
-        if self.office is not None and self.office.file.path == path.resolve():
+        """Ask for the passphrase of a file; with one open already, on the way to the other."""
+        if self.opened is not None and self.opened.path == path.resolve():
             self.message.say(self.tr("That file is open already: it is the one you see."))
             return
-        if self.office is not None:
+        if self.opened is not None:
             self.doorway = self._make_doorway(self.shell)
             self._take_in(self.doorway)
         self.stack.setCurrentWidget(self._places[self.doorway])
@@ -270,22 +294,12 @@ class MainWindow(QMainWindow):
     def undo(self) -> None:
         """Take the last step back."""
         if self.office is not None:
-            self._step(self.office.store.undo)
+            self._foot.step(self.office.store.undo)
 
     def redo(self) -> None:
         """Do again what was last taken back."""
         if self.office is not None:
-            self._step(self.office.store.redo)
-
-    def _step(self, deed: Callable[[], object]) -> None:
-        self.leave_all()  # what is being typed is a step of its own, and the last one
-        try:
-            deed()
-        except Refused as refused:
-            self.message.say(" ".join(refused.problems.values()), "warn")
-        except StorageTrouble as trouble:
-            self.message.say(str(trouble), "danger")
-        self._show_state()
+            self._foot.step(self.office.store.redo)
 
     def leave_all(self) -> None:
         """Save what is being typed on any screen; what is refused is kept as a draft."""
@@ -295,25 +309,12 @@ class MainWindow(QMainWindow):
     def _hear(self, kinds: frozenset[type]) -> None:
         for screen in list(self._screens.values()):
             screen.hear(kinds)
-        self._show_state()
-
-    def _show_state(self) -> None:
-        if self.office is None:
-            return
-        store, made = self.office.store, self.office.last_backup
-        self.status.show_saved(store.last_saved)
-        self.status.show_steps(store.undo_label, store.redo_label)
-        if store.read_only:
-            self.status.show_backup(self.tr("Open to read only"))
-        elif made is None:
-            self.status.show_backup(self.tr("Backup: made when you close"))
-        else:
-            from cpp_desktop.ui.parts.status_line import when_words
-
-            self.status.show_backup(self.tr("Backup: {0}, checked").format(when_words(made, datetime.now())))
+        self._foot.hear()
 
     def _show_title(self) -> None:
-        parts = (self._name, self.office.file.path.stem if self.office else "", "CPP Desktop")
+        opened = self.opened
+        named = "" if opened is None else opened.path.stem if opened.path else opened.title
+        parts = (self._name, named, "CPP Desktop")
         self.setWindowTitle(" – ".join(part for part in parts if part))
 
     def remember(self, changed: settings.Settings) -> None:
@@ -358,7 +359,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, back the file up, and only then close."""
-        if self.office is None:
+        if (opened := self.opened) is None:
             super().closeEvent(event)
             self.closed.emit()
             return
@@ -368,24 +369,7 @@ class MainWindow(QMainWindow):
         self._put_cradle_away()
         self.leave_all()
         Work.stop_all()
-        office, self.office = self.office, None
+        self.office = self.network = None
+        self._changes.hear(None)
         self.page.setEnabled(False)
-        self._close(office, lambda: QTimer.singleShot(0, self.close))
-
-    def _close(self, office: Office, then: Callable[[], object]) -> None:
-        from cpp_desktop.ui.parts.work import Work
-
-        if self.office is None:
-            self._changes.hear(None)
-        work = Work(lambda _progress: office.close())
-        work.finished.connect(lambda _: then())
-        work.troubled.connect(lambda sentence: self._say_then(sentence, then))
-        self.progress.follow(work, self.tr("Making a backup before the file is closed…"))
-        work.start()
-
-    def _say_then(self, sentence: str, then: Callable[[], object]) -> None:
-        from cpp_desktop.ui.dialogs.question import Notice
-
-        notice = Notice(self, self.tr("The file is closed, but not backed up"), sentence)
-        notice.finished.connect(lambda _: then())
-        notice.open()
+        self._closing.close(opened, lambda: QTimer.singleShot(0, self.close))

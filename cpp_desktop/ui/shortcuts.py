@@ -117,8 +117,8 @@ def chord_of(entries: tuple[ScreenEntry, ...], entry: ScreenEntry) -> str:
 
 def bind_keys(window: MainWindow) -> None:
     """Bind the chords that go to the screens, and those that are the same on every screen."""
-    for entry in window.entries:
-        _bind(window, chord_of(window.entries, entry), partial(_go_to, window, entry.name))
+    for chord_keys in (*(f"Ctrl+{number}" for number in range(1, 10)), "Ctrl+,"):
+        _bind(window, chord_keys, partial(_go_by_key, window, chord_keys))
     for chord in CHORDS:
         _bind(window, chord.keys, partial(chord.deed, window))
     for at, keys in enumerate(tallies.CHORDS):
@@ -128,14 +128,15 @@ def bind_keys(window: MainWindow) -> None:
 def commands(window: MainWindow) -> tuple[Command, ...]:
     """Return what can be done from anywhere: what each screen adds, going to it, and the window's own chords."""
     found = []
-    if window.office is not None:
+    if window.opened is not None:
         for entry in window.entries:
             if entry.adds:
                 words = QCoreApplication.translate("Command", entry.adds)
                 found.append(Command(words, "", partial(_add_to, window, entry.name)))
-        found += tallies.commands(window)
-        reflect = QCoreApplication.translate("Command", "Reflection: sheets and answers of the year")
-        found.append(Command(reflect, "", partial(_reflect, window)))
+        if window.office is not None:
+            found += tallies.commands(window)
+            reflect = QCoreApplication.translate("Command", "Reflection: sheets and answers of the year")
+            found.append(Command(reflect, "", partial(_reflect, window)))
         for entry in window.entries:
             go = QCoreApplication.translate("Command", "Go to {0}")
             words = go.format(QCoreApplication.translate("Screen", entry.name))
@@ -159,8 +160,15 @@ def _bind(window: MainWindow, chord: str, deed: Callable[[], object]) -> None:
     QShortcut(QKeySequence(chord), window).activated.connect(lambda: deed())
 
 
+def _go_by_key(window: MainWindow, keys: str) -> None:
+    """Go to the screen that has a chord in what is open, if one has."""
+    entries = window.entries
+    if entry := next((one for one in entries if chord_of(entries, one) == keys), None):
+        _go_to(window, entry.name)
+
+
 def _go_to(window: MainWindow, name: str) -> None:
-    if window.office is not None:
+    if window.opened is not None:
         window.go_to(name)
         if screen := window.current():
             screen.focus_first()
