@@ -23,7 +23,7 @@ PRESENT: Final = "meetings.present_by_category"
 POSSIBLE: Final = "meetings.possible_by_category"
 MONITORING: Final = "monitoring."
 
-_TOTALS = {
+TOTALS: Final = {
     MEMBERS: "membership.at_end", REASONS: "membership.left",
     PRESENT: "meetings.present", POSSIBLE: "meetings.possible",
 }  # fmt: skip
@@ -100,7 +100,7 @@ class Model:
 
 def is_of_people(code: str) -> bool:
     """Say whether a breakdown counts people of the group; those of the population served are published by others."""
-    return code in _TOTALS or (code.startswith(MONITORING) and not code.endswith(POPULATION))
+    return code in TOTALS or (code.startswith(MONITORING) and not code.endswith(POPULATION))
 
 
 def small(exact: Mapping[Cell, int]) -> dict[Cell, Why]:
@@ -145,7 +145,7 @@ def _figure(document: Mapping[str, Any], code: str) -> int | None:
 
 
 def _total(document: Mapping[str, Any], code: str) -> int | None:
-    return _figure(document, _TOTALS.get(code, code))
+    return _figure(document, TOTALS.get(code, code))
 
 
 def _most(document: Mapping[str, Any], code: str) -> int:
@@ -164,7 +164,7 @@ def _within(at: int, document: Mapping[str, Any], bounds: Bounds) -> Iterator[Kn
         total = _total(document, code)
         if total is None and code.startswith(MONITORING):
             # Whoever asks all members is told of each; the members at the end are then the total.
-            total = _figure(document, _TOTALS[MEMBERS])
+            total = _figure(document, TOTALS[MEMBERS])
         if row and total is not None and None not in document["breakdowns"][code].values():
             yield Knowledge((Relation(tuple((cell, 1) for cell in row), total, total),), {})
     came = tuple(
