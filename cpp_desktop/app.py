@@ -99,10 +99,11 @@ def application() -> QApplication:
 def furnish(window: MainWindow) -> None:
     """Give the application the look and language that its settings ask for, and the window its screens."""
     from cpp_desktop.ui.screens import SCREENS
+    from cpp_desktop.ui.screens.network import NETWORK_SCREENS
     from cpp_desktop.ui.screens.welcome import WelcomeScreen
 
     dress(application(), window.settings)
-    window.furnish(SCREENS, WelcomeScreen)
+    window.furnish(SCREENS, WelcomeScreen, NETWORK_SCREENS)
 
 
 def dress(app: QApplication, remembered: Settings) -> None:

@@ -7,17 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cpp_desktop.ui.parts.file_drop import Offer
-from cpp_desktop.ui.parts.screen import GROUP_ENDING, LIST_ENDINGS, MINUTES_ENDINGS
+from cpp_desktop.ui.parts.screen import GROUP_ENDING, LIST_ENDINGS, MINUTES_ENDINGS, NETWORK_ENDING
 
 if TYPE_CHECKING:
     from cpp_desktop.ui.main_window import MainWindow
 
 
 def offer(window: MainWindow, path: Path) -> Offer | str:
-    """Offer to open a group's file, or to bring a list in where the screen shown has one; or say why not."""
+    """Offer to open a file, or to bring a list in where the screen shown has one; or say why not."""
     ending = path.suffix.lower()
     if ending == GROUP_ENDING:
         return Offer(window.tr("open this group’s file"), partial(window.ask_for, path))
+    if ending == NETWORK_ENDING:
+        return Offer(window.tr("open this network’s register"), partial(window.ask_for, path))
     if ending in MINUTES_ENDINGS:
         return _offer_minutes(window, path)
     if ending not in LIST_ENDINGS:

@@ -14,7 +14,8 @@ from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.ui.dialogs.file_choice import choose_file, choose_files, choose_where
 from cpp_desktop.ui.dialogs.question import Question
-from cpp_desktop.ui.parts.screen import GROUP_ENDING, Command, WritePaper
+from cpp_desktop.ui.opening import open_it
+from cpp_desktop.ui.parts.screen import GROUP_ENDING, NETWORK_ENDING, Command, WritePaper
 from cpp_desktop.ui.parts.settings import RecentFile, Settings
 from cpp_desktop.ui.parts.work import Task, Work
 from cpp_desktop.ui.shortcuts import commands
@@ -22,6 +23,7 @@ from cpp_desktop.ui.tallies import count_one
 
 if TYPE_CHECKING:
     from cpp_desktop.domain.activities import ActivitySubType
+    from cpp_desktop.services.network.register import NetworkOffice
     from cpp_desktop.services.office import Office
     from cpp_desktop.ui.main_window import MainWindow
 
@@ -43,6 +45,17 @@ class WindowShell(QObject):
         if self._window.office is None:
             raise RuntimeError("no group file is open")
         return self._window.office
+
+    @property
+    def network(self) -> NetworkOffice:
+        """The open register of a network.
+
+        Raises:
+            RuntimeError: none is open.
+        """
+        if self._window.network is None:
+            raise RuntimeError("no register is open")
+        return self._window.network
 
     def go_to(self, screen: str, record_id: str | None = None, part: str = "") -> None:
         """Show another screen, and one record on it, or a part of that."""
@@ -112,6 +125,8 @@ class WindowShell(QObject):
 
     def keep_draft(self, key: str, typed: Mapping[str, str]) -> None:
         """Keep what was refused, as typed; nothing to keep removes it."""
+        if self._window.office is None:
+            return  # a register's forms are dialogs, which keep what is typed until they are left
         try:
             if typed:
                 self.office.store.keep_draft(key, typed)
@@ -122,7 +137,7 @@ class WindowShell(QObject):
 
     def draft(self, key: str) -> Mapping[str, str]:
         """Return what was kept for a form, or nothing."""
-        return self.office.store.draft(key) or {}
+        return (self._window.office and self._window.office.store.draft(key)) or {}
 
     def open_file(
         self,
@@ -132,32 +147,35 @@ class WindowShell(QObject):
         recovery_key: str | None = None,
         refused: Callable[[Mapping[str, str]], object] | None = None,
     ) -> None:
-        """Open a group file on a worker and show it; `refused(problems)` follows if the passphrase is wrong."""
+        """Open a file on a worker and show it; `refused(problems)` follows if the passphrase is wrong."""
         path = path.resolve()
-        if self._window.office is not None and self._window.office.file.path == path:
+        if self._window.opened is not None and self._window.opened.path == path:
             self.say(self.tr("That file is open already: it is the one you see."))
             return
 
-        def task(progress: Progress) -> Office:
-            from cpp_desktop.services.office import open_office
-
+        def task(progress: Progress) -> Office | NetworkOffice:
             progress(0, 0, "")
-            return open_office(path, passphrase=passphrase, recovery_key=recovery_key)
+            return open_it(path, passphrase=passphrase, recovery_key=recovery_key)
 
         label = self.tr("Opening {0}…").format(path.stem)
         self.work(label, task, self.show_office, refused)
 
-    def show_office(self, office: Office) -> None:
-        """Show an office that was just made or opened, in place of the one before."""
-        self._window.show_office(office)
+    def show_office(self, office: Office | NetworkOffice) -> None:
+        """Show an office that was just made or opened, a group's or a network's, in place of the one before."""
+        from cpp_desktop.services.office import Office
+
+        if isinstance(office, Office):
+            self._window.show_office(office)
+        else:
+            self._window.show_network(office)
 
     def ask_to_open(self) -> None:
-        """Ask for a group file, then for its passphrase."""
-        kinds = self.tr("Group files ({0})").format(f"*{GROUP_ENDING}")
-        self.choose_file(self.tr("Open a group"), kinds, self._window.ask_for)
+        """Ask for a group's file or a network's register, then for its passphrase."""
+        kinds = self.tr("Groups and networks ({0})").format(f"*{GROUP_ENDING} *{NETWORK_ENDING}")
+        self.choose_file(self.tr("Open a group or a network"), kinds, self._window.ask_for)
 
     def recent_files(self) -> tuple[RecentFile, ...]:
-        """Return the group files opened lately."""
+        """Return the files opened lately."""
         return self._window.settings.recent
 
     @property

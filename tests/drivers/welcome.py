@@ -52,7 +52,7 @@ class Doorstep:
         for name, text in fields.items():
             dialogs.write(begins.lock if name in ("passphrase", "again") else begins.form, **{name: text})
         keys.settle()
-        return begins.strength.words.text()
+        return begins.locks.strength.words.text()
 
     def make(self) -> dict[str, str]:
         """Have the group's file made; returns what was refused."""

@@ -21,14 +21,15 @@ from cpp_desktop.ui.parts.work import Task
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
     from cpp_desktop.domain.activities import ActivitySubType
     from cpp_desktop.domain.papers import Written
+    from cpp_desktop.services.network.register import NetworkOffice
     from cpp_desktop.services.office import Office
 
 # Writes a composed paper to a file in a type size, in points.
 WritePaper: TypeAlias = "Callable[[Path, int], Written]"
 
-GROUP_ENDING = ".cppgroup"
+GROUP_ENDING, NETWORK_ENDING = ".cppgroup", ".cppnetwork"
 LIST_ENDINGS = (".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt", ".json", ".vcf", ".ics")
-"""How the names of files end that a group is kept in, and that lists are brought in from."""
+"""How the names of files end that a group or a network's register is kept in, and that lists are brought in from."""
 MINUTES_ENDINGS = (".docx", ".odt", ".md", ".markdown")
 """And old minutes, which can also be plain text (.txt)."""
 
@@ -48,6 +49,11 @@ class Shell(Protocol):
     @property
     def office(self) -> Office:
         """The open group file."""
+        ...
+
+    @property
+    def network(self) -> NetworkOffice:
+        """The open register of a network."""
         ...
 
     def go_to(self, screen: str, record_id: str | None = None, part: str = "") -> None:
@@ -129,19 +135,19 @@ class Shell(Protocol):
         recovery_key: str | None = None,
         refused: Callable[[Mapping[str, str]], object] | None = None,
     ) -> None:
-        """Open a group file on a worker and show it; `refused(problems)` follows if the passphrase is wrong."""
+        """Open a file on a worker and show it; `refused(problems)` follows if the passphrase is wrong."""
         ...
 
-    def show_office(self, office: Office) -> None:
-        """Show an office that was just made or opened, in place of the one before."""
+    def show_office(self, office: Office | NetworkOffice) -> None:
+        """Show an office that was just made or opened, a group's or a network's, in place of the one before."""
         ...
 
     def ask_to_open(self) -> None:
-        """Ask for a group file, then for its passphrase."""
+        """Ask for a group's file or a network's register, then for its passphrase."""
         ...
 
     def recent_files(self) -> tuple[RecentFile, ...]:
-        """Return the group files opened lately, the last one first."""
+        """Return the files opened lately, the last one first."""
         ...
 
     @property

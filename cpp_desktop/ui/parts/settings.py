@@ -32,6 +32,7 @@ class Settings:
 
     `language` is a code of `domain.language.LANGUAGES`, `columns` the titles of those shown, by table, where somebody
     chose other ones. `sheets` says how each paper on labels was printed last, by the names of its form's fields.
+    `server` is the address of the register on a server that was open last; it holds no password.
     """
 
     scale: float = 1.0
@@ -40,6 +41,7 @@ class Settings:
     language: str = "en"
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sheets: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    server: str = ""
 
     def with_opened(self, path: Path, when: datetime) -> Settings:
         """Return the settings with a file at the head of those opened lately."""
@@ -65,6 +67,7 @@ def load(folder: Path) -> Settings:
                 str(paper): {str(name): str(text) for name, text in typed.items()}
                 for paper, typed in found.get("sheets", {}).items()
             },
+            str(found.get("server", "")),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Settings()

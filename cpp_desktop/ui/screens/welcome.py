@@ -1,4 +1,4 @@
-"""Welcome: three ways in, what was open last, and what keeps it safe."""
+"""Welcome: the ways in, what was open last, and what keeps it safe."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from cpp_desktop.domain.progress import Progress
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.layout import Pages, fill
 from cpp_desktop.ui.parts.screen import Doorway, Shell
+from cpp_desktop.ui.screens.welcome_network import NetworkPage
 from cpp_desktop.ui.screens.welcome_new import NewGroupPage
 from cpp_desktop.ui.screens.welcome_promises import Promises
 from cpp_desktop.ui.screens.welcome_unlock import UnlockPage
@@ -22,10 +23,13 @@ class WelcomeScreen(Doorway):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.setObjectName("page")
-        self.ways = WaysPage(shell, begin=self.begin, open_sample=self.open_sample, open_recent=self.ask_for)
+        self.ways = WaysPage(
+            shell, begin=self.begin, receive=self.receive, open_sample=self.open_sample, open_recent=self.ask_for
+        )
         self.unlock = UnlockPage(shell, back=self.show_ways)
         self.begins = NewGroupPage(shell, back=self.show_ways)
-        self.pages = Pages(self.ways, self.unlock, self.begins)
+        self.network = NetworkPage(shell, back=self.show_ways)
+        self.pages = Pages(self.ways, self.unlock, self.begins, self.network)
         box = QHBoxLayout(self)
         fill(box, (self.pages,) if theme.is_huge() else (Promises(), self.pages), 0)
         box.setStretch(box.count() - 1, 1)
@@ -36,7 +40,7 @@ class WelcomeScreen(Doorway):
         self.ways.show_recent(self.shell.recent_files())
 
     def show_ways(self) -> None:
-        """Go back to the three ways in."""
+        """Go back to the ways in."""
         self.pages.setCurrentWidget(self.ways)
 
     def begin(self) -> None:
@@ -44,8 +48,13 @@ class WelcomeScreen(Doorway):
         self.pages.setCurrentWidget(self.begins)
         self.begins.start()
 
+    def receive(self) -> None:
+        """Ask which network's register is to be opened, or where a new one is to be kept."""
+        self.pages.setCurrentWidget(self.network)
+        self.network.start()
+
     def ask_for(self, path: Path) -> None:
-        """Ask for the passphrase of a group file."""
+        """Ask for the passphrase of a file."""
         self.pages.setCurrentWidget(self.unlock)
         self.unlock.ask(path)
 

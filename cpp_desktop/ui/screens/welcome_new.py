@@ -7,11 +7,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.passphrase import strength
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
@@ -21,7 +20,7 @@ from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Card, hbox, rule, scroll, vbox, wrap
 from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.parts.work import Work
-from cpp_desktop.ui.screens.passphrase_editor import STRENGTH_LOOK, PassphraseEditor
+from cpp_desktop.ui.screens.lock_form import LockForm
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
     from cpp_desktop.services.office import Office
@@ -36,9 +35,6 @@ GROUP_FIELDS = (
     ),
     Field("path", "Where its file is kept", LINE),
 )
-LOCK_FIELDS = (
-    (Field("passphrase", "Passphrase", PassphraseEditor), Field("again", "The passphrase once more", PassphraseEditor)),
-)
 
 
 class NewGroupPage(QWidget):
@@ -49,14 +45,13 @@ class NewGroupPage(QWidget):
         self._shell = shell
         self._work: Work | None = None
         self._place_is_chosen = False
-        self.form, self.lock = Form(GROUP_FIELDS), Form(LOCK_FIELDS)
-        for form in (self.form, self.lock):
-            form.edited.connect(self._note_edit)
-        self.strength = IconText("lock", "", role="", wraps=True)
+        self.form, self.locks = Form(GROUP_FIELDS), LockForm()
+        self.lock = self.locks.form
+        self.form.edited.connect(self._note_edit)
         self.trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
         self.makes = button(self.tr("Make the group’s file"), self._make, kind="primary", height=42)
         elsewhere = button(self.tr("Choose another place…"), self._ask_where, kind="link")
-        card = Card(self.form, hbox(elsewhere, None), rule(), self.lock, self.strength, self.trouble, pad=22, gap=10)
+        card = Card(self.form, hbox(elsewhere, None), rule(), self.locks, self.trouble, pad=22, gap=10)
         card.setMaximumWidth(theme.px(720))
         head = vbox(
             label(self.tr("Begin a new group"), "h1"),
@@ -75,10 +70,9 @@ class NewGroupPage(QWidget):
         """Begin with blank answers."""
         self._place_is_chosen = False
         self.form.load({"name": "", "parent": "", "year_start": "04-01", "path": ""})
-        self.lock.load({"passphrase": "", "again": ""})
+        self.locks.start()
         self._suggest_place()
         self._say("")
-        self._say_strength()
         self.form.editor("name").entry.setFocus()
 
     def _note_edit(self, name: str) -> None:
@@ -86,14 +80,6 @@ class NewGroupPage(QWidget):
             self._place_is_chosen = True
         elif name == "name":
             self._suggest_place()
-        elif name == "passphrase":
-            self._say_strength()
-
-    def _say_strength(self) -> None:
-        found = strength(self.lock.editor("passphrase").typed())
-        self.strength.show_icon(*STRENGTH_LOOK[found])
-        words = QCoreApplication.translate("Strength", found.value) if found.value else ""
-        self.strength.words.setText(words or self.tr("Type a passphrase to see how hard it is to guess."))
 
     def _suggest_place(self) -> None:
         if not self._place_is_chosen:
@@ -134,12 +120,10 @@ class NewGroupPage(QWidget):
         self._work.start()
 
     def _answers(self) -> dict[str, Any]:
-        typed = {**self.form.values(), **self.lock.values()}
+        typed = self.form.values()
         if not Path(typed["path"]).is_absolute():
             raise Refused(path=self.tr("Say the whole way to the folder; “Choose another place” does it for you."))
-        if typed["passphrase"] != typed["again"]:
-            raise Refused(again=self.tr("This differs from the passphrase beside it; type both again."))
-        return typed
+        return {**typed, "passphrase": self.locks.passphrase()}
 
     def _end(self) -> None:
         self.makes.setEnabled(True)

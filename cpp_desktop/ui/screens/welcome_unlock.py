@@ -1,4 +1,4 @@
-"""The lock: a group's passphrase, or the key on its recovery sheet."""
+"""The lock: a file's passphrase, or the key on its recovery sheet."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cpp_desktop.domain.progress import Progress
+from cpp_desktop.ui.opening import open_it
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import LINE
@@ -20,6 +21,7 @@ from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.passphrase_editor import PassphraseEditor
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
+    from cpp_desktop.services.network.register import NetworkOffice
     from cpp_desktop.services.office import Office
 
 SAMPLE_FILE, SAMPLE_PASSPHRASE = "Sample group.cppgroup", "sample group"
@@ -86,15 +88,13 @@ class UnlockPage(QWidget):
         typed, path = self.form.values(), self._path
         given = {name: typed[name] for name in (("recovery_key",) if self._by_key else ("passphrase",))}
 
-        def open_it(progress: Progress) -> Office:
-            from cpp_desktop.services.office import open_office
-
+        def open_file(progress: Progress) -> Office | NetworkOffice:
             progress(0, 0, "")
-            return open_office(path, **given)
+            return open_it(path, **given)
 
         self._say(self.tr("Opening…"), "clock", "muted")
         self.opens.setEnabled(False)
-        self._work = Work(open_it)
+        self._work = Work(open_file)
         self._work.finished.connect(self._shell.show_office)
         self._work.refused.connect(self._refuse)
         self._work.troubled.connect(self._tell_trouble)

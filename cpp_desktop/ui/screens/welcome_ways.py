@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from cpp_desktop.domain.wording import long_date
+from cpp_desktop.ui.opening import is_register
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip
@@ -31,6 +32,10 @@ def _where(file: RecentFile) -> str:
     return " / ".join(file.path.parent.parts[-2:])
 
 
+def _icon(file: RecentFile) -> str:
+    return "return" if is_register(file.path) else "file"
+
+
 def _when(opened: datetime) -> str:
     return f"{long_date(opened.date()).rsplit(maxsplit=1)[0]}, {opened:%H:%M}"
 
@@ -45,18 +50,19 @@ def _advice(icon: str, title: str, text: str, link: QPushButton) -> Card:
 
 
 class WaysPage(QWidget):
-    """Open a group's file, begin a group, or look round the sample."""
+    """Open a group's file, begin a group, look round the sample, or receive returns for a network."""
 
     def __init__(
         self,
         shell: Shell,
         *,
         begin: Callable[[], object],
+        receive: Callable[[], object],
         open_sample: Callable[[], object],
         open_recent: Callable[[Path], object],
     ) -> None:
         super().__init__()
-        self._open_recent = open_recent
+        self._open_recent, self._receive = open_recent, receive
         known = bool(shell.recent_files())
         self.opens = self._verb(self.tr("Open…"), shell.ask_to_open, primary=known)
         self.begins = self._verb(self.tr("Begin"), begin, primary=not known)
@@ -117,7 +123,7 @@ class WaysPage(QWidget):
 
     def _recent_files(self) -> QWidget:
         columns = (
-            Column("Group", lambda f: f.name, second=_where, icon=lambda _: "file", bold=True),
+            Column("Group", lambda f: f.name, second=_where, icon=_icon, bold=True),
             Column("Opened", lambda f: f.opened, _when, tone=lambda _: "muted", width=250, priority=2),
             Column("State", lambda f: f.path, lambda _: "", chips=self._chips, width=110, priority=3),
         )
@@ -132,7 +138,8 @@ class WaysPage(QWidget):
     def _advice(self, shell: Shell) -> QWidget:
         moving = self.tr("Bring in the list of members first; last year’s minutes can wait.")
         taking = self.tr("Open the file you were given, with its passphrase or its recovery sheet.")
-        both = beside(
+        receiving = self.tr("Keep who has sent what, ask about what is odd, and add it up.")
+        advice = beside(
             _advice(
                 "down",
                 self.tr("Coming from paper or spreadsheets?"),
@@ -145,11 +152,18 @@ class WaysPage(QWidget):
                 taking,
                 self._page(shell, self.tr("If the passphrase is lost"), "lost-passphrase"),
             ),
+            _advice(
+                "return",
+                self.tr("Leading a network?"),
+                receiving,
+                button(self.tr("Receive returns for a network"), self._receive, kind="link"),
+            ),
             stretch=0,
             gap=14,
         )
-        both.setStretch(1, 1)
-        return wrap(both)
+        for at in range(3):
+            advice.setStretch(at, 1)
+        return wrap(advice)
 
     @staticmethod
     def _page(shell: Shell, words: str, page: str, icon: str = "") -> QPushButton:

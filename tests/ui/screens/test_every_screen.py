@@ -33,7 +33,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(window: MainWindow, name:
     assert nameless(screen) == []
 
 
-@pytest.mark.parametrize("page", ["ways", "unlock", "begins"])
+@pytest.mark.parametrize("page", ["ways", "unlock", "begins", "network"])
 def test_everything_on_welcome_has_a_name(bare_window: MainWindow, page: str) -> None:
     screen = bare_window.current()
     screen.pages.setCurrentWidget(getattr(screen, page))
@@ -122,7 +122,7 @@ def test_what_papers_say_of_an_item_is_read_whole_in_the_largest_text(window: Ma
     assert nameless(book.screen) == []
 
 
-@pytest.mark.parametrize("page", ["ways", "unlock", "begins"])
+@pytest.mark.parametrize("page", ["ways", "unlock", "begins", "network"])
 def test_the_way_in_in_the_largest_text_is_read_whole(bare_window: MainWindow, page: str) -> None:
     bare_window.shell.remember(replace(bare_window.settings, scale=2.0))
     screen = bare_window.current()
