@@ -25,11 +25,12 @@ from cpp_desktop.domain.return_gaps import data_gaps
 _SEATS = frozenset({RoleTitle.SITE_GROUP_REPRESENTATIVE, RoleTitle.PEER_REVIEWER})
 """Roles that are no offices of the group: those who hold them are not named."""
 
-_BALANCES: tuple[tuple[str, str, str, tuple[str, ...], str], ...] = (
+BALANCES: tuple[tuple[str, str, str, tuple[str, ...], str], ...] = (
     ("membership", "at_start", "joined", ("left",), "at_end"),
     ("influence", "brought_forward", "opened", ("closed",), "carried_forward"),
     ("actions", "brought_forward", "raised", ("completed", "no_longer_needed", "transferred"), "carried_forward"),
 )
+"""By section: what was there, what came, what went, and what is left."""
 
 
 def figures(records: ReturnRecords, period: Period) -> Figures:
@@ -97,7 +98,7 @@ def _balances(values: dict[str, Figure]) -> tuple[Balance, ...]:
 
     return tuple(
         Balance(s, value(s, start), value(s, came), tuple(value(s, w) for w in went), value(s, end))
-        for s, start, came, went, end in _BALANCES
+        for s, start, came, went, end in BALANCES
     )
 
 
