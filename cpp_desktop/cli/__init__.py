@@ -62,7 +62,12 @@ def _job(words: list[str], passphrase: str | None) -> int:
 
 def _is_for_window(words: list[str]) -> bool:
     alone = words[0] if len(words) == 1 else ""
-    return not words or alone == _SAMPLE_IF_NEW or alone.endswith((".cppgroup", ".cppnetwork")) or Path(alone or ".").is_file()
+    return (
+        not words
+        or alone == _SAMPLE_IF_NEW
+        or alone.endswith((".cppgroup", ".cppnetwork"))
+        or Path(alone or ".").is_file()
+    )
 
 
 def _window(words: list[str]) -> int:

@@ -75,9 +75,7 @@ class NetworkPage(QWidget):
         return wrap(vbox(*parts, gap=10))
 
     def _server_part(self) -> QWidget:
-        words = self.tr(
-            "For a country’s returns, or several people at once: a PostgreSQL database of your own."
-        )
+        words = self.tr("For a country’s returns, or several people at once: a PostgreSQL database of your own.")
         return wrap(vbox(label(words, wraps=True), self.server, flow(self.reaches, self.makes_there), gap=12))
 
     def _lay_out(self, back: Callable[[], object]) -> None:
