@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from cpp_desktop.domain.errors import Refused
@@ -46,12 +46,21 @@ def _looks_guarded(text: str) -> bool:
 
 def written(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """Return a guarded table as UTF-8 with a byte-order mark, so that spreadsheet programs know the encoding."""
+    return b"".join(lines(headings, rows))
+
+
+def lines(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
+    """Yield a table as `written` returns it, line by line, for one too long to be held."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(headings)
+    yield UTF8_MARK
     for row in rows:
+        yield out.getvalue().encode()
+        out.seek(0)
+        out.truncate()
         writer.writerow([guarded(cell) for cell in row])
-    return UTF8_MARK + out.getvalue().encode()
+    yield out.getvalue().encode()
 
 
 def read(data: bytes) -> Grid:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from uuid import uuid4
 
 from cpp_desktop.domain.errors import StorageTrouble
 
 
-def put(target: Path, data: bytes) -> None:
-    """Write beside the target, then rename, so that there is never half a file.
+def put(target: Path, data: bytes | Iterable[bytes]) -> None:
+    """Write beside the target, then rename, so that there is never half a file; a long one comes piece by piece.
 
     Raises:
         StorageTrouble: the target cannot be written; what was there before stays.
@@ -19,7 +20,7 @@ def put(target: Path, data: bytes) -> None:
     try:
         try:
             with part.open("wb") as file:
-                file.write(data)
+                file.writelines((data,) if isinstance(data, bytes) else data)
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(target)
