@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.group_documents import GroupDocument
-from cpp_desktop.domain.language import LANGUAGES
 from cpp_desktop.domain.letterheads import Letterhead, WordTemplate
 from cpp_desktop.domain.representation import Place
 from cpp_desktop.services import records
@@ -19,12 +18,13 @@ from cpp_desktop.ui.dialogs.group_words import show_group_words
 from cpp_desktop.ui.dialogs.keyboard_map import KeyboardMap
 from cpp_desktop.ui.dialogs.sub_groups import show_sub_groups
 from cpp_desktop.ui.parts import theme
-from cpp_desktop.ui.parts.buttons import Segments, button
+from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, LINE, NUMBER
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card, PageHeader, below_heading, hbox, page, row, vbox
+from cpp_desktop.ui.parts.layout import Card, PageHeader, below_heading, hbox, page, vbox
 from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.screens.look_card import LookCard
 from cpp_desktop.ui.screens.settings_documents import DocumentsCard
 from cpp_desktop.ui.screens.settings_letterhead import LetterheadCard
 from cpp_desktop.ui.screens.settings_places import PlacesCard
@@ -67,7 +67,7 @@ class SettingsScreen(Screen):
         self.form = Form(GROUP_FIELDS)
         self.autosave(self.form, self._save, kind="group")
         self.safety, self.places, self.documents = SafetySettings(self), PlacesCard(self), DocumentsCard(self)
-        self.letterhead, self.word = LetterheadCard(self), WordCard(self)
+        self.letterhead, self.word, self.look = LetterheadCard(self), WordCard(self), LookCard(shell)
         head = PageHeader(
             self.tr("Settings"),
             button(self.tr("Sub-groups"), partial(show_sub_groups, self), icon="people"),
@@ -77,7 +77,7 @@ class SettingsScreen(Screen):
         )
         group = Card(label(self.tr("This group"), "h2"), self.form, gap=10)
         left, right = (
-            vbox(self._look(), group, self.places, None, gap=14),
+            vbox(self.look, group, self.places, None, gap=14),
             vbox(self.safety, self.letterhead, self.word, self.documents, None, gap=14),
         )
         body = QWidget()
@@ -88,35 +88,6 @@ class SettingsScreen(Screen):
         columns.setContentsMargins(0, 0, theme.px(10), 0)
         body.setLayout(columns)
         page(self, head).addWidget(below_heading(body), 1)
-
-    def _look(self) -> Card:
-        kept = self.shell.settings
-        self.scale = Segments(
-            [(str(scale), f"{scale:.0%}") for scale in theme.SCALES], name=self.tr("Text size, of the usual one")
-        )
-        self.scale.choose(str(min(theme.SCALES, key=lambda scale: abs(scale - kept.scale))))
-        self.scale.chosen.connect(lambda scale: self._remember(scale=float(scale)))
-        self.colours = Segments(
-            [("None", self.tr("As the system")), ("False", self.tr("Light")), ("True", self.tr("Dark"))],
-            name=self.tr("Colours of the window"),
-        )
-        self.colours.choose(str(kept.dark))
-        self.colours.chosen.connect(lambda dark: self._remember(dark={"True": True, "False": False}.get(dark)))
-        self.language = Segments(
-            [(code, language.name) for code, language in LANGUAGES.items()],
-            name=self.tr("Language of window and papers"),
-        )
-        self.language.choose(kept.language)
-        self.language.chosen.connect(lambda code: self._remember(language=code))
-        size = vbox(label(self.tr("Text size"), "label"), row(self.scale, None), gap=4)
-        colours = vbox(label(self.tr("Colours"), "label"), row(self.colours, None), gap=4)
-        spoken = vbox(label(self.tr("Language"), "label"), row(self.language, None), gap=4)
-        both = vbox(colours, spoken, gap=10) if theme.is_large() else hbox(colours, spoken, None, gap=24)
-        return Card(label(self.tr("How it looks"), "h2"), size, both, gap=10)
-
-    def _remember(self, **changed: float | bool | str | None) -> None:
-        if any(getattr(self.shell.settings, name) != value for name, value in changed.items()):
-            self.shell.remember(replace(self.shell.settings, **changed))  # type: ignore[arg-type]
 
     def _save(self, group: Group, visit: str) -> Group:
         quorum = ("quorum_number", "quorum_service_users", "quorum_professionals")

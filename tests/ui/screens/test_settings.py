@@ -28,16 +28,16 @@ def someone(window: MainWindow) -> Secretary:
 
 
 def test_the_look_is_changed_at_once_and_remembered(someone: Secretary, tmp_path: Path) -> None:
-    someone.window.current().colours.choose("True")
+    someone.window.current().look.colours.choose("True")
     assert theme.look().dark
-    someone.window.current().scale.choose("1.5")
+    someone.window.current().look.scale.choose("1.5")
     keys.settle()
     assert theme.is_large()
     kept = settings.load(tmp_path / "state")
     assert (kept.dark, kept.scale) == (True, 1.5)
     assert someone.window.windowTitle().startswith("Settings")
-    someone.window.current().scale.choose("1.0")
-    someone.window.current().colours.choose("False")
+    someone.window.current().look.scale.choose("1.0")
+    someone.window.current().look.colours.choose("False")
 
 
 def test_the_group_is_saved_as_it_is_typed_and_can_be_undone(someone: Secretary) -> None:
