@@ -12,7 +12,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.exchange import calendar_lines, card_lines, csv_text, whole_file, workbook
 from cpp_desktop.exchange.grid import RawTable, heading_key, table_of
 
-__all__ = ["RawTable", "heading_key", "read_pasted", "read_table", "sheet_names", "write_table"]
+__all__ = ["RawTable", "bytes_of", "heading_key", "read_pasted", "read_table", "sheet_names", "write_table"]
 
 ENDINGS = (".csv", ".xlsx", ".json")
 CARDS = ".vcf"
@@ -28,7 +28,7 @@ def sheet_names(path: Path) -> list[str]:
     Raises:
         Refused: when the file cannot be read as a table.
     """
-    data = _bytes(path)
+    data = bytes_of(path)
     return workbook.sheet_names(data) if data.startswith((workbook.ZIPPED, workbook.COMPOUND)) else []
 
 
@@ -43,7 +43,7 @@ def read_table(path: Path, sheet: str | None = None, known: Collection[str] = ()
     Raises:
         Refused: with a sentence, when there is no table in it.
     """
-    data = _bytes(path)
+    data = bytes_of(path)
     if data.startswith((workbook.ZIPPED, workbook.COMPOUND)):
         return table_of(workbook.read(data, sheet), known)
     if path.suffix.lower() == CARDS or card_lines.holds_cards(data):
@@ -111,7 +111,12 @@ def _from_events(data: bytes, known: Collection[str]) -> RawTable:
     return calendars.read_calendar(data, known)
 
 
-def _bytes(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """Return what a file holds.
+
+    Raises:
+        Refused: it is a folder, cannot be read, or is far too large for a list.
+    """
     try:
         if path.is_dir():
             raise Refused(source=f"“{path.name}” is a folder. Choose a CSV, XLSX or ODS file.")

@@ -58,6 +58,20 @@ def read(data: bytes, sheet: str | None = None) -> Grid:
     raise Refused(source=f"There is nothing on the sheet “{sheet}”." if sheet else "There is nothing in this workbook.")
 
 
+def read_all(data: bytes, most: int) -> dict[str, Grid]:
+    """Read every sheet that can be seen and holds something, by its name.
+
+    Raises:
+        Refused: when the workbook cannot be read, is far too large, or has more than `most` sheets.
+    """
+    with _opened(data) as (workbook, _):
+        names = _visible(workbook)
+        if len(names) > most:
+            raise Refused(source=f"This workbook has more than {most} sheets. Save only those that are wanted.")
+        grids = {name: _grid(workbook.get_sheet_by_name(name)) for name in names}
+    return {name: grid for name, grid in grids.items() if grid.rows}
+
+
 @contextmanager
 def _opened(data: bytes) -> Iterator[tuple[CalamineWorkbook, list[str]]]:
     parts = refuse_bombs(data) if data.startswith(ZIPPED) else []
