@@ -22,14 +22,13 @@ from PySide6.QtWidgets import QApplication
 
 from cpp_desktop import paths
 from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.parts import rubbish
 
 if TYPE_CHECKING:  # all else is loaded once the window has been painted: see `furnish`
     from cpp_desktop.domain.progress import Progress
     from cpp_desktop.ui.dialogs.question import Notice
     from cpp_desktop.ui.parts.settings import Settings
 
-RUBBISH = (700, 10, 1000)
-"""When Python looks for rubbish: what is new as often as it always does, what has lasted a tenth as often."""
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
@@ -54,7 +53,7 @@ def run(file: Path | None = None, *, sample_if_new: bool = False) -> int:
     window.painted.connect(partial(QTimer.singleShot, 0, furnished), Qt.ConnectionType.SingleShotConnection)
     window.show()
     try:
-        with closed_by_signals(window):
+        with closed_by_signals(window), rubbish.kept_to_this_thread():
             return app.exec()
     finally:
         from cpp_desktop.ui.parts.work import Work
@@ -139,7 +138,6 @@ def _load_what_comes(_progress: Progress) -> None:
         entry.load()
     is_working_day(date.today())  # the calendars take most of a second
     gc.freeze()  # what is loaded stays: to go over it again for garbage would hold the window up
-    gc.set_threshold(*RUBBISH)  # and what has lasted, such as a register of thousands, hardly ever
     sys.setswitchinterval(0.001)  # a worker that counts in Python gives way to the window before anybody notices
 
 

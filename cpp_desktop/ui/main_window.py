@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
@@ -131,9 +130,6 @@ class MainWindow(QMainWindow):
         right = vbox(self.message, self.progress, gap=0)
         right.addWidget(self.stack, 1)
         box.addLayout(right, 1)
-        # Qt deletes the page before. What Python still holds of it in circles is let go first: PySide 6.12 would keep
-        # pointing at deleted layouts, and the next search for garbage would stop the interpreter.
-        gc.collect()
         self.setCentralWidget(self.page)
         self.status = self._foot.lay_out()
         self._foot.show()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,9 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from cpp_desktop import app
 from cpp_desktop.services.office import Office, create, open_office
-from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts import rubbish, theme
 from tests.benchmarks.board import Board
 from tests.builders import PASSPHRASE
 
@@ -82,7 +80,5 @@ def new_office(new_file: Callable[[], Path]) -> Iterator[Callable[[], Office]]:
 def dressed(qapp: QApplication) -> Iterator[None]:
     """Dress the window and look for rubbish as the app does."""
     theme.apply(qapp, dark=False)
-    before = gc.get_threshold()
-    gc.set_threshold(*app.RUBBISH)
-    yield
-    gc.set_threshold(*before)
+    with rubbish.kept_to_this_thread():
+        yield

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from cpp_desktop.domain.working_days import is_working_day
 from cpp_desktop.storage import keys as storage_keys
 from cpp_desktop.ui.main_window import MainWindow
-from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts import rubbish, theme
 from cpp_desktop.ui.screens import SCREENS
 from cpp_desktop.ui.screens.welcome import WelcomeScreen
 from tests.drivers import keys
@@ -30,6 +30,13 @@ def within(secretary: Secretary, presses: int) -> Iterator[None]:
     took = secretary.presses - before
     print(f"{took} of {presses} presses, {secretary.moves - moved} moves with Tab")
     assert took <= presses
+
+
+@pytest.fixture(autouse=True)
+def tidy(qapp: QApplication) -> Iterator[None]:
+    """Look for garbage as the app does."""
+    with rubbish.kept_to_this_thread():
+        yield
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from cpp_desktop import app
 from cpp_desktop.domain.actions import Action, ActionState
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, Meeting, MeetingState
 from cpp_desktop.domain.minutes import Minute
@@ -136,12 +135,9 @@ class Watched(Secretary):
 @pytest.fixture(autouse=True)
 def frozen() -> Iterator[None]:
     """What was loaded before is not gone over for garbage, as in the app: here it is all that the tests have loaded."""
-    before = gc.get_threshold()
     gc.collect()
     gc.freeze()
-    gc.set_threshold(*app.RUBBISH)
     yield
-    gc.set_threshold(*before)
     gc.unfreeze()
 
 

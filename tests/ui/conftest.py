@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from cpp_desktop.ui.main_window import MainWindow
-from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts import rubbish, theme
 from cpp_desktop.ui.parts.work import Work
 
 
@@ -19,6 +19,7 @@ def dressed(qapp: QApplication) -> Iterator[None]:
         theme.apply(qapp, dark=False)
     Work.inline = True
     MainWindow.rest_ms = None  # each test makes the screens that it is about
-    yield
+    with rubbish.kept_to_this_thread():
+        yield
     Work.inline, MainWindow.rest_ms = False, rest_ms
     Work.stop_all()

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from cpp_desktop import app
 from cpp_desktop.services.office import create
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts.turns import Turns
@@ -29,10 +28,7 @@ def frozen() -> Iterator[None]:
     """What has lasted is hardly ever gone over for garbage, as in the app."""
     gc.collect()
     gc.freeze()
-    before = gc.get_threshold()
-    gc.set_threshold(*app.RUBBISH)
     yield
-    gc.set_threshold(*before)
     gc.unfreeze()
 
 
