@@ -25,6 +25,15 @@ class ReturnState(Enum):
     RESTING = "resting"
 
 
+class Receipt(Enum):
+    """What receiving a return did: it is the first, replaces an earlier, is older than the one there, or the same."""
+
+    NEW = "new"
+    REVISED = "revised"
+    SUPERSEDED = "superseded"
+    UNCHANGED = "unchanged"
+
+
 class Source(Enum):
     """How a return came; one from a table, or typed in from paper, bears no signature."""
 

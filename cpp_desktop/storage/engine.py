@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 WRITING = {"begin": "BEGIN IMMEDIATE"}
 BARE = {"begin": ""}
 
+PATIENCE = 5
 _SETTINGS = (
     "foreign_keys=ON",
     "synchronous=FULL",
@@ -21,15 +22,17 @@ _SETTINGS = (
     "trusted_schema=OFF",
     "secure_delete=ON",
     "temp_store=MEMORY",
-    "busy_timeout=5000",
     "cache_size=-2000",
 )
 
 
-def make_engine(path: Path, key: bytes, *, salt: bytes = b"", read_only: bool = False) -> Engine:
+def make_engine(
+    path: Path, key: bytes, *, salt: bytes = b"", read_only: bool = False, patience: int = PATIENCE
+) -> Engine:
     """Return an engine for the file at `path`, keyed with a raw 32-byte key.
 
-    A `salt` of 16 bytes makes a new file that begins with it; without one the file must exist.
+    A `salt` of 16 bytes makes a new file that begins with it; without one the file must exist. `patience` is how many
+    seconds a writer waits for another.
     """
     mode = "ro" if read_only else "rwc" if salt else "rw"
     where = path.absolute().as_posix()  # a URI says nothing of the folder one stands in
@@ -41,7 +44,7 @@ def make_engine(path: Path, key: bytes, *, salt: bytes = b"", read_only: bool = 
             # Before the key: a wrong one would be complained of on standard error.
             connection.execute("PRAGMA cipher_log_level=NONE")
             connection.execute(f"PRAGMA key=\"x'{key.hex()}{salt.hex()}'\"")
-            for setting in _SETTINGS:
+            for setting in (*_SETTINGS, f"busy_timeout={patience * 1000}"):
                 connection.execute(f"PRAGMA {setting}")
         except BaseException:
             # With a wrong key a setting fails; left to the garbage collector, it would lock the file meanwhile.

@@ -19,14 +19,14 @@ from cpp_desktop.storage.trouble import NOT_CHANGED, system_trouble
 class GroupLock:
     """Holds the lock of one group file from its making to `release`."""
 
-    def __init__(self, path: Path) -> None:
-        """Take the lock of the file at `path`.
+    def __init__(self, path: Path, *, patience: float = 0) -> None:
+        """Take the lock of the file at `path`, waiting `patience` seconds for whoever holds it.
 
         Raises:
             StorageTrouble: somebody else has the file open, or its folder cannot be written to.
         """
         self._beside = path.with_name(f"{path.name}.lock")
-        self._lock = FileLock(self._beside, timeout=0, thread_local=False, on_acquired=_sign)
+        self._lock = FileLock(self._beside, timeout=patience, thread_local=False, on_acquired=_sign)
         try:
             self._lock.acquire()
         except Timeout:

@@ -57,7 +57,7 @@ def pointed_elsewhere(record: R, target: type, old_id: str, new_id: str) -> R:
             changed[name] = tuple(dict.fromkeys(new_id if one == old_id else one for one in found))
         elif found == old_id:
             changed[name] = new_id
-    return replace(record, **changed)  # type: ignore[type-var]  # every record is a dataclass
+    return replace(record, **changed)
 
 
 def refuse_dangling(connection: Connection, touched: Mapping[str, Collection[str]]) -> None:

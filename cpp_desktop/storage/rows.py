@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from enum import Enum
 from functools import cache, lru_cache
 from types import NoneType
-from typing import Any, Protocol, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
 from cpp_desktop.domain.errors import Refused
 
@@ -18,7 +18,13 @@ Plain = str | int | None
 Coder = Callable[[Any], Any]
 
 
-class Record(Protocol):
+class Dataclass(Protocol):
+    """Any frozen dataclass, whatever its key."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
+class Record(Dataclass, Protocol):
     """Any frozen dataclass with a text id."""
 
     @property
@@ -27,6 +33,7 @@ class Record(Protocol):
 
 
 R = TypeVar("R", bound=Record)
+D = TypeVar("D", bound=Dataclass)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,7 @@ def field_named(kind: type, name: str) -> Field | None:
     return next((f for f in fields_of(kind) if f.name == name), None)
 
 
-def to_row(record: Record) -> dict[str, Plain]:
+def to_row(record: Dataclass) -> dict[str, Plain]:
     """Return a record as column values.
 
     Raises:
@@ -74,7 +81,7 @@ def to_row(record: Record) -> dict[str, Plain]:
     return row
 
 
-def from_rows(kind: type[R], rows: Sequence[Sequence[Any]]) -> list[R]:
+def from_rows(kind: type[D], rows: Sequence[Sequence[Any]]) -> list[D]:
     """Return the records that rows hold, each with its values in order of declaration."""
     # Into their slots, a column after the other: a frozen record's own way to be made takes far longer.
     records = [object.__new__(kind) for _ in rows]
@@ -91,7 +98,7 @@ def made(kind: type[R], plain: Mapping[str, Any]) -> R:
 
 def changed(record: R, plain: Mapping[str, Any]) -> R:
     """Return a record with some fields changed to values as JSON has them."""
-    return replace(record, **_decoded(type(record), plain))  # type: ignore[type-var]
+    return replace(record, **_decoded(type(record), plain))
 
 
 def _decoded(kind: type, plain: Mapping[str, Any]) -> dict[str, Any]:

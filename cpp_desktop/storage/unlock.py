@@ -15,16 +15,18 @@ from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.wording import clock, day_month_year
 from cpp_desktop.storage import keys, recovery_key
 from cpp_desktop.storage.backup_folder import PAGE_BYTES, latest
-from cpp_desktop.storage.engine import BARE, make_engine, pragma
+from cpp_desktop.storage.engine import BARE, PATIENCE, make_engine, pragma
 from cpp_desktop.storage.findings import UNREADABLE, left_open, page_findings
 from cpp_desktop.storage.migrations import FOREIGN
 from cpp_desktop.storage.trouble import NOT_CHANGED, code_of, in_plain_words
 
 STEPS = 3
+SOON_LOOKED_AT = 50 << 20
+"""Bytes of a file whose pages are all looked at when it is opened, though others may have it open."""
 
 MISSING = "There is no file of this name here. Look where it was moved to; your backups are in the folder Backups."
 _EMPTY = "The file is empty: it was damaged, perhaps by a copy that did not finish."
-_CUT = "The file is not whole, or it is not a group file of CPP Desktop."
+_CUT = "The file is not whole, or it is not one of CPP Desktop."
 _DAMAGED = "The file is damaged."
 _WRONG_PASSPHRASE = (
     "This passphrase does not open the file. Nothing has been changed. Look at Caps Lock and type it again, or use "
@@ -68,8 +70,14 @@ def unlocked(
     read_only: bool,
     progress: Progress = silent,
     though_damaged: bool = False,
+    shared: bool = False,
+    foreign: str = FOREIGN,
+    patience: int = PATIENCE,
 ) -> Iterator[Unlocked]:
     """Give an engine over the file at `path`, closed again if the block fails.
+
+    One that is `shared` may be open elsewhere, and large: its pages are looked at now where that takes no time, and
+    else when they are read. `foreign` says that a file is of another program.
 
     Raises:
         Refused: the passphrase or the recovery key does not open it.
@@ -77,13 +85,15 @@ def unlocked(
     """
     progress(0, STEPS, "Unlocking the file")
     with in_plain_words(path, NOT_CHANGED):
-        salt = _beginning(path)
+        salt = _beginning(path, foreign)
     key = _key(salt, passphrase, recovery_key)
-    engine = make_engine(path, key, read_only=read_only)
+    engine = make_engine(path, key, read_only=read_only, patience=patience)
     try:
         progress(1, STEPS, "Checking every page")
         with in_plain_words(path, NOT_CHANGED):
-            findings = _page_findings(engine, path, by_passphrase=recovery_key is None, read_only=read_only)
+            findings = _page_findings(
+                engine, path, by_passphrase=recovery_key is None, read_only=read_only, shared=shared
+            )
         if findings and not though_damaged:
             raise StorageTrouble(damaged(path, _DAMAGED))
         yield Unlocked(engine, key, findings)
@@ -103,7 +113,7 @@ def damaged(path: Path, what: str) -> str:
     return f"{what} Nothing has been changed in it. Your backup of {made} is safe: restore it under a new name."
 
 
-def _beginning(path: Path) -> bytes:
+def _beginning(path: Path, foreign: str) -> bytes:
     if not path.is_file():
         raise StorageTrouble(MISSING)
     size = path.stat().st_size
@@ -113,7 +123,7 @@ def _beginning(path: Path) -> bytes:
     with path.open("rb") as file:
         beginning = file.read(keys.SALT_BYTES)
     if beginning.startswith(_BEGINNINGS):
-        raise StorageTrouble(FOREIGN)
+        raise StorageTrouble(foreign)
     if size % PAGE_BYTES and not left_open(path):
         raise StorageTrouble(damaged(path, _CUT))
     return beginning
@@ -127,13 +137,15 @@ def _key(salt: bytes, passphrase: str | None, written_key: str | None) -> bytes:
     return keys.derive(passphrase, salt)
 
 
-def _page_findings(engine: Engine, path: Path, *, by_passphrase: bool, read_only: bool) -> list[str]:
+def _page_findings(engine: Engine, path: Path, *, by_passphrase: bool, read_only: bool, shared: bool) -> list[str]:
     try:
         with engine.execution_options(**BARE).connect() as connection:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
-            if not read_only:
+            if not read_only and not shared:
                 # After a crash a page may be torn here and whole in the second file, so that is brought in first.
                 pragma(connection, "wal_checkpoint(TRUNCATE)")
+        if shared and (left_open(path) or path.stat().st_size > SOON_LOOKED_AT):
+            return []
         with engine.begin() as connection:
             return page_findings(connection, path)
     except DBAPIError as error:

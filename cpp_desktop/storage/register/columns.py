@@ -1,0 +1,82 @@
+"""Which column of the wide table a figure or a cell stands in, and how a return's figures become its row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import count
+from typing import NamedTuple
+
+from sqlalchemy import Connection, func, insert, select
+
+from cpp_desktop.domain.network import Cell, ReturnFigure
+from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, FIGURE_CODES
+from cpp_desktop.storage.register.tables import COLUMNS, wide_column
+
+Pair = tuple[str, str]
+"""A figure's code, and the cell of a breakdown or nothing."""
+
+
+class Spread(NamedTuple):
+    """A return's figures as rows hold them: the numbers of the wide row, and which of the figures stand apart."""
+
+    numbers: list[int | None]
+    apart: list[int]
+
+
+class Columns:
+    """The columns that are given out. A register's only grow; a change of them is a new object."""
+
+    def __init__(self, places: Mapping[Pair, int]) -> None:
+        self.places = dict(places)
+
+    def spread(self, figures: Sequence[ReturnFigure]) -> Spread:
+        """Return the wide row's numbers, and for each figure 1 where the wide row does not say it all, else 0."""
+        numbers: list[int | None] = [None] * COLUMNS
+        apart = []
+        for figure in figures:
+            place = self.places.get((figure.code, figure.cell))
+            kind = figure.kind
+            if place is not None and kind is Cell.NUMBER:
+                numbers[place] = figure.number
+            apart.append(int(place is None or kind is Cell.SUPPRESSED or kind is Cell.NOT_APPLICABLE))
+        return Spread(numbers, apart)
+
+    def lacking(self, figures: Iterable[ReturnFigure]) -> set[Pair]:
+        """Return which of the figures have no column, while there are columns to give."""
+        if len(self.places) >= COLUMNS:
+            return set()
+        places = self.places
+        return {pair for figure in figures if (pair := (figure.code, figure.cell)) not in places}
+
+
+def known_pairs() -> Iterator[Pair]:
+    """Give every figure, and every cell of every breakdown, of the annual return."""
+    for code in FIGURE_CODES:
+        yield code, ""
+    for code, cells in BREAKDOWN_KEYS.items():
+        for cell in cells:
+            yield code, cell
+
+
+def read(connection: Connection) -> Columns:
+    """Return the columns as they are given out now."""
+    rows = connection.execute(select(wide_column.c.code, wide_column.c.cell, wide_column.c.position))
+    return Columns({(code, cell): position for code, cell, position in rows})
+
+
+def fresh(connection: Connection, columns: Columns) -> Columns:
+    """Return the columns, read anew where another process has given out more."""
+    there: int = connection.execute(select(func.count()).select_from(wide_column)).scalar_one()
+    return columns if there == len(columns.places) else read(connection)
+
+
+def give_out(connection: Connection, pairs: Iterable[Pair]) -> Columns:
+    """Give a column to each of the pairs that has none, while there are any; nobody else may do so meanwhile."""
+    there = read(connection).places
+    free = (position for position in count() if position not in set(there.values()))
+    new = [pair for pair in pairs if pair not in there][: COLUMNS - len(there)]
+    given = dict(zip(new, free, strict=False))
+    if given:
+        rows = [{"code": code, "cell": cell, "position": place} for (code, cell), place in given.items()]
+        connection.execute(insert(wide_column), rows)
+    return Columns({**there, **given})

@@ -1,0 +1,124 @@
+"""What standing returns come to: numbers from the wide table, and what stands apart from the long rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, Literal, NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, Table, and_, func, literal, select
+
+from cpp_desktop.domain.network import Cell, ReturnState
+from cpp_desktop.storage.register.columns import Columns, Pair
+from cpp_desktop.storage.register.tables import CELLS, PERIOD, figure, wide
+
+By = Literal["", "network", "year"]
+
+
+class Sum(NamedTuple):
+    """What one figure, or one cell of a breakdown, comes to in some returns, and how many of them say it or do not.
+
+    `by` is the id of the network, or the year in which the last day lies, that the returns have in common.
+    """
+
+    by: str
+    code: str
+    cell: str
+    sum: int | None
+    recorded: int
+    suppressed: int
+    not_applicable: int
+
+
+def sums(
+    connection: Connection, columns: Columns, first: date, last: date, *, accepted_only: bool, by: By
+) -> list[Sum]:
+    """Return the sums of the returns whose last day lies in the range, by group of returns, code and cell."""
+    found: dict[tuple[str, Pair], list[Any]] = {}
+    for key, pair, total, recorded in _of_wide(connection, columns, first, last, accepted_only=accepted_only, by=by):
+        found[key, pair] = [int(total), recorded, 0, 0]
+    for key, code, cell, kind, total, count in _apart(connection, first, last, accepted_only=accepted_only, by=by):
+        entry = found.setdefault((key, (code, cell)), [None, 0, 0, 0])
+        if kind == Cell.NUMBER.value:
+            entry[0] = (entry[0] or 0) + int(total)
+        if kind in _COUNTED_IN:
+            entry[_COUNTED_IN[kind]] += count
+    return [Sum(key, code, cell, *entry) for (key, (code, cell)), entry in sorted(found.items()) if any(entry[1:])]
+
+
+def values(
+    connection: Connection, pair: Pair, place: int | None, first: date, last: date, *, accepted_only: bool
+) -> list[tuple[str, int]]:
+    """Return the groups' numbers of a figure or cell, by group; `place` is its column, if it has one."""
+    found: list[tuple[str, int]] = []
+    if place is not None:
+        number = wide.c[CELLS[place]]
+        query = select(wide.c.group_id, number).where(*ending(wide, first, last), number.is_not(None))
+        if accepted_only:
+            query = query.where(accepted())
+        found = [(group_id, value) for group_id, value in connection.execute(query)]
+    apart = select(figure.c.group_id, figure.c.number).where(
+        *ending(figure, first, last),
+        figure.c.apart == 1,
+        *(figure.c[name] == value for name, value in zip(("code", "cell"), pair, strict=True)),
+        figure.c.kind == Cell.NUMBER.value,
+    )
+    if accepted_only:
+        apart = apart.join(wide, same_return()).where(accepted())
+    return sorted([*found, *((group_id, value) for group_id, value in connection.execute(apart))])
+
+
+_COUNTED_IN = {Cell.NUMBER.value: 1, Cell.SUPPRESSED.value: 2, Cell.NOT_APPLICABLE.value: 3}
+
+
+def _of_wide(
+    connection: Connection, columns: Columns, first: date, last: date, *, accepted_only: bool, by: By
+) -> Iterator[tuple[str, Pair, int, int]]:
+    """Give the sum and count of every column that holds a number, for each group of returns."""
+    pairs = list(columns.places.items())
+    cells = [wide.c[CELLS[place]] for _, place in pairs]
+    parts = [part for cell in cells for part in (func.sum(cell), func.count(cell))]
+    key = key_of(wide, by)
+    query = select(key, *parts).where(*ending(wide, first, last))
+    if by:
+        query = query.group_by(key)
+    if accepted_only:
+        query = query.where(accepted())
+    for row in connection.execute(query):
+        for at, (pair, _) in enumerate(pairs):
+            total, recorded = row[2 * at + 1], row[2 * at + 2]
+            if recorded:
+                yield row[0], pair, total, recorded
+
+
+def _apart(connection: Connection, first: date, last: date, *, accepted_only: bool, by: By) -> Iterator[Any]:
+    """Give what the wide table does not say: by group of returns, code, cell and kind, the sum and the count."""
+    key = key_of(figure, by)
+    query = select(key, figure.c.code, figure.c.cell, figure.c.kind, func.sum(figure.c.number), func.count())
+    query = query.where(*ending(figure, first, last), figure.c.apart == 1)
+    if accepted_only:
+        query = query.join(wide, same_return()).where(accepted())
+    grouped = [figure.c.code, figure.c.cell, figure.c.kind]
+    yield from connection.execute(query.group_by(*([key] if by else []), *grouped))
+
+
+def key_of(table: Table, by: By) -> ColumnElement[Any]:
+    """Return what the returns of one sum have in common."""
+    if by == "network":
+        return table.c.network_id
+    return func.substr(table.c.last, 1, 4) if by == "year" else literal("")
+
+
+def ending(table: Table, first: date, last: date) -> tuple[ColumnElement[bool]]:
+    """Return the condition that the last day lies in the range."""
+    return (table.c.last.between(first.isoformat(), last.isoformat()),)
+
+
+def accepted() -> ColumnElement[bool]:
+    """Return the condition that a return is accepted."""
+    return wide.c.state == ReturnState.ACCEPTED.value
+
+
+def same_return() -> ColumnElement[bool]:
+    """Return the condition that joins figures to the wide row of their return."""
+    return and_(*(wide.c[name] == figure.c[name] for name in PERIOD))

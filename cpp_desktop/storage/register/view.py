@@ -1,0 +1,125 @@
+"""One look at a register: its records, the returns that stand, and their figures."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, literal, select
+
+from cpp_desktop.domain.network import ReceivedReturn, ReturnFigure, ReturnState
+from cpp_desktop.storage.register import columns as wide_columns
+from cpp_desktop.storage.register import sums
+from cpp_desktop.storage.register.columns import Columns
+from cpp_desktop.storage.register.sums import By, Sum
+from cpp_desktop.storage.register.tables import (
+    FIGURE_FIELDS,
+    KEY_OF,
+    PERIOD,
+    TABLE_OF,
+    figure,
+    received_return,
+)
+from cpp_desktop.storage.rows import D, field_named, fields_of, from_rows
+
+
+class View:
+    """One consistent look, whatever is received meanwhile."""
+
+    def __init__(self, connection: Connection, columns: Columns) -> None:
+        self.connection = connection
+        self.columns = columns
+
+    def all(self, kind: type[D], **equal: Any) -> list[D]:  # noqa: ANN401 - any field's value
+        """Return the records whose fields equal these values, in the order of their keys.
+
+        A list, tuple or set means any of its members; None means nothing was recorded. The documents of received
+        returns are left empty: `get` and `document` read them.
+        """
+        table = TABLE_OF[kind]
+        wanted = [
+            literal("").label("document")
+            if kind is ReceivedReturn and field.name == "document"
+            else table.c[field.name]
+            for field in fields_of(kind)
+        ]
+        query = select(*wanted).where(*_conditions(kind, equal)).order_by(*(table.c[name] for name in KEY_OF[kind]))
+        return from_rows(kind, self.connection.execute(query).all())
+
+    def get(self, kind: type[D], **key: Any) -> D | None:  # noqa: ANN401
+        """Return the whole record with this key, or None."""
+        if set(key) != set(KEY_OF[kind]):
+            raise TypeError(f"the key of {kind.__name__} is {', '.join(KEY_OF[kind])}")
+        table = TABLE_OF[kind]
+        query = select(*(table.c[field.name] for field in fields_of(kind))).where(*_conditions(kind, key))
+        found = from_rows(kind, self.connection.execute(query).all())
+        return found[0] if found else None
+
+    def figures(self, network_id: str, group_id: str, first: date, last: date) -> list[ReturnFigure]:
+        """Return the figures of the standing return about a period, by code and cell."""
+        query = (
+            select(*(figure.c[name] for name in FIGURE_FIELDS))
+            .where(at_period(figure, network_id, group_id, first, last))
+            .order_by(figure.c.code, figure.c.cell)
+        )
+        return from_rows(ReturnFigure, self.connection.execute(query).all())
+
+    def standing(self, first: date, last: date, state: ReturnState | None = None) -> list[ReceivedReturn]:
+        """Return the standing returns whose last day lies in the range, by their keys; their documents are left empty.
+
+        With a `state` only those that have come that far.
+        """
+        wanted = [
+            literal("").label("document") if field.name == "document" else received_return.c[field.name]
+            for field in fields_of(ReceivedReturn)
+        ]
+        query = select(*wanted).where(
+            received_return.c.standing == 1,
+            received_return.c.last.between(first.isoformat(), last.isoformat()),
+        )
+        if state is not None:
+            query = query.where(received_return.c.state == state.value)
+        query = query.order_by(*(received_return.c[name] for name in PERIOD))
+        return from_rows(ReceivedReturn, self.connection.execute(query).all())
+
+    def document(self, network_id: str, group_id: str, first: date, last: date, revision: int) -> str:
+        """Return the JSON of one revision of a return, as it came; nothing where there is no such return."""
+        query = select(received_return.c.document).where(
+            at_period(received_return, network_id, group_id, first, last), received_return.c.revision == revision
+        )
+        return self.connection.execute(query).scalar_one_or_none() or ""
+
+    def sums(self, first: date, last: date, *, accepted_only: bool, by: By = "") -> list[Sum]:
+        """Return what the standing returns whose last day lies in the range come to, figure by figure, cell by cell.
+
+        Figures that nobody recorded, suppressed or marked as not applicable are left out.
+        """
+        self.columns = wide_columns.fresh(self.connection, self.columns)
+        return sums.sums(self.connection, self.columns, first, last, accepted_only=accepted_only, by=by)
+
+    def values(self, code: str, cell: str, first: date, last: date, *, accepted_only: bool) -> list[tuple[str, int]]:
+        """Return the groups' numbers of a figure or cell, by group: as many as there are returns in the range."""
+        self.columns = wide_columns.fresh(self.connection, self.columns)
+        place = self.columns.places.get((code, cell))
+        return sums.values(self.connection, (code, cell), place, first, last, accepted_only=accepted_only)
+
+
+def at_period(table: Any, network_id: str, group_id: str, first: date, last: date) -> ColumnElement[bool]:  # noqa: ANN401 - a table or what is like one
+    """Return the condition that a row is about this period of this group."""
+    key = (network_id, group_id, first.isoformat(), last.isoformat())
+    return and_(*(table.c[name] == value for name, value in zip(PERIOD, key, strict=True)))
+
+
+def _conditions(kind: type, equal: dict[str, Any]) -> list[ColumnElement[bool]]:
+    return [_condition(kind, name, value) for name, value in equal.items()]
+
+
+def _condition(kind: type, name: str, value: Any) -> ColumnElement[bool]:  # noqa: ANN401
+    field = field_named(kind, name)
+    if field is None:
+        raise TypeError(f"{kind.__name__} has no field {name}")
+    column = TABLE_OF[kind].c[name]
+    encode = field.encode or (lambda plain: plain)
+    if isinstance(value, list | tuple | set | frozenset):
+        return column.in_([encode(member) for member in value])
+    return column.is_(None) if value is None else column == encode(value)
