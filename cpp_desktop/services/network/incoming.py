@@ -1,0 +1,255 @@
+"""One return on its way into the register: whose it is, whether its key is the group's, and what it stands against."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.fingerprints import check_words, fingerprint
+from cpp_desktop.domain.network import (
+    NetworkGroup,
+    Receipt,
+    ReceivedReturn,
+    ReturnState,
+    Source,
+)
+from cpp_desktop.domain.received_figures import figures_of
+from cpp_desktop.domain.wording import day_month_year
+from cpp_desktop.domain.written_names import shown
+from cpp_desktop.services.network import filing
+from cpp_desktop.services.network.groups import find_network, new_group, one_and_the_same, own_network
+from cpp_desktop.services.network.register import NetworkOffice
+
+if TYPE_CHECKING:
+    from cpp_desktop.storage.register import View, Writing
+
+LONGEST_ID: Final = 200
+_DRAFT = "This is a draft, not signed off, so it is not received. Ask the group to sign it off and send that."
+_NO_ID = "This return does not say which group it is from in a way that can be kept."
+_AHEAD = "This return was made on {0}, which is yet to come. See whether the date of this computer is right."
+_OTHER_KEY = (
+    "This return is signed with another key than those of “{0}” before. Ring the group and compare the words before "
+    "you trust it. Words of the key so far: {1}; its fingerprint: {2}. Words of the new key: {3}; its fingerprint: {4}."
+)
+_FOREIGN_KEY = (
+    "This return says that it is from “{0}”, but is signed with the key of “{1}”. Ring both before you trust it. "
+    "Words of the key: {2}; its fingerprint: {3}."
+)
+_OVERLAP = (
+    "These days overlap a return of “{0}” for {1} to {2} that is here already, and no day is counted twice. "
+    "If that one is for the wrong days, set it aside first."
+)
+_UNSIGNED_AFTER = (
+    "A signed return of “{0}” for these days is here. What bears no signature does not take its place: "
+    "ask for the PDF or JSON."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What became of a return: what it did, the group's name in the register, and whether it was expected."""
+
+    receipt: Receipt
+    group_id: str
+    group_name: str
+    is_expected: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """A return that was read and is believed to be whole, in the words of the register."""
+
+    document: Mapping[str, Any]
+    source: Source
+    group_id: str
+    name: str
+    first: date
+    last: date
+    revision: int
+
+    @property
+    def key(self) -> str | None:
+        """The public key that it was signed with, if any."""
+        signature = self.document.get("signature")
+        return str(signature["key"]) if signature else None
+
+    @property
+    def days(self) -> dict[str, date]:
+        """The period as the records have it."""
+        return {"first": self.first, "last": self.last}
+
+
+def incoming(document: Mapping[str, Any], source: Source) -> Incoming:
+    """Look at a return that was read: what a register cannot keep is refused.
+
+    Raises:
+        Refused: it is a draft, or what it says of its group cannot be kept.
+    """
+    if document["status"] == "draft":
+        raise Refused(source=_DRAFT)
+    group_id = document["group"]["id"]
+    cells = [key for cells in document["breakdowns"].values() for key in cells]
+    if not group_id.strip() or not all(_is_kept(text) for text in (group_id, *cells)):
+        raise Refused(source=_NO_ID)
+    return Incoming(
+        document=document,
+        source=source,
+        group_id=group_id,
+        name=shown(document["group"]["name"]),
+        first=date.fromisoformat(document["period"]["from"]),
+        last=date.fromisoformat(document["period"]["to"]),
+        revision=document["revision"],
+    )
+
+
+def _is_kept(text: str) -> bool:
+    # A database keeps no NUL, and what cannot be seen would make two ids look like one.
+    return len(text) <= LONGEST_ID and text.isprintable()
+
+
+def take_in(network: NetworkOffice, arriving: Incoming) -> Taken:
+    """Keep a return in one step: its group and key with the first, the revision that stands, and older ones as history.
+
+    Raises:
+        Refused: its key is not the group's, its days overlap another, or the same revision is here and says otherwise.
+        StorageTrouble: the register cannot be written; nothing was changed.
+    """
+    made = date.fromisoformat(arriving.document["made"])
+    if made > network.today():
+        raise Refused(source=_AHEAD.format(day_month_year(made)))
+    with network.register.write("", group_id=_known(network, arriving)) as writing:
+        bearer = _bearer(writing, arriving, network)
+        bearer = _with_key(writing, bearer, arriving, network.today())
+        group = one_and_the_same(writing, bearer)
+        _refuse_overlap(writing, group, arriving)
+        receipt = _keep(writing, group, arriving, network.today())
+        expected = filing.is_expected(writing, group.id, arriving.last)
+    return Taken(receipt=receipt, group_id=group.id, group_name=group.name, is_expected=expected)
+
+
+def _known(network: NetworkOffice, arriving: Incoming) -> str | None:
+    """Return the id under which a return is kept; None where its group or its key is new, or it was joined."""
+    with network.register.read() as view:
+        there = view.get(NetworkGroup, id=arriving.group_id)
+    settled = there is not None and there.same_as is None and arriving.key in (None, there.key)
+    return arriving.group_id if settled else None
+
+
+def _bearer(writing: Writing, arriving: Incoming, network: NetworkOffice) -> NetworkGroup:
+    """Return the group that the return names, as the register knows it: by its id, else by name, else a new one."""
+    known = writing.get(NetworkGroup, id=arriving.group_id)
+    if known is not None:
+        return known
+    alike = filing.known_by_name_only(writing, arriving.name)
+    if len(alike) == 1:
+        return filing.give_id(writing, alike[0], arriving.group_id)
+    parent = arriving.document["parent"]["name"] or ""
+    new = NetworkGroup(id=arriving.group_id, name=arriving.name)
+    return new_group(writing, new, _network_named(writing, parent, network.title))
+
+
+def _network_named(view: View, parent: str, own: str) -> str:
+    """Return the network that a group says it belongs to, if the register has it, else the register's own."""
+    try:
+        return find_network(view, parent).id
+    except Refused:
+        return own_network(view, own).id
+
+
+def _with_key(writing: Writing, group: NetworkGroup, arriving: Incoming, today: date) -> NetworkGroup:
+    """Make sure that a return is signed with its group's key, which its first signed return pins."""
+    key = arriving.key
+    if key is None or key == group.key:
+        return group
+    if others := [one for one in writing.all(NetworkGroup, key=key) if not _are_one(writing, one, group)]:
+        raise Refused(source=_FOREIGN_KEY.format(group.name, others[0].name, *_words_of(key)))
+    if group.key is not None:
+        raise Refused(source=_OTHER_KEY.format(group.name, *_words_of(group.key), *_words_of(key)))
+    pinned = replace(group, key=key, key_since=today)
+    writing.save(pinned)
+    return pinned
+
+
+def _words_of(key: str) -> tuple[str, str]:
+    return check_words(key), fingerprint(key)
+
+
+def _are_one(view: View, one: NetworkGroup, other: NetworkGroup) -> bool:
+    return one_and_the_same(view, one).id == one_and_the_same(view, other).id
+
+
+def _refuse_overlap(view: View, group: NetworkGroup, arriving: Incoming) -> None:
+    for first, last in filing.standing_days(view, group.id):
+        same = (first, last) == (arriving.first, arriving.last)
+        if not same and first <= arriving.last and arriving.first <= last:
+            days = (day_month_year(first), day_month_year(last))
+            raise Refused(source=_OVERLAP.format(group.name, *days))
+
+
+def _keep(writing: Writing, group: NetworkGroup, arriving: Incoming, today: date) -> Receipt:
+    there = writing.all(ReceivedReturn, group_id=group.id, **arriving.days)
+    standing = next((one for one in there if one.standing), None)
+    same = next((one for one in there if one.revision == arriving.revision), None)
+    if same is not None and _is_told_already(writing, same, arriving):
+        return Receipt.UNCHANGED
+    if _may_not_follow(standing, arriving):
+        raise Refused(source=_UNSIGNED_AFTER.format(group.name))
+    replaced = same is not None and _may_replace(same, arriving)
+    if replaced and same is not None:
+        writing.remove(same)
+    home = standing.network_id if standing else filing.network_of(writing, group.id, arriving.last)
+    ret = _record(arriving, group.id, home or own_network(writing, "").id, _state_after(standing), today)
+    done = writing.receive(ret, figures_of(arriving.document))
+    return Receipt.REVISED if replaced and done is Receipt.NEW else done
+
+
+def _is_told_already(view: View, same: ReceivedReturn, arriving: Incoming) -> bool:
+    """Say whether a return is here: the very same, or as a table what was received signed."""
+    if same.checksum == arriving.document["checksum"]:
+        return same.key == arriving.key or same.key is not None
+    if arriving.key is not None:
+        return False
+    told = json.loads(filing.document_of(view, same))
+    return all(told[part] == arriving.document[part] for part in ("figures", "breakdowns"))
+
+
+def _may_not_follow(standing: ReceivedReturn | None, arriving: Incoming) -> bool:
+    """Say whether a table that anybody could have written would take the place of what the group signed."""
+    signed = standing is not None and standing.key is not None
+    return signed and arriving.key is None and arriving.source is not Source.TYPED
+
+
+def _may_replace(same: ReceivedReturn, arriving: Incoming) -> bool:
+    """Say whether a return takes the place of the same revision: what is signed does, what is typed in anew does."""
+    if same.key is not None:
+        return False
+    return arriving.key is not None or (same.source in filing.BY_HAND and arriving.source in filing.BY_HAND)
+
+
+def _state_after(standing: ReceivedReturn | None) -> ReturnState:
+    waited = standing is not None and standing.state in (ReturnState.QUERIED, ReturnState.CORRECTED)
+    return ReturnState.CORRECTED if waited else ReturnState.RECEIVED
+
+
+def _record(arriving: Incoming, group_id: str, network_id: str, state: ReturnState, today: date) -> ReceivedReturn:
+    from cpp_desktop.exchange.canonical_json import canonical
+
+    return ReceivedReturn(
+        network_id=network_id,
+        group_id=group_id,
+        **arriving.days,
+        revision=arriving.revision,
+        state=state,
+        standing=True,
+        source=arriving.source,
+        made=date.fromisoformat(arriving.document["made"]),
+        received=today,
+        checksum=arriving.document["checksum"],
+        key=arriving.key,
+        disclosure=arriving.document["disclosure"],
+        document=canonical(arriving.document).decode(),
+    )
