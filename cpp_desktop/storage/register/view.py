@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, Connection, and_, literal, select
 
 from cpp_desktop.domain.network import ReceivedReturn, ReturnFigure, ReturnState
 from cpp_desktop.storage.register import columns as wide_columns
-from cpp_desktop.storage.register import sums
+from cpp_desktop.storage.register import kept_back, sums
 from cpp_desktop.storage.register.columns import Columns
+from cpp_desktop.storage.register.kept_back import KeptBack
 from cpp_desktop.storage.register.sums import By, Sum
 from cpp_desktop.storage.register.tables import (
     FIGURE_FIELDS,
@@ -96,6 +97,11 @@ class View:
         """
         self.columns = wide_columns.fresh(self.connection, self.columns)
         return sums.sums(self.connection, self.columns, first, last, accepted_only=accepted_only, by=by)
+
+    def kept_back(self, first: date, last: date, *, accepted_only: bool, by: By = "") -> list[KeptBack]:
+        """Return to what the suppressed numbers of these returns come at the most, cell by cell."""
+        self.columns = wide_columns.fresh(self.connection, self.columns)
+        return kept_back.kept_back(self.connection, self.columns, first, last, accepted_only=accepted_only, by=by)
 
     def values(self, code: str, cell: str, first: date, last: date, *, accepted_only: bool) -> list[tuple[str, int]]:
         """Return the groups' numbers of a figure or cell, by group: as many as there are returns in the range."""
