@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from cpp_desktop.domain.network import Network
-from cpp_desktop.storage.register import file
+from cpp_desktop.storage.register import file, server
 from cpp_desktop.storage.register.bulk import Loaded
 from cpp_desktop.storage.register.register import Register
 from cpp_desktop.storage.register.sums import By, Sum
@@ -22,6 +22,8 @@ def create(where: Path | str, passphrase: str | None, network: Network) -> Regis
         Refused: there is one already, or the passphrase will not do.
         StorageTrouble: it cannot be made there; nothing is left behind.
     """
+    if isinstance(where, str) and server.is_url(where):
+        return Register(server.create(where, network))
     return Register(file.create(Path(where), passphrase, network))
 
 
@@ -38,4 +40,6 @@ def open_file(
         Refused: the passphrase or the key does not open it.
         StorageTrouble: it is missing, out of reach, damaged, foreign, or newer; it was not changed.
     """
+    if isinstance(where, str) and server.is_url(where):
+        return Register(server.open_url(where, read_only=read_only))
     return Register(file.open_file(Path(where), passphrase=passphrase, recovery_key=recovery_key, read_only=read_only))

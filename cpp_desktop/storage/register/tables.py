@@ -53,8 +53,8 @@ KEY_OF: dict[type, tuple[str, ...]] = {
 # What is looked for beside its key.
 _INDEXED = {Belonging: ("group_id",), Expectation: ("last",), SentLetter: ("group_id",)}
 
-# Compared by its bytes everywhere: a server's own order of letters differs from machine to machine.
-PLAIN = Text().with_variant(Text(collation="C"), "postgresql")
+# On a server these columns are made to compare by bytes: its own order of letters differs from machine to machine.
+PLAIN = Text()
 NUMBER = Integer().with_variant(BigInteger(), "postgresql")
 
 
