@@ -1,8 +1,9 @@
 """Figures far from where they usually lie: in the group's own earlier returns, and in similar groups' of the period.
 
-Counts are compared by their square roots, where chance alone moves a small and a large count by the same half. The
-middle is the median and the spread the median distance from it, so that rubbish in a third of the others moves neither
-far. Against other groups a figure must be far by its logarithm too, for groups differ by factors.
+Counts are compared by their square roots, where chance alone moves a small and a large count by the same half. Of the
+group's past the middle is the median and the spread the median distance from it. Of other groups it is that half of
+them that lie closest together, so that rubbish in a third of them moves it little, be it all on one side; and a figure
+must be far from it by its logarithm too, for groups differ by factors.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, FIGURE_CODES, SECTIO
 from cpp_desktop.domain.small_numbers import TOTALS
 from cpp_desktop.domain.wording import listed
 
-FEWEST_GROUPS: Final = 8
+FEWEST_GROUPS: Final = 10
 """Fewer similar groups say nothing of what is usual, and one could be known among them."""
 
 _GRAIN: dict[Unit, int] = {"count": 1, "minutes": 60, "pence": 2000, "rate": 1}
@@ -30,12 +31,12 @@ _GRAIN: dict[Unit, int] = {"count": 1, "minutes": 60, "pence": 2000, "rate": 1}
 
 _FAR: Final = 5.0
 """In spreads. Chance alone goes so far in less than one of a million figures."""
-_FAR_FROM_GROUPS: Final = 4.0
+_FAR_FROM_GROUPS: Final = 4.5
 _OF_CHANCE: Final = 0.5
 """The spread by chance of a count's square root."""
 _OF_YEARS: Final = 0.05
 """How much of a square root may always differ from year to year: a tenth of the count."""
-_OF_GROUPS: Final = 0.15
+_OF_GROUPS: Final = 0.35
 """The least spread of logarithms between groups."""
 _OF_RATES: Final = 40.0
 _AS_SIGMA: Final = 1.4826
@@ -99,11 +100,22 @@ class _Others:
 
 def _others(numbers: Sequence[int], of_unit: Unit) -> _Others:
     grain = _GRAIN[of_unit]
-    root, root_spread = _middle([sqrt(n / grain) for n in numbers])
-    logarithm, log_spread = _middle([log(n / grain + 1) for n in numbers])
-    quarter = (len(numbers) - 1) // 4
-    usual = Usual(numbers[0], numbers[quarter], numbers[-1 - quarter], numbers[-1], len(numbers))
+    roots, logs = [sqrt(n / grain) for n in numbers], [log(n / grain + 1) for n in numbers]
+    at, root, root_spread = _closest_half(roots)
+    _, logarithm, log_spread = _closest_half(logs)
+    usual = Usual(numbers[0], numbers[at], numbers[at + len(numbers) // 2], numbers[-1], len(numbers))
     return _Others(usual, root, max(root_spread, _OF_CHANCE), logarithm, max(log_spread, _OF_GROUPS))
+
+
+def _closest_half(ordered: Sequence[float]) -> tuple[int, float, float]:
+    """Return where the half begins that lies closest together, its middle, and the spread that this tells of.
+
+    Few numbers have by chance some that lie close together, so their spread is taken to be wider.
+    """
+    half = len(ordered) // 2
+    width, at = min((ordered[n + half] - ordered[n], n) for n in range(len(ordered) - half))
+    spread = _AS_SIGMA * width / 2 * (1 + 5 / (len(ordered) - 1))
+    return at, ordered[at] + width / 2, spread
 
 
 def _middle(ordered: Sequence[float]) -> tuple[float, float]:
