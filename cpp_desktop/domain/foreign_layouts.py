@@ -35,7 +35,7 @@ class PlaceKind(Enum):
 
     COLUMN = "column"
     LETTER = "letter"
-    CELL = "cell"
+    AT = "at"
     RIGHT_OF = "right_of"
     BELOW = "below"
     SHEET_NAME = "sheet_name"
@@ -59,7 +59,10 @@ class Place:
 
 
 class Takes(Enum):
-    """What several rows of one organisation and year come to; OWN is what the figure itself calls for."""
+    """What several rows of one organisation and year come to.
+
+    OWN is what the figure itself calls for of the parts of a year; a year that comes twice is listed. SUM adds all.
+    """
 
     OWN = ""
     SUM = "sum"
@@ -104,7 +107,6 @@ class ForeignLayout:
         means: texts that stand in place of numbers, each as one of `foreign_cells.MEANINGS`.
         names: what the register calls an organisation that is written otherwise.
         periods: what words for a time mean, as `2016` is `2016-17`.
-        rows_add: whether whole years of one organisation in several rows are added up.
         figure, value: the columns of a LONG sheet.
     """
 
@@ -122,7 +124,6 @@ class ForeignLayout:
     means: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     periods: Mapping[str, str] = field(default_factory=dict)
-    rows_add: bool = False
     figure: Place | None = None
     value: Place | None = None
 

@@ -44,7 +44,7 @@ class ForeignReader:
 
     def found(self) -> Found:
         """Return what was read, of all files together."""
-        readings, doubts = brought_together(self._layout, self._entries.parts)
+        readings, doubts = brought_together(self._entries.parts)
         found = self._entries.found
         return Found(readings, [*found.doubts, *doubts], list(found.totals), found.rows, found.sheets)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from cpp_desktop.domain.foreign_layouts import ForeignLayout, Takes, unit_of
+from cpp_desktop.domain.foreign_layouts import Takes, unit_of
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.network import Cell
 from cpp_desktop.domain.network_sums import WITHIN_GROUPS
@@ -88,7 +88,7 @@ class Found:
     sheets: int = 0
 
 
-def brought_together(layout: ForeignLayout, parts: Iterable[Part]) -> tuple[list[Reading], list[Doubt]]:
+def brought_together(parts: Iterable[Part]) -> tuple[list[Reading], list[Doubt]]:
     """Bring the parts of each figure together: months are added, or the first or last is taken, as it calls for.
 
     A figure that cannot be said, as its parts are of the same people or a part is hidden, is not recorded and listed.
@@ -98,7 +98,7 @@ def brought_together(layout: ForeignLayout, parts: Iterable[Part]) -> tuple[list
         groups[part.organisation, part.period, part.code, part.cell].append(part)
     readings, doubts = [], []
     for (organisation, period, code, cell), several in groups.items():
-        kind, number, found = _together(layout, several)
+        kind, number, found = _together(several)
         doubts += found
         readings.append(
             Reading(organisation=organisation, period=period, code=code, cell=cell, kind=kind, number=number)
@@ -106,9 +106,9 @@ def brought_together(layout: ForeignLayout, parts: Iterable[Part]) -> tuple[list
     return readings, doubts
 
 
-def _together(layout: ForeignLayout, parts: list[Part]) -> tuple[Cell, int | None, list[Doubt]]:
+def _together(parts: list[Part]) -> tuple[Cell, int | None, list[Doubt]]:
     doubts = []
-    if not layout.rows_add:
+    if parts[0].takes is not Takes.SUM:
         whole = [p for p in parts if p.begins is None]
         for again in whole[1:]:
             why = said("The same figure of the same organisation and year stands in {0} already; that one stands.")

@@ -161,7 +161,7 @@ class Spot:
 
 def spot_of(place: Place, sheet: Sheet, labels: Collection[str] = ()) -> Spot | None:
     """Find the cell of a place that is no column; `labels` are the keys of texts that are labels and no values."""
-    if place.kind is PlaceKind.CELL:
+    if place.kind is PlaceKind.AT:
         found = re.fullmatch(r"([A-Za-z]+)([0-9]+)", place.text[0])
         row, index = (int(found[2]), column_of(found[1]) - sheet.first_column) if found else (0, 0)
         cells = next((cells for number, cells in sheet.rows if number == row), ())

@@ -27,14 +27,14 @@ MOST_MEASURES: Final = 500
 _LONGEST = 300
 _PARTS = {
     "format", "version", "shape", "sheets", "headings", "ends", "totals", "organisation", "period", "means", "names",
-    "rows_add", "figure", "value", "figures",
+    "figure", "value", "figures",
 }  # fmt: skip
 _MEASURE = {"code", "named", "counted", "cell", "cell_from", "cells", "in", "takes", "sign", "period"}
 _LETTERS = re.compile(r"[A-Za-z]{1,3}")
 _CELL = re.compile(r"[A-Za-z]{1,3}[1-9][0-9]{0,6}")
 _YEAR_FROM = re.compile(r"[01][0-9]-[0-3][0-9]")
 _PLACES = {kind.value: kind for kind in PlaceKind}
-_IN_FORMS = (PlaceKind.CELL, PlaceKind.RIGHT_OF, PlaceKind.BELOW)
+_IN_FORMS = (PlaceKind.AT, PlaceKind.RIGHT_OF, PlaceKind.BELOW)
 
 Json = Mapping[str, Any]
 Known = TypeVar("Known")
@@ -67,7 +67,6 @@ def layout_from(document: object) -> ForeignLayout:
         means=_means(whole),
         names=_words(whole, "names"),
         periods=_words(whole["period"], "words"),
-        rows_add=_flag(whole, "rows_add"),
         figure=_place(whole["figure"], "figure", set()) if "figure" in whole else None,
         value=_place(whole["value"], "value", set()) if "value" in whole else None,
     )
@@ -95,6 +94,7 @@ def _measure(one: Json, called: str, shape: Shape) -> Measure:
     _no_others(one, _MEASURE | _PLACES.keys(), called)
     code = _text(one, "code", called)
     cell_from = _place(one["cell_from"], called, set()) if "cell_from" in one else None
+    usual_takes = Takes.SUM if "counted" in one else Takes.OWN
     measure = Measure(
         code=code,
         place=_place(one, called, _MEASURE) if one.keys() & _PLACES.keys() else None,
@@ -103,7 +103,7 @@ def _measure(one: Json, called: str, shape: Shape) -> Measure:
         cell_from=cell_from,
         cells=_words(one, "cells"),
         written_in=_one_of(one, "in", {u: u for u in UNITS}, called) if "in" in one else _usual(code, called),
-        takes=_one_of(one, "takes", {t.value: t for t in Takes}, called) if "takes" in one else Takes.OWN,
+        takes=_one_of(one, "takes", {t.value: t for t in Takes}, called) if "takes" in one else usual_takes,
         sign=_one_of(one, "sign", {s: s for s in ("plus", "minus", "either")}, called) if "sign" in one else "plus",
         period=_text(one, "period", called) if "period" in one else "",
     )
@@ -151,9 +151,9 @@ def _place(found: object, called: str, others: set[str]) -> Place:
     texts = text if isinstance(text, list) and kind is PlaceKind.COLUMN else [text]
     if not texts or not all(isinstance(t, str) and t.strip() and len(t) <= _LONGEST for t in texts):
         raise _wrong(f"{called}: “{kinds[0]}” is a text.")
-    shapes = {PlaceKind.LETTER: _LETTERS, PlaceKind.CELL: _CELL}
-    if kind in shapes and not shapes[kind].fullmatch(texts[0]):
-        raise _wrong(f"{called}: “{texts[0]}” is no {kind.value} of a sheet.")
+    shapes = {PlaceKind.LETTER: (_LETTERS, "column"), PlaceKind.AT: (_CELL, "cell")}
+    if kind in shapes and not shapes[kind][0].fullmatch(texts[0]):
+        raise _wrong(f"{called}: “{texts[0]}” is no {shapes[kind][1]} of a sheet.")
     if kind in (PlaceKind.SHEET_NAME, PlaceKind.FILE_NAME) and (texts[0].count("{}") != 1 or texts[0].count("*") > 2):
         raise _wrong(f"{called}: “{{}}” marks, once, the part of the name that is meant.")
     return Place(kind, tuple(texts))
