@@ -10,8 +10,9 @@ from itertools import combinations, pairwise
 from cpp_desktop.domain.network import NetworkGroup
 from cpp_desktop.domain.person_names import is_one_slip, plain, with_one_left_out
 
+_LITTLE = frozenset("the of and for in at".split())
 _TOLD_BY_EVERYBODY = frozenset(
-    "the of and for in at cancer partnership partnerships group groups user users patient patients carer carers public "
+    "cancer partnership partnerships group groups user users patient patients carer carers public "
     "involvement forum panel network services service support local area district nhs trust cpg ppg ucg".split()
 )
 """Words that do not tell one group from another."""
@@ -34,7 +35,7 @@ def telling_words(written: str) -> tuple[str, ...]:
     """Return the words of a name that tell the group from others, in plain small letters; all where none does."""
     joined = plain(written).translate(str.maketrans(dict.fromkeys("'’‘`")))
     words = "".join(sign if sign.isalnum() else " " for sign in joined).split()
-    words = [_WRITTEN_OUT.get(word, word) for word in words]
+    words = [_WRITTEN_OUT.get(word, word) for word in words if word not in _LITTLE] or words
     return tuple(word for word in words if word not in _TOLD_BY_EVERYBODY) or tuple(words)
 
 
