@@ -36,6 +36,10 @@ Networks = Collection[str] | None
 """The ids of networks; None for all of a register."""
 
 
+# A group's rate is made from its parts, as that of all groups is.
+_READ = tuple(code for code in FIGURE_CODES if code != RATE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountedReturns:
     """What a range holds: returns that count and those that wait, who was expected, and what was read of figures.
@@ -121,6 +125,8 @@ class CountedReturns:
         present, possible = (self.values.get(code, {}) for code, _ in PARTS_OF_RATE)
         both = groups & present.keys() & possible.keys()
         rated = Rated(sum(present[one] for one in both), sum(possible[one] for one in both), len(both))
+        rates = (attendance_rate(present[one], possible[one]) for one in both)
+        numbers[RATE] = [rate for rate in rates if rate is not None]
         return rated, numbers
 
     def _other_periods(self, returns: Iterable[ReceivedReturn]) -> tuple[OtherPeriod, ...]:
@@ -156,7 +162,7 @@ def read(view: View, period: Period, regular: Iterable[Period], *, accepted_only
         found,
         regular=frozenset(regular),
         sums=_sums(view, period, accepted_only=accepted_only, by=by),
-        values={code: dict(view.values(code, "", first, last, accepted_only=accepted_only)) for code in FIGURE_CODES},
+        values={code: dict(view.values(code, "", first, last, accepted_only=accepted_only)) for code in _READ},
         several=several,
     )
 
