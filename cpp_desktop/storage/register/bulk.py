@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.network import Receipt, ReceivedReturn, ReturnFigure
+from cpp_desktop.storage.register.batch import Arrived, receive_together
 from cpp_desktop.storage.register.writing import without_document
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.register.register import Register
-
-Arrived = tuple[ReceivedReturn, Sequence[ReturnFigure]]
-"""A return with its figures."""
 
 
 @dataclass(slots=True)
@@ -40,7 +38,10 @@ def load(register: Register, arrived: Iterable[Arrived], size: int) -> Loaded:
 
 def _together(register: Register, batch: Sequence[Arrived]) -> Counter[Receipt]:
     with register.write("") as tx:
-        return Counter(tx.receive(received, figures) for received, figures in batch)
+        receipts = receive_together(tx, batch)
+        if receipts.keys() - {Receipt.UNCHANGED}:
+            tx.changed |= {ReceivedReturn, ReturnFigure}
+    return receipts
 
 
 def _one_by_one(register: Register, batch: Sequence[Arrived], loaded: Loaded) -> None:

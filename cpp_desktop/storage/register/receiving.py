@@ -32,7 +32,6 @@ class There(NamedTuple):
     """A revision that is kept already."""
 
     checksum: str
-    standing: bool
 
 
 def outcome(there: Mapping[int, There], received: ReceivedReturn) -> Receipt:
@@ -60,9 +59,9 @@ def receive(
         Refused: another return of this revision is there, or something cannot be kept.
     """
     key = tuple(getattr(received, name) for name in PERIOD)
-    query = select(received_return.c.revision, received_return.c.checksum, received_return.c.standing)
+    query = select(received_return.c.revision, received_return.c.checksum)
     rows = connection.execute(query.where(at_period(received_return, *key))).all()
-    receipt = outcome({row.revision: There(row.checksum, bool(row.standing)) for row in rows}, received)
+    receipt = outcome({row.revision: There(row.checksum) for row in rows}, received)
     if receipt is Receipt.UNCHANGED:
         return receipt
     refuse_what_cannot_be_kept(received, figures)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -12,9 +12,10 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from cpp_desktop.domain.errors import StorageTrouble
-from cpp_desktop.domain.network import ReceivedReturn, RegisterNote, ReturnFigure
+from cpp_desktop.domain.network import RegisterNote
 from cpp_desktop.storage.lock import who
 from cpp_desktop.storage.register import bulk, columns
+from cpp_desktop.storage.register.batch import Arrived
 from cpp_desktop.storage.register.bulk import Loaded
 from cpp_desktop.storage.register.contents import fact
 from cpp_desktop.storage.register.view import View
@@ -128,15 +129,15 @@ class Register:
             for told in self.on_commit:
                 told(frozenset(tx.changed))
 
-    def load(self, batch: Iterable[tuple[ReceivedReturn, Sequence[ReturnFigure]]], size: int = 500) -> Loaded:
+    def load(self, arrived: Iterable[Arrived], size: int = 500) -> Loaded:
         """Receive very many checked returns, `size` of them in one transaction; what is refused is listed.
 
-        Where one of them is refused, its batch is received one by one. Of `batch` so many are held at a time.
+        Where one of them is refused, its batch is received one by one. So many are held at a time.
 
         Raises:
             StorageTrouble: it cannot be written; whole batches were received before.
         """
-        return bulk.load(self, batch, size)
+        return bulk.load(self, arrived, size)
 
     def findings(self) -> list[str]:
         """Return what is wrong with the register, in sentences; an empty list when all is well."""

@@ -45,19 +45,21 @@ def server_in_plain_words(safe: str = NOT_SAVED) -> Iterator[None]:
     Raises:
         StorageTrouble: the network, the server, a right or another writer is in the way.
     """
+    from psycopg import Error  # loaded here alone: registers in files never need it
+
     try:
         yield
-    except DBAPIError as error:
-        words = _words(error)
+    except (DBAPIError, Error) as error:
+        words = _words(error.orig if isinstance(error, DBAPIError) else error)
         if words is None:
             raise
         # Without what the driver said: it may name the address and the user.
         raise StorageTrouble(f"{words[0]} {safe} {words[1]}") from None
 
 
-def _words(error: DBAPIError) -> tuple[str, str] | None:
-    state: str = getattr(error.orig, "sqlstate", None) or ""
+def _words(error: BaseException | None) -> tuple[str, str] | None:
+    state: str = getattr(error, "sqlstate", None) or ""
     if not state:
         # One that never reached the server bears none; nor does what the driver finds wrong with a statement.
-        return _UNREACHABLE if type(error.orig).__name__ in ("OperationalError", "ConnectionTimeout") else None
+        return _UNREACHABLE if type(error).__name__ in ("OperationalError", "ConnectionTimeout") else None
     return next((_BY_STATE[state[:size]] for size in (5, 2) if state[:size] in _BY_STATE), None)
