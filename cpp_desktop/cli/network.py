@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from cpp_desktop.cli.network_combining import add_combining
 from cpp_desktop.cli.network_receiving import add_receiving
 from cpp_desktop.cli.network_words import where
 from cpp_desktop.cli.verbs import NOTE, Verbs, with_key
 
-_ROOMS = (add_receiving,)
+_ROOMS = (add_receiving, add_combining)
 
 
 def add_network(verbs: Verbs) -> None:

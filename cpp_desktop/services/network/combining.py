@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.network_lines import by_cells, lineage, year_label, years_of
@@ -62,6 +62,13 @@ def trend(network: NetworkOffice, first: date, last: date, *, accepted_only: boo
     with network.register.read() as view:
         there = [read(view, year, [year], accepted_only=accepted_only, by="network") for year in years_of(first, last)]
     return Trend(accepted_only=accepted_only, lines=tuple(_lines(there)))
+
+
+def as_json(summary: Summary) -> dict[str, Any]:
+    """Return sums as JSON, as a script reads them."""
+    from cpp_desktop.exchange import network_sums_file
+
+    return network_sums_file.as_json(summary)
 
 
 def _refuse_backwards(first: date, last: date) -> None:
