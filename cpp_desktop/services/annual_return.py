@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.annual_return import figures, mark_for
@@ -21,21 +21,20 @@ from cpp_desktop.domain.return_codes import SECTIONS
 from cpp_desktop.domain.return_differences import differences, since_in_words
 from cpp_desktop.domain.return_figures import Figure, Figures, ReturnRecords
 from cpp_desktop.domain.return_paper import AnnualReturnPaper
+from cpp_desktop.domain.return_readiness import Missing, missing
 from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_states
 from cpp_desktop.domain.return_texts import counts_of, monitoring_cells, overrides_of, text_of
-from cpp_desktop.domain.signed_returns import (
-    SignedReturn,
-)
+from cpp_desktop.domain.signed_returns import SignedReturn
 from cpp_desktop.services import records, return_paper, return_records, return_tables
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records_behind import Behind, behind, named_in
 
-if TYPE_CHECKING:
-    pass
-
 ENDINGS = (".pdf", ".json", ".csv", ".xlsx")
 """What a return can be written as."""
+
+_HALF_A_YEAR = 183
+"""In days."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +68,11 @@ class AnnualReturn:
         """What was signed off for these days, in order."""
         days = (self.period.first, self.period.last)
         return [s for s in self.records.signed if (s.first, s.last) == days]
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        """What is missing, section by section, with the minutes that it takes."""
+        return missing(self.sections, self.checks)
 
     @property
     def ready(self) -> int:
@@ -124,6 +128,16 @@ def years(office: Office) -> tuple[Period, ...]:
     while found[-1].first > earliest:
         found.append(Period(*year_containing(group.year_start, found[-1].first - timedelta(days=1))))
     return tuple(found)
+
+
+def due(office: Office) -> Period:
+    """Return the year to work on: the last one until it is signed off or half a year is over, else this one."""
+    this, *before = years(office)
+    if not before or (office.today() - before[0].last).days > _HALF_A_YEAR:
+        return this
+    with office.store.read() as snapshot:
+        is_signed = bool(snapshot.all(SignedReturn, first=before[0].first, last=before[0].last))
+    return this if is_signed else before[0]
 
 
 def as_json(ret: AnnualReturn) -> dict[str, Any]:

@@ -55,8 +55,6 @@ def read(office: Office, source: Path) -> Arriving:
         if snapshot.all(NetworkLetter, document=_text(document)):
             raise Refused(source=_THERE)
         signed = _meant(snapshot, document)
-        known = _known_key(snapshot)
-    key = str(document["signature"]["key"])
     letter = NetworkLetter(
         signed_return_id=signed.id,
         kind=NetworkAnswer(document["kind"]),
@@ -66,7 +64,7 @@ def read(office: Office, source: Path) -> Arriving:
         text=document["text"],
         document=_text(document),
     )
-    return Arriving(letter=letter, key=key, known_key=known if known not in (None, key) else None)
+    return compared(office, Arriving(letter=letter, key=str(document["signature"]["key"])))
 
 
 def _text(document: dict[str, Any]) -> str:
@@ -97,14 +95,21 @@ def _known_key(snapshot: Snapshot) -> str | None:
     return str(json.loads(there[-1].document)["signature"]["key"]) if there else None
 
 
+def compared(office: Office, arriving: Arriving) -> Arriving:
+    """Compare the key of a letter with that of the letters there are by now: others may have been taken in since."""
+    with office.store.read() as snapshot:
+        known = _known_key(snapshot)
+    return replace(arriving, known_key=known if known not in (None, arriving.key) else None)
+
+
 def take_in(office: Office, arriving: Arriving, *, trusted: bool = False) -> NetworkLetter:
     """Keep a letter with the return that it is about. With another key than before it must be `trusted` first.
 
     Raises:
         Refused: its key is another one and nobody trusted it.
     """
-    if arriving.problem and not trusted:
-        raise Refused(source=arriving.problem)
+    if (problem := compared(office, arriving).problem) and not trusted:
+        raise Refused(source=problem)
     return records.save(office, arriving.letter)
 
 
@@ -113,6 +118,14 @@ def letters(office: Office, signed: SignedReturn | None = None) -> list[NetworkL
     with office.store.read() as snapshot:
         found = snapshot.all(NetworkLetter, **({"signed_return_id": signed.id} if signed else {}))
     return sorted(found, key=lambda letter: (letter.made, letter.received), reverse=True)
+
+
+def about(office: Office, letter_id: str) -> tuple[NetworkLetter, SignedReturn] | None:
+    """Return a letter by its id with the return that it is about; None where either is there no more."""
+    with office.store.read() as snapshot:
+        letter = next(iter(snapshot.all(NetworkLetter, id=letter_id)), None)
+        signed = next(iter(snapshot.all(SignedReturn, id=letter.signed_return_id)), None) if letter else None
+    return (letter, signed) if letter and signed else None
 
 
 def unanswered(office: Office) -> list[NetworkLetter]:

@@ -182,7 +182,7 @@ def _approval(office: Office, ret: AnnualReturn, document: Mapping[str, Any]) ->
     adopted = steps.get(Approving.ADOPTED)
     holder = [o.name for o in _officers(document, ret.period.last) if o.role == RoleTitle.CHAIR.value]
     return ReturnApproval(
-        adopted=_adopted(office, adopted) if adopted else "",
+        adopted=adopted_in_words(office, adopted) if adopted else "",
         chair=chair.name if chair else next(iter(holder), ""),
         chair_signed=chair.day if chair else None,
         lead=lead.name if lead else "",
@@ -190,7 +190,7 @@ def _approval(office: Office, ret: AnnualReturn, document: Mapping[str, Any]) ->
     )
 
 
-def _adopted(office: Office, step: ReturnSignature) -> str:
+def adopted_in_words(office: Office, step: ReturnSignature) -> str:
     """Name the minute that adopted a return, as far as it is still there."""
     with office.store.read() as snapshot:
         minute = next(iter(snapshot.all(Minute, id=step.minute_id)), None) if step.minute_id else None

@@ -17,11 +17,14 @@ from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.objectives import Objective
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.reflection import Reflection, ReflectionCount, ReflectionQuestion, ReflectionRemark
 from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.return_figures import ReturnRecords
 from cpp_desktop.domain.signed_returns import (
     CheckOverride,
+    DisclosureAgreement,
     MonitoringCount,
+    NetworkLetter,
     ReturnSignature,
     ReturnText,
     SignedReturn,
@@ -34,6 +37,17 @@ from cpp_desktop.services.reflection import every_result
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot
+
+
+KINDS: frozenset[type] = frozenset(
+    {
+        Action, DueRevision, Activity, Consultation, Expense, Group, ParentBody, SectionMark, GroupDocument,
+        InfluenceCase, Attendance, Meeting, Minute, Objective, Membership, Person, RestingSpell, Role, Seat,
+        SeatAttendance, CheckOverride, MonitoringCount, ReturnSignature, ReturnText, SignedReturn, Consent, Training,
+        Reflection, ReflectionQuestion, ReflectionCount, ReflectionRemark, DisclosureAgreement, NetworkLetter,
+    }
+)  # fmt: skip
+"""The kinds of record that a return is counted from, says, or is followed by."""
 
 
 def read(office: Office, period: Period) -> ReturnRecords:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.return_checks import Check, not_over
 from cpp_desktop.domain.return_differences import counted_json
 from cpp_desktop.domain.return_texts import ALL_CHECKS
@@ -227,6 +228,31 @@ def _paper(office: Office, to_sign: ToSign, document: Document) -> bytes:
         target = Path(folder) / "return.pdf"
         annual_return.write(paper, target)
         return return_pdf.with_payload(target.read_bytes(), document, return_file.as_csv(document))
+
+
+def look(office: Office, to_sign: ToSign) -> Callable[[Path, int], Written]:
+    """Return what writes the paper of a return as it would leave, in a type size (points)."""
+    paper = return_paper.compose(office, masthead(office), to_sign.ret, to_sign.document)
+
+    def write(target: Path, size: int) -> Written:
+        from cpp_desktop.documents import annual_return
+
+        return annual_return.write(paper, target, size)
+
+    return write
+
+
+def opened(office: Office, signed: SignedReturn) -> Callable[[Path, int], Written]:
+    """Return what writes the paper of a signed return as it left, in the one size that it left in."""
+
+    def write(target: Path, _size: int) -> Written:
+        from cpp_desktop.documents.assembly.rehearsal import pages_of
+
+        content = paper_of(office, signed)
+        target.write_bytes(content)
+        return Written(path=target, pages=pages_of(content))
+
+    return write
 
 
 def again(office: Office, signed: SignedReturn, target: Path) -> None:

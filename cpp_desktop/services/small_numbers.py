@@ -21,6 +21,12 @@ from cpp_desktop.domain.small_numbers import (
 )
 from cpp_desktop.services.integer_programme import solve
 
+_REASONS = {
+    Why.FEW: "fewer than six",
+    Why.FEW_MEMBERS: "its members are fewer than six, and attendances would tell how many they are",
+    Why.FURTHER: "hidden too, so that no other hidden number can be worked out",
+}
+
 Breakdowns = dict[str, dict[str, int | str | None]]
 """The breakdowns of a return as they stand in its file."""
 
@@ -39,21 +45,26 @@ class HiddenNumber:
     known_already: bool = False
 
     @property
-    def sentence(self) -> str:
-        """Say in words which number is hidden, and why."""
+    def label(self) -> str:
+        """What the number is of."""
         asked = self.code.partition(".")[2].replace("_", " ").capitalize()
         label = DEFINITIONS[self.code].label if self.code in DEFINITIONS else asked
-        reasons = {
-            Why.FEW: "fewer than six",
-            Why.FEW_MEMBERS: "its members are fewer than six, and attendances would tell how many they are",
-            Why.FURTHER: "hidden too, so that no other hidden number can be worked out",
-        }
+        return f"{label}: {key_label(self.key)}"
+
+    @property
+    def reason(self) -> str:
+        """Why it is hidden."""
         known = (
             " It can be worked out all the same, from what was sent before or from its total."
             if self.known_already
             else ""
         )
-        return f"{label}: {key_label(self.key)}, {self.number} – {reasons[self.why]}.{known}"
+        return f"{_REASONS[self.why]}.{known}"
+
+    @property
+    def sentence(self) -> str:
+        """Say in words which number is hidden, and why."""
+        return f"{self.label}, {self.number} – {self.reason}"
 
 
 def suppressed(document: Mapping[str, Any], hidden: Iterable[HiddenNumber]) -> Breakdowns:

@@ -20,12 +20,14 @@ def offer(window: MainWindow, path: Path) -> Offer | str:
         return Offer(window.tr("open this group’s file"), partial(window.ask_for, path))
     if ending == NETWORK_ENDING:
         return Offer(window.tr("open this network’s register"), partial(window.ask_for, path))
+    screen = window.current() if window.office is not None else None
+    if screen is not None and (offered := screen.offer_file(path)) is not None:
+        return offered
     if ending in MINUTES_ENDINGS:
         return _offer_minutes(window, path)
     if ending not in LIST_ENDINGS:
         return window.tr("“{0}” is neither a group’s file nor a list.").format(path.name)
-    screen = window.current()
-    if window.office is None or screen is None or not screen.takes_lists:
+    if screen is None or not screen.takes_lists:
         return window.tr("Go to the screen that this list belongs to, such as People, and drop it there.")
     return Offer(window.tr("look the list over before it is brought in"), partial(_bring_in, window, path))
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.ui.parts.autosave import AutoSave, Save
+from cpp_desktop.ui.parts.file_drop import Offer
 from cpp_desktop.ui.parts.form import Form
 from cpp_desktop.ui.parts.settings import RecentFile, Settings
 from cpp_desktop.ui.parts.work import Task
@@ -142,6 +143,10 @@ class Shell(Protocol):
         """Show an office that was just made or opened, a group's or a network's, in place of the one before."""
         ...
 
+    def ask_for(self, path: Path) -> None:
+        """Ask for the passphrase of a file, on the way to it."""
+        ...
+
     def ask_to_open(self) -> None:
         """Ask for a group's file or a network's register, then for its passphrase."""
         ...
@@ -203,6 +208,10 @@ class Screen(QWidget):
     def show_part(self, record_id: str, part: str) -> None:
         """Show one part of a record; a screen without such a part shows the record."""
         self.show_record(record_id)
+
+    def offer_file(self, path: Path) -> Offer | None:
+        """Return what would be done here with a file that is dropped; nothing by default."""
+        return None
 
     def chosen_id(self) -> str | None:
         """Return the id of the record shown, so that it can be shown again; none by default."""

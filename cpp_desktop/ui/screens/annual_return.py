@@ -3,70 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from datetime import date
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtWidgets import QStackedWidget
 
-from cpp_desktop.domain.actions import Action, DueRevision
-from cpp_desktop.domain.activities import Activity
-from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.group import Group, ParentBody, SectionMark, year_containing
-from cpp_desktop.domain.meetings import Attendance, Meeting
 from cpp_desktop.domain.papers import Written
-from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.progress import Progress
-from cpp_desktop.domain.reflection import Reflection, ReflectionCount, ReflectionQuestion, ReflectionRemark
 from cpp_desktop.domain.return_checks import Check
 from cpp_desktop.domain.return_sections import SectionState
-from cpp_desktop.services import annual_return, papers
+from cpp_desktop.domain.signed_returns import NetworkLetter, SignedReturn
+from cpp_desktop.domain.wording import short_date
+from cpp_desktop.services import annual_return, network_letters, papers, return_records
 from cpp_desktop.services.annual_return import AnnualReturn
-from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.dialogs.return_missing import ReturnMissing
+from cpp_desktop.ui.dialogs.sign_off import ask_to_sign_off
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
-from cpp_desktop.ui.parts.form import Field
+from cpp_desktop.ui.parts.file_drop import Offer
 from cpp_desktop.ui.parts.layout import PageHeader, Part, beside, page, vbox
 from cpp_desktop.ui.parts.screen import Screen, Shell
 from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.changing import order_tabs
-from cpp_desktop.ui.screens.needed_day import NeededDay
+from cpp_desktop.ui.screens.return_approval import ApprovalCard
 from cpp_desktop.ui.screens.return_checks import ChecksCard
 from cpp_desktop.ui.screens.return_cover import CoverCard
 from cpp_desktop.ui.screens.return_figures import FiguresCard
+from cpp_desktop.ui.screens.return_monitoring import MonitoringCard
+from cpp_desktop.ui.screens.return_period import ask_for_period
 from cpp_desktop.ui.screens.return_reflection import ReflectionCard
 from cpp_desktop.ui.screens.return_sections import SectionsCard
+from cpp_desktop.ui.screens.return_text import WRITTEN, TextCard
 from cpp_desktop.ui.screens.return_words import days_words, year_words
 
-PERIOD_FIELDS = ((Field("first", "First day", NeededDay), Field("last", "Last day", NeededDay)),)
 _OTHER = "other"
+SectionCard = CoverCard | TextCard | MonitoringCard | ReflectionCard | ApprovalCard | FiguresCard
+C = TypeVar("C", bound=SectionCard)
 
 
 class AnnualReturnScreen(Screen):
     """The return of one period, drawn up anew whenever a record changes."""
 
-    reads: ClassVar[frozenset[type]] = frozenset(
-        {
-            Action, DueRevision, Activity, Attendance, Group, Meeting, Membership, ParentBody, Person, RestingSpell,
-            Role, SectionMark, Reflection, ReflectionQuestion, ReflectionCount, ReflectionRemark,
-        }
-    )  # fmt: skip
+    reads: ClassVar[frozenset[type]] = return_records.KINDS
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._period: Period | None = None
         self.drawn: AnnualReturn | None = None
         self._drawing: Work | None = None
-        self.primary = self.paper = button(self.tr("Preview"), self._preview, kind="primary", icon="print")
+        self._then: Callable[[], object] | None = None
+        self.paper = button(self.tr("Preview"), self._preview, icon="print")
+        self.primary = button(self.tr("Sign off…"), self.sign_off, kind="primary", icon="edit")
         self.periods = ChoiceEditor(())
         self.periods.entry.setAccessibleName(self.tr("Period"))
         self.periods.setFixedWidth(theme.px(230))
         self.periods.edited.connect(self._choose_period)
-        self.header = PageHeader(self.tr("Annual return"), self.periods, self.primary)
-        self.sections, self.figures = SectionsCard(), FiguresCard(self)
-        self.checks = ChecksCard(self._ask_where)
+        self.header = PageHeader(self.tr("Annual return"), self.periods, self.paper, self.primary)
+        self.sections, self.figures = SectionsCard(self.show_missing), FiguresCard(self)
+        self.checks = ChecksCard(self, self._ask_where)
         self.sections.chosen.connect(self._show_section)
         self.checks.shown.connect(self._show_check)
         self.tabs: Tabs | None = None
@@ -90,16 +88,30 @@ class AnnualReturnScreen(Screen):
 
     @cached_property
     def cover(self) -> CoverCard:
-        """The form of the cover, made when it is first wanted."""
-        made = CoverCard(self)
-        self.centre.addWidget(made)
-        order_tabs(made)
-        return made
+        """The form of the cover, made when it is first wanted, as the cards below."""
+        return self._taken_in(CoverCard(self))
+
+    @cached_property
+    def text(self) -> TextCard:
+        """The words of the sections that have no figures."""
+        return self._taken_in(TextCard(self))
+
+    @cached_property
+    def monitoring(self) -> MonitoringCard:
+        """The counts of who the group is."""
+        return self._taken_in(MonitoringCard(self))
 
     @cached_property
     def reflection(self) -> ReflectionCard:
-        """What users and professionals said, made when it is first wanted."""
-        made = ReflectionCard(self)
+        """What users and professionals said."""
+        return self._taken_in(ReflectionCard(self))
+
+    @cached_property
+    def approval(self) -> ApprovalCard:
+        """The revisions, who approved them, and what the network wrote."""
+        return self._taken_in(ApprovalCard(self, self.sign_off, self.show_record))
+
+    def _taken_in(self, made: C) -> C:
         self.centre.addWidget(made)
         order_tabs(made)
         return made
@@ -108,7 +120,7 @@ class AnnualReturnScreen(Screen):
         """Draw the return up again."""
         years = annual_return.years(self.shell.office)
         if self._period is None:
-            self._period = years[0]
+            self._period = annual_return.due(self.shell.office)
         offered: list[tuple[Any, str]] = [(year, year_words(year)) for year in years]
         if self._period not in years:
             offered.append((self._period, days_words(self._period)))
@@ -133,12 +145,20 @@ class AnnualReturnScreen(Screen):
             return  # another was asked for meanwhile
         self.drawn = drawn
         count = self.tr("{0} of {1} sections ready").format(drawn.ready, len(drawn.sections))
-        self.header.say(
-            f"{days_words(drawn.period)}  ·  {count}", self.tr("Annual return {0}").format(year_words(drawn.period))
-        )
-        self.sections.show_sections(drawn.sections)
+        told = "  ·  ".join(filter(None, (days_words(drawn.period), count, self._signed_words(drawn))))
+        self.header.say(told, self.tr("Annual return {0}").format(year_words(drawn.period)))
+        self.sections.show_return(drawn)
         self.checks.show_return(drawn)
         self._show_section(self.sections.table.chosen_record())
+        if (then := self._then) is not None:
+            self._then = None
+            then()
+
+    def _signed_words(self, drawn: AnnualReturn) -> str:
+        if not drawn.revisions:
+            return ""
+        last = drawn.revisions[-1]
+        return self.tr("revision {0} signed off {1}").format(last.revision, short_date(last.made))
 
     def _show_section(self, section: SectionState | None) -> None:
         if section is None or self.drawn is None:
@@ -148,10 +168,70 @@ class AnnualReturnScreen(Screen):
         beside = {"behind": self.figures.detail, "checks": self.checks}
         self.centre.setCurrentWidget(beside.get(self.tabs.current(), card) if self.tabs else card)
 
-    def _card_of(self, key: str) -> CoverCard | ReflectionCard | FiguresCard:
-        if key == "cover":
-            return self.cover
-        return self.reflection if key == "reflection" else self.figures
+    def _card_of(self, key: str) -> SectionCard:
+        if key in WRITTEN:
+            return self.text
+        special = {"cover", "monitoring", "reflection", "approval"}
+        made: SectionCard = getattr(self, key) if key in special else self.figures
+        return made
+
+    # -- what is missing, and what the network wrote -----------------------------------------------------------------
+
+    def show_missing(self) -> None:
+        """Show what is missing, section by section."""
+        if self.drawn is not None:
+            self.shell.open_dialog(ReturnMissing(self, self.drawn, lambda missing: self._show_part(missing.id)))
+
+    def show_part(self, record_id: str, part: str) -> None:
+        """Show a section, or what a check is about, of the period that `record_id` names (first/last)."""
+        first, last = map(date.fromisoformat, record_id.split("/"))
+        self._go_on(Period(first, last), partial(self._show_part, part))
+
+    def _show_part(self, part: str) -> None:
+        if self.tabs is not None:
+            self.tabs.choose("figures")
+        check = next((c for c in self.drawn.checks if c.code == part), None) if self.drawn else None
+        if check is not None:
+            self._show_check(check)
+        else:
+            self.sections.choose(part)
+
+    def show_record(self, record_id: str) -> None:
+        """Show a letter from the network beside the revision that it is about."""
+        found = network_letters.about(self.shell.office, record_id)
+        if found is not None:
+            letter, signed = found
+            self._go_on(Period(signed.first, signed.last), partial(self._show_letter, letter))
+
+    def _show_letter(self, letter: NetworkLetter) -> None:
+        self._show_part("approval")
+        self.approval.choose_letter(letter)
+
+    def _go_on(self, period: Period, then: Callable[[], object]) -> None:
+        self._period, self._then = period, then
+        self.refresh()
+
+    def offer_file(self, path: Path) -> Offer | None:
+        """Take in a letter from the network that is dropped."""
+        if path.suffix.lower() != ".json":
+            return None
+        return Offer(self.tr("take in a letter from the network"), partial(self.approval.letters.take, [path]))
+
+    # -- signing off -------------------------------------------------------------------------------------------------
+
+    def sign_off(self) -> None:
+        """Show exactly what would leave, to be signed off."""
+        if self._period is not None:
+            ask_to_sign_off(self, self._period, self._show_check, self._after_signing)
+
+    def _after_signing(self, signed: SignedReturn, name: str, trouble: str) -> None:
+        self._go_on(Period(signed.first, signed.last), partial(self._show_part, "approval"))
+        told = self.tr("Revision {0} is signed off.").format(signed.revision)
+        if trouble:
+            self.shell.say(f"{told} {trouble} {self.tr('Save it again from section 18.')}", "warn")
+        else:
+            saved = self.tr("It is saved as {0}: send that file to your network as it is.").format(name)
+            self.shell.say(f"{told} {saved}", "ok")
 
     def _show_check(self, check: Check) -> None:
         """Show what a check is about: the one record, if it has a screen of its own, else the figures it is in."""
@@ -179,20 +259,10 @@ class AnnualReturnScreen(Screen):
 
     def _ask_for_period(self) -> None:
         self.periods.show_value(self._period)
-        now = self._period or Period(*year_containing(self.shell.office.group.year_start, self.shell.office.today()))
-        record = {"first": now.first, "last": now.last}
-        title, verb = self.tr("The return for other dates"), self.tr("Draw it up")
-        sentence = self.tr("Both days are included.")
-        self.shell.open_dialog(
-            FormDialog(
-                self.window(), title, PERIOD_FIELDS, record, verb=verb, deed=self._take_period, sentence=sentence
-            )
-        )
+        ask_for_period(self, self._period or annual_return.due(self.shell.office), self._take_period)
 
-    def _take_period(self, typed: dict[str, Any]) -> None:
-        if typed["last"] < typed["first"]:
-            raise Refused(last=self.tr("The last day is before the first."))
-        self._period = Period(typed["first"], typed["last"])
+    def _take_period(self, period: Period) -> None:
+        self._period = period
         self.refresh()
 
     # -- files -------------------------------------------------------------------------------------------------------

@@ -6,16 +6,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
-from cpp_desktop.domain.return_checks import Check
 from cpp_desktop.services.annual_return import AnnualReturn
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
-from cpp_desktop.ui.parts.labels import IconText, label, picture
+from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Card, Part, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
+from cpp_desktop.ui.screens.return_check_lines import CheckLines, reasons_by_check
 
 ENDINGS = ("pdf", "xlsx", "csv", "json")
 
@@ -25,10 +25,11 @@ class ChecksCard(Card):
 
     shown = Signal(object)
 
-    def __init__(self, save_as: Callable[[str], object]) -> None:
+    def __init__(self, screen: Screen, save_as: Callable[[str], object]) -> None:
         super().__init__(pad=(14, 12, 14, 12))
         if not theme.is_large():
             self.setFixedWidth(theme.px(304))
+        self._checks = CheckLines(screen, self.shown.emit, lambda: None)
         self._must, self._look = ChipLabel(), ChipLabel()
         self._lines = Changing()
         body = vbox(self._lines, None)
@@ -45,25 +46,16 @@ class ChecksCard(Card):
 
     def show_return(self, drawn: AnnualReturn) -> None:
         """Show the checks of a return that fail, and what its figures cannot know."""
-        failed = drawn.checks
-        must = sum(check.importance == "must" for check in failed)
-        right, look = self.tr("{0} to put right").format(must), self.tr("{0} to look at").format(len(failed) - must)
+        reasons = reasons_by_check(drawn.records.overrides, drawn.checks)
+        standing = [check for check in drawn.checks if check.code not in reasons]
+        must = sum(check.importance == "must" for check in standing)
+        right, look = self.tr("{0} to put right").format(must), self.tr("{0} to look at").format(len(standing) - must)
         self._must.show_chip(Chip(right, "danger") if must else None)
-        self._look.show_chip(Chip(look, "warn") if len(failed) > must else None)
-        parts = [self._check(check) for check in failed]
+        self._look.show_chip(Chip(look, "warn") if len(standing) > must else None)
+        parts = self._checks.lines(drawn.period, drawn.checks, reasons)
         if not parts:
             parts = [IconText("tick", self.tr("Every check passes."), tone="ok", role="", wraps=True)]
         self._lines.lay_out(*parts, *self._gaps(drawn.figures.data_gaps), gap=8)
-
-    def _check(self, check: Check) -> QWidget:
-        icon, tone = ("alert", "danger") if check.importance == "must" else ("clock", "warn")
-        opens = button(self.tr("Show"), partial(self.shown.emit, check), kind="small")
-        opens.setAccessibleName(self.tr("Show: {0}").format(check.sentence))
-        said = (label(check.sentence, "h3", wraps=True), label(check.instruction, "smalltext", wraps=True))
-        words = vbox(*said, hbox(opens, None), gap=2)
-        line = hbox(vbox(picture(icon, tone, 19), None), words, gap=9)
-        line.setStretch(1, 1)
-        return wrap(vbox(rule(), line, gap=8))
 
     def _gaps(self, sentences: Sequence[str]) -> list[Part]:
         if not sentences:

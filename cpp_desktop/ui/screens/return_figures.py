@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from textwrap import shorten
 
 from cpp_desktop.domain.annual_return import mark_for
 from cpp_desktop.domain.charts import Chart
@@ -22,6 +23,7 @@ from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.return_figure import FigureCard
 from cpp_desktop.ui.screens.return_lines import Line, lines_of
+from cpp_desktop.ui.screens.return_text import ask_for_note, written
 from cpp_desktop.ui.screens.return_words import state_chip
 
 
@@ -42,6 +44,8 @@ _PICTURES: dict[str, Chart] = {
     "meetings": "attendance", "activity": "activity", "influence": "cases", "actions": "actions",
 }  # fmt: skip
 """The picture that goes with a section."""
+_NOTE_SHOWN = 160
+"""So many letters of a note are shown beside the figures; all of it is printed."""
 
 
 class FiguresCard(Card):
@@ -56,6 +60,8 @@ class FiguresCard(Card):
         self.title, self.chip = label("", "h2", wraps=True), ChipLabel()
         self._sentence = label("", "muted", wraps=True)
         self.picture = button(self.tr("Picture…"), self._show_picture, kind="link", icon="chart", height=26)
+        self.notes = button(self.tr("Note…"), self._ask_for_note, kind="link", icon="edit", height=26)
+        self._note = label("", "small", wraps=True)
         self.not_recorded = button(self.tr("Not recorded"), self._mark, kind="small")
         not_applicable = partial(self._mark, not_applicable=True)
         self.not_applicable = button(self.tr("Not applicable"), not_applicable, kind="small")
@@ -68,7 +74,8 @@ class FiguresCard(Card):
         self.detail = FigureCard(screen)
         verbs = row(self.not_recorded, self.not_applicable, self.counts, gap=6)
         self.add(row(self.title, self.chip, verbs, stretch=0))
-        self.add(row(self._sentence, self.picture, stretch=0))
+        self.add(row(self._sentence, self.picture, self.notes, stretch=0))
+        self.add(self._note)
         self.add(self.table, 1)
         if not theme.is_large():  # there it stands by itself, behind a tab
             self.add(self.detail)
@@ -80,6 +87,9 @@ class FiguresCard(Card):
         self.chip.show_chip(state_chip(section.state))
         self._sentence.setText(section.sentence)
         self.picture.setVisible(section.key in _PICTURES)
+        note = " ".join(written(drawn, section.key).split())
+        self._note.setText(self.tr("Note: {0}").format(shorten(note, _NOTE_SHOWN, placeholder=" …")))
+        self._note.setVisible(bool(note))
         mark = mark_for(drawn.records.marks, section.key, drawn.period)
         can_mark = section.key in MARKABLE
         self.not_recorded.setVisible(can_mark and (mark is None or mark.not_applicable))
@@ -98,6 +108,10 @@ class FiguresCard(Card):
     def _show_picture(self) -> None:
         if self._drawn is not None and self._section is not None and self._section.key in _PICTURES:
             show_pictures(self._screen, _PICTURES[self._section.key], self._drawn.period)
+
+    def _ask_for_note(self) -> None:
+        if self._drawn is not None and self._section is not None:
+            ask_for_note(self._screen, self._drawn, self._section)
 
     def _show_line(self, line: Line | None) -> None:
         if self._drawn is not None:

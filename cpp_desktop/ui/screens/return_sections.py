@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from cpp_desktop.domain.return_sections import SectionState
+from cpp_desktop.services.annual_return import AnnualReturn
+from cpp_desktop.ui.dialogs.return_missing import left_words
 from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
@@ -30,7 +32,7 @@ class SectionsCard(Card):
 
     chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, ask_missing: Callable[[], object]) -> None:
         super().__init__(pad=(1, 12, 1, 6))
         if theme.is_huge():
             self.setMinimumHeight(theme.px(230))
@@ -38,7 +40,10 @@ class SectionsCard(Card):
             self.setFixedWidth(theme.px(216 if theme.is_large() else 238))
         self.squares = Squares()
         self._ready, self._rest = label("", "label"), label("", "small")
-        head = vbox(self.squares, hbox(self._ready, self._rest, None, gap=8), gap=4)
+        self.missing = button(self.tr("What is missing…"), ask_missing, kind="link", icon="search", height=26)
+        self._left = label("", "small", wraps=True)
+        counts = hbox(self._ready, self._rest, None, gap=8)
+        head = vbox(self.squares, counts, self._left, hbox(self.missing, None), gap=4)
         head.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
         self.table = RecordTable(
             COLUMNS, name=self.tr("Sections of the return"), empty=Empty(""), key=lambda s: s.key, row_height=31,
@@ -49,12 +54,15 @@ class SectionsCard(Card):
         self.add(head)
         self.add(self.table, 1)
 
-    def show_sections(self, sections: Sequence[SectionState]) -> None:
-        """Show the sections anew; the one chosen stays so, at first it is Membership."""
+    def show_return(self, drawn: AnnualReturn) -> None:
+        """Show the sections of a return; the one chosen stays so, at first it is Membership."""
+        sections = drawn.sections
         count = Counter(section.state for section in sections)
         self.squares.show_parts([section.state for section in sections])
         self._ready.setText(self.tr("{0} ready").format(count["ready"]))
         self._rest.setText(self.tr("{0} started").format(count["started"]) if count["started"] else "")
+        self._left.setText(left_words(drawn))
+        self._left.setVisible(bool(self._left.text()))
         self.table.show_records(sections)
         if self.table.chosen_record() is None:
             self.table.choose("membership")

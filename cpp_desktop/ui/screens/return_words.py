@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import DEFINITIONS
 from cpp_desktop.domain.return_sections import State
+from cpp_desktop.domain.signed_returns import SignedReturn
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services.records_behind import Kind
 from cpp_desktop.ui.parts.chips import Chip
@@ -41,6 +42,15 @@ def year_words(period: Period) -> str:
 def days_words(period: Period) -> str:
     """Return a period's first and last day: 1 April 2026 to 31 March 2027."""
     return f"{day_month_year(period.first)} to {day_month_year(period.last)}"
+
+
+def file_name(period: Period | SignedReturn) -> str:
+    """Return what the file of a return is called: of a signed one with its revision."""
+    days = period if isinstance(period, Period) else Period(period.first, period.last)
+    year = year_words(days).replace("/", "-")
+    if isinstance(period, Period):
+        return _tr("Annual return {0}.pdf").format(year)
+    return _tr("Annual return {0}, revision {1}.pdf").format(year, period.revision)
 
 
 def label_of(code: str) -> str:
