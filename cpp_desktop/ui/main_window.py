@@ -105,6 +105,8 @@ class MainWindow(QMainWindow):
         self._changes = Changes(self)
         self._changes.announced.connect(self._hear)
         theme.dress(self)
+        self._pages = QStackedWidget()
+        self.setCentralWidget(self._pages)
         self._build()
         bind_keys(self)
         FileDrop(self, partial(offer, self), lambda sentence: self.message.say(sentence, "warn"))
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         """Lay the window out afresh, in the look in use; screens are made again when they are next shown."""
         from cpp_desktop.ui.parts.layout import fill, vbox
         from cpp_desktop.ui.parts.messages import MessageBar
+        from cpp_desktop.ui.parts.old_page import let_go
         from cpp_desktop.ui.parts.progress_strip import ProgressStrip
 
         self._put_cradle_away()
@@ -130,7 +133,11 @@ class MainWindow(QMainWindow):
         right = vbox(self.message, self.progress, gap=0)
         right.addWidget(self.stack, 1)
         box.addLayout(right, 1)
-        self.setCentralWidget(self.page)
+        before = self._pages.currentWidget()
+        self._pages.addWidget(self.page)
+        self._pages.setCurrentWidget(self.page)
+        if before is not None:
+            let_go(before)
         self.status = self._foot.lay_out()
         self._foot.show()
         if self.opened is None:
@@ -184,6 +191,8 @@ class MainWindow(QMainWindow):
         before = self._leave_before()
         self.office, self.network = None, network
         self._show_opened(network, before)
+        if network.register.journal_mode_note:
+            self.message.say(network.register.journal_mode_note)
 
     def _leave_before(self) -> Opened | None:
         from cpp_desktop.ui.parts.work import Work

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMetaMethod, QObject, QRunnable, QThreadPool, Signal,
 from cpp_desktop.domain.errors import Cancelled, Refused, StorageTrouble
 from cpp_desktop.domain.progress import Progress
 
+_BREATH_MS = 20
 # Tells how far work has come: `progress(done, total, label)`; raises Cancelled once Stop was pressed.
 Task = Callable[[Progress], Any]
 
@@ -40,6 +41,7 @@ class Work(QObject):
         self._task = task
         self._is_stopping = False
         self._is_unheard = False
+        self._breath = 0
         self._outcome.connect(self._conclude)
 
     @property
@@ -53,6 +55,7 @@ class Work(QObject):
         if Work.inline:
             self._run()
         else:
+            self._breath = self.startTimer(_BREATH_MS)  # the window wakes, and clears what the task leaves before it is a heap
             QThreadPool.globalInstance().start(QRunnable.create(self._run))
 
     def stop(self) -> None:
@@ -82,6 +85,8 @@ class Work(QObject):
     @Slot(object, object)
     def _conclude(self, result: object, problem: Exception | None) -> None:
         Work._running.discard(self)
+        if self._breath:
+            self.killTimer(self._breath)
         match problem:
             case None | Cancelled() | Refused() | StorageTrouble() if self._is_unheard:
                 pass
