@@ -9,9 +9,11 @@ from datetime import date
 from random import Random
 from typing import Any
 
+from cpp_desktop.domain.network import Cell
 from cpp_desktop.domain.network_findings import Known, Place, Told
-from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS
+from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS, FIGURE_CODES
 from cpp_desktop.domain.return_counts import attendance_rate
+from tests.network_builders import a_document
 
 _PER = {"count": 1, "minutes": 60, "pence": 2000, "rate": 1}
 
@@ -39,7 +41,7 @@ class Habits:
         self._work(values, draw)
         told = Told(
             network_id="n", group_id=self._group, name=f"Group {self._group}", first=date(year, 4, 1),
-            last=date(year + 1, 3, 31), made=date(year + 1, 4, 20), values=values, key=f"key of {self._group}",
+            last=date(year + 1, 3, 31), made=date(year + 1, 4, 20), values=values,
         )  # fmt: skip
         return replace(told, **more)
 
@@ -105,3 +107,16 @@ def with_cells(told: Told, code: str, **cells: Known) -> Told:
     """Return a return with other cells in a breakdown; those not named are nought."""
     none: dict[Place, Known] = {(code, key): 0 for key in BREAKDOWN_KEYS[code]}
     return replace(told, values={**told.values, **none, **{(code, key): value for key, value in cells.items()}})
+
+
+def as_document(told: Told, **more: Any) -> dict[str, Any]:
+    """Return what the group would send: the same return, signed."""
+    figures = {code: _value(told, code, "") for code in FIGURE_CODES}
+    cells = {code: {key: _value(told, code, key) for key in keys} for code, keys in BREAKDOWN_KEYS.items()}
+    days = {"first": told.first, "last": told.last, "made": told.made.isoformat()}
+    return a_document(told.name, group_id=told.group_id, figures=figures, breakdowns=cells, **days, **more)
+
+
+def _value(told: Told, code: str, cell: str) -> int | str | None:
+    value = told.values.get((code, cell), Cell.NOT_RECORDED)
+    return value if isinstance(value, int) else None if value is Cell.NOT_RECORDED else value.value

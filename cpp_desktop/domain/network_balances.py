@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from cpp_desktop.domain.annual_return import BALANCES
-from cpp_desktop.domain.network import Cell
 from cpp_desktop.domain.network_findings import Finding, Place, Told, in_words, label
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS
 from cpp_desktop.domain.return_counts import attendance_rate
@@ -91,26 +90,22 @@ def _attendances(told: Told) -> Iterator[Finding]:
 
 def _wholes(told: Told) -> Iterator[Finding]:
     for code, whole in WHOLES.items():
-        total = told.number(whole)
-        cells = {(code, key): told.values.get((code, key), 0) for key in BREAKDOWN_KEYS[code]}
-        if total is None or not any((code, key) in told.values for key in BREAKDOWN_KEYS[code]):
+        total, keys = told.number(whole), BREAKDOWN_KEYS[code]
+        parts = {(code, key): n for key in keys if (n := told.number(code, key)) is not None}
+        if total is None or not parts:
             continue
-        numbers = {place: n for place, n in cells.items() if isinstance(n, int)}
-        given = sum(numbers.values())
-        hidden = Cell.SUPPRESSED in cells.values()
-        if Cell.NOT_RECORDED in cells.values() or Cell.NOT_APPLICABLE in cells.values():
-            continue
-        if given > total if hidden else given != total:
-            among = "without those that are hidden " if hidden else ""
+        given, is_partly = sum(parts.values()), len(parts) < len(keys)
+        if given > total if is_partly else given != total:
+            added_up = "added up as far as they are told" if is_partly else "added up"
             yield Finding(
                 code=f"sum.{code}",
                 importance="must",
                 sentence=(
-                    f"{DEFINITIONS[code].label}: added up {among}they are {given:,}, "
-                    f"but {DEFINITIONS[whole].label.lower()} {total:,}."
+                    f"{DEFINITIONS[code].label}: {added_up} they are {given:,}, "
+                    f"but “{DEFINITIONS[whole].label}” is {total:,}."
                 ),
                 question="Which is right, the parts or the whole?",
-                figures=((whole, ""), *(place for place, n in numbers.items() if n)),
+                figures=((whole, ""), *(place for place, n in parts.items() if n)),
             )
 
 

@@ -40,8 +40,6 @@ class Told:
     first: date
     last: date
     made: date
-    revision: int = 1
-    key: str | None = None
     values: Mapping[Place, Known]
     overrides: Mapping[str, str] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)

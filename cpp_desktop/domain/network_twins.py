@@ -1,4 +1,4 @@
-"""Returns that may be one: the same figures from two groups or in two years, one key, one group under two names."""
+"""Returns that may be one: the same figures from two groups or in two years, one group under two names."""
 
 from __future__ import annotations
 
@@ -33,10 +33,6 @@ class Twins:
         for pair in likely_group_pairs(g for g in self._groups.values() if g.ended is None):
             self._names[pair.one.id].append(pair)
             self._names[pair.other.id].append(pair)
-        self._keys: defaultdict[str, list[str]] = defaultdict(list)
-        for group in self._groups.values():
-            if group.key and group.same_as is None:
-                self._keys[group.key].append(group.id)
 
     def findings(self, told: Told, own: Sequence[Told]) -> Iterator[Finding]:
         """Yield what a return has in common with others; `own` are the group's other returns."""
@@ -48,8 +44,6 @@ class Twins:
         named = [i for i, pair in alike.items() if i not in twins and (pair.is_same or self._is_one_missing(told, i))]
         if named:
             yield self._same_name(told, named)
-        if told.key and (sharing := [i for i in self._keys[told.key] if i != told.group_id and i not in twins]):
-            yield self._same_key(sharing)
         for other_return in own:
             if figures is not None and _figures(other_return) == figures:
                 yield _same_year(other_return)
@@ -80,17 +74,6 @@ class Twins:
             sentence=(
                 f"{self._named(others)} and “{told.name}” may be one group under two names. "
                 "If they are, join them; nothing is counted twice then."
-            ),
-            others=tuple(others),
-        )
-
-    def _same_key(self, others: Sequence[str]) -> Finding:
-        return Finding(
-            code="twins.key",
-            importance="look",
-            sentence=(
-                f"Signed with the key of {self._named(others)}: one file may be a copy of the other. "
-                "Ask by telephone before either is accepted."
             ),
             others=tuple(others),
         )

@@ -1,4 +1,4 @@
-"""Returns that may be one: the same figures, the same key, or one group under two names."""
+"""Returns that may be one: the same figures, or one group under two names."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ASH, BECK = NetworkGroup(id="a", name="Ash Vale Cancer Partnership Group"), Netw
 
 
 def a_return(group: NetworkGroup, seed: int = 1) -> Told:
-    return replace(Habits(Random(seed), group.id).year(2025), name=group.name, key=group.key)
+    return replace(Habits(Random(seed), group.id).year(2025), name=group.name)
 
 
 def findings(told: Told, *others: Told, groups: tuple[NetworkGroup, ...] = (ASH, BECK)) -> dict[str, Finding]:
@@ -65,13 +65,6 @@ def test_a_name_with_a_slip_counts_where_one_of_the_two_sent_nothing() -> None:
     assert "twins.name" in findings(a_return(ASH), groups=groups)
     assert not findings(a_return(ASH), a_return(expected, 2), groups=groups)
     assert not findings(a_return(ASH), groups=(ASH, replace(expected, same_as="a")))
-
-
-def test_one_key_for_two_groups_is_told_to_the_lead() -> None:
-    ash, beck = replace(ASH, key="ab"), replace(BECK, key="ab")
-    found = findings(a_return(ash), a_return(beck, 2), groups=(ash, beck))["twins.key"]
-    assert found.sentence.startswith("Signed with the key of “Beckside Group”")
-    assert not found.is_asked
 
 
 @pytest.mark.parametrize(

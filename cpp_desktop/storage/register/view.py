@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, literal, select
 
 from cpp_desktop.domain.network import ReceivedReturn, ReturnFigure, ReturnState
+from cpp_desktop.storage.register import by_return, kept_back, sums
 from cpp_desktop.storage.register import columns as wide_columns
-from cpp_desktop.storage.register import kept_back, sums
+from cpp_desktop.storage.register.by_return import Contents, ReturnKey
 from cpp_desktop.storage.register.columns import Columns
 from cpp_desktop.storage.register.kept_back import KeptBack
 from cpp_desktop.storage.register.sums import By, Sum
@@ -108,6 +110,14 @@ class View:
         self.columns = wide_columns.fresh(self.connection, self.columns)
         place = self.columns.places.get((code, cell))
         return sums.values(self.connection, (code, cell), place, first, last, accepted_only=accepted_only)
+
+    def by_return(self, first: date, last: date, group_ids: Collection[str] | None = None) -> dict[ReturnKey, Contents]:
+        """Return what stands in each standing return whose last day lies in the range, of some groups or of all.
+
+        What is not recorded is left out.
+        """
+        self.columns = wide_columns.fresh(self.connection, self.columns)
+        return by_return.by_return(self.connection, self.columns, first, last, group_ids)
 
 
 def at_period(table: Any, network_id: str, group_id: str, first: date, last: date) -> ColumnElement[bool]:  # noqa: ANN401 - a table or what is like one

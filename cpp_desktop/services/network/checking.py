@@ -1,0 +1,132 @@
+"""Checking: what is found in each return of a period, read at once, and the letter that asks the group about it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.network import Expectation, NetworkGroup, ReceivedReturn, ReturnState
+from cpp_desktop.domain.network_checks import YEARS_BACK, PeriodChecks
+from cpp_desktop.domain.network_findings import Finding, Told
+from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.written_names import letters
+from cpp_desktop.services.network.filing import document_of
+from cpp_desktop.services.network.groups import find_group
+from cpp_desktop.services.network.register import NetworkOffice
+
+if TYPE_CHECKING:
+    from cpp_desktop.storage.register import View
+
+_THANKS = "Thank you for your return. It came safely and we have read it with care."
+_NOTHING = "We have nothing to ask about it."
+_ONE = "There is one thing that we could not make out and would be glad of your help with:"
+_SOME = "There are some things that we could not make out and would be glad of your help with:"
+_CLOSE = (
+    "If it is right as it stands, a line that says so is enough. If it is not, put it right and send the return again: "
+    "it takes the place of this one, and nothing is counted twice. If you would rather talk, ring us."
+)
+
+_MOST_YEARS = YEARS_BACK + 2
+"""So many years back earlier returns are read: a year may be missing between them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedReturn:
+    """A standing return and what is found in it."""
+
+    group_id: str
+    group: str
+    network_id: str
+    first: date
+    last: date
+    revision: int
+    state: ReturnState
+    findings: tuple[Finding, ...]
+
+    @property
+    def asked(self) -> tuple[Finding, ...]:
+        """What the group is to be asked about."""
+        return tuple(finding for finding in self.findings if finding.is_asked)
+
+
+def check(network: NetworkOffice, period: Period, group: str = "") -> list[CheckedReturn]:
+    """Look at the standing returns whose last day lies in the period, of all groups or of one, by the groups' names.
+
+    Raises:
+        Refused: `group`, there is none of that name, or nothing came from it for the period.
+    """
+    with network.register.read() as view:
+        only = find_group(view, group) if group else None
+        wanted = [one for one in view.standing(period.first, period.last) if only is None or one.group_id == only.id]
+        if only is not None and not wanted:
+            raise Refused(group=f"No return of “{only.name}” for these days is here.")
+        return _checked(view, period, wanted, {only.id} if only else None)
+
+
+def _checked(view: View, period: Period, wanted: list[ReceivedReturn], ids: set[str] | None) -> list[CheckedReturn]:
+    groups = {one.id: one for one in view.all(NetworkGroup)}
+    of_groups = {} if ids is None else {"group_id": ids}
+    there = _told(view, period, ids, {one.id: one.name for one in groups.values()})
+    now = [one for one in there.values() if one.last in period]
+    earlier = [one for one in there.values() if one.last not in period]
+    checks = PeriodChecks(now, earlier, groups.values(), view.all(Expectation, **of_groups))
+    found = []
+    for one in wanted:
+        told = _with_words(view, one, there[one.network_id, one.group_id, one.first, one.last])
+        found.append(
+            CheckedReturn(
+                group_id=one.group_id,
+                group=told.name,
+                network_id=one.network_id,
+                first=one.first,
+                last=one.last,
+                revision=one.revision,
+                state=one.state,
+                findings=checks.findings(told),
+            )
+        )
+    return sorted(found, key=lambda one: (letters(one.group), one.group_id, one.last))
+
+
+def _told(view: View, period: Period, ids: set[str] | None, names: Mapping[str, str]) -> dict[tuple[Any, ...], Told]:
+    """Return all returns of the period, and of the years before it those of the groups that are looked at."""
+    since = date(max(period.first.year - _MOST_YEARS, 1), 1, 1)
+    values = view.by_return(since, period.last, ids)
+    if ids is not None:
+        values |= view.by_return(period.first, period.last)
+    return {
+        key: Told(
+            network_id=one.network_id,
+            group_id=one.group_id,
+            name=names[one.group_id],
+            first=one.first,
+            last=one.last,
+            made=one.made,
+            values=values[key],
+        )
+        for one in view.standing(since, period.last)
+        if (key := (one.network_id, one.group_id, one.first, one.last)) in values
+    }
+
+
+def _with_words(view: View, one: ReceivedReturn, told: Told) -> Told:
+    """Add the group's own words, which stand in the return as it came."""
+    document = json.loads(document_of(view, one) or "{}")
+    overrides = {str(override["check"]): str(override["reason"]) for override in document.get("overrides", ())}
+    return replace(told, overrides=overrides, texts=document.get("texts", {}))
+
+
+def drafted_query(findings: Iterable[Finding]) -> str:
+    """Draft the letter that asks a group about what was found; what it explained itself is not asked again.
+
+    No other group is named in it.
+    """
+    points = [finding.point for finding in findings if finding.is_asked]
+    if not points:
+        return f"{_THANKS} {_NOTHING}"
+    numbered = points if len(points) == 1 else [f"{n}. {point}" for n, point in enumerate(points, 1)]
+    return "\n\n".join([f"{_THANKS} {_ONE if len(points) == 1 else _SOME}", *numbered, _CLOSE])
