@@ -55,7 +55,8 @@ class Work(QObject):
         if Work.inline:
             self._run()
         else:
-            self._breath = self.startTimer(_BREATH_MS)  # the window wakes, and clears what the task leaves before it is a heap
+            # The window wakes as often as this, and clears what the task leaves before it is a heap.
+            self._breath = self.startTimer(_BREATH_MS)
             QThreadPool.globalInstance().start(QRunnable.create(self._run))
 
     def stop(self) -> None:
