@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 from cpp_desktop.documents.charts import draw_bar
 from cpp_desktop.documents.style import INK, WHITE, rgb
@@ -18,6 +18,9 @@ _CURVE = 0.5523
 
 class Decoration:
     """A drawing in a cell: not content, so that it is left out where a row becomes a card or is read out."""
+
+    least: ClassVar[float] = 0
+    """The width that it needs at least, in points."""
 
     def draw(self, canvas: TaggedCanvas, place: Place) -> None:
         """Draw it as an artifact."""
@@ -56,10 +59,14 @@ class Span(Decoration):
     highest: float
     own: float | None = None
 
+    least: ClassVar[float] = 120
+
     def draw(self, canvas: TaggedCanvas, place: Place) -> None:
         """Draw it as an artifact."""
+        x, middle, width, size = place
+        above = 0 if self.own is None else 0.4 * size
         with canvas.artifact():
-            self.paint(canvas, place)
+            self.paint(canvas, (x, middle + above, width, size))
 
     def paint(self, canvas: TaggedCanvas, place: Place) -> None:
         """Draw it as part of a picture."""

@@ -68,6 +68,8 @@ def column_widths(columns: Sequence[Column], rows: Sequence[Row], room: float) -
         least[at], natural[at] = least_and_natural(column.said, heading)
     for row in rows[:: max(1, len(rows) // _MEASURED)]:
         for at, (column, cell) in enumerate(zip(columns, row.cells, strict=False)):
+            if isinstance(cell, Decoration):
+                least[at] = max(least[at], cell.least)
             if isinstance(cell, Decoration | Field) or (row.kind == "band" and at == len(row.cells) - 1):
                 continue
             style = column.style if row.kind == "plain" else column.style.but(face=bold(column.style.face))

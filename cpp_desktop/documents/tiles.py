@@ -40,7 +40,7 @@ def tiles(paper: Paper, figures: Sequence[tuple[str, str]]) -> None:
         label = Paragraph(paper.letters.text(words), paper.scale.cell, Element("LBody", line))
         boxes.append(Box([number, label], pad=2.5 * paper.unit, stroke=0.75, colour=RULE))
     for at in range(0, len(boxes), row):
-        some = _level(boxes[at : at + row], width)
+        some = level(boxes[at : at + row], width)
         paper.beside([(place * (width + gap), width, [box]) for place, box in enumerate(some)], after=3.5)
 
 
@@ -68,7 +68,7 @@ def _term_rows(paper: Paper, terms: Sequence[Term], boxes: Sequence[Box], row: i
     lead = _SIGN if len(terms) > row else 0.0
     for at in range(0, len(boxes), row):
         columns: list[tuple[float, float, Sequence[Block]]] = []
-        some = _level(boxes[at : at + row], width)
+        some = level(boxes[at : at + row], width)
         for place, (box, term) in enumerate(zip(some, terms[at : at + row], strict=True)):
             x = lead + place * (width + _SIGN)
             if term.sign:
@@ -84,7 +84,7 @@ def _figure(paper: Paper, figure: str, element: Element, style: Style) -> Paragr
     return Paragraph(paper.letters.text(figure), style if is_number else words, element)
 
 
-def _level(boxes: Sequence[Box], width: float) -> Sequence[Box]:
+def level(boxes: Sequence[Box], width: float) -> Sequence[Box]:
     """Make the boxes of a row equally high."""
     heights = [stacked([box], width).height for box in boxes]
     for box in boxes:

@@ -24,6 +24,7 @@ from tests.documents.claim_form_samples import claim_form as claim_form
 from tests.documents.influence_samples import golden_thread as golden_thread
 from tests.documents.influence_samples import letter as letter
 from tests.documents.influence_samples import you_said as you_said
+from tests.documents.network_samples import network_reply as network_reply
 from tests.documents.people_samples import directory as directory
 from tests.documents.people_samples import sign_in as sign_in
 from tests.documents.reflection_samples import reflection_sheet as reflection_sheet
