@@ -36,7 +36,6 @@ MEANINGS: Mapping[str, Cell] = {
 """What a text in place of a number can be made to mean."""
 
 _LARGEST = 2**53 - 1
-_HIDDEN_BELOW = 6  # A hidden cell of the return stands for 1 to 5; a bound that is higher would be a wrong one.
 _TEXTS = {
     "0": ("o", "oo", "nil", "none", "zero", "nought"),
     "n/a": ("n/a", "na", "n.a.", "not applicable", "n.app."),
@@ -120,9 +119,9 @@ def _bound(written: str) -> int | None:
 
 
 def _hidden(most: int, unit: Unit) -> Value:
-    if unit == "count" and most < _HIDDEN_BELOW:
-        return Value(Cell.SUPPRESSED, None, said("The number is hidden; it is at most {0}.").format(most))
-    return Value(Cell.NOT_RECORDED, None, said("The number is hidden, by a bound that sums cannot use."), unread=True)
+    if unit == "rate":
+        return _unread(said("A rate that is hidden cannot be kept."))
+    return Value(Cell.SUPPRESSED, None, said("The number is hidden; it is at most {0}.").format(most))
 
 
 def _number(written: str, unit: Unit, written_in: str, sign: str) -> Value:

@@ -45,6 +45,7 @@ def test_a_number_is_read_without_doubt(says: str, unit: Unit, written_in: str, 
         ("N/A", Cell.NOT_APPLICABLE, None),
         ("-", Cell.NOT_RECORDED, None),
         ("<5", Cell.SUPPRESSED, None),
+        ("<10", Cell.SUPPRESSED, None),
         ("fewer than 5", Cell.SUPPRESSED, None),
         ("1-4", Cell.SUPPRESSED, None),
         ("*", Cell.SUPPRESSED, None),
@@ -59,7 +60,6 @@ def test_what_stands_in_place_of_a_number_is_read_and_in_doubt(says: str, kind: 
 @pytest.mark.parametrize(
     "says",
     [
-        "<10",
         "12.5",
         "1.234",
         "1,23",
