@@ -16,6 +16,7 @@ from cpp_desktop.exchange.signatures import signed
 
 FIRST, LAST = date(2025, 4, 1), date(2026, 3, 31)
 DUE = date(2026, 6, 30)
+TODAY = date(2026, 6, 1)
 
 
 def seed_of(group: str) -> bytes:

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from cpp_desktop.domain.dates import read_date
+from cpp_desktop.domain.return_codes import SECTIONS
 
 
 def day(text: str) -> date:
@@ -44,6 +45,14 @@ def reason(text: str) -> tuple[str, str]:
     if not sign or not check.strip() or not why.strip():
         raise argparse.ArgumentTypeError(f"“{text}” is not written as CHECK=REASON")
     return check.strip(), why.strip()
+
+
+def code_of_section(text: str) -> tuple[str, str]:
+    """Read the check code of a section: SECTION=CODE."""
+    section, sign, code = text.partition("=")
+    if not sign or section.strip() not in {one.key for one in SECTIONS} or not code.strip():
+        raise argparse.ArgumentTypeError(f"“{text}” is not written as SECTION=CODE")
+    return section.strip(), code.strip()
 
 
 def mapping(text: str) -> tuple[str, str]:

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Final, cast
 
 from cpp_desktop.domain.check_codes import wrong_sections
 from cpp_desktop.domain.dates import read_date
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, FIGURE_CODES, SECTIONS
-from cpp_desktop.exchange import csv_text, workbook
+from cpp_desktop.exchange import csv_text, evidence_file, workbook
 from cpp_desktop.exchange.canonical_json import Document, checksum
 from cpp_desktop.exchange.grid import Grid, heading_key
 from cpp_desktop.exchange.return_shape import FORMAT, VERSION, problem
 
+Figures = dict[str, int | str | None]
+"""Values by their codes, or by the keys of a breakdown."""
+
+MOST_TYPED: Final = 1_000_000
+_CHECK: Final = "check."
 _FIGURES, _CODES = "Figures", "Check codes"
 _NOT_RECORDED: Final = "not recorded"
 _WORDS: Final[Mapping[str, str | None]] = {_NOT_RECORDED: None, "n/a": "n/a", "suppressed": "suppressed"}
@@ -90,16 +96,10 @@ def _values(grid: Grid) -> dict[str, str]:
 
 
 def _document(values: dict[str, str]) -> Document:
-    figures: dict[str, int | str | None] = {}
-    breakdowns: dict[str, dict[str, int | str | None]] = {code: {} for code in BREAKDOWN_KEYS}
     head = {code: values.pop(code) for code in _HEAD if code in values}
     if missing := next((code for code in (*_HEAD, *FIGURE_CODES) if code not in head and code not in values), None):
         raise Refused(source=f"This table is not a whole annual return: the row “{missing}” is missing.")
-    for code, value in values.items():
-        if cell := _cell_of(code):
-            breakdowns.setdefault(cell[0], {})[cell[1]] = _value(code, value)
-        else:
-            figures[code] = _value(code, value)
+    figures, breakdowns = _apart(values)
     return _sealed(
         {
             "format": head["format"],
@@ -112,7 +112,7 @@ def _document(values: dict[str, str]) -> Document:
             "status": head["status"],
             "disclosure": head["disclosure"],
             "figures": figures,
-            "breakdowns": breakdowns,
+            "breakdowns": {code: {} for code in BREAKDOWN_KEYS} | breakdowns,
         }
     )
 
@@ -121,6 +121,33 @@ _HEAD: Final = (
     "format", "version", "group.id", "group.name", "parent.name", "period.from", "period.to", "revision", "made",
     "status", "disclosure",
 )  # fmt: skip
+
+
+def read_typed(path: Path) -> tuple[Figures, dict[str, Figures], dict[str, str]]:
+    """Read what somebody typed from a paper return: figures, breakdowns, and check codes by section.
+
+    The table has the columns “code” and “value”; a section's check code stands under “check.” and the section's key.
+
+    Raises:
+        Refused: with a sentence that says why it is no such table.
+    """
+    data = evidence_file.bytes_of(path, MOST_TYPED)
+    is_book = data.startswith((workbook.ZIPPED, workbook.COMPOUND))
+    values = _values(_sheet_of(data) if is_book else csv_text.read(data))
+    codes = {code.removeprefix(_CHECK): values.pop(code) for code in list(values) if code.startswith(_CHECK)}
+    return *_apart(values), codes
+
+
+def _apart(values: Mapping[str, str]) -> tuple[Figures, dict[str, Figures]]:
+    """Take figures and the cells of breakdowns apart."""
+    figures: Figures = {}
+    breakdowns: dict[str, Figures] = {}
+    for code, value in values.items():
+        if cell := _cell_of(code):
+            breakdowns.setdefault(cell[0], {})[cell[1]] = _value(code, value)
+        else:
+            figures[code] = _value(code, value)
+    return figures, breakdowns
 
 
 def _cell_of(code: str) -> tuple[str, str] | None:

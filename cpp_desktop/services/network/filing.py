@@ -80,7 +80,7 @@ def _carry_over(writing: Writing, old_id: str, new_id: str) -> None:
         writing.remove(asked)
         writing.save(replace(asked, group_id=new_id))
     for letter in writing.all(SentLetter, group_id=old_id):
-        writing.save(replace(_whole(writing, letter), group_id=new_id))
+        writing.save(replace(letter, group_id=new_id))
 
 
 def _move_returns(writing: Writing, old_id: str, new_id: str) -> None:
@@ -113,7 +113,3 @@ def _keep_under(writing: Writing, revisions: Sequence[ReceivedReturn], group_id:
         writing.remove(one)
     for one in whole:
         writing.receive(replace(one, group_id=group_id, network_id=network_id), figures_of(json.loads(one.document)))
-
-
-def _whole(writing: Writing, letter: SentLetter) -> SentLetter:
-    return writing.get(SentLetter, network_id=letter.network_id, id=letter.id) or letter

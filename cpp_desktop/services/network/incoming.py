@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 LONGEST_ID: Final = 200
 _DRAFT = "This is a draft, not signed off, so it is not received. Ask the group to sign it off and send that."
 _NO_ID = "This return does not say which group it is from in a way that can be kept."
-_AHEAD = "This return was made on {0}, which is yet to come. See whether the date of this computer is right."
 _OTHER_KEY = (
     "This return is signed with another key than those of “{0}” before. Ring the group and compare the words before "
     "you trust it. Words of the key so far: {1}; its fingerprint: {2}. Words of the new key: {3}; its fingerprint: {4}."
@@ -118,9 +117,6 @@ def take_in(network: NetworkOffice, arriving: Incoming) -> Taken:
         Refused: its key is not the group's, its days overlap another, or the same revision is here and says otherwise.
         StorageTrouble: the register cannot be written; nothing was changed.
     """
-    made = date.fromisoformat(arriving.document["made"])
-    if made > network.today():
-        raise Refused(source=_AHEAD.format(day_month_year(made)))
     with network.register.write("", group_id=_known(network, arriving)) as writing:
         bearer = _bearer(writing, arriving, network)
         bearer = _with_key(writing, bearer, arriving, network.today())

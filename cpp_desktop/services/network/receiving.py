@@ -36,7 +36,7 @@ class Received:
     stopped: bool = False
 
     @property
-    def in_register(self) -> int:
+    def taken(self) -> int:
         """How many of the files are in the register now."""
         return self.received + self.revised + self.superseded + self.unchanged
 

@@ -1,0 +1,114 @@
+"""What only a person can decide about who is who: a new key trusted, two names joined as one group."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.fingerprints import check_words, fingerprint
+from cpp_desktop.domain.network import NetworkGroup, ReceivedReturn
+from cpp_desktop.domain.wording import day_month_year
+from cpp_desktop.services.network import filing
+from cpp_desktop.services.network.groups import find_group, one_and_the_same
+from cpp_desktop.services.network.incoming import Incoming, incoming
+from cpp_desktop.services.network.register import NetworkOffice
+
+if TYPE_CHECKING:
+    from cpp_desktop.storage.register import View
+
+_UNSIGNED = "This return bears no signature, so there is no key in it to trust."
+_FOREIGN = "This return is from “{0}”, not from “{1}”."
+_BOTH_SENT = (
+    "“{0}” and “{1}” both have a return with days from {2} to {3} in it. Set one of the two aside first, so that "
+    "no day is counted twice."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewKey:
+    """A key that came with a return and is not the group's: `known` is the one so far, if there is one."""
+
+    group: NetworkGroup
+    key: str
+    known: str | None
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """The check words of the key so far (nothing where there is none) and of the new one, to be read out."""
+        return check_words(self.known) if self.known else "", check_words(self.key)
+
+    @property
+    def fingerprints(self) -> tuple[str, str]:
+        """The fingerprints of both."""
+        return fingerprint(self.known) if self.known else "", fingerprint(self.key)
+
+
+def new_key(network: NetworkOffice, words: str, path: Path) -> NewKey:
+    """Read which key a group's return is signed with; nothing is changed.
+
+    Raises:
+        Refused: it is no return, bears no signature, or is another group's.
+    """
+    arriving = _signed_return(path)
+    with network.register.read() as view:
+        group = _bearer(view, words, arriving)
+    return NewKey(group=group, key=arriving.key or "", known=group.key)
+
+
+def trust(network: NetworkOffice, words: str, path: Path) -> NewKey:
+    """Trust the key that a group's return is signed with, from today; the return itself is received afterwards.
+
+    Raises:
+        Refused: it is no return, bears no signature, or is another group's.
+    """
+    arriving = _signed_return(path)
+    key = arriving.key or ""
+    with network.register.write(f"trusted the key of “{words}” whose words are: {check_words(key)}") as writing:
+        group = _bearer(writing, words, arriving)
+        if group.key != key:
+            writing.save(replace(group, key=key, key_since=network.today()))
+    return NewKey(group=group, key=key, known=group.key)
+
+
+def _signed_return(path: Path) -> Incoming:
+    from cpp_desktop.exchange import returns
+
+    arriving = incoming(*returns.read(path))
+    if arriving.key is None:
+        raise Refused(file=_UNSIGNED)
+    return arriving
+
+
+def _bearer(view: View, words: str, arriving: Incoming) -> NetworkGroup:
+    """Return the group whose id a return bears, which must be the one that is meant, or be found to be the same."""
+    meant = find_group(view, words)
+    bearer = view.get(NetworkGroup, id=arriving.group_id)
+    if bearer is None or one_and_the_same(view, bearer).id != meant.id:
+        raise Refused(file=_FOREIGN.format(arriving.name, meant.name))
+    return bearer
+
+
+def same(network: NetworkOffice, old: str, new: str) -> NetworkGroup:
+    """Join a group that turned out to be another one: what it sent and what was asked of it counts there from now on.
+
+    Raises:
+        Refused: there is no such group, it is the same one already, or both sent a return with a day in common.
+    """
+    with network.register.write(f"found “{old}” to be the same group as “{new}”") as writing:
+        one, other = find_group(writing, old), find_group(writing, new)
+        if one.id == other.id:
+            raise Refused(group=f"“{old}” and “{new}” are one group already.")
+        _refuse_both(writing, one, other)
+        filing.join(writing, one.id, other.id)
+        writing.save(replace(one, same_as=other.id))
+    return other
+
+
+def _refuse_both(view: View, one: NetworkGroup, other: NetworkGroup) -> None:
+    there = view.all(ReceivedReturn, group_id=other.id)
+    for ret in view.all(ReceivedReturn, group_id=one.id):
+        if any(ret.first <= kept.last and kept.first <= ret.last for kept in there):
+            days = (day_month_year(ret.first), day_month_year(ret.last))
+            raise Refused(group=_BOTH_SENT.format(one.name, other.name, *days))

@@ -1,0 +1,164 @@
+"""The network's register by script: made, told whom to expect, given files, asked who sent what, and answered."""
+
+from __future__ import annotations
+
+import pytest
+
+from cpp_desktop.domain.check_codes import check_codes
+from tests.network_builders import a_document, as_file
+
+ALDER, BIRCH, CEDAR = "Alder Vale Group", "Birch Hill Group", "Cedar Moor Group"
+YEAR = ("--from", "2025-04-01", "--to", "2026-03-31")
+BACK = ("--from", "2026-03-31", "--to", "2025-04-01")
+ANSWER = {"received": 0, "revised": 0, "superseded": 0, "unchanged": 0, "unexpected": [], "refused": []}
+
+
+@pytest.fixture
+def register(command, tmp_path):
+    file = tmp_path / "Meadow.cppnetwork"
+    assert command("network", file, "init", "--name", "Meadow Cancer Alliance").out == f"{file}\n"
+    return file
+
+
+@pytest.fixture
+def network(command, register):
+    """Says a deed to the register."""
+    return lambda *words: command("network", register, *words)
+
+
+@pytest.fixture
+def inbox(tmp_path):
+    folder = tmp_path / "Returns"
+    folder.mkdir()
+    return folder
+
+
+def test_the_lead_sees_who_sent_what(network, inbox):
+    expected = network("expect", *YEAR, "--due", "2026-06-30", "--group", ALDER, BIRCH, "--group", CEDAR)
+    assert (expected.code, expected.out) == (0, "3 returns are expected.\n")
+    for name in (ALDER, BIRCH, "Dew Pond Group"):
+        as_file(inbox, a_document(name))
+    assert network("receive", inbox, "--json").json == ANSWER | {"received": 3, "unexpected": ["Dew Pond Group"]}
+    assert network("accept", "--group", ALDER, *YEAR).out == "1 return accepted.\n"
+    assert network("status", *YEAR, "--json").json == {
+        "expected": 3, "received": 2, "on_time": 0, "queried": 0, "accepted": 1, "missing": [CEDAR],
+    }  # fmt: skip
+    told = network("status", *YEAR)
+    assert f"{CEDAR}\texpected\tnot here yet; it was hoped for by 30 June 2026\n" in told.out
+    assert "Nobody expected a return of: Dew Pond Group" in told.err
+
+
+def test_what_comes_again_revised_late_or_broken_is_told_apart(network, inbox):
+    two = as_file(inbox, a_document(ALDER, revision=2))
+    assert network("receive", two, "--json").json == ANSWER | {"received": 1, "unexpected": [ALDER]}
+    one = as_file(inbox, a_document(ALDER))
+    three = as_file(inbox, a_document(ALDER, revision=3))
+    bad = as_file(inbox, a_document(BIRCH, status="draft"), "draft.json")
+    answer = network("receive", one, two, three, bad, "--json").json
+    [refused] = answer.pop("refused")
+    assert (refused["file"], "draft" in refused["why"]) == ("draft.json", True)
+    assert answer.items() <= (ANSWER | {"superseded": 1, "unchanged": 1, "revised": 1, "unexpected": [ALDER]}).items()
+
+
+def test_where_nothing_could_be_received_the_code_is_one(network, inbox):
+    as_file(inbox, a_document(BIRCH, status="draft"), "draft.json")
+    answer = network("receive", inbox)
+    assert (answer.code, answer.out) == (1, "0 received, 0 revised, 0 superseded, 0 unchanged, 1 refused.\n")
+    assert answer.err.startswith("draft.json: This is a draft")
+
+
+def test_a_new_key_is_trusted_by_hand_and_the_return_then_received(network, inbox):
+    network("receive", as_file(inbox, a_document(ALDER)))
+    other = as_file(inbox, a_document(ALDER, revision=2, seed=b"o" * 32), "other.json")
+    assert "another key" in network("receive", other, "--json").json["refused"][0]["why"]
+    assert network("trust", "--group", BIRCH, "--file", other).refuses("There is no group")
+    trusted = network("trust", "--group", ALDER.upper(), "--file", other)
+    assert [line.split("\t")[0] for line in trusted.out.splitlines()] == ["before", "trusted"]
+    assert network("receive", other, "--json").json["revised"] == 1
+
+
+def test_two_names_are_joined_as_one_group(network, inbox):
+    network("expect", *YEAR, "--due", "2026-06-30", "--group", "Alder Vale CPG")
+    network("receive", as_file(inbox, a_document(ALDER)))
+    assert network("status", *YEAR, "--json").json["missing"] == ["Alder Vale CPG"]
+    assert network("same", "--group", "Alder Vale CPG", "--group", ALDER).out == f"{ALDER}\n"
+    assert network("status", *YEAR, "--json").json["missing"] == []
+    assert network("same", "--group", "Alder Vale CPG", "--group", ALDER).refuses("one group already")
+
+
+def test_a_query_is_written_as_a_letter(network, inbox, tmp_path):
+    network("receive", as_file(inbox, a_document(ALDER)))
+    letter = tmp_path / "query.json"
+    assert network("query", "--group", ALDER, "--text", "Is 3 right?", "--out", letter).out == f"{letter}\n"
+    assert network("accept", "--all", *YEAR).out == "0 returns accepted.\n"
+    network("receive", as_file(inbox, a_document(ALDER, revision=2)))
+    assert network("accept", "--all", *YEAR).out == "1 return accepted.\n"
+    out = tmp_path / "letters"
+    assert len(network("letters", *YEAR, "--out", out).out.splitlines()) == 2
+
+
+def test_groups_are_expected_from_a_list_with_their_networks(network, tmp_path):
+    network("add-network", "--name", "North Network")
+    table = tmp_path / "groups.csv"
+    rows = f"Name of group,Network\n{ALDER},North Network\n{BIRCH},\n{CEDAR},Nowhere\n"
+    table.write_text(rows, encoding="utf-8")
+    answer = network("expect", *YEAR, "--due", "2026-06-30", "--list", table)
+    assert (answer.code, answer.out) == (0, "2 returns are expected.\n")
+    assert "row 4: There is no network “Nowhere” in this register." in answer.err
+    homes = {one["name"]: one["networks"][0]["name"] for one in network("groups", "--json").json}
+    assert homes == {ALDER: "North Network", BIRCH: "Meadow Cancer Alliance"}
+
+
+def test_networks_merge_with_their_groups(network, inbox):
+    network("add-network", "--name", "North Network")
+    network("add-group", "--name", ALDER, "--network", "North Network")
+    merged = network("merge-networks", "--network", "North Network", "--into", "Great Alliance", "--on", "2026-04-01")
+    assert merged.out == "Great Alliance\n"
+    [north] = [one for one in network("networks", "--json").json if one["name"] == "North Network"]
+    assert (north["ended"], north["successor"]) == ("2026-03-31", "Great Alliance")
+    [alder] = network("groups", "--json").json
+    assert alder["networks"] == [
+        {"name": "North Network", "from": None, "to": "2026-03-31"},
+        {"name": "Great Alliance", "from": "2026-04-01", "to": None},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("accept", "--group", ALDER, *YEAR), "There is no group"),
+        (("expect", *YEAR, "--due", "2025-06-30", "--group", ALDER), "cannot be due before"),
+        (
+            ("expect", *BACK, "--due", "2026-06-30", "--group", ALDER),
+            "before its",
+        ),
+        (("query", "--group", ALDER, "--text", "x", "--out", "/nowhere/at/all.json"), "cannot be written"),
+        (("status", *BACK), "before its first"),
+        (("move-group", "--group", ALDER, "--network", "x"), "There is no"),
+    ],
+)
+def test_what_cannot_be_done_is_refused(network, words, why):
+    assert network(*words).refuses(why)
+
+
+def test_a_register_is_called_as_one_and_made_once(command, register, tmp_path):
+    assert command("network", tmp_path / "x.cppgroup", "init", "--name", "X").refuses("ends in .cppnetwork")
+    assert command("network", register, "init", "--name", "X").refuses("already a file")
+    command.passphrase = "another one"
+    assert command("network", register, "status", *YEAR).code == 1
+
+
+def test_a_paper_return_is_typed_in_and_checks_itself(network, tmp_path):
+    paper = a_document(ALDER, breakdowns={"work.by_outcome": {"achieved": 4}})
+    rows = [f"{code},{value}" for code, value in paper["figures"].items() if code.startswith("influence.")]
+    cells = paper["breakdowns"]["influence.closed_by_outcome"]
+    rows += [f"influence.closed_by_outcome.{key},{value}" for key, value in cells.items()]
+    table = tmp_path / "typed.csv"
+    table.write_text("\n".join(["code,value", "work.by_outcome.achieved,4", *rows]), encoding="utf-8")
+    codes = check_codes(paper)
+    words = ("type", "--group", "alder vale GROUP", *YEAR, "--made", "20/4/2026", "--table", table)
+    assert network(*words, "--code", f"work={codes['work']}").refuses("Influence: type its check code too")
+    both = ("--code", f"work={codes['work']}", "--code", f"influence={codes['influence']}")
+    assert network(*words, *both).out == "alder vale GROUP: new\n"
+    table.write_text(table.read_text(encoding="utf-8").replace("achieved,4", "achieved,5"), encoding="utf-8")
+    assert network(*words, *both).refuses("Work programme: a figure is not as it is on the paper")
