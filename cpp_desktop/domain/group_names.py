@@ -64,7 +64,14 @@ def likely_group_pairs(groups: Iterable[NetworkGroup]) -> list[GroupPair]:
 
 
 def _is_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Say whether names differ in nothing but spaces or the order of words; numbers must be the same in their order."""
+    if _numbers(one) != _numbers(other):
+        return False
     return bool(one) and ("".join(one) == "".join(other) or sorted(one) == sorted(other))
+
+
+def _numbers(words: tuple[str, ...]) -> list[str]:
+    return [word for word in words if not word.isalpha()]
 
 
 def _keys(words: tuple[str, ...]) -> Iterator[str]:

@@ -43,6 +43,11 @@ _AS_SIGMA: Final = 1.4826
 """What makes the median distance the usual spread where numbers lie as by chance."""
 
 _RATE: Place = ("meetings.attendance_rate", "")
+_PLACES_OF = {
+    s.key: found
+    for s in SECTIONS
+    if (found := [(code, "") for code in FIGURE_CODES if section_of(code) == s and code != _RATE[0]])
+}
 _PARTS_OF_RATE = {("meetings.present", ""), ("meetings.possible", "")}
 _COMPARED = frozenset({*FIGURE_CODES, *BREAKDOWN_KEYS} - {*TOTALS})
 """What is compared between groups: breakdowns of people are not, for their numbers are small."""
@@ -223,8 +228,7 @@ def missing(told: Told, earlier: Sequence[Told]) -> Iterator[Finding]:
     """
     if not earlier:
         return
-    for section in SECTIONS:
-        places = [(code, "") for code in FIGURE_CODES if section_of(code) == section and (code, "") != _RATE]
+    for section, places in _PLACES_OF.items():
         gave = [p for p in places if all(isinstance(one.values.get(p), int) for one in earlier)]
         gone = [p for p in gave if told.values.get(p, Cell.NOT_RECORDED) is Cell.NOT_RECORDED]
         apart = [p for p in gave if told.values.get(p) is Cell.NOT_APPLICABLE]
@@ -233,9 +237,11 @@ def missing(told: Told, earlier: Sequence[Told]) -> Iterator[Finding]:
             (apart, "not applicable", "Has this come to an end in the group?"),
         ):
             if some:
-                names = section.title if len(some) == len(places) > 1 else listed([label(p) for p in some])
+                names = (
+                    section_of(some[0][0]).title if len(some) == len(places) > 1 else listed([label(p) for p in some])
+                )
                 yield Finding(
-                    code=f"missing.{section.key}",
+                    code=f"missing.{section}",
                     importance="look",
                     sentence=f"{names}: {said}, but {before(told, earlier)} there were figures.",
                     question=asked,

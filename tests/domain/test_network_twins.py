@@ -85,7 +85,14 @@ def test_names_of_one_group_are_known_however_they_are_written(one: str, other: 
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Fenland North", "Fenland South"), ("Group 1", "Group 2"), ("East Vale", "West Vale"), ("Ash", "Esk")],
+    [
+        ("Fenland North", "Fenland South"),
+        ("Group 1", "Group 2"),
+        ("Ward 22 18", "Ward 222 8"),
+        ("Area 1 of 2", "Area 2 of 1"),
+        ("East Vale", "West Vale"),
+        ("Ash", "Esk"),
+    ],
 )
 def test_names_of_two_groups_are_left_apart(one: str, other: str) -> None:
     assert likely_group_pairs([NetworkGroup(name=one), NetworkGroup(name=other)]) == []

@@ -1,0 +1,58 @@
+"""What is found in a period's returns, for a script."""
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from cpp_desktop.domain.network import Source
+from cpp_desktop.services.network.incoming import incoming, take_in
+from cpp_desktop.services.network.register import open_register
+from tests.told_returns import Habits, as_document, with_values
+
+YEAR = ("--from", "1/4/2025", "--to", "31/3/2026")
+BALANCE = "Members at the start + joined − left = members at the end does not come out:"
+
+
+@pytest.fixture
+def register(command, tmp_path) -> Path:
+    """A register with the return of Ash, in which nothing is odd, and that of Beech, whose members do not add up."""
+    file = tmp_path / "North.cppnetwork"
+    assert command("network", file, "init", "--name", "North").code == 0
+    network = open_register(file, passphrase=command.passphrase)
+    beech = with_values(Habits(Random(2), "Beech").year(2025), membership__joined=77, influence__opened=900)
+    reason = {"check": "balance.influence", "reason": "Two\tpeople\nkept the list."}
+    take_in(network, incoming(as_document(Habits(Random(1), "Ash").year(2025)), Source.JSON))
+    take_in(network, incoming(as_document(beech, overrides=[reason]), Source.JSON))
+    network.close()
+    return file
+
+
+def test_each_finding_is_a_line_with_what_to_ask_or_what_the_group_says_itself(command, register):
+    answer = command("network", register, "check", *YEAR)
+    lines = [line.split("\t") for line in answer.out.splitlines()]
+    assert (answer.code, answer.err, {len(line) for line in lines}) == (0, "", {4})
+    found = {code: (group, importance, words) for group, importance, code, words in lines}
+    assert found["balance.membership"][:2] == ("Group Beech", "must")
+    assert found["balance.membership"][2].startswith(BALANCE)
+    assert found["balance.membership"][2].endswith("Which of these numbers is not right?")
+    assert found["balance.influence"][2].endswith("The group says: Two people kept the list.")
+
+
+def test_a_script_gets_codes_figures_and_a_letter_for_each_group(command, register):
+    answer = command("network", register, "check", *YEAR, "--json").json
+    (beech,) = answer["returns"]
+    assert (answer["checked"], beech["group"], beech["revision"], beech["state"]) == (2, "Group Beech", 1, "received")
+    first = beech["findings"][0]
+    assert (first["code"], first["figures"][0], first["explained"]) == (
+        "balance.membership", "membership.at_start", None,
+    )  # fmt: skip
+    assert BALANCE in beech["query"]
+    assert "Cases brought forward" not in beech["query"]
+
+
+def test_one_group_is_looked_at_alone_and_one_that_is_not_there_refused(command, register):
+    assert command("network", register, "check", *YEAR, "--group", "Group Ash", "--json").json == {
+        "checked": 1, "returns": [],
+    }  # fmt: skip
+    assert command("network", register, "check", *YEAR, "--group", "Elm").refuses("There is no group “Elm”")
