@@ -18,6 +18,7 @@ BOARD = pytest.StashKey[Board]()
 
 
 SIZES = {"actions": 200_000, "meetings": 240, "characters": 40_000, "years": 20, "members": 10_000, "people": 50_000}
+SIZES["returns"] = 100_000
 """How large the groups measured are, each an option of its name."""
 
 

@@ -4,28 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, select, tuple_, update
 
 from cpp_desktop.domain.network import Receipt, ReceivedReturn, ReturnFigure
 from cpp_desktop.storage.register import columns as wide_columns
-from cpp_desktop.storage.register.receiving import (
-    There,
-    figure_rows,
-    outcome,
-    refuse_what_cannot_be_kept,
-    wide_row,
-)
-from cpp_desktop.storage.register.tables import PERIOD, figure, packed, received_return, wide
+from cpp_desktop.storage.register.receiving import outcome
+from cpp_desktop.storage.register.return_rows import Key, Row, figure_rows, key_of, own_row
+from cpp_desktop.storage.register.tables import PERIOD, figure, received_return, wide
 from cpp_desktop.storage.register.writing import Writing
-from cpp_desktop.storage.rows import to_row
 
 Arrived = tuple[ReceivedReturn, Sequence[ReturnFigure]]
 """A return with its figures."""
-Key = tuple[str, str, str, str]
-"""Network, group, first and last day, as rows hold them."""
 
 
 def receive_together(tx: Writing, batch: Sequence[Arrived]) -> Counter[Receipt]:
@@ -35,7 +26,7 @@ def receive_together(tx: Writing, batch: Sequence[Arrived]) -> Counter[Receipt]:
         Refused: something is wrong with one of them; the transaction is to be given up.
     """
     # In the order of the keys, in which tables that are kept by key are written soonest.
-    waiting = sorted(((_key(received), received, figures) for received, figures in batch), key=lambda entry: entry[0])
+    waiting = sorted(((key_of(received), received, figures) for received, figures in batch), key=lambda entry: entry[0])
     there = _there(tx.connection, [key for key, _, _ in waiting])
     before = {key: set(revisions) for key, revisions in there.items()}
     receipts: Counter[Receipt] = Counter()
@@ -47,8 +38,7 @@ def receive_together(tx: Writing, batch: Sequence[Arrived]) -> Counter[Receipt]:
         receipts[receipt] += 1
         if receipt is Receipt.UNCHANGED:
             continue
-        refuse_what_cannot_be_kept(received, figures)
-        revisions[received.revision] = There(received.checksum)
+        revisions[received.revision] = received.checksum
         new.append(received)
         if receipt is not Receipt.SUPERSEDED:
             standing[key] = (received, figures)
@@ -57,16 +47,12 @@ def receive_together(tx: Writing, batch: Sequence[Arrived]) -> Counter[Receipt]:
     return receipts
 
 
-def _key(received: ReceivedReturn) -> Key:
-    return received.network_id, received.group_id, received.first.isoformat(), received.last.isoformat()
-
-
-def _there(connection: Connection, keys: Sequence[Key]) -> dict[Key, dict[int, There]]:
+def _there(connection: Connection, keys: Sequence[Key]) -> dict[Key, dict[int, str]]:
     columns = [received_return.c[name] for name in PERIOD]
     query = select(*columns, received_return.c.revision, received_return.c.checksum)
-    found: dict[Key, dict[int, There]] = {}
+    found: dict[Key, dict[int, str]] = {}
     for *key, revision, checksum in connection.execute(query.where(tuple_(*columns).in_(keys))):
-        found.setdefault(tuple(key), {})[revision] = There(checksum)
+        found.setdefault(tuple(key), {})[revision] = checksum
     return found
 
 
@@ -83,24 +69,18 @@ def _write(tx: Writing, new: Sequence[ReceivedReturn], standing: dict[Key, Arriv
     lacking = set().union(*(tx.columns.lacking(figures) for _, figures in standing.values()))
     if lacking:
         tx.columns = wide_columns.give_out(tx.connection, sorted(lacking))
-    headers, rows, wide_rows = [], [], []
-    for received in new:
-        stands = standing.get(_key(received), (None,))[0] is received
-        headers.append(_header(received, stands=stands))
+    own = [own_row(received, stands=standing.get(key_of(received), (None,))[0] is received) for received in new]
+    figures_rows: list[Row] = []
+    wide_rows: list[Row] = []
     for received, figures in standing.values():
-        spread = tx.columns.spread(figures)
-        rows += figure_rows(received, figures, spread.apart)
-        wide_rows.append(wide_row(received, spread))
-    for table, values in ((received_return, headers), (figure, rows), (wide, wide_rows)):
+        rows = figure_rows(received, figures, tx.columns)
+        figures_rows += rows.figures
+        wide_rows.append(rows.wide)
+    for table, values in ((received_return, own), (figure, figures_rows), (wide, wide_rows)):
         _put(tx.connection, table, values)
 
 
-def _header(received: ReceivedReturn, *, stands: bool) -> tuple[Any, ...]:
-    row = to_row(replace(received, standing=stands))
-    return (*list(row.values())[:-1], packed(received.document))
-
-
-def _put(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
+def _put(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Add rows whose keys are free, each with the values of all columns."""
     if not rows:
         return

@@ -1,14 +1,13 @@
-"""Which column of the wide table a figure or a cell stands in, and how a return's figures become its row."""
+"""Which column of the wide table a figure or a cell stands in."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
-from typing import NamedTuple
 
 from sqlalchemy import Connection, func, insert, select
 
-from cpp_desktop.domain.network import Cell, ReturnFigure
+from cpp_desktop.domain.network import ReturnFigure
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, FIGURE_CODES
 from cpp_desktop.storage.register.tables import COLUMNS, wide_column
 
@@ -16,30 +15,11 @@ Pair = tuple[str, str]
 """A figure's code, and the cell of a breakdown or nothing."""
 
 
-class Spread(NamedTuple):
-    """A return's figures as rows hold them: the numbers of the wide row, and which of the figures stand apart."""
-
-    numbers: list[int | None]
-    apart: list[int]
-
-
 class Columns:
     """The columns that are given out. A register's only grow; a change of them is a new object."""
 
     def __init__(self, places: Mapping[Pair, int]) -> None:
         self.places = dict(places)
-
-    def spread(self, figures: Sequence[ReturnFigure]) -> Spread:
-        """Return the wide row's numbers, and for each figure 1 where the wide row does not say it all, else 0."""
-        numbers: list[int | None] = [None] * COLUMNS
-        apart = []
-        for figure in figures:
-            place = self.places.get((figure.code, figure.cell))
-            kind = figure.kind
-            if place is not None and kind is Cell.NUMBER:
-                numbers[place] = figure.number
-            apart.append(int(place is None or kind is Cell.SUPPRESSED or kind is Cell.NOT_APPLICABLE))
-        return Spread(numbers, apart)
 
     def lacking(self, figures: Iterable[ReturnFigure]) -> set[Pair]:
         """Return which of the figures have no column, while there are columns to give."""

@@ -40,6 +40,7 @@ class RegisterFile:
         self.where: Path = path
         self.read_only = read_only
         self.engine: Engine = opened.engine
+        self._writers: Engine = opened.engine.execution_options(**WRITING)
         self.journal_mode_note = None if read_only else journal_note(path)
         self._key = opened.key
         self._turn = threading.Lock()
@@ -66,7 +67,7 @@ class RegisterFile:
         """Give a connection that alone may write, once the other programs have had their turn."""
         del group_id  # a file has one writer, whatever it is about
         self._watch.check()
-        with self._turn, database_in_plain_words(self.where), self.engine.execution_options(**WRITING).begin() as c:
+        with self._turn, database_in_plain_words(self.where), self._writers.begin() as c:
             yield c
         self._watch.check()
 

@@ -47,13 +47,12 @@ class RegisterServer:
         self.where = url.render_as_string(hide_password=True)
         self.read_only = read_only
         self.engine = engine
+        self._lookers = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
     @contextmanager
     def looking(self) -> Iterator[Connection]:
         """Give a connection that goes on seeing what is there now."""
-        looking = self.engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-        with server_in_plain_words(), looking.begin() as connection:
-            connection.exec_driver_sql("SELECT key FROM register_info LIMIT 1").all()
+        with server_in_plain_words(), self._lookers.begin() as connection:
             yield connection
 
     @contextmanager

@@ -75,7 +75,7 @@ class Packed(TypeDecorator[str]):
 
 def packed(text: str) -> bytes:
     """Return a text as it is kept."""
-    return zlib.compress(text.encode(), 6)
+    return zlib.compress(text.encode(), 1)  # more would take longer than writing what it saves
 
 
 def unpacked(content: bytes) -> str:
