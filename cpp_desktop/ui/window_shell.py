@@ -169,6 +169,10 @@ class WindowShell(QObject):
         else:
             self._window.show_network(office)
 
+    def ask_for(self, path: Path) -> None:
+        """Ask for the passphrase of a file, on the way to it."""
+        self._window.ask_for(path)
+
     def ask_to_open(self) -> None:
         """Ask for a group's file or a network's register, then for its passphrase."""
         kinds = self.tr("Groups and networks ({0})").format(f"*{GROUP_ENDING} *{NETWORK_ENDING}")

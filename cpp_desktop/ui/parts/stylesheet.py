@@ -137,6 +137,7 @@ QToolTip { background: $surface; color: $text; border: 1px solid $control; paddi
 """
 
 _TABLES = """
+QListView#tiles { background: transparent; border: 0; }
 QTableView { background: transparent; border: 0; selection-background-color: $accent_soft; selection-color: $text; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: transparent; color: $muted; border: 0; border-bottom: 2px solid $line;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -142,13 +142,13 @@ class NetworkPage(QWidget):
 
     def _make_there(self) -> None:
         typed = self.server.values()
-        self._run(lambda: _made(typed["where"], None, typed["name"]), server=typed["where"])
+        self._run(lambda: _made(typed["where"], None, typed["name"]))
 
     def _reach(self) -> None:
         where = self.server.values()["where"]
-        self._run(lambda: open_it(where), server=where)
+        self._run(lambda: open_it(where))
 
-    def _run(self, task: Callable[[], object], *, server: str = "") -> None:
+    def _run(self, task: Callable[[], object]) -> None:
         def do(progress: Progress) -> object:
             progress(0, 0, "")
             return task()
@@ -156,15 +156,15 @@ class NetworkPage(QWidget):
         self._say("")
         self._set_busy(True)
         self._work = Work(do)
-        self._work.finished.connect(lambda office: self._show(office, server))
+        self._work.finished.connect(self._show)
         self._work.refused.connect(self._refuse)
         self._work.troubled.connect(self._say)
         self._work.ended.connect(lambda: self._set_busy(False))
         self._work.start()
 
-    def _show(self, office: Any, server: str) -> None:  # noqa: ANN401 - a network's office
-        if server:
-            self._shell.keep(replace(self._shell.settings, server=server))
+    def _show(self, office: NetworkOffice) -> None:
+        if isinstance(office.register.where, str):  # it has no password in it
+            self._shell.keep(replace(self._shell.settings, server=office.register.where))
         self._shell.show_office(office)
 
     def _set_busy(self, busy: bool) -> None:

@@ -1,0 +1,58 @@
+"""A page over a network's register: it reads on a worker, and not oftener than somebody can look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QTimer
+
+from cpp_desktop.services.network.register import NetworkOffice
+from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.parts.work import Work
+
+_PAUSE_MS = 250
+"""While thousands of returns are received the page is read again so often, not after each of them."""
+
+
+class RegisterScreen(Screen):
+    """Say in `refresh` what is read, with `read`."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._works: dict[str, Work] = {}
+        self._pausing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pausing.timeout.connect(self.refresh_if_due)
+
+    @property
+    def network(self) -> NetworkOffice:
+        """The open register."""
+        return self.shell.network
+
+    def hear(self, kinds: frozenset[type]) -> None:
+        """Take note of changed kinds, and read them once nothing has been read for a while."""
+        if kinds & self.reads:
+            self._due = True
+            if not self._pausing.isActive():
+                self._pausing.start()
+
+    def read(self, name: str, task: Callable[[], Any], then: Callable[[Any], object]) -> None:
+        """Read something on a worker; `then(result)` follows unless it is asked for again under its name meanwhile."""
+        if before := self._works.get(name):
+            before.stop()
+        work = Work(lambda _progress: task())
+        self._works[name] = work
+        work.finished.connect(lambda result: then(result) if self._works.get(name) is work else None)
+        self._start(work)
+
+    def do(self, task: Callable[[], Any], then: Callable[[Any], object]) -> None:
+        """Decide something on a worker, since a server may be far away; `then(result)` follows."""
+        work = Work(lambda _progress: task())
+        work.finished.connect(then)
+        self._start(work)
+
+    def _start(self, work: Work) -> None:
+        work.refused.connect(lambda problems: self.shell.say(" ".join(problems.values()), "warn"))
+        work.troubled.connect(partial(self.shell.say, kind="danger"))
+        work.start()

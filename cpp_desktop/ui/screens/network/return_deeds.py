@@ -1,0 +1,168 @@
+"""What the lead does about one return: accept it, ask about it, save letters, trust a new key, set it aside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from cpp_desktop.domain.network import SentLetter
+from cpp_desktop.domain.network_findings import Finding
+from cpp_desktop.domain.signed_returns import NetworkAnswer
+from cpp_desktop.services.network import answering, checking, letters, trusting
+from cpp_desktop.services.network.desk import GroupLine, OneReturn
+from cpp_desktop.services.network.trusting import NewKey
+from cpp_desktop.ui.dialogs.file_choice import choose_folder
+from cpp_desktop.ui.screens.network.asking import ask
+from cpp_desktop.ui.screens.network.new_key import TrustKey
+
+if TYPE_CHECKING:
+    from cpp_desktop.ui.screens.network.returns import ReturnsScreen
+
+
+class ReturnDeeds(QObject):
+    """Done on a worker, noted in the register, and told above the page."""
+
+    def __init__(self, screen: ReturnsScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+
+    def more(self, found: OneReturn) -> tuple[tuple[str, Callable[[], object]], ...]:
+        """Return the less frequent deeds, for a menu."""
+        line = found.line
+        deeds: list[tuple[str, Callable[[], object]]] = []
+        if found.letters:
+            deeds.append((self.tr("Save its last letter…"), partial(self.save_last, line)))
+        deeds.append((self.tr("Trust a new key…"), partial(self.ask_for_key, line)))
+        if found.standing is not None:
+            deeds.append((self.tr("Set aside…"), partial(self.ask_to_set_aside, line)))
+        return tuple(deeds)
+
+    # -- accept and ask ----------------------------------------------------------------------------------------------
+
+    def accept(self, line: GroupLine) -> None:
+        """Accept a return; the letter that says so can be saved at once."""
+        network, words = self._screen.network, self._screen.words_of(line)
+
+        def tell(_done: object) -> None:
+            said = self.tr("The return of {0} is accepted.").format(line.group)
+            self._screen.shell.say(said, "ok", (self.tr("Save the letter…"), partial(self.save_last, line)))
+
+        self._screen.do(lambda: answering.accept(network, words, line.first, line.last), tell)
+
+    def accept_all(self) -> None:
+        """Accept every return of the period that waits for nobody's answer."""
+        network, period = self._screen.network, self._screen.period
+        if period is None:
+            return
+
+        def tell(done: list[object]) -> None:
+            said = self.tr("%n return(s) accepted.", "", len(done))
+            self._screen.shell.say(said, "ok", (self.tr("Save the letters…"), self.save_all))
+
+        self._screen.do(lambda: answering.accept_all(network, period.first, period.last), tell)
+
+    def ask(self, line: GroupLine, findings: list[Finding]) -> None:
+        """Draft a question from findings, and make the letter."""
+        drafted = checking.drafted_query(findings) if findings else ""
+        ask(self._screen, line.group, drafted, partial(self._make_query, line))
+
+    def _make_query(self, line: GroupLine, text: str) -> None:
+        network, words = self._screen.network, self._screen.words_of(line)
+        letter = answering.query(network, words, text, line.first, line.last)
+        self._ask_where(line, letter)
+
+    # -- letters -----------------------------------------------------------------------------------------------------
+
+    def save_last(self, line: GroupLine) -> None:
+        """Save the letter about a return that was made last."""
+        network = self._screen.network
+
+        def choose(sent: list[SentLetter]) -> None:
+            about = [one for one in sent if (one.first, one.last) == (line.first, line.last)]
+            if about:
+                self._ask_where(line, about[0])
+
+        self._screen.do(lambda: letters.letters_to(network, line.group_id), choose)
+
+    def _ask_where(self, line: GroupLine, letter: SentLetter) -> None:
+        kinds = {
+            NetworkAnswer.RECEIPT: self.tr("Receipt for {0}"),
+            NetworkAnswer.QUERY: self.tr("Question to {0}"),
+            NetworkAnswer.ACCEPTANCE: self.tr("Acceptance for {0}"),
+            NetworkAnswer.REPLY: self.tr("Reply to {0}"),
+        }
+        name = kinds[letter.kind].format(line.group).replace("/", "-")
+        title = self.tr("Save the letter to {0}").format(line.group)
+        self._screen.shell.choose_where(title, f"{name}.json", partial(self._save, letter))
+
+    def _save(self, letter: SentLetter, path: Path) -> None:
+        said = self.tr("Saved as {0}. The group’s app shows it when it is opened there.").format(path.name)
+        self._screen.do(lambda: letters.write_letter(letter, path), lambda _: self._screen.shell.say(said, "ok"))
+
+    def save_all(self) -> None:
+        """Save every letter of the period into a folder, a receipt for each return that has none."""
+        choose_folder(self._screen.window(), self.tr("Save the letters into a folder"), self.save_all_to)
+
+    def save_all_to(self, folder: Path) -> None:
+        """Write all letters of the period."""
+        network, period = self._screen.network, self._screen.period
+        if period is None:
+            return
+
+        def tell(written: letters.Written) -> None:
+            said = self.tr("%n letter(s) saved in {0}.", "", len(written.paths)).format(folder.name)
+            if written.unreachable:
+                by_post = self.tr("Typed in from paper, so to be told by post: {0}.")
+                said = f"{said} {by_post.format(', '.join(written.unreachable[:8]))}"
+            self._screen.shell.say(said, "ok")
+
+        self._screen.shell.work(
+            self.tr("Saving the letters…"),
+            lambda _progress: letters.write_letters(network, period.first, period.last, folder),
+            tell,
+        )
+
+    # -- keys, and returns set aside ---------------------------------------------------------------------------------
+
+    def ask_for_key(self, line: GroupLine) -> None:
+        """Ask for a return that is signed with a key that is not the group's so far."""
+        kinds = self.tr("Signed returns ({0})").format("*.pdf *.json")
+        title = self.tr("The return of {0} with the new key").format(line.group)
+        self._screen.shell.choose_file(title, kinds, partial(self.show_key, line))
+
+    def show_key(self, line: GroupLine, path: Path) -> None:
+        """Show the key of a return beside the one known, before it is trusted."""
+        network, words = self._screen.network, self._screen.words_of(line)
+
+        def show(found: NewKey) -> None:
+            if found.key == found.known:
+                self._screen.shell.say(self.tr("That return is signed with the key that is known."), "info")
+                return
+            trust = partial(self._trust, words, path)
+            self._screen.shell.open_dialog(TrustKey(self._screen.window(), found, trust))
+
+        self._screen.do(lambda: trusting.new_key(network, words, path), show)
+
+    def _trust(self, words: str, path: Path) -> None:
+        network = self._screen.network
+        self._screen.do(lambda: trusting.trust(network, words, path), lambda _: self._screen.take_in([path]))
+
+    def ask_to_set_aside(self, line: GroupLine) -> None:
+        """Ask before a return is taken out of the register."""
+        network, words = self._screen.network, self._screen.words_of(line)
+        said = self.tr("The return of {0} is set aside.").format(line.group)
+
+        def set_aside() -> None:
+            self._screen.do(
+                lambda: answering.set_aside(network, words, line.first, line.last),
+                lambda _: self._screen.shell.say(said, "ok"),
+            )
+
+        text = self.tr("All its revisions leave the register and count no more. The same files can be taken in again.")
+        self._screen.shell.ask(
+            self.tr("Set the return of {0} aside?").format(line.group), text, self.tr("Set aside"), set_aside
+        )
