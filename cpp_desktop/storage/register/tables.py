@@ -51,7 +51,13 @@ KEY_OF: dict[type, tuple[str, ...]] = {
     RegisterNote: ("id",),
 }
 # What is looked for beside its key.
-_INDEXED = {Belonging: ("group_id",), Expectation: ("last",), SentLetter: ("group_id",)}
+_INDEXED = {
+    NetworkGroup: ("key",),
+    Belonging: ("group_id",),
+    Expectation: ("last", "group_id"),
+    ReceivedReturn: ("group_id",),
+    SentLetter: ("group_id",),
+}
 
 # On a server these columns are made to compare by bytes: its own order of letters differs from machine to machine.
 PLAIN = Text()

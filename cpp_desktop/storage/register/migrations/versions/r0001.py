@@ -18,10 +18,12 @@ PERIOD = "network_id* group_id* first* last*"
 def upgrade() -> None:
     table("network", *texts("id* name began? ended? successor_id?"))
     table("network_group", *texts("id* name key? key_since? same_as? ended? successor_id?"))
+    op.create_index("ix_network_group_key", "network_group", ["key"])
     table("belonging", *texts("id* group_id network_id first? last?"))
     op.create_index("ix_belonging_group_id", "belonging", ["group_id"])
     table("expectation", *texts(f"{PERIOD} due"), *numbers("resting"))
     op.create_index("ix_expectation_last", "expectation", ["last"])
+    op.create_index("ix_expectation_group_id", "expectation", ["group_id"])
     returns()
     table(
         "sent_letter",
@@ -47,6 +49,7 @@ def returns() -> None:
         *texts("source made received checksum key? disclosure"),
         document(),
     )
+    op.create_index("ix_received_return_group_id", "received_return", ["group_id"])
     part("ix_received_return_standing", "received_return", ["last"], "standing = 1")
     table("figure", *texts(f"{PERIOD} code* cell*"), *numbers("number?"), *texts("kind"), whole("apart"), by_key=True)
     part("ix_figure_apart", "figure", ["last", "code", "cell", "kind"], "apart = 1")
