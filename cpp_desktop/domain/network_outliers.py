@@ -58,15 +58,11 @@ class Similar:
     """The returns of a period, by how long they are for and how large the groups are; worked out once for all."""
 
     def __init__(self, returns: Iterable[Told]) -> None:
-        self._numbers: defaultdict[tuple[int, int | None, Place], list[int]] = defaultdict(list)
+        self._returns: defaultdict[tuple[int, int | None], list[Told]] = defaultdict(list)
         self._known: dict[tuple[int, int | None, Place], _Others | None] = {}
         for told in returns:
-            size = _size(told)
-            for place, value in told.values.items():
-                if isinstance(value, int) and place[0] in _COMPARED:
-                    self._numbers[told.months, None, place].append(value)
-                    if size is not None:
-                        self._numbers[told.months, size, place].append(value)
+            for size in {None, _size(told)}:
+                self._returns[told.months, size].append(told)
 
     def beyond(self, told: Told, place: Place, number: int) -> tuple[Usual, str] | None:
         """Return where a figure usually lies, and of which groups, where this one lies far from it."""
@@ -80,8 +76,10 @@ class Similar:
 
     def _others(self, key: tuple[int, int | None, Place]) -> _Others | None:
         if key not in self._known:
-            numbers = sorted(self._numbers.get(key, ()))
-            self._known[key] = _others(numbers, unit(key[2])) if len(numbers) >= FEWEST_GROUPS else None
+            months, size, place = key
+            found = (told.values.get(place) for told in self._returns.get((months, size), ()))
+            numbers = sorted(n for n in found if isinstance(n, int))
+            self._known[key] = _others(numbers, unit(place)) if len(numbers) >= FEWEST_GROUPS else None
         return self._known[key]
 
 

@@ -95,9 +95,12 @@ def _checked(view: View, period: Period, wanted: list[ReceivedReturn], ids: set[
 def _told(view: View, period: Period, ids: set[str] | None, names: Mapping[str, str]) -> dict[tuple[Any, ...], Told]:
     """Return all returns of the period, and of the years before it those of the groups that are looked at."""
     since = date(max(period.first.year - _MOST_YEARS, 1), 1, 1)
-    values = view.by_return(since, period.last, ids)
-    if ids is not None:
-        values |= view.by_return(period.first, period.last)
+    if ids is None:
+        standing, values = view.standing(since, period.last), view.by_return(since, period.last)
+    else:
+        own = view.all(ReceivedReturn, group_id=ids, standing=True)
+        standing = [*view.standing(period.first, period.last), *own]
+        values = view.by_return(since, period.last, ids) | view.by_return(period.first, period.last)
     return {
         key: Told(
             network_id=one.network_id,
@@ -108,7 +111,7 @@ def _told(view: View, period: Period, ids: set[str] | None, names: Mapping[str, 
             made=one.made,
             values=values[key],
         )
-        for one in view.standing(since, period.last)
+        for one in standing
         if (key := (one.network_id, one.group_id, one.first, one.last)) in values
     }
 
