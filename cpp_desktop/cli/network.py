@@ -6,11 +6,13 @@ from cpp_desktop.cli.network_answers import add_answers
 from cpp_desktop.cli.network_checking import add_checking
 from cpp_desktop.cli.network_combining import add_combining
 from cpp_desktop.cli.network_groups import add_groups
+from cpp_desktop.cli.network_layouts import add_layouts
+from cpp_desktop.cli.network_papers import add_papers
 from cpp_desktop.cli.network_receiving import add_receiving
 from cpp_desktop.cli.network_words import where
 from cpp_desktop.cli.verbs import NOTE, Verbs, with_key
 
-_ROOMS = (add_receiving, add_answers, add_groups, add_checking, add_combining)
+_ROOMS = (add_receiving, add_answers, add_groups, add_checking, add_combining, add_layouts)
 
 
 def add_network(verbs: Verbs) -> None:

@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from cpp_desktop.cli.argument_types import code_of_section, day
+from cpp_desktop.cli.network_layouts import read_by_layout, received_as_json, tell_received
 from cpp_desktop.cli.network_words import add_deed, opened, with_period
 from cpp_desktop.cli.opening import chosen_passphrase
 from cpp_desktop.cli.output import put, put_json, say
@@ -29,6 +30,7 @@ def add_receiving(deeds: Verbs) -> None:
     _add_expect(deeds)
     come = add_deed(deeds, "receive", "Receive returns: files, or folders to any depth.", take)
     come.add_argument("source", type=Path, nargs="+", metavar="PATH", help="PDF, JSON, CSV or XLSX; or a folder")
+    come.add_argument("--layout", metavar="NAME", help="read spreadsheets by this mapping; all of a year at once")
     with_json(come)
     _add_type(deeds)
     told = add_deed(deeds, "status", "Say who has sent what.", show_status)
@@ -89,9 +91,10 @@ def ask(options: Namespace) -> int:
 def take(options: Namespace) -> int:
     """Receive files; 0 where any is in the register now, else 1."""
     with opened(options, read_only=False) as network, Bar() as bar:
-        done = receive(network, options.source, bar)
+        read = read_by_layout(network, options, bar) if options.layout else None
+        done = read.received if read else receive(network, options.source, bar)
     if options.json:
-        put_json(_as_json(done))
+        put_json(_as_json(done) | (received_as_json(read) if read else {}))
     else:
         put(
             f"{done.received:,} received, {done.revised:,} revised, {done.superseded:,} superseded, "
@@ -101,6 +104,8 @@ def take(options: Namespace) -> int:
             say(f"Nobody expected a return of: {name}")
         for name, why in done.refused:
             say(f"{name}: {why}")
+        if read:
+            tell_received(read)
     return 0 if done.taken else 1
 
 
