@@ -21,6 +21,7 @@ from cpp_desktop.documents import labels, minutes
 from cpp_desktop.domain.label_sheets import L7160, Placing
 from cpp_desktop.domain.papers import Masthead
 from cpp_desktop.domain.people_papers import Label, LabelsPaper
+from tests.benchmarks import big_groups
 from tests.benchmarks.board import fresh_process, seconds
 from tests.benchmarks.long_minutes import SECTIONS, as_html, as_typst, long_minutes
 
@@ -114,22 +115,47 @@ def bench_first_minutes(board, tmp_path):
 
 
 @pytest.mark.skipif(not find_spec("typst"), reason="Typst is not installed")
-def bench_minutes_beside_typst(board, tmp_path):
-    import typst
+@pytest.mark.parametrize(("sections", "rounds", "aim"), [(SECTIONS, 12, 0.6), (545, 3, 0.5)])
+def bench_minutes_beside_typst(board, tmp_path, sections, rounds, aim):
+    paper, typst, laps = long_minutes(sections=sections), Typst(tmp_path), count()
+    board.race(
+        f"Minutes of {sections} sections",
+        lambda: seconds(lambda: minutes.write(paper, tmp_path / "minutes.pdf")),
+        # Typst remembers what it has set before, so that every lap has its own words.
+        lambda: typst.sets(as_typst(long_minutes(next(laps), sections))),
+        named="the same words by Typst, warm, tagged", laps=rounds, aim=aim,
+    )  # fmt: skip
 
-    paper, source = long_minutes(), tmp_path / "minutes.typ"
-    compiler, laps = typst.Compiler(root=str(tmp_path), font_paths=[str(paths.fonts())]), count()
+
+@pytest.mark.skipif(not find_spec("typst"), reason="Typst is not installed")
+def bench_register_beside_typst(board, tmp_path, size):
+    typst, laps = Typst(tmp_path), count()
 
     def theirs() -> float:
-        # Typst remembers what it has set before, so that every lap has its own words.
-        source.write_text(as_typst(long_minutes(order=next(laps))), encoding="utf-8")
-        return seconds(lambda: compiler.compile(input=str(source), output=str(tmp_path / "typst.pdf")))
+        lap, people = next(laps), big_groups.people(size("members"))
+        rows = (f"[{p.name} {lap}], [patient], [1 January 2020], [{p.telephone}], [{p.address}]" for p in people)
+        return typst.sets("#set text(size: 9pt)\n#table(columns: 5,\n" + ",\n".join(rows).replace("@", "\\@") + ")")
 
     board.race(
-        f"Minutes of {SECTIONS} sections",
-        lambda: seconds(lambda: minutes.write(paper, tmp_path / "minutes.pdf")), theirs,
-        named="the same words by Typst, warm, tagged", laps=12, aim=0.6,
+        f"Register of {size('members'):,} members",
+        lambda: float(fresh_process("-c", REGISTER, tmp_path / "ours.pdf", str(size("members")))[1].split()[0]), theirs,
+        named="the same table by Typst, warm, tagged", laps=2, aim=0.4,
     )  # fmt: skip
+
+
+class Typst:
+    """Typst's compiler as a library, started once."""
+
+    def __init__(self, folder: Path) -> None:
+        import typst
+
+        self._folder = folder
+        self._compiler = typst.Compiler(root=str(folder), font_paths=[str(paths.fonts())])
+
+    def sets(self, text: str) -> float:
+        """Return the seconds that it takes over a source."""
+        (source := self._folder / "source.typ").write_text(text, encoding="utf-8")
+        return seconds(lambda: self._compiler.compile(input=str(source), output=str(self._folder / "typst.pdf")))
 
 
 @pytest.mark.skipif(not which("soffice"), reason="LibreOffice is not installed")

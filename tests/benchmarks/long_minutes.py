@@ -1,4 +1,4 @@
-"""Minutes of twelve sections, as we set them and as others are told to set the same words."""
+"""Minutes of very many sections, as we set them and as others are told to set the same words."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ SPOKEN = (
 )
 
 
-def long_minutes(order: int = 0) -> MinutesPaper:
-    """Return minutes of twelve sections, with a decision and two actions in each.
+def long_minutes(order: int = 0, sections: int = SECTIONS) -> MinutesPaper:
+    """Return minutes of so many sections, with a decision and two actions in each.
 
     Each passage has its words in an order of its own, and another with each `order`: a program that remembers
     paragraphs would else set one alone.
     """
-    sections = tuple(_section(n, Random(order * SECTIONS + n)) for n in range(1, SECTIONS + 1))
-    return MinutesPaper(masthead=MASTHEAD, meeting=SEPTEMBER, sections=sections)
+    made = tuple(_section(n, Random(order * sections + n)) for n in range(1, sections + 1))
+    return MinutesPaper(masthead=MASTHEAD, meeting=SEPTEMBER, sections=made)
 
 
 def _section(number: int, r: Random) -> MinutesSection:
