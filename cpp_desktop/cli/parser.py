@@ -11,6 +11,7 @@ from cpp_desktop.cli import approval, files, issuing, person, tables, words
 from cpp_desktop.cli.argument_types import change, day, ending, mapping, meaning
 from cpp_desktop.cli.attach import add_attach
 from cpp_desktop.cli.letterhead import add_letterhead
+from cpp_desktop.cli.letters import add_letters
 from cpp_desktop.cli.money import add_claims, add_rates
 from cpp_desktop.cli.network import add_network
 from cpp_desktop.cli.paper_words import add_paper, add_return
@@ -37,8 +38,8 @@ def make_parser() -> Parser:
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog=PROGRAM)
     for add in (
         _demo, _new, _import, _export, _list, _search, add_paper, _person, _agenda, _pack, _minutes, add_attach,
-        add_issued, add_return, _check, _backup, _restore, _words, add_reflection, add_letterhead, add_print_run,
-        add_word_template, add_claims, add_rates, add_network,
+        add_issued, add_return, add_letters, _check, _backup, _restore, _words, add_reflection, add_letterhead,
+        add_print_run, add_word_template, add_claims, add_rates, add_network,
     ):  # fmt: skip
         add(verbs)
     return parser

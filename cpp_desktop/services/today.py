@@ -17,9 +17,10 @@ from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import AGREED
 from cpp_desktop.domain.papers import clock_times
 from cpp_desktop.domain.people import Person, Role, RoleTitle, in_force
+from cpp_desktop.domain.signed_returns import NetworkLetter
 from cpp_desktop.domain.sub_groups import SubGroup
 from cpp_desktop.domain.working_days import clear_working_days_before, working_days_after
-from cpp_desktop.services import actions, activities, consultations
+from cpp_desktop.services import actions, activities, consultations, network_letters
 from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.services.activities import ActivityTally
 from cpp_desktop.services.approval import is_later
@@ -76,7 +77,7 @@ class NextMeeting:
 class TodayPage:
     """What Today shows. `attention` has the late actions first, then paused ones, then those due soon.
 
-    `requests` still wait for an answer that is wanted within two weeks, or was.
+    `requests` still wait for an answer that is wanted within two weeks, or was; `questions` are the network's.
     """
 
     day: date
@@ -88,6 +89,7 @@ class TodayPage:
     activity: ActivityTally
     last_activity: date | None
     requests: tuple[Consultation, ...]
+    questions: tuple[NetworkLetter, ...]
 
 
 def page(office: Office) -> TodayPage:
@@ -105,6 +107,7 @@ def page(office: Office) -> TodayPage:
         activities.tally(office),
         activities.latest_day(office),
         tuple(consultations.due_soon(office)),
+        tuple(network_letters.unanswered(office)),
     )
 
 

@@ -11,13 +11,12 @@ import pytest
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.fingerprints import check_words
 from cpp_desktop.domain.signed_returns import Disclosure, NetworkAnswer, NetworkLetter, SignedReturn
-from cpp_desktop.exchange import network_letters as files
 from cpp_desktop.exchange import signatures
 from cpp_desktop.services import network_letters, return_signing
 from cpp_desktop.services.office import Office
+from tests.network_post import NETWORK, OTHER, Post
 
 FIRST, LAST = date(2024, 4, 1), date(2025, 3, 31)
-NETWORK, OTHER = b"n" * 32, b"o" * 32
 
 
 @pytest.fixture
@@ -25,31 +24,9 @@ def signed(office: Office) -> SignedReturn:
     return return_signing.sign_off(office, return_signing.prepare(office, FIRST, LAST, Disclosure.EXACT))
 
 
-class Post:
-    """What the network sends to a group, as files in a folder."""
-
-    def __init__(self, office: Office, folder: Path) -> None:
-        self._office, self._folder, self._sent = office, folder, 0
-
-    def sends(self, kind: str = "query", *, seed: bytes = NETWORK, **more: Any) -> Path:
-        self._sent += 1
-        letter = {
-            "kind": kind,
-            "sender": "Meadow Cancer Alliance",
-            "group": {"id": self._office.group.id, "name": self._office.group.name},
-            "period": {"from": FIRST.isoformat(), "to": LAST.isoformat()},
-            "revision": 1,
-            "made": f"2026-05-0{self._sent}",
-            "text": "Is it right?",
-        }
-        target = self._folder / f"letter {self._sent}.json"
-        files.write(files.written(letter | more, seed), target)
-        return target
-
-
 @pytest.fixture
-def post(office: Office, tmp_path: Path) -> Post:
-    return Post(office, tmp_path)
+def post(office: Office, signed: SignedReturn, tmp_path: Path) -> Post:
+    return Post.to(office, signed, tmp_path)
 
 
 def taken_in(office: Office, source: Path) -> NetworkLetter:
@@ -105,6 +82,23 @@ def test_another_key_waits_until_the_words_are_compared(office: Office, signed: 
         network_letters.take_in(office, arriving)
     network_letters.take_in(office, arriving, trusted=True)
     taken_in(office, post.sends("reply", seed=OTHER))
+
+
+def test_the_first_letter_settles_the_key_for_those_read_beside_it(
+    office: Office, signed: SignedReturn, post: Post
+) -> None:
+    first, second = (network_letters.read(office, post.sends(seed=seed)) for seed in (NETWORK, OTHER))
+    assert (first.problem, second.problem) == ("", "")
+    network_letters.take_in(office, first)
+    assert network_letters.compared(office, second).problem
+    with pytest.raises(Refused, match="Ring the network"):
+        network_letters.take_in(office, second)
+
+
+def test_a_letter_is_found_with_its_return(office: Office, signed: SignedReturn, post: Post) -> None:
+    letter = taken_in(office, post.sends())
+    assert network_letters.about(office, letter.id) == (letter, signed)
+    assert network_letters.about(office, "nowhere") is None
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"%PDF-1.7", b"\xff" * 50])

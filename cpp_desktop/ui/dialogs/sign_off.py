@@ -21,7 +21,7 @@ from cpp_desktop.services.return_people import Named
 from cpp_desktop.services.return_signing import ToSign
 from cpp_desktop.ui.dialogs.file_choice import choose_where
 from cpp_desktop.ui.dialogs.plain_dialog import trouble_with
-from cpp_desktop.ui.dialogs.sign_off_parts import contents_table, hidden_table, named_table, sorted_hidden
+from cpp_desktop.ui.dialogs.sign_off_parts import ContentsPart, hidden_table, named_table, sorted_hidden
 from cpp_desktop.ui.dialogs.working_dialog import WorkingDialog
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, Tabs, button
@@ -71,10 +71,10 @@ class SignOff(WorkingDialog):
         self.answers.chosen.connect(self._take_answer)
         if prepared.to_sign.standing:
             self.tabs.choose("checks")
-        self.contents.view.setFocus()
+        (self.tabs if prepared.to_sign.standing else self.contents.table.view).setFocus()
 
     def _make_parts(self) -> None:
-        self.contents, self.hidden, self.named = contents_table(), hidden_table(), named_table()
+        self.contents, self.hidden, self.named = ContentsPart(), hidden_table(), named_table()
         self.pane = PaperPane()
         self._checks = Changing()
         self._lines = CheckLines(self._screen, self._go_to, self._prepare_again)
@@ -88,7 +88,7 @@ class SignOff(WorkingDialog):
         }
         for part in self._parts.values():
             self.stack.addWidget(part)
-        self.stack.setMinimumHeight(theme.px(220))
+        self.stack.setMinimumHeight(theme.px(150 if theme.is_large() else 220))
 
     def _make_tabs(self) -> Tabs:
         words = (
@@ -116,7 +116,7 @@ class SignOff(WorkingDialog):
         """Show a return as it would leave."""
         self._prepared = prepared
         to_sign = prepared.to_sign
-        self.contents.show_records(prepared.lines)
+        self.contents.table.show_records(prepared.lines)
         self.hidden.show_records(sorted_hidden(to_sign.hidden))
         self.named.show_records(prepared.named)
         reasons = {one.check: one for one in to_sign.overrides}
@@ -150,13 +150,13 @@ class SignOff(WorkingDialog):
             self.tr("What is signed off changes no more; what is put right later is a new revision."),
             self.tr("Nothing is sent from here: save the file, and send it yourself."),
         ]
-        self.told.setText(" ".join(filter(None, told)))
+        self.told.setText(" ".join(filter(None, told[:2] if theme.is_large() else told)))
         problem = to_sign.problem
         if to_sign.standing and not to_sign.ret.records.group.is_sample:
-            words = self.tr(
-                "%n check(s) stand in the way: put it right, or say why it is right.", "", len(to_sign.standing)
+            standing = len(to_sign.standing)
+            problem = self.tr(
+                "%n check(s) stand in the way: put right what fails, or say why it is right.", "", standing
             )
-            problem = words
         self.problem.words.setText(problem)
         self.problem.setVisible(bool(problem))
         self.verb.setEnabled(not to_sign.problem)

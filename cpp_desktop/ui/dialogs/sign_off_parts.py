@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpp_desktop.domain.return_contents import Content
 from cpp_desktop.services.return_people import Named
@@ -13,7 +14,12 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.chips import Chip
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
+from cpp_desktop.ui.parts.labels import label
+from cpp_desktop.ui.parts.layout import Card, fill, scroll, vbox, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
+
+_FITS = 60
+"""So many letters of a line's words can be read in the table itself."""
 
 
 def _tr(words: str) -> str:
@@ -44,6 +50,26 @@ def contents_table() -> RecordTable:
         columns, name=_tr("What leaves"), empty=Empty(""), row_height=29, key=lambda c: c.place, band=lambda c: c.band,
         headed=False,
     )  # fmt: skip
+
+
+class ContentsPart(QWidget):
+    """The table of all that leaves; a text that is longer than its line stands below in full."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = contents_table()
+        self._whole = label("", wraps=True)
+        self._frame = Card(scroll(wrap(vbox(self._whole, None))), kind="sunken", pad=10)
+        self._frame.setFixedHeight(theme.px(112))
+        self._frame.hide()
+        self.table.chosen.connect(self._show_whole)
+        fill(box := QVBoxLayout(self), (self.table, self._frame), 8)
+        box.setStretch(0, 1)
+
+    def _show_whole(self, chosen: Content | None) -> None:
+        is_long = chosen is not None and len(chosen.words) > _FITS
+        self._whole.setText(chosen.words if chosen is not None and is_long else "")
+        self._frame.setVisible(is_long)
 
 
 def hidden_table() -> RecordTable:

@@ -60,7 +60,7 @@ class AnnualReturnScreen(Screen):
         self.primary = button(self.tr("Sign off…"), self.sign_off, kind="primary", icon="edit")
         self.periods = ChoiceEditor(())
         self.periods.entry.setAccessibleName(self.tr("Period"))
-        self.periods.setFixedWidth(theme.px(230))
+        self.periods.setFixedWidth(theme.px(140 if theme.is_large() else 230))
         self.periods.edited.connect(self._choose_period)
         self.header = PageHeader(self.tr("Annual return"), self.periods, self.paper, self.primary)
         self.sections, self.figures = SectionsCard(self.show_missing), FiguresCard(self)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 
 from cpp_desktop.services.annual_return import AnnualReturn
-from cpp_desktop.ui.dialogs.return_missing import left_words
+from cpp_desktop.ui.dialogs.return_missing import name_missing
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.columns import Column
@@ -40,13 +40,12 @@ class SectionsCard(Card):
             self.setFixedWidth(theme.px(216 if theme.is_large() else 238))
         self.squares = Squares()
         self._ready, self._rest = label("", "label"), label("", "small")
-        self.missing = button(self.tr("What is missing…"), ask_missing, kind="link", icon="search", height=26)
-        self._left = label("", "small", wraps=True)
+        self.missing = button(self.tr("What is missing…"), ask_missing, kind="link", height=24)
         counts = hbox(self._ready, self._rest, None, gap=8)
-        head = vbox(self.squares, counts, self._left, hbox(self.missing, None), gap=4)
+        head = vbox(self.squares, counts, hbox(self.missing, None), gap=4)
         head.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
         self.table = RecordTable(
-            COLUMNS, name=self.tr("Sections of the return"), empty=Empty(""), key=lambda s: s.key, row_height=31,
+            COLUMNS, name=self.tr("Sections of the return"), empty=Empty(""), key=lambda s: s.key, row_height=29,
             headed=False,
         )  # fmt: skip
         self.table.setProperty("card", "none")
@@ -61,8 +60,7 @@ class SectionsCard(Card):
         self.squares.show_parts([section.state for section in sections])
         self._ready.setText(self.tr("{0} ready").format(count["ready"]))
         self._rest.setText(self.tr("{0} started").format(count["started"]) if count["started"] else "")
-        self._left.setText(left_words(drawn))
-        self._left.setVisible(bool(self._left.text()))
+        name_missing(self.missing, drawn)
         self.table.show_records(sections)
         if self.table.chosen_record() is None:
             self.table.choose("membership")

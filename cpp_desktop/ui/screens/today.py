@@ -8,16 +8,10 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from cpp_desktop.domain.actions import Action, DueRevision
-from cpp_desktop.domain.activities import Activity
-from cpp_desktop.domain.consultations import Consultation
-from cpp_desktop.domain.group import Group, ParentBody, SectionMark, year_containing
-from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
-from cpp_desktop.domain.minutes import Minute
-from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
+from cpp_desktop.domain.meetings import AgendaItem
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import long_date
-from cpp_desktop.services import annual_return, papers, safety
+from cpp_desktop.services import annual_return, papers, return_records, safety
 from cpp_desktop.services import today as services
 from cpp_desktop.services.annual_return import AnnualReturn
 from cpp_desktop.ui.parts import theme
@@ -27,7 +21,6 @@ from cpp_desktop.ui.parts.screen import Screen, Shell
 from cpp_desktop.ui.parts.status_line import when_words
 from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.new_activity import ask_for_activity
-from cpp_desktop.ui.screens.return_words import year_words
 from cpp_desktop.ui.screens.today_actions import AttentionCard
 from cpp_desktop.ui.screens.today_cards import ActivityYearCard, ReadinessCard, SafetyCard
 from cpp_desktop.ui.screens.today_meeting import NextMeetingCard
@@ -36,12 +29,7 @@ from cpp_desktop.ui.screens.today_meeting import NextMeetingCard
 class TodayScreen(Screen):
     """The first page of the day."""
 
-    reads: ClassVar[frozenset[type]] = frozenset(
-        {
-            Action, DueRevision, Activity, AgendaItem, Attendance, Consultation, Group, Meeting, Membership, Minute,
-            ParentBody, Person, RestingSpell, Role, SectionMark,
-        }
-    )  # fmt: skip
+    reads: ClassVar[frozenset[type]] = return_records.KINDS | {AgendaItem}
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -98,11 +86,12 @@ class TodayScreen(Screen):
     # -- the annual return, drawn up aside ---------------------------------------------------------------------------
 
     def _draw_up_return(self) -> None:
-        """Count the year so far on a worker: it reads every record of the file."""
+        """Count the year to work on, on a worker: it reads every record of the file."""
         office = self.shell.office
 
         def draw_up(_progress: Progress) -> AnnualReturn:
-            return annual_return.draw_up(office, *year_containing(office.group.year_start, office.today()))
+            year = annual_return.due(office)
+            return annual_return.draw_up(office, year.first, year.last)
 
         if self._drawing is not None:
             self._drawing.stop()
@@ -112,7 +101,7 @@ class TodayScreen(Screen):
 
     def _show_return(self, drawn: AnnualReturn) -> None:
         if self.sender() is self._drawing:
-            self.readiness.show_return(year_words(drawn.period), drawn.sections, drawn.checks)
+            self.readiness.show_return(drawn)
 
     # -- safety ------------------------------------------------------------------------------------------------------
 

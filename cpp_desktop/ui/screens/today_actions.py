@@ -9,6 +9,7 @@ from typing import Any
 
 from cpp_desktop.domain.actions import ActionState
 from cpp_desktop.domain.consultations import Consultation
+from cpp_desktop.domain.signed_returns import NetworkLetter
 from cpp_desktop.domain.wording import from_today, long_date, short_date
 from cpp_desktop.services import action_changes, action_reshaping, people
 from cpp_desktop.services.actions import ActionLine
@@ -61,8 +62,12 @@ class AttentionCard(Card):
         self._asked = ""
         self.requests = button("", lambda: screen.shell.go_to("Influence", self._asked), kind="link", icon="clock")
         self.requests.hide()
+        self._question = ""
+        self.questions = button("", self._open_question, kind="link", icon="mail")
+        self.questions.hide()
         self.add(hbox(label(self.tr("Actions needing attention"), "h2"), None, self.everything))
         self.add(hbox(self.requests, None))
+        self.add(hbox(self.questions, None))
         self.add(self.table, 1)
         self.add(row(self.done, self.reassign, self.later, self.opens, None, gap=8))
         self._enable(None)
@@ -73,6 +78,7 @@ class AttentionCard(Card):
         self.everything.setText(self.tr("All {0} open").format(page.open_actions))
         self.everything.setVisible(page.open_actions > 0)
         self._show_requests(page.requests)
+        self._show_questions(page.questions)
         self.table.show_records(page.attention)
         self.table.show()
         if self.table.chosen_record() is None and page.attention:
@@ -87,6 +93,18 @@ class AttentionCard(Card):
             said = words.format(short_date(asked[0].wanted_by))
             self.requests.setText(f" {said}")
             self.requests.setAccessibleName(said)
+
+    def _show_questions(self, asked: Sequence[NetworkLetter]) -> None:
+        """Say how many questions the network has asked about a return; the link opens the oldest."""
+        self.questions.setVisible(bool(asked))
+        if asked:
+            self._question = asked[0].id
+            said = self.tr("%n question(s) from the network to answer", "", len(asked))
+            self.questions.setText(f" {said}")
+            self.questions.setAccessibleName(said)
+
+    def _open_question(self) -> None:
+        self._screen.shell.go_to("Annual return", self._question)
 
     @staticmethod
     def _second(line: ActionLine) -> str:

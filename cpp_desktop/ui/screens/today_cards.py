@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cpp_desktop.domain.charts import CHARTS, Chart
 from cpp_desktop.domain.charts_work import TITLES
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.return_checks import Check
-from cpp_desktop.domain.return_sections import SectionState
 from cpp_desktop.domain.wording import day_month_year, short_date
+from cpp_desktop.services.annual_return import AnnualReturn
 from cpp_desktop.services.today import TodayPage
+from cpp_desktop.ui.dialogs.return_missing import ReturnMissing, left_words
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.labels import IconText, label, picture
@@ -24,6 +24,7 @@ from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
 from cpp_desktop.ui.screens.charts import Squares, TypeBars
 from cpp_desktop.ui.screens.picture_pane import TodayPicture
+from cpp_desktop.ui.screens.return_words import year_words
 
 _CHECKS_SHOWN = 3
 _SCREENS: dict[Chart, str] = {
@@ -97,26 +98,41 @@ class ReadinessCard(Card):
         super().__init__(pad=(16, 12, 16, 14))
         self.setMinimumWidth(1)
         self._title = label(self.tr("Annual return"), "h2")
-        self._ready, self._started = label("", "label"), label("", "muted")
+        self._ready, self._left = label("", "label"), label("", "small", wraps=True)
         self.squares = Squares()
         self._failed = Changing()
+        self._screen = screen
+        self._drawn: AnnualReturn | None = None
         self.opens = button(
             self.tr("Carry on with the return"), partial(screen.shell.go_to, "Annual return"), kind="small"
         )
+        self.missing = button(self.tr("What is missing…"), self._show_missing, kind="link", height=24)
         self.add(self._title)
         self.add(self.squares)
-        self.add(hbox(self._ready, None, self._started))
+        self.add(hbox(self._ready, None, self.missing))
         self.add(rule())
         self.add(self._failed, 1)
-        self.add(hbox(self.opens, None))
+        foot = hbox(self.opens, self._left, gap=12)
+        foot.setStretch(1, 1)
+        self.add(foot)
 
-    def show_return(self, period: str, sections: Sequence[SectionState], failed: Sequence[Check]) -> None:
-        """Show another return: its period in words, its sections and the checks that fail."""
-        self._title.setText(self.tr("Annual return {0}").format(period))
+    def _show_missing(self) -> None:
+        if (drawn := self._drawn) is not None:
+            at = f"{drawn.period.first}/{drawn.period.last}"
+            show = self._screen.shell.go_to
+            self._screen.shell.open_dialog(
+                ReturnMissing(self._screen, drawn, lambda missing: show("Annual return", at, missing.id))
+            )
+
+    def show_return(self, drawn: AnnualReturn) -> None:
+        """Show another return: its period, how far its sections are, and what to put right first."""
+        self._drawn = drawn
+        sections, failed = drawn.sections, drawn.checks
+        self._left.setText(left_words(drawn))
+        self._title.setText(self.tr("Annual return {0}").format(year_words(drawn.period)))
         states = Counter(section.state for section in sections)
         self.squares.show_parts([section.state for section in sections])
         self._ready.setText(self.tr("{0} of {1} sections ready").format(states["ready"], len(sections)))
-        self._started.setText(self.tr("{0} started").format(states["started"]) if states["started"] else "")
         shown = failed[:_CHECKS_SHOWN]
         lines: list[Part] = [IconText("info", check.sentence, tone="warn", role="", wraps=True) for check in shown]
         if not lines:
