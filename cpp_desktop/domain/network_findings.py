@@ -98,11 +98,6 @@ class Finding:
         """Say whether the group is to be asked about it."""
         return bool(self.question) and not self.explained
 
-    @property
-    def point(self) -> str:
-        """What a letter to the group says of it."""
-        return self.question if self.others else f"{self.sentence} {self.question}"
-
 
 def label(place: Place) -> str:
     """Attendances; of a cell: Attendances, by category (NHS professional)."""

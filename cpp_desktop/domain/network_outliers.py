@@ -159,11 +159,10 @@ def outliers(told: Told, earlier: Sequence[Told], similar: Similar) -> Iterator[
 
 
 def _outlier(told: Told, place: Place, number: int, earlier: Sequence[Told], similar: Similar) -> Finding | None:
-    gave = [one for one in earlier if isinstance(one.values.get(place), int)]
-    past = [one.values[place] for one in gave]
-    numbers = [n for n in past if isinstance(n, int)]
+    past = _own_past(place, earlier)
+    numbers = [n for _, n in past]
     is_unlike = bool(numbers) and _is_far_from_past(number, numbers, place, told)
-    if numbers and not is_unlike:
+    if (numbers and not is_unlike) or (not number and any(one.values.get(place) == 0 for one in earlier)):
         return None
     others = similar.beyond(told, place, number) if place[0] in _COMPARED else None
     if not is_unlike and others is None:
@@ -171,7 +170,8 @@ def _outlier(told: Told, place: Place, number: int, earlier: Sequence[Told], sim
     reasons = []
     if is_unlike:
         each = " each time" if len(numbers) > 1 and len(set(numbers)) == 1 else ""
-        reasons.append(f"{before(told, gave)} it was {span(place, min(numbers), max(numbers))}{each}")
+        when = before(told, [one for one, _ in past])
+        reasons.append(f"{when} it was {span(place, min(numbers), max(numbers))}{each}")
     if others is not None:
         usual, kind = others
         reasons.append(f"half of {usual.groups} {kind} have {span(place, usual.low, usual.high)}")
@@ -183,6 +183,14 @@ def _outlier(told: Told, place: Place, number: int, earlier: Sequence[Told], sim
         figures=(place,),
         usual=others[0] if others else None,
     )
+
+
+def _own_past(place: Place, earlier: Sequence[Told]) -> list[tuple[Told, int]]:
+    """Return what the group gave, the latest first; noughts of the time before it began with this say nothing."""
+    past = [(one, n) for one in earlier if isinstance(n := one.values.get(place), int)]
+    while past and not past[-1][1]:
+        past.pop()
+    return past
 
 
 def _is_far_from_past(number: int, past: Sequence[int], place: Place, told: Told) -> bool:
@@ -215,8 +223,12 @@ def _question(place: Place, number: int, usual: Sequence[int]) -> str:
     if of_unit == "rate":
         return "Is it right, and was there a reason for it?"
     if number > middle:
-        return "Is this for these days alone, and what made for it?"
+        return "Does this count these days alone, and what made for it?"
     return "Was something left out, or was it a quieter time?"
+
+
+def _is_given(told: Told, place: Place) -> bool:
+    return isinstance(told.values.get(place), int)
 
 
 def missing(told: Told, earlier: Sequence[Told]) -> Iterator[Finding]:
@@ -227,7 +239,7 @@ def missing(told: Told, earlier: Sequence[Told]) -> Iterator[Finding]:
     if not earlier:
         return
     for section, places in _PLACES_OF.items():
-        gave = [p for p in places if all(isinstance(one.values.get(p), int) for one in earlier)]
+        gave = [p for p in places if all(_is_given(one, p) for one in earlier) and _own_past(p, earlier)]
         gone = [p for p in gave if told.values.get(p, Cell.NOT_RECORDED) is Cell.NOT_RECORDED]
         apart = [p for p in gave if told.values.get(p) is Cell.NOT_APPLICABLE]
         for some, said, asked in (

@@ -100,9 +100,8 @@ def test_a_figure_unlike_the_years_before_is_told_in_words() -> None:
     told, years = a_year(2022, 2023, 2024)
     years = tuple(with_values(y, meetings__guests=n) for y, n in zip(years, (118, 140, 122), strict=True))
     found = findings(with_values(told, meetings__guests=412), *years)["far.meetings.guests"]
-    assert found.point == (
-        "Guests 412: in the three years before it was 118 to 140. Is this for these days alone, and what made for it?"
-    )
+    assert found.sentence == "Guests 412: in the three years before it was 118 to 140."
+    assert found.question == "Does this count these days alone, and what made for it?"
     assert (found.importance, found.figures) == ("look", (("meetings.guests", ""),))
 
 
@@ -128,13 +127,22 @@ def test_a_slip_of_the_unit_is_guessed(figure: str, before: int, now: int, asked
     assert found[f"far.{figure.replace('__', '.')}"].question == asked
 
 
+def test_what_a_group_began_with_is_not_held_against_the_years_without() -> None:
+    told, years = a_year(2022, 2023, 2024)
+    none = [with_values(year, training__people=0, training__sessions=0) for year in years]
+    began = with_values(told, training__people=40, training__sessions=3)
+    assert "far.training.people" not in findings(began, *none)
+    assert "far.training.people" not in findings(began, *none[:2], with_values(years[2], training__people=36))
+    assert "missing.training" not in findings(with_values(told, training__people=Cell.NOT_RECORDED), *none)
+
+
 def test_others_are_told_as_a_range_and_never_by_name() -> None:
     told, _ = a_year()
     others = [Habits(Random(n), f"other {n}").year(2025) for n in range(12)]
     others = [with_values(o, activity__contacts=100 + n) for n, o in enumerate(others)]
     found = findings(with_values(told, activity__contacts=9_000), *others)["far.activity.contacts"]
     assert found.sentence.startswith("Contacts 9,000: half of ")
-    assert "other" not in found.point
+    assert "other" not in found.sentence
     assert found.usual is not None
     assert found.usual.least >= 100
     assert found.usual.groups > FEWEST_GROUPS

@@ -32,7 +32,7 @@ def test_the_same_figures_from_two_groups_are_found_and_the_other_is_not_named_t
     found = findings(a_return(ASH), a_return(BECK))["twins.figures"]
     assert found.sentence == "“Beckside Group” sent exactly the same figures."
     assert found.others == ("b",)
-    assert "Beckside" not in found.point
+    assert "Beckside" not in found.question
     assert found.importance == "must"
 
 

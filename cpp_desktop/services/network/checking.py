@@ -126,10 +126,14 @@ def _with_words(view: View, one: ReceivedReturn, told: Told) -> Told:
 def drafted_query(findings: Iterable[Finding]) -> str:
     """Draft the letter that asks a group about what was found; what it explained itself is not asked again.
 
-    No other group is named in it.
+    What is asked in the same words is asked once. No other group is named in it.
     """
-    points = [finding.point for finding in findings if finding.is_asked]
-    if not points:
+    asked: dict[str, list[str]] = {}
+    for finding in findings:
+        if finding.is_asked:
+            asked.setdefault(finding.question, []).extend([] if finding.others else [finding.sentence])
+    if not asked:
         return f"{_THANKS} {_NOTHING}"
+    points = ["\n".join([*sentences, question]) for question, sentences in asked.items()]
     numbered = points if len(points) == 1 else [f"{n}. {point}" for n, point in enumerate(points, 1)]
     return "\n\n".join([f"{_THANKS} {_ONE if len(points) == 1 else _SOME}", *numbered, _CLOSE])

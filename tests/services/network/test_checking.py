@@ -104,6 +104,15 @@ def test_the_letter_asks_kindly_numbers_its_points_and_names_no_other_group(netw
     assert "birch" not in letter
 
 
+def test_what_is_asked_in_the_same_words_is_asked_once(network: NetworkOffice) -> None:
+    before, told = years_of("alder", 2024, 2025)
+    received(network, [before, with_values(told, activity__contacts=90_000, meetings__guests=9_000)])
+    letter = drafted_query(only(check(network, YEAR)).findings)
+    assert letter.count("Does this count these days alone, and what made for it?") == 1
+    assert "Guests 9,000:" in letter
+    assert "Contacts 90,000:" in letter
+
+
 def test_of_what_the_group_explained_the_letter_asks_nothing(network: NetworkOffice) -> None:
     (told,) = years_of("alder", 2025)
     odd = with_values(told, influence__opened=told.number("influence.opened") + 1)
