@@ -7,10 +7,14 @@ from pathlib import Path
 
 from cpp_desktop.cli.network_words import add_deed, opened, with_period
 from cpp_desktop.cli.output import put, put_json, say
+from cpp_desktop.cli.progress import Bar
 from cpp_desktop.cli.verbs import Verbs
 from cpp_desktop.domain.network_sums import Between, By, Combined, Summary
+from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.domain.return_codes import value_words
-from cpp_desktop.services.network import combining, exporting
+from cpp_desktop.services.network import combining, exporting, report
+
+_REPORT = ".pdf"
 
 
 def add_combining(deeds: Verbs) -> None:
@@ -22,13 +26,16 @@ def add_combining(deeds: Verbs) -> None:
     summary.add_argument("--all", action="store_true", help="count returns too that are not accepted")
     told = summary.add_mutually_exclusive_group()
     told.add_argument("--json", action="store_true", help="print the sums as JSON")
-    told.add_argument("--out", type=Path, metavar="FILE", help="write a file: .csv, .xlsx or .json")
+    told.add_argument("--out", type=Path, metavar="FILE", help="write a file: .csv, .xlsx or .json; .pdf is the report")
+    summary.add_argument("--size", type=int, choices=SIZES, default=12, help="type size of the report in points")
     export = add_deed(deeds, "export", "Write all standing returns as one table.", export_all)
     export.add_argument("target", type=Path, metavar="TARGET", help="the file: .csv or .xlsx")
 
 
 def combine(options: Namespace) -> int:
     """Print sums, or write them as a file; what they stand on is always said."""
+    if options.out and options.out.suffix.lower() == _REPORT:
+        return _write_report(options)
     with opened(options, read_only=True) as network:
         accepted_only = not options.all
         found = combining.summary(network, options.first, options.last, by=By(options.by), accepted_only=accepted_only)
@@ -42,6 +49,16 @@ def combine(options: Namespace) -> int:
         for part in (found.whole, *found.parts):
             _print(part)
     say(_standing(found))
+    return 0
+
+
+def _write_report(options: Namespace) -> int:
+    with opened(options, read_only=True) as network, Bar() as bar:
+        by, accepted_only = By(options.by), not options.all
+        paper = report.report(network, options.first, options.last, by=by, accepted_only=accepted_only)
+        report.write_report(paper, options.out, options.size, bar)
+    put(options.out)
+    say(_standing(paper.summary))
     return 0
 
 
