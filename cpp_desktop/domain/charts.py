@@ -14,9 +14,10 @@ from cpp_desktop.domain.language import said
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.wording import day_month_year, month_year, rate, short_date
 
-Chart: TypeAlias = Literal["activity", "cases", "attendance", "actions"]
+Chart: TypeAlias = Literal["activity", "cases", "attendance", "actions", "network"]
+"""What a picture is of: the last is a figure of a network's returns."""
 CHARTS: tuple[Chart, ...] = ("activity", "cases", "attendance", "actions")
-"""The four pictures, always in this order."""
+"""A group's four pictures, always in this order."""
 
 Shape: TypeAlias = Literal["stacked", "beside", "strips"]
 """How parts stand: upon one another, side by side, or each in a strip of its own."""

@@ -12,6 +12,12 @@ def _returns() -> type[Screen]:
     return ReturnsScreen
 
 
+def _combined() -> type[Screen]:
+    from cpp_desktop.ui.screens.network.combined import CombinedScreen
+
+    return CombinedScreen
+
+
 def _groups() -> type[Screen]:
     from cpp_desktop.ui.screens.network.groups import GroupsScreen
 
@@ -29,6 +35,7 @@ NETWORK_SCREENS: tuple[ScreenEntry, ...] = (
         QT_TRANSLATE_NOOP("Screen", "Returns"), "return", _returns, "network",
         QT_TRANSLATE_NOOP("Command", "Take in returns"),
     ),
+    ScreenEntry(QT_TRANSLATE_NOOP("Screen", "Combined"), "chart", _combined, "network-combined"),
     ScreenEntry(QT_TRANSLATE_NOOP("Screen", "Groups"), "people", _groups, "network-groups"),
     ScreenEntry(QT_TRANSLATE_NOOP("Screen", "Settings"), "gear", _settings, "network", at_foot=True),
 )  # fmt: skip

@@ -1,0 +1,105 @@
+"""The sums of a network's returns as a table: what each comes to, how many groups it stands on, and where half lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from cpp_desktop.domain.network_findings import span
+from cpp_desktop.domain.network_papers import comparable, total_words
+from cpp_desktop.domain.network_sums import Between, Combined, Total
+from cpp_desktop.domain.return_codes import DEFINITIONS, key_label, section_of
+from cpp_desktop.ui.parts.columns import Column
+from cpp_desktop.ui.parts.empty_state import Empty
+from cpp_desktop.ui.parts.record_table import RecordTable
+from cpp_desktop.ui.screens.return_words import label_of
+
+
+@dataclass(frozen=True, slots=True)
+class SumLine:
+    """One total, with the groups that there are to stand on."""
+
+    total: Total
+    groups: int
+
+    @property
+    def id(self) -> str:
+        """What tells it from the others."""
+        return f"{self.total.code} {self.total.cell}"
+
+    @property
+    def heading(self) -> str:
+        """What it stands below: the title of its section, or the name of its breakdown."""
+        if self.total.cell:
+            return label_of(self.total.code)
+        return QCoreApplication.translate("ReturnWords", section_of(self.total.code).title)
+
+    @property
+    def words(self) -> str:
+        """What it is called."""
+        return key_label(self.total.cell) if self.total.cell else label_of(self.total.code)
+
+    @property
+    def value(self) -> str:
+        """What it comes to."""
+        return total_words(self.total.value, self.total.unit)
+
+    @property
+    def covered(self) -> str:
+        """How many groups it stands on."""
+        return _tr("{0} of {1}").format(f"{self.total.groups:,}", f"{self.groups:,}")
+
+    @property
+    def half(self) -> str:
+        """Between which numbers half of the groups lie; nothing where they are too few to be compared."""
+        spread = comparable(self.total.spread)
+        return span((self.total.code, ""), spread.lower_quartile, spread.upper_quartile) if spread else ""
+
+    @property
+    def order(self) -> int:
+        """What it is sorted by."""
+        value = self.total.value
+        return value.at_least if isinstance(value, Between) else value if isinstance(value, int) else -1
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("SumLine", words)
+
+
+def _tone(line: SumLine) -> str:
+    value = line.total.value
+    if isinstance(value, Between) or value == "suppressed":
+        return "private"
+    return "muted" if value is None else "text"
+
+
+COLUMNS = (
+    Column("Figure", lambda line: line.words, least=190),
+    Column(
+        "Together", lambda line: line, lambda line: line.value, right=True, width=150, bold=True, tone=_tone,
+        order=lambda line: line.order,
+    ),
+    Column(
+        "Stands on", lambda line: line.total.groups, lambda n: f"{n:,}", right=True, width=104, priority=2,
+        tone=lambda _: "muted", says=lambda line: line.covered,
+    ),
+    Column("Half of them lie in", lambda line: line.half, right=True, width=150, priority=3, tone=lambda _: "muted"),
+)  # fmt: skip
+
+
+def sums_table() -> RecordTable:
+    """Return an empty table of sums, below the headings of their sections."""
+    return RecordTable(
+        COLUMNS, name=_tr("Sums"), band=lambda line: line.heading, row_height=31,
+        empty=Empty(_tr("Nothing is added up yet: no return of this period is accepted."), icon="chart"),
+    )  # fmt: skip
+
+
+def lines(sums: Combined) -> Iterator[SumLine]:
+    """Return the lines of some sums in the order of the return, figures before breakdowns in each section."""
+    order = {code: at for at, code in enumerate(DEFINITIONS)}
+    known = [total for total in sums.totals.values() if total.code in order]
+    for total in sorted(known, key=lambda one: (section_of(one.code).number, order[one.code])):
+        yield SumLine(total, sums.coverage.groups)
