@@ -15,6 +15,7 @@ from tests.arrived_returns import PAIRS
 
 KEYS = {"received_return": "network_id, group_id, first, last, revision"}
 KEYS["figure"] = "network_id, group_id, first, last, code, cell"
+_HELD: list[Any] = []  # given back, they would be used by others
 Rows = tuple[tuple[Any, ...], list[tuple[Any, ...]]]
 """What is kept of one return: its own row, and those of its figures."""
 
@@ -29,10 +30,11 @@ def rows_of(arrived: Iterable[Arrived]) -> list[Rows]:
 
 
 def driver(register: Register) -> Any:
-    """The driver's own connection to a register."""
-    connection: Any = register._keeper.engine.raw_connection().driver_connection
+    """A connection of the driver's own to a register."""
+    held = register._keeper.engine.raw_connection()
+    _HELD.append(held)
+    connection: Any = held.driver_connection
     if isinstance(register.where, str):
-        connection.rollback()
         connection.autocommit = True  # it would begin transactions by itself
     return connection
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 from sqlalchemy import Connection
 
@@ -12,6 +11,7 @@ from cpp_desktop.domain.network import Receipt, ReceivedReturn, ReturnFigure
 from cpp_desktop.storage.register.columns import Columns
 from cpp_desktop.storage.register.return_rows import Row, figure_rows, key_of, own_row
 from cpp_desktop.storage.register.tables import PERIOD, received_return, wide
+from cpp_desktop.storage.register.upserts import said
 
 _ANOTHER = (
     "Another return with this revision number is there already, and it is not the same. Nothing has been changed. "
@@ -61,7 +61,7 @@ def receive(
     """
     dialect = connection.dialect.name
     key = key_of(received)
-    there: dict[int, str] = dict(connection.exec_driver_sql(_said(dialect, _THERE), key).tuples().all())
+    there = {row[0]: row[1] for row in connection.exec_driver_sql(said(dialect, _THERE), key)}
     receipt = outcome(there, received)
     if receipt is Receipt.UNCHANGED:
         return receipt
@@ -69,11 +69,11 @@ def receive(
     stands = receipt is not Receipt.SUPERSEDED
     if receipt is Receipt.REVISED:
         for statement in _CLEAR:
-            connection.exec_driver_sql(_said(dialect, statement), key)
-    connection.exec_driver_sql(_said(dialect, _OWN), own_row(received, stands=stands))
+            connection.exec_driver_sql(said(dialect, statement), key)
+    connection.exec_driver_sql(said(dialect, _OWN), own_row(received, stands=stands))
     if stands:
         _insert_figures(connection, rows.figures)
-        connection.exec_driver_sql(_said(dialect, _WIDE), rows.wide)
+        connection.exec_driver_sql(said(dialect, _WIDE), rows.wide)
     return receipt
 
 
@@ -84,10 +84,4 @@ def _insert_figures(connection: Connection, rows: list[Row]) -> None:
         connection.exec_driver_sql(_FIGURE, rows)
     else:
         lists = [list(column) for column in list(zip(*rows, strict=True))[len(PERIOD) :]]
-        connection.exec_driver_sql(_said("postgresql", _FIGURES_AT_ONCE), (*rows[0][: len(PERIOD)], *lists))
-
-
-@cache
-def _said(dialect: str, statement: str) -> str:
-    """Return a statement with the marks for its values that a driver knows."""
-    return statement if dialect == "sqlite" else statement.replace("?", "%s")
+        connection.exec_driver_sql(said("postgresql", _FIGURES_AT_ONCE), (*rows[0][: len(PERIOD)], *lists))

@@ -1,4 +1,4 @@
-"""Rows that are added, or take the place of those with their key, on a file and on a server alike."""
+"""What the two databases say differently: rows that take the place of those with their key, and marks for values."""
 
 from __future__ import annotations
 
@@ -24,3 +24,9 @@ def _statement(dialect: str, table: Table, names: tuple[str, ...]) -> Insert:
     keys = [column.name for column in table.primary_key]
     changed = {name: adding.excluded[name] for name in names if name not in keys}
     return adding.on_conflict_do_update(index_elements=keys, set_=changed)
+
+
+@cache
+def said(dialect: str, statement: str) -> str:
+    """Return a statement, whose values are marked with `?`, with the marks that the dialect's driver knows."""
+    return statement if dialect == "sqlite" else statement.replace("?", "%s")
