@@ -50,7 +50,7 @@ def _as_json(one: CheckedReturn) -> dict[str, Any]:
         "revision": one.revision,
         "state": one.state.value,
         "findings": [_finding_as_json(finding) for finding in one.findings],
-        "query": checking.drafted_query(one.findings) if one.asked else None,
+        "query": checking.drafted_query(one.asked) if one.asked else None,
     }
 
 

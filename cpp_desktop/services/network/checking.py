@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -124,16 +124,23 @@ def _with_words(view: View, one: ReceivedReturn, told: Told) -> Told:
 
 
 def drafted_query(findings: Iterable[Finding]) -> str:
-    """Draft the letter that asks a group about what was found; what it explained itself is not asked again.
+    """Draft the letter that asks a group about findings; what is asked in the same words is asked once.
 
-    What is asked in the same words is asked once. No other group is named in it.
+    No other group is named in it, and what the group said of a finding already is repeated.
     """
     asked: dict[str, list[str]] = {}
     for finding in findings:
-        if finding.is_asked:
-            asked.setdefault(finding.question, []).extend([] if finding.others else [finding.sentence])
+        if finding.question:
+            asked.setdefault(finding.question, []).extend(_told_of(finding))
     if not asked:
         return f"{_THANKS} {_NOTHING}"
     points = ["\n".join([*sentences, question]) for question, sentences in asked.items()]
     numbered = points if len(points) == 1 else [f"{n}. {point}" for n, point in enumerate(points, 1)]
     return "\n\n".join([f"{_THANKS} {_ONE if len(points) == 1 else _SOME}", *numbered, _CLOSE])
+
+
+def _told_of(finding: Finding) -> Iterator[str]:
+    if not finding.others:
+        yield finding.sentence
+    if finding.explained:
+        yield f"You wrote of this: “{finding.explained}”"

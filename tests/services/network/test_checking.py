@@ -113,12 +113,16 @@ def test_what_is_asked_in_the_same_words_is_asked_once(network: NetworkOffice) -
     assert "Contacts 90,000:" in letter
 
 
-def test_of_what_the_group_explained_the_letter_asks_nothing(network: NetworkOffice) -> None:
+def test_of_what_the_group_explained_nothing_is_asked_unless_the_lead_wants_it(network: NetworkOffice) -> None:
     (told,) = years_of("alder", 2025)
     odd = with_values(told, influence__opened=told.number("influence.opened") + 1)
     received(network, [odd], overrides=[{"check": "all", "reason": "We looked at each."}])
-    assert drafted_query(only(check(network, YEAR)).findings) == (
+    found = only(check(network, YEAR))
+    assert drafted_query(found.asked) == (
         "Thank you for your return. It came safely and we have read it with care. We have nothing to ask about it."
+    )
+    assert "\nYou wrote of this: “We looked at each.”\nWhich of these numbers is not right?" in drafted_query(
+        found.findings
     )
 
 
