@@ -12,7 +12,7 @@ from cpp_desktop.cli.network_receiving import add_receiving
 from cpp_desktop.cli.network_words import where
 from cpp_desktop.cli.verbs import NOTE, Verbs, with_key
 
-_ROOMS = (add_receiving, add_answers, add_groups, add_checking, add_combining, add_layouts)
+_ROOMS = (add_receiving, add_answers, add_groups, add_checking, add_combining, add_layouts, add_papers)
 
 
 def add_network(verbs: Verbs) -> None:
