@@ -30,11 +30,6 @@ def network_of(view: View, group_id: str, day: date) -> str | None:
     return next((one.network_id for one in view.all(Belonging, group_id=group_id) if covers(one, day)), None)
 
 
-def standing_days(view: View, group_id: str) -> list[tuple[date, date]]:
-    """Return the first and last days that a group's standing returns are about."""
-    return [(one.first, one.last) for one in view.all(ReceivedReturn, group_id=group_id, standing=True)]
-
-
 def document_of(view: View, one: ReceivedReturn) -> str:
     """Return the JSON of a return as it came."""
     return view.document(one.network_id, one.group_id, one.first, one.last, one.revision)

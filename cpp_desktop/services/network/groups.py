@@ -46,6 +46,12 @@ def find_network(view: View, words: str) -> Network:
     return view.get(Network, id=words) or _only(_named(view.all(Network), words), "network", words)
 
 
+def network_called(view: View, name: str) -> Network | None:
+    """Return the one network of a name; None where there is none, or more than one."""
+    found = _named(view.all(Network), name) if name else []
+    return found[0] if len(found) == 1 else None
+
+
 def one_and_the_same(view: View, group: NetworkGroup) -> NetworkGroup:
     """Return the group that a group was found to be the same as, else itself."""
     seen = {group.id}

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.fingerprints import check_words, fingerprint
 from cpp_desktop.domain.network import (
     NetworkGroup,
     Receipt,
@@ -21,7 +20,8 @@ from cpp_desktop.domain.received_figures import figures_of
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.domain.written_names import shown
 from cpp_desktop.services.network import filing
-from cpp_desktop.services.network.groups import find_network, new_group, one_and_the_same, own_network
+from cpp_desktop.services.network.groups import network_called, new_group, one_and_the_same, own_network
+from cpp_desktop.services.network.pinning import with_key
 from cpp_desktop.services.network.register import NetworkOffice
 
 if TYPE_CHECKING:
@@ -30,14 +30,6 @@ if TYPE_CHECKING:
 LONGEST_ID: Final = 200
 _DRAFT = "This is a draft, not signed off, so it is not received. Ask the group to sign it off and send that."
 _NO_ID = "This return does not say which group it is from in a way that can be kept."
-_OTHER_KEY = (
-    "This return is signed with another key than those of “{0}” before. Ring the group and compare the words before "
-    "you trust it. Words of the key so far: {1}; its fingerprint: {2}. Words of the new key: {3}; its fingerprint: {4}."
-)
-_FOREIGN_KEY = (
-    "This return says that it is from “{0}”, but is signed with the key of “{1}”. Ring both before you trust it. "
-    "Words of the key: {2}; its fingerprint: {3}."
-)
 _OVERLAP = (
     "These days overlap a return of “{0}” for {1} to {2} that is here already, and no day is counted twice. "
     "If that one is for the wrong days, set it aside first."
@@ -118,17 +110,19 @@ def take_in(network: NetworkOffice, arriving: Incoming) -> Taken:
         StorageTrouble: the register cannot be written; nothing was changed.
     """
     with network.register.write("", group_id=_known(network, arriving)) as writing:
-        bearer = _bearer(writing, arriving, network)
-        bearer = _with_key(writing, bearer, arriving, network.today())
-        group = one_and_the_same(writing, bearer)
-        _refuse_overlap(writing, group, arriving)
-        receipt = _keep(writing, group, arriving, network.today())
+        group = one_and_the_same(writing, _bearer(writing, arriving, network))
+        receipt = _keep(network, writing, group, arriving)
         expected = filing.is_expected(writing, group.id, arriving.last)
     return Taken(receipt=receipt, group_id=group.id, group_name=group.name, is_expected=expected)
 
 
 def _known(network: NetworkOffice, arriving: Incoming) -> str | None:
-    """Return the id under which a return is kept; None where its group or its key is new, or it was joined."""
+    """Return the id under which a return is kept; None where its group or its key is new, or it was joined.
+
+    In a file one writes at a time in any case.
+    """
+    if network.path is not None:
+        return None
     with network.register.read() as view:
         there = view.get(NetworkGroup, id=arriving.group_id)
     settled = there is not None and there.same_as is None and arriving.key in (None, there.key)
@@ -138,69 +132,45 @@ def _known(network: NetworkOffice, arriving: Incoming) -> str | None:
 def _bearer(writing: Writing, arriving: Incoming, network: NetworkOffice) -> NetworkGroup:
     """Return the group that the return names, as the register knows it: by its id, else by name, else a new one."""
     known = writing.get(NetworkGroup, id=arriving.group_id)
-    if known is not None:
-        return known
-    alike = filing.known_by_name_only(writing, arriving.name)
-    if len(alike) == 1:
-        return filing.give_id(writing, alike[0], arriving.group_id)
-    parent = arriving.document["parent"]["name"] or ""
-    new = NetworkGroup(id=arriving.group_id, name=arriving.name)
-    return new_group(writing, new, _network_named(writing, parent, network.title))
+    if known is None:
+        alike = filing.known_by_name_only(writing, arriving.name)
+        if len(alike) == 1:
+            known = filing.give_id(writing, alike[0], arriving.group_id)
+    if known is None:
+        new = NetworkGroup(id=arriving.group_id, name=arriving.name)
+        parent = arriving.document["parent"]["name"] or ""
+        home = network_called(writing, parent) or own_network(writing, network.title)
+        return new_group(writing, with_key(writing, new, arriving.key, network.today()), home.id)
+    pinned = with_key(writing, known, arriving.key, network.today())
+    return writing.save(pinned) if pinned != known else known
 
 
-def _network_named(view: View, parent: str, own: str) -> str:
-    """Return the network that a group says it belongs to, if the register has it, else the register's own."""
-    try:
-        return find_network(view, parent).id
-    except Refused:
-        return own_network(view, own).id
-
-
-def _with_key(writing: Writing, group: NetworkGroup, arriving: Incoming, today: date) -> NetworkGroup:
-    """Make sure that a return is signed with its group's key, which its first signed return pins."""
-    key = arriving.key
-    if key is None or key == group.key:
-        return group
-    if others := [one for one in writing.all(NetworkGroup, key=key) if not _are_one(writing, one, group)]:
-        raise Refused(source=_FOREIGN_KEY.format(group.name, others[0].name, *_words_of(key)))
-    if group.key is not None:
-        raise Refused(source=_OTHER_KEY.format(group.name, *_words_of(group.key), *_words_of(key)))
-    pinned = replace(group, key=key, key_since=today)
-    writing.save(pinned)
-    return pinned
-
-
-def _words_of(key: str) -> tuple[str, str]:
-    return check_words(key), fingerprint(key)
-
-
-def _are_one(view: View, one: NetworkGroup, other: NetworkGroup) -> bool:
-    return one_and_the_same(view, one).id == one_and_the_same(view, other).id
-
-
-def _refuse_overlap(view: View, group: NetworkGroup, arriving: Incoming) -> None:
-    for first, last in filing.standing_days(view, group.id):
-        same = (first, last) == (arriving.first, arriving.last)
-        if not same and first <= arriving.last and arriving.first <= last:
-            days = (day_month_year(first), day_month_year(last))
-            raise Refused(source=_OVERLAP.format(group.name, *days))
-
-
-def _keep(writing: Writing, group: NetworkGroup, arriving: Incoming, today: date) -> Receipt:
-    there = writing.all(ReceivedReturn, group_id=group.id, **arriving.days)
+def _keep(network: NetworkOffice, writing: Writing, group: NetworkGroup, arriving: Incoming) -> Receipt:
+    here = writing.all(ReceivedReturn, group_id=group.id)
+    there = [one for one in here if (one.first, one.last) == (arriving.first, arriving.last)]
     standing = next((one for one in there if one.standing), None)
     same = next((one for one in there if one.revision == arriving.revision), None)
     if same is not None and _is_told_already(writing, same, arriving):
         return Receipt.UNCHANGED
+    if standing is None:
+        _refuse_overlap(here, group, arriving)
     if _may_not_follow(standing, arriving):
         raise Refused(source=_UNSIGNED_AFTER.format(group.name))
     replaced = same is not None and _may_replace(same, arriving)
     if replaced and same is not None:
         writing.remove(same)
     home = standing.network_id if standing else filing.network_of(writing, group.id, arriving.last)
-    ret = _record(arriving, group.id, home or own_network(writing, "").id, _state_after(standing), today)
+    home = home or own_network(writing, network.title).id
+    ret = _record(arriving, group.id, home, _state_after(standing), network.today())
     done = writing.receive(ret, figures_of(arriving.document))
     return Receipt.REVISED if replaced and done is Receipt.NEW else done
+
+
+def _refuse_overlap(here: Iterable[ReceivedReturn], group: NetworkGroup, arriving: Incoming) -> None:
+    for one in here:
+        if one.standing and one.first <= arriving.last and arriving.first <= one.last:
+            days = (day_month_year(one.first), day_month_year(one.last))
+            raise Refused(source=_OVERLAP.format(group.name, *days))
 
 
 def _is_told_already(view: View, same: ReceivedReturn, arriving: Incoming) -> bool:

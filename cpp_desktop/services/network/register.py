@@ -58,7 +58,7 @@ class NetworkOffice:
 
 def is_on_server(where: Where) -> bool:
     """Say whether a register is kept in a database on a server, where no passphrase is asked for."""
-    return isinstance(where, str) and where.startswith(SERVER)
+    return isinstance(where, str) and where.startswith(SERVER) and "://" in where
 
 
 def make(where: Where, passphrase: str | None, name: str) -> NetworkOffice:

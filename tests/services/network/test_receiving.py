@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import zlib
 from dataclasses import replace
 from datetime import date
 
@@ -19,6 +20,8 @@ from cpp_desktop.services.network.register import NetworkOffice
 from tests.network_builders import a_document, altered, as_file, seed_of
 
 ALDER, BIRCH = "Alder Vale Group", "Birch Hill Group"
+
+BOMB = b"%PDF-1.7\n1 0 obj\n<<>>stream\n" + zlib.compress(bytes(70_000_000), 1) + b"\nendstream"
 
 
 def standing(network: NetworkOffice) -> list[ReceivedReturn]:
@@ -185,8 +188,9 @@ class TestRefused:
             (b'{"format":' + b'{"a":' * 500_000, "cannot be read as JSON"),
             (canonical({"format": "cpp-network-letter", "version": 1}), "not an annual return"),
             (altered(a_document(ALDER), **{"meetings.held": 99}), "changed after it was made"),
+            (BOMB, "would swell"),
         ],
-        ids=["deep lists", "deep objects", "a letter", "altered"],
+        ids=["deep lists", "deep objects", "a letter", "altered", "a bomb"],
     )
     def test_a_file_is_broken_altered_or_something_else(self, network, inbox, content, words):
         (inbox / "return.json").write_bytes(content)

@@ -1,0 +1,143 @@
+"""Who there is in a register: groups known by name, joined, moved with their returns, and networks that merge."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.network import Expectation, Network, NetworkGroup, ReceivedReturn, RegisterNote, ReturnState
+from cpp_desktop.services.network import answering, expecting, groups, trusting
+from cpp_desktop.services.network.expecting import AskedGroup
+from cpp_desktop.services.network.receiving import receive
+from cpp_desktop.services.network.register import NetworkOffice
+from cpp_desktop.services.network.status import status
+from tests.network_builders import DUE, FIRST, LAST, a_document, as_file
+
+ALDER, BIRCH = "Alder Vale Group", "Birch Hill Group"
+YEAR_BEFORE = {"first": date(2024, 4, 1), "last": date(2025, 3, 31), "made": "2025-04-20"}
+
+
+def expect(network: NetworkOffice, *names: str) -> None:
+    expecting.expect(network, FIRST, LAST, DUE, [AskedGroup(name=name) for name in names])
+
+
+def homes(network: NetworkOffice) -> dict[date, str]:
+    """The network under which each standing return is kept, by its last day."""
+    with network.register.read() as view:
+        names = {one.id: one.name for one in view.all(Network)}
+        return {ret.last: names[ret.network_id] for ret in view.all(ReceivedReturn, standing=True)}
+
+
+class TestKnownByName:
+    def test_the_first_return_of_that_name_brings_the_groups_own_id(self, network, inbox):
+        expect(network, "alder-vale GROUP")
+        assert receive(network, [as_file(inbox, a_document(ALDER))]).unexpected == ()
+        with network.register.read() as view:
+            [group] = view.all(NetworkGroup)
+            [asked] = view.all(Expectation)
+        assert (group.id, asked.group_id) == (f"id of {ALDER}", f"id of {ALDER}")
+        assert status(network, FIRST, LAST).received == 1
+
+    def test_of_two_with_that_name_none_is_taken(self, network, inbox):
+        with network.register.write("") as writing:
+            for number in range(2):
+                writing.save(NetworkGroup(id=str(number), name=ALDER))
+        with pytest.raises(Refused, match="2 groups called"):
+            answering.accept(network, ALDER, FIRST, LAST)
+        assert receive(network, [as_file(inbox, a_document(ALDER))]).unexpected == (ALDER,)
+
+    def test_another_return_of_that_name_is_another_group(self, network, inbox):
+        expect(network, ALDER)
+        receive(network, [as_file(inbox, a_document(ALDER))])
+        other = a_document(ALDER, group_id="another id", seed=b"o" * 32)
+        assert receive(network, [as_file(inbox, other, "other.json")]).unexpected == (ALDER,)
+
+
+class TestJoined:
+    def test_what_one_sent_counts_under_the_other(self, network, inbox):
+        old = as_file(inbox, a_document("Alder CPG", **YEAR_BEFORE))
+        receive(network, [old, as_file(inbox, a_document(ALDER))])
+        trusting.same(network, "Alder CPG", ALDER)
+        with network.register.read() as view:
+            assert {ret.group_id for ret in view.all(ReceivedReturn)} == {f"id of {ALDER}"}
+        assert receive(network, [old]).unchanged == 1
+        later = as_file(inbox, a_document("Alder CPG", revision=2, **YEAR_BEFORE))
+        assert receive(network, [later]).revised == 1
+
+    def test_no_day_is_counted_twice(self, network, inbox):
+        receive(network, [as_file(inbox, a_document(name)) for name in (ALDER, BIRCH)])
+        with pytest.raises(Refused, match="Set one of the two aside first"):
+            trusting.same(network, ALDER, BIRCH)
+        answering.set_aside(network, ALDER, FIRST, LAST)
+        trusting.same(network, ALDER, BIRCH)
+        assert len(homes(network)) == 1
+
+    def test_it_belongs_where_a_person_said_it_does(self, network, inbox):
+        groups.add_network(network, "North Network")
+        groups.add_group(network, "Alder CPG", "North Network")
+        receive(network, [as_file(inbox, a_document(ALDER))])
+        assert homes(network) == {LAST: "Meadow Cancer Alliance"}
+        trusting.same(network, "Alder CPG", ALDER)
+        assert homes(network) == {LAST: "North Network"}
+
+
+class TestMoved:
+    @pytest.fixture(autouse=True)
+    def two_years(self, network, inbox):
+        groups.add_network(network, "North Network")
+        receive(network, [as_file(inbox, a_document(ALDER)), as_file(inbox, a_document(ALDER, **YEAR_BEFORE))])
+
+    def test_returns_that_end_from_that_day_go_with_the_group(self, network):
+        answering.accept_all(network, FIRST, LAST)
+        groups.move_group(network, ALDER, "North Network", date(2025, 9, 1))
+        assert homes(network) == {LAST: "North Network", YEAR_BEFORE["last"]: "Meadow Cancer Alliance"}
+        with network.register.read() as view:
+            [moved] = view.standing(FIRST, LAST)
+            assert moved.state is ReturnState.ACCEPTED
+            assert len(view.figures(moved.network_id, moved.group_id, FIRST, LAST)) > 90
+
+    def test_without_a_day_it_is_as_if_it_always_had_been_there(self, network):
+        groups.move_group(network, ALDER, "North Network")
+        assert set(homes(network).values()) == {"North Network"}
+
+    def test_a_day_before_it_joined_is_refused(self, network):
+        groups.move_group(network, ALDER, "North Network", date(2025, 9, 1))
+        with pytest.raises(Refused, match="joined on 1 September 2025"):
+            groups.move_group(network, ALDER, "Meadow Cancer Alliance", date(2025, 1, 1))
+
+    def test_networks_that_merge_take_their_groups_along(self, network):
+        groups.merge_networks(network, ["Meadow Cancer Alliance", "North Network"], "Great", date(2026, 1, 1))
+        assert homes(network) == {LAST: "Great", YEAR_BEFORE["last"]: "Meadow Cancer Alliance"}
+        with pytest.raises(Refused, match="ended on 31 December 2025 already"):
+            groups.merge_networks(network, ["North Network"], "Great", date(2027, 1, 1))
+
+    def test_every_decision_is_noted_for_ever(self, network):
+        groups.move_group(network, ALDER, "North Network")
+        with network.register.read() as view:
+            assert f"moved “{ALDER}” to “North Network”" in [note.what for note in view.all(RegisterNote)]
+
+
+class TestExpected:
+    def test_one_that_rests_is_not_asked_for(self, network):
+        expect(network, ALDER, BIRCH)
+        expecting.rest(network, BIRCH, FIRST, LAST)
+        found = status(network, FIRST, LAST)
+        assert (len(found.asked), found.missing) == (1, (ALDER,))
+        expecting.rest(network, BIRCH, FIRST, LAST, resting=False)
+        assert status(network, FIRST, LAST).missing == (ALDER, BIRCH)
+
+    def test_a_correction_does_not_make_a_return_late(self, network, inbox):
+        expect(network, ALDER, BIRCH)
+        receive(network, [as_file(inbox, a_document(ALDER))])
+        network.today = lambda: date(2026, 8, 1)
+        receive(network, [as_file(inbox, a_document(ALDER, revision=2)), as_file(inbox, a_document(BIRCH))])
+        found = status(network, FIRST, LAST)
+        assert (found.received, found.on_time) == (2, 1)
+
+    def test_said_again_the_day_changes(self, network):
+        for day in (DUE, date(2026, 9, 30)):
+            expecting.expect(network, FIRST, LAST, day, [AskedGroup(name=ALDER)])
+        with network.register.read() as view:
+            assert [one.due for one in view.all(Expectation)] == [date(2026, 9, 30)]
