@@ -82,7 +82,8 @@ class ChartView(Walked):
 
     def _field(self) -> QRectF:
         """The room of the columns: at the left stand the scale or the strips' names, below the columns' names."""
-        left = theme.px(36)
+        scale = f"{scale_of(self.series.most)[0]:,}" if self.series and not self.series.is_rate else ""
+        left = max(theme.px(36), QFontMetrics(theme.font(9.5)).horizontalAdvance(scale) + theme.px(12))
         if self.series and self.series.shape == "strips":
             metrics = QFontMetrics(theme.font(10))
             widest = max((metrics.horizontalAdvance(part.name) for part in self.series.parts), default=0)

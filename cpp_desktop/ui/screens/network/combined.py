@@ -26,6 +26,7 @@ from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.labels import IconText
 from cpp_desktop.ui.parts.layout import PageHeader, list_and_card, page, row, vbox, wrap
+from cpp_desktop.ui.parts.many_segments import ManySegments
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.screens.network.register_screen import RegisterScreen
@@ -68,7 +69,7 @@ class CombinedScreen(RegisterScreen):
         self.periods.entry.setAccessibleName(self.tr("Period"))
         self.periods.setFixedWidth(theme.px(190))
         self.header = PageHeader(self.tr("Combined"), self.periods, self.more, self.primary)
-        self.by = Segments(self._choices(), name=self.tr("How the sums are divided"))
+        self.by = ManySegments(self._choices(), name=self.tr("How the sums are divided"))
         self.which = Segments(
             (("accepted", self.tr("Accepted")), ("all", self.tr("All that came"))), name=self.tr("Which returns count")
         )
@@ -90,9 +91,8 @@ class CombinedScreen(RegisterScreen):
         )
 
     def _lay_out(self) -> None:
-        if not theme.is_huge():
-            self.finds.setFixedWidth(theme.px(210))
-        listed = vbox(row(self.by, None), row(self.which, self.parts, None, self.finds), gap=10)
+        self.finds.setFixedWidth(theme.px(210 if not theme.is_large() else 170))
+        listed = vbox(self.by, row(self.which, self.parts, None, self.finds), gap=10)
         listed.addWidget(self.table, 1)
         listed.addWidget(self.told)
         page(self, self.header).addLayout(list_and_card(wrap(listed), self.card, width=_CARD, narrow=_NARROW), 1)
@@ -228,5 +228,5 @@ def _years_before(period: Period) -> date:
 
 def _some(names: Sequence[str]) -> str:
     """Name a few groups, and say how many more there are."""
-    more = f" + {len(names) - _MOST_NAMED:,}" if len(names) > _MOST_NAMED else ""
-    return ", ".join(names[:_MOST_NAMED]) + more
+    most = _MOST_NAMED // 3 if theme.is_large() else _MOST_NAMED
+    return ", ".join(names[:most]) + (f" + {len(names) - most:,}" if len(names) > most else "")

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject
 
 from cpp_desktop.domain.network import SentLetter
 from cpp_desktop.domain.network_findings import Finding
+from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.signed_returns import NetworkAnswer
-from cpp_desktop.services.network import answering, checking, letters, trusting
+from cpp_desktop.services.network import answering, checking, letters, replies, trusting
 from cpp_desktop.services.network.desk import GroupLine, OneReturn
 from cpp_desktop.services.network.trusting import NewKey
 from cpp_desktop.ui.dialogs.file_choice import choose_folder
@@ -30,6 +31,13 @@ class ReturnDeeds(QObject):
         super().__init__(screen)
         self._screen = screen
 
+    def of_all(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        """Return what can be done about all returns of a period at once, for a menu."""
+        return (
+            (self.tr("Accept all that wait for no answer"), self.ask_to_accept_all),
+            (self.tr("Save all letters into a folder…"), self.save_all),
+        )
+
     def more(self, found: OneReturn) -> tuple[tuple[str, Callable[[], object]], ...]:
         """Return the less frequent deeds, for a menu."""
         line = found.line
@@ -38,6 +46,7 @@ class ReturnDeeds(QObject):
             deeds.append((self.tr("Save its last letter…"), partial(self.save_last, line)))
         deeds.append((self.tr("Trust a new key…"), partial(self.ask_for_key, line)))
         if found.standing is not None:
+            deeds.append((self.tr("Reply slip…"), partial(self.preview_reply, line)))
             deeds.append((self.tr("Set aside…"), partial(self.ask_to_set_aside, line)))
         return tuple(deeds)
 
@@ -52,6 +61,17 @@ class ReturnDeeds(QObject):
             self._screen.shell.say(said, "ok", (self.tr("Save the letter…"), partial(self.save_last, line)))
 
         self._screen.do(lambda: answering.accept(network, words, line.first, line.last), tell)
+
+    def ask_to_accept_all(self) -> None:
+        """Ask before all are accepted together."""
+        waiting = sum(line.is_to_check for line in self._screen.list.lines)
+        if not waiting:
+            self._screen.shell.say(self.tr("No return waits to be accepted."), "info")
+            return
+        text = self.tr("%n return(s) that you did not ask about are accepted as they are.", "", waiting)
+        self._screen.shell.ask(
+            self.tr("Accept all that wait for no answer?"), text, self.tr("Accept them"), self.accept_all
+        )
 
     def accept_all(self) -> None:
         """Accept every return of the period that waits for nobody's answer."""
@@ -125,6 +145,16 @@ class ReturnDeeds(QObject):
             lambda _progress: letters.write_letters(network, period.first, period.last, folder),
             tell,
         )
+
+    def preview_reply(self, line: GroupLine) -> None:
+        """Show the reply to a group before it is printed or saved."""
+        network, words = self._screen.network, self._screen.words_of(line)
+
+        def write(path: Path, size: int) -> Written:
+            return replies.write_reply(replies.reply(network, words, line.first, line.last), path, size)
+
+        name = self.tr("Reply to {0}.pdf").format(line.group).replace("/", "-")
+        self._screen.shell.preview(self.tr("Reply slip"), write, file_name=name)
 
     # -- keys, and returns set aside ---------------------------------------------------------------------------------
 

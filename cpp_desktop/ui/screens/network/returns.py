@@ -32,6 +32,7 @@ from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.file_drop import FilesDrop, Offer
 from cpp_desktop.ui.parts.layout import PageHeader, list_and_card, page
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.screen import GROUP_ENDING, NETWORK_ENDING, Shell
 from cpp_desktop.ui.screens.network.register_screen import RegisterScreen
 from cpp_desktop.ui.screens.network.return_card import ReturnCard
@@ -59,12 +60,14 @@ class ReturnsScreen(RegisterScreen):
         self.primary = button(self.tr("Take in returns…"), self._offer_ways, kind="primary", icon="down")
         self.periods = ChoiceEditor(())
         self.periods.entry.setAccessibleName(self.tr("Period"))
-        self.periods.setFixedWidth(theme.px(190))
+        self.periods.setFixedWidth(theme.px(160))
         self.periods.edited.connect(self._choose_period)
-        self.header = PageHeader(self.tr("Returns"), self.periods, self.primary)
+        self.deeds = ReturnDeeds(self)
+        self.more = menu_button(self.tr("Of all"), kind="")
+        show_deeds(self.more, self.deeds.of_all())
+        self.header = PageHeader(self.tr("Returns"), self.periods, self.more, self.primary)
         self.list, self.card = ReturnsList(self._empty()), ReturnCard()
         self.find_box = self.list.find_box
-        self.deeds = ReturnDeeds(self)
         self._looking = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._looking.timeout.connect(self._look_it_over)
         self.list.chosen.connect(self._open)
@@ -93,6 +96,7 @@ class ReturnsScreen(RegisterScreen):
     def _show(self, read: _Read) -> None:
         there, self.period, lines = read
         self.periods.setVisible(bool(there))
+        self.more.setVisible(bool(there))
         self.periods.offer([(period, year_words(period)) for period in there])
         self.periods.show_value(self.period)
         self.header.say(self._sentence(lines))

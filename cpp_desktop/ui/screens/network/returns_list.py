@@ -15,7 +15,8 @@ from cpp_desktop.ui.parts.buttons import Segments
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card, Pages, beside, fill, hbox, row, vbox
+from cpp_desktop.ui.parts.layout import Card, Pages, Part, beside, fill, hbox, vbox
+from cpp_desktop.ui.parts.many_segments import ManySegments
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.tile_view import TileView
 from cpp_desktop.ui.screens.network.state_words import (
@@ -70,7 +71,7 @@ class ReturnsList(QWidget):
             label("", "h3", wraps=True),
             label("", "muted", wraps=True),
         )
-        self.segments = Segments(self._choices(), name=self.tr("Which returns"))
+        self.segments = ManySegments(self._choices(), name=self.tr("Which returns"))
         self.looks = Segments(
             (("tiles", self.tr("Tiles")), ("table", self.tr("Table"))), name=self.tr("How the groups are shown")
         )
@@ -101,11 +102,17 @@ class ReturnsList(QWidget):
         counts = hbox(self.big, vbox(self.words, self.timely, gap=0), gap=14)
         counts.setStretch(1, 1)
         card = Card(counts, pad=(16, 4, 16, 4))
-        if not theme.is_huge():
-            self.find_box.setFixedWidth(theme.px(200))
         self.info = label("", "small", wraps=True)
         box = QVBoxLayout(self)
-        fill(box, (beside(card, self.find_box, self.looks, stretch=0), row(self.segments, None)), 10)
+        if theme.is_large():
+            second = beside(self.segments, self.find_box, stretch=0)
+            second.setStretch(1, 1)
+            lines: tuple[Part, ...] = (beside(card, self.looks, stretch=0), second)
+            self.info.hide()
+        else:
+            self.find_box.setFixedWidth(theme.px(200))
+            lines = (beside(card, self.find_box, self.looks, stretch=0), self.segments)
+        fill(box, lines, 10)
         box.addWidget(self.pages, 1)
         box.addWidget(self.info)
         if theme.is_huge():
