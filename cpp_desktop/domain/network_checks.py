@@ -23,7 +23,7 @@ _ORDER: Final = ("must", "look", "told")
 
 _SAME_CHECK = {"far": "far_from_last_year"}
 """How the group's own checks call what is found here under another name."""
-_OWN_CHECKS = frozenset({"balance", "far", "missing", "cover"})
+_OWN_CHECKS = frozenset({"balance", "far", "cover"})
 """What the group's own checks look at too, so that a reason given for all of them is one for these."""
 
 _CHECK_WORDS: Final = {
@@ -98,7 +98,7 @@ def with_reasons(found: Iterable[Finding], overrides: Mapping[str, str]) -> tupl
 def _checks_of(code: str) -> tuple[str, ...]:
     """Return which of the group's own checks a finding is about, the closest first."""
     kind, _, rest = code.partition(".")
-    if kind == "missing":
+    if kind in ("missing", "stopped"):
         return (f"{rest}.marked", ALL_CHECKS)
     named = f"{_SAME_CHECK.get(kind, kind)}.{rest}"
     return (named, ALL_CHECKS) if kind in _OWN_CHECKS else (named,)

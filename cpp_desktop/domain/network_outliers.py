@@ -48,6 +48,10 @@ _PLACES_OF = {
     for s in SECTIONS
     if (found := [(code, "") for code in FIGURE_CODES if section_of(code) == s and code != _RATE[0]])
 }
+_WITHOUT_NUMBER = (
+    (Cell.NOT_RECORDED, "missing", "not recorded", "Was this left out on purpose, or can it be put in?"),
+    (Cell.NOT_APPLICABLE, "stopped", "not applicable", "Has this come to an end in the group?"),
+)
 _PARTS_OF_RATE = {("meetings.present", ""), ("meetings.possible", "")}
 _COMPARED = frozenset({*FIGURE_CODES, *BREAKDOWN_KEYS} - {*TOTALS})
 """What is compared between groups: breakdowns of people are not, for their numbers are small."""
@@ -236,22 +240,16 @@ def missing(told: Told, earlier: Sequence[Told]) -> Iterator[Finding]:
 
     Of the rate nothing is said: it goes with its parts.
     """
-    if not earlier:
-        return
-    for section, places in _PLACES_OF.items():
+    for section, places in _PLACES_OF.items() if earlier else ():
         gave = [p for p in places if all(_is_given(one, p) for one in earlier) and _own_past(p, earlier)]
-        gone = [p for p in gave if told.values.get(p, Cell.NOT_RECORDED) is Cell.NOT_RECORDED]
-        apart = [p for p in gave if told.values.get(p) is Cell.NOT_APPLICABLE]
-        for some, said, asked in (
-            (gone, "not recorded", "Were they left out on purpose, or can they be put in?"),
-            (apart, "not applicable", "Has this come to an end in the group?"),
-        ):
+        for kind, code, said, asked in _WITHOUT_NUMBER:
+            some = [p for p in gave if told.values.get(p, Cell.NOT_RECORDED) is kind]
             if some:
                 names = (
                     section_of(some[0][0]).title if len(some) == len(places) > 1 else listed([label(p) for p in some])
                 )
                 yield Finding(
-                    code=f"missing.{section}",
+                    code=f"{code}.{section}",
                     importance="look",
                     sentence=f"{names}: {said}, but {before(told, earlier)} there were figures.",
                     question=asked,

@@ -14,6 +14,7 @@ from cpp_desktop.domain.network import Cell, Expectation
 from cpp_desktop.domain.network_checks import PeriodChecks, with_reasons
 from cpp_desktop.domain.network_findings import Finding, Told
 from cpp_desktop.domain.network_outliers import FEWEST_GROUPS
+from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS
 from tests.told_returns import Habits, with_cells, with_values
 
 SEEDS = st.integers(0, 2**32)
@@ -64,7 +65,7 @@ FAULTS = {
     "carried.influence.brought_forward": {"influence__brought_forward": 8},
     "carried.actions.brought_forward": {"actions__brought_forward": 11},
     "missing.training": {"training__people": Cell.NOT_RECORDED},
-    "missing.consultations": {"consultations__answered": Cell.NOT_APPLICABLE},
+    "stopped.consultations": {"consultations__answered": Cell.NOT_APPLICABLE},
     "far.activity.contacts": {"activity__contacts": 100_000},
     "far.meetings.guests": {"meetings__guests": 0},
 }
@@ -239,3 +240,31 @@ def test_what_was_corrected_since_last_year_is_taken_from_the_groups_own_words()
     since = "Since the return for 1 April 2024 to 31 March 2025 was signed off: Members at the end: 20 as signed off."
     odd = with_values(replace(told, texts={"membership": f"We grew.\n\n{since}"}), membership__at_start=3)
     assert findings(odd, *years)["carried.membership.at_start"].explained == since
+
+
+VALUES = st.one_of(st.sampled_from((0, 1, 2**53 - 1, *Cell)), st.integers(0, 500))
+PLACES = [(code, cell) for code in DEFINITIONS for cell in BREAKDOWN_KEYS.get(code, ("",))]
+DAYS = st.dates(date.min, date.max)
+
+
+@st.composite
+def any_return(draw: st.DrawFn) -> Told:
+    first, last = sorted((draw(DAYS), draw(DAYS)))
+    chance = Random(draw(SEEDS))
+    usual = draw(st.lists(VALUES, min_size=1, max_size=4))
+    return Told(
+        network_id="n", group_id=draw(st.sampled_from("gh")), name=draw(st.text(max_size=9)), first=first, last=last,
+        made=draw(DAYS), values={place: chance.choice(usual) for place in chance.sample(PLACES, chance.randrange(90))},
+        overrides=draw(st.dictionaries(st.sampled_from(("", "all", "x.marked", "balance.actions")), st.text())),
+    )  # fmt: skip
+
+
+@settings(max_examples=60)
+@given(st.lists(any_return(), min_size=1, max_size=6))
+def test_whatever_comes_is_told_in_sentences(returns: list[Told]) -> None:
+    checks = PeriodChecks(returns)
+    for told in returns:
+        for finding in checks.findings(told):
+            assert finding.sentence.endswith((".", "?"))
+            assert finding.question == "" or finding.question.endswith("?")
+            assert not finding.question or finding.importance in ("must", "look")
