@@ -70,8 +70,9 @@ def _add_type(deeds: Verbs) -> None:
 def begin(options: Namespace) -> int:
     """Make a register."""
     passphrase = None if is_on_server(options.register) else chosen_passphrase(options)
-    make(options.register, passphrase, options.name).close()
-    put(options.register)
+    made = make(options.register, passphrase, options.name)
+    put(made.register.where)  # of a server without its password
+    made.close()
     return 0
 
 

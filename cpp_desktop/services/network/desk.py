@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -21,11 +22,13 @@ from cpp_desktop.domain.network import (
 )
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.written_names import letters
-from cpp_desktop.services.network.groups import one_and_the_same
 from cpp_desktop.services.network.register import NetworkOffice
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.register import View
+
+Days = tuple[str, date, date]
+"""A group's id, and the first and last day of a period."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,22 +108,37 @@ def lines(network: NetworkOffice, period: Period) -> list[GroupLine]:
         standing = view.standing(period.first, period.last)
         awaited = [one for one in view.all(Expectation) if period.first <= one.last <= period.last]
         since = _first_received(view, standing)
-        homes = {one.id: one_and_the_same(view, one) for one in groups.values() if one.same_as}
-    due = {(_home(homes, one.group_id), one.last): one for one in awaited}
-    found = [_of_return(ret, groups, names, due, since) for ret in standing]
-    there = {(line.group_id, line.last) for line in found}
-    found += [_of_expectation(one, groups, names) for key, one in due.items() if key not in there]
+    asked = _matched(standing, awaited)
+    found = [_of_return(ret, groups, names, asked.get(_days(ret)), since) for ret in standing]
+    answered = {_days(one) for one in asked.values()}
+    found += [_of_expectation(one, groups, names) for one in awaited if _days(one) not in answered]
     return sorted(found, key=lambda line: (letters(line.group), line.first))
 
 
-def _home(homes: Mapping[str, NetworkGroup], group_id: str) -> str:
-    return homes[group_id].id if group_id in homes else group_id
+def _days(one: ReceivedReturn | Expectation) -> Days:
+    return one.group_id, one.first, one.last
 
 
-def _first_received(view: View, standing: Iterable[ReceivedReturn]) -> dict[tuple[str, date, date], date]:
+def _matched(standing: Iterable[ReceivedReturn], awaited: Iterable[Expectation]) -> dict[Days, Expectation]:
+    """Return what was asked by what came for it: for these days, else a year of the group's own that ends in them."""
+    exact = {_days(one): one for one in awaited}
+    found = {_days(ret): exact.pop(_days(ret)) for ret in standing if _days(ret) in exact}
+    open_ones: defaultdict[str, list[Expectation]] = defaultdict(list)
+    for one in exact.values():
+        open_ones[one.group_id].append(one)
+    for ret in standing:
+        if _days(ret) not in found:
+            near = next((one for one in open_ones[ret.group_id] if one.first <= ret.last <= one.last), None)
+            if near is not None:
+                open_ones[ret.group_id].remove(near)
+                found[_days(ret)] = near
+    return found
+
+
+def _first_received(view: View, standing: Iterable[ReceivedReturn]) -> dict[Days, date]:
     """Return the day on which the first revision came of those that were revised."""
     revised = {one.group_id for one in standing if one.revision > 1}
-    found: dict[tuple[str, date, date], date] = {}
+    found: dict[Days, date] = {}
     for one in view.all(ReceivedReturn, group_id=revised) if revised else ():
         key = (one.group_id, one.first, one.last)
         found[key] = min(found.get(key, one.received), one.received)
@@ -131,10 +149,9 @@ def _of_return(
     ret: ReceivedReturn,
     groups: Mapping[str, NetworkGroup],
     names: Mapping[str, str],
-    due: Mapping[tuple[str, date], Expectation],
-    since: Mapping[tuple[str, date, date], date],
+    expected: Expectation | None,
+    since: Mapping[Days, date],
 ) -> GroupLine:
-    expected = due.get((ret.group_id, ret.last))
     return GroupLine(
         group_id=ret.group_id,
         group=groups[ret.group_id].name,

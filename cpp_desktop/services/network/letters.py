@@ -99,8 +99,9 @@ def write_letters(network: NetworkOffice, first: date, last: date, folder: Path)
         sent = [one for one in writing.all(SentLetter) if first <= one.last <= last and _about(one) not in by_hand]
         answered = by_hand | {_about(one) for one in sent}
         waiting = [ret for ret in standing if _about(ret) not in answered]
-        letters = sent + [keep_letter(network, writing, ret, NetworkAnswer.RECEIPT) for ret in waiting]
+        found = sent + [keep_letter(network, writing, ret, NetworkAnswer.RECEIPT) for ret in waiting]
         names = {group.id: group.name for group in writing.all(NetworkGroup)}
+    letters = sorted(found, key=lambda one: (names.get(one.group_id, ""), one.last, one.revision, one.kind.value))
     return Written(
         paths=tuple(_put(letter, names.get(letter.group_id, ""), folder) for letter in letters),
         unreachable=tuple(sorted({names.get(group_id, "") for group_id, *_ in by_hand})),

@@ -136,6 +136,13 @@ class TestExpected:
         found = status(network, FIRST, LAST)
         assert (found.received, found.on_time) == (2, 1)
 
+    def test_a_year_of_the_groups_own_answers_what_was_asked_of_it(self, network, inbox):
+        expect(network, ALDER)
+        own_year = a_document(ALDER, first=date(2025, 1, 1), last=date(2025, 12, 31))
+        assert receive(network, [as_file(inbox, own_year)]).unexpected == ()
+        found = status(network, FIRST, LAST)
+        assert (len(found.asked), found.received, found.missing) == (1, 1, ())
+
     def test_said_again_the_day_changes(self, network):
         for day in (DUE, date(2026, 9, 30)):
             expecting.expect(network, FIRST, LAST, day, [AskedGroup(name=ALDER)])
