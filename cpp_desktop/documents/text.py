@@ -10,7 +10,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import NamedTuple, TypeAlias
 from urllib.parse import quote
 
@@ -74,6 +74,10 @@ _NARROW = "\u202f"
 _UNSEEN = re.compile("[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 
 
+_SHOWN = {"\n", *map(chr, range(ord(" "), ord("~") + 1))}
+"""Characters that stand for themselves, as far as has been found out."""
+
+
 class Letters:
     """Makes text fit to be printed and remembers, for one paper, the characters that no font has."""
 
@@ -93,7 +97,8 @@ class Letters:
         """
         if not (text.isascii() and text.isprintable()):
             text = _UNSEEN.sub("", _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text)))
-            text = "".join(map(self._shown, text))
+            if not _SHOWN.issuperset(text):
+                text = "".join(map(self._shown, text))
         return _TOGETHER.sub(lambda found: found[0].replace(" ", "\xa0"), text)
 
     def _shown(self, character: str) -> str:
@@ -102,6 +107,7 @@ class Letters:
         if character == "\t" or unicodedata.category(character) == "Zs":
             return "\xa0" if character in ("\xa0", _NARROW) else " "
         if character >= "\xa0" and face_for(character, "Body"):
+            _SHOWN.add(character)
             return character
         self.missing.add(character)
         return f"[U+{ord(character):04X}]"
@@ -148,21 +154,20 @@ def _split(words: Words, base: str) -> list[list[Word]]:
         return [[*filter(None, words.split(" "))]]  # most text: one face throughout
     lines: list[list[Word]] = [[]]
     joined = False  # whether the next part belongs to the word before it
-    for piece in _pieces(words, base):
-        for count, forced in enumerate(piece.text.split("\n")):
+    for text, *look in _pieces(words, base):
+        is_plain = look == [base, "", ""]
+        for count, forced in enumerate(text.split("\n")):
             if count:
                 lines.append([])
                 joined = False
-            for place, part in enumerate(forced.split(" ")):
-                joined = joined and not place
-                if not part:
-                    continue
-                own = piece._replace(text=part)
-                word: Word = part if own[1:] == (base, "", "") else (own,)
-                if joined:
-                    word = (*_as_pieces(lines[-1].pop(), base), own)
-                lines[-1].append(word)
-                joined = True
+            first, *others = forced.split(" ")
+            if joined and first:
+                lines[-1].append((*_as_pieces(lines[-1].pop(), base), Piece(first, *look)))
+                first = ""
+            parts = filter(None, (first, *others))
+            lines[-1] += parts if is_plain else [(Piece(part, *look),) for part in parts]
+            if forced:
+                joined = not forced.endswith(" ")
     return lines
 
 
@@ -215,11 +220,11 @@ def _chopped(word: Word, room: float, base: str) -> Iterator[Word]:
 
 def fill(words: Words, style: Style, width: float) -> list[Line]:
     """Break words into lines of at most `width` points, each as full as it can be."""
-    base = style.face
-    room = width * 1000 / style.size + font(base).widths.space
+    base, widths = style.face, font(style.face).widths
+    room = width * 1000 / style.size + widths.space
     lines: list[Line] = []
     for forced in _split(words, base):
-        sizes = [_advance(word, base) for word in forced]
+        sizes = [widths[word] if isinstance(word, str) else _advance(word, base) for word in forced]
         if sizes and max(sizes) > room:
             forced = [part for word in forced for part in _fitting(word, room, base)]
             sizes = [_advance(word, base) for word in forced]
@@ -246,21 +251,26 @@ def _line(words: list[Word], base: str) -> Line:
     if all(isinstance(word, str) for word in words):
         return " ".join(map(str, words)).replace("\xa0", " ")
     out: list[Piece] = []
-    for place, word in enumerate(words):
-        for part, piece in enumerate(_as_pieces(word, base)):
-            space = " " if place and not part else ""
-            text = piece.text.replace("\xa0", " ")
-            last = out[-1] if out else None
-            if last and last[1:] == piece[1:]:
-                out[-1] = last._replace(text=last.text + space + text)
-            elif last and space and not last.url:
-                out[-1] = last._replace(text=last.text + " ")
-                out.append(piece._replace(text=text))
-            elif last and space and piece.url:
-                out += [Piece(" ", base, "", ""), piece._replace(text=text)]
-            else:
-                out.append(piece._replace(text=space + text))
+    for is_plain, alike in groupby(words, lambda word: isinstance(word, str)):
+        run = list(alike)
+        for word in [" ".join(map(str, run))] if is_plain else run:
+            for part, piece in enumerate(_as_pieces(word, base)):
+                _add(out, piece._replace(text=piece.text.replace("\xa0", " ")), base, apart=bool(out) and not part)
     return out
+
+
+def _add(out: list[Piece], piece: Piece, base: str, *, apart: bool) -> None:
+    """Add a piece to a line, `apart` by a space from what stands before it."""
+    last, space = out[-1] if out else None, " " if apart else ""
+    if last and last[1:] == piece[1:]:
+        out[-1] = last._replace(text=last.text + space + piece.text)
+    elif last and space and not last.url:
+        out[-1] = last._replace(text=last.text + " ")
+        out.append(piece)
+    elif last and space and piece.url:
+        out += [Piece(" ", base, "", ""), piece]
+    else:
+        out.append(piece._replace(text=space + piece.text))
 
 
 def line_width(line: Line, style: Style) -> float:
