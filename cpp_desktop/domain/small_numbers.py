@@ -75,16 +75,12 @@ class Knowledge:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """All numbers of people in what is to leave (document 0) and what is known of others, as what has left.
-
-    `asked` are the others that must not be worked out either.
-    """
+    """All numbers of people in a return that is to leave (document 0) and in those that have left."""
 
     exact: Mapping[Cell, int]
     bounds: Bounds
     certain: tuple[Knowledge, ...]
-    guesses: tuple[Knowledge, ...] = ()
-    asked: frozenset[Cell] = frozenset()
+    guesses: tuple[Knowledge, ...]
 
     @property
     def views(self) -> tuple[tuple[Knowledge, ...], ...]:
@@ -95,6 +91,11 @@ class Model:
         years = [g for g in self.guesses if g.slack is None]
         about_this = [(g,) for g in years if any(c.document == 0 for r in g.relations for c, _ in r.terms)]
         return tuple(dict.fromkeys(((), *about_this, self.guesses)))
+
+    @property
+    def hidden_before(self) -> frozenset[Cell]:
+        """The cells that are hidden in what has left already."""
+        return frozenset(c for c, (low, high) in self.bounds.items() if c.document and low != high)
 
 
 def is_of_people(code: str) -> bool:
@@ -125,8 +126,7 @@ def model_of(document: Mapping[str, Any], published: Sequence[Mapping[str, Any]]
     exact = {cell: low for cell, (low, _) in bounds.items() if cell.document == 0}
     bounds |= {cell: (0, _most(document, cell.code)) for cell in exact}
     known = [k for at, one in enumerate(documents) for k in _within(at, one, bounds)]
-    hidden_before = frozenset(c for c, (low, high) in bounds.items() if c.document and low != high)
-    return Model(exact, bounds, tuple(known), tuple(_between(documents, bounds)), hidden_before)
+    return Model(exact, bounds, tuple(known), tuple(_between(documents, bounds)))
 
 
 def _cells(at: int, document: Mapping[str, Any]) -> Bounds:

@@ -86,13 +86,13 @@ def what_is_hidden(document: Mapping[str, Any], published: Sequence[Mapping[str,
     """
     model = model_of(document, published)
     few = small(model.exact)
-    if not few and not model.asked:
+    if not few and not model.hidden_before:
         return ()
-    searches = [Search.of(model, guesses) for guesses in model.views]
+    searches = [_Search.of(model, guesses) for guesses in model.views]
     known = frozenset[Cell]().union(*(search.known for search in searches))
     # What would tell of few members, and has left before, is left as it is.
     few = {cell: why for cell, why in few.items() if why is Why.FEW or cell not in known}
-    hidden = fewest(model, searches, few)
+    hidden = _fewest(model, searches, few)
     return tuple(
         HiddenNumber(
             code=cell.code,
@@ -107,7 +107,7 @@ def what_is_hidden(document: Mapping[str, Any], published: Sequence[Mapping[str,
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class _Search:
     """Looks for numbers that can be worked out. `start` is one way how everything can be, with this return's truth."""
 
     model: Model
@@ -117,7 +117,7 @@ class Search:
     known: frozenset[Cell]
 
     @classmethod
-    def of(cls, model: Model, guesses: Sequence[Knowledge]) -> Search:
+    def of(cls, model: Model, guesses: Sequence[Knowledge]) -> _Search:
         """Take in of what is known and guessed all that fits with the truth."""
         bounds, relations = dict(model.bounds), list[Relation]()
         truth = {cell: (number, number) for cell, number in model.exact.items()}
@@ -139,7 +139,7 @@ class Search:
         rule = the_rule(self.model, unknown)
         seen = {cell: (n, n) for cell, n in self.model.exact.items() if cell not in unknown}
         bounds, relations = self.bounds | rule.bounds | seen, (*self.relations, *rule.relations)
-        asked = sorted((unknown | self.model.asked) - self.known) if of is None else list(of)
+        asked = sorted((unknown | self.model.hidden_before) - self.known) if of is None else list(of)
         moved: set[Cell] = set()
         for cell in asked:
             if cell not in moved:
@@ -170,7 +170,7 @@ class Search:
         return hidden
 
 
-def fewest(model: Model, searches: Sequence[Search], few: Iterable[Cell]) -> frozenset[Cell]:
+def _fewest(model: Model, searches: Sequence[_Search], few: Iterable[Cell]) -> frozenset[Cell]:
     """Add to `few` the fewest cells with which nothing can be worked out: asked and answered in turns.
 
     An answer that fails says which cells one more must come from; the next is the smallest that heeds all of them.
