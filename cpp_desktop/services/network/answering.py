@@ -8,10 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import ReceivedReturn, ReturnState, SentLetter
+from cpp_desktop.domain.network import NetworkGroup, ReceivedReturn, ReturnState, SentLetter
 from cpp_desktop.domain.signed_returns import NetworkAnswer
 from cpp_desktop.domain.wording import day_month_year
-from cpp_desktop.services.network.groups import find_group
+from cpp_desktop.services.network.groups import group_called
 from cpp_desktop.services.network.letters import keep_letter
 from cpp_desktop.services.network.register import NetworkOffice
 
@@ -31,8 +31,9 @@ def accept(network: NetworkOffice, words: str, first: date, last: date) -> list[
     Raises:
         Refused: there is no such group, or nothing of it to accept.
     """
-    with network.register.write(f"accepted the return of “{words}” for {_days(first, last)}") as writing:
-        there = returns_of(writing, words, first, last)
+    group = group_called(network, words)
+    with network.register.write(f"accepted the return for {_days(first, last)}", group_id=group.id) as writing:
+        there = returns_of(writing, group, first, last)
         return _accept(network, writing, [one for one in there if one.state is not ReturnState.ACCEPTED])
 
 
@@ -60,8 +61,9 @@ def query(
     """
     if not text.strip():
         raise Refused(text=_NOTHING)
-    with network.register.write(f"asked “{words}” about its return") as writing:
-        there = returns_of(writing, words, first or date.min, last or date.max)
+    group = group_called(network, words)
+    with network.register.write(f"asked about the return: {text.strip()}", group_id=group.id) as writing:
+        there = returns_of(writing, group, first or date.min, last or date.max)
         newest = max(there, key=lambda one: one.last)
         queried = writing.save(replace(newest, state=ReturnState.QUERIED))
         return keep_letter(network, writing, queried, NetworkAnswer.QUERY, text.strip())
@@ -73,8 +75,8 @@ def set_aside(network: NetworkOffice, words: str, first: date, last: date) -> li
     Raises:
         Refused: there is no such group or return.
     """
-    with network.register.write(f"set aside the return of “{words}” for {_days(first, last)}") as writing:
-        group = find_group(writing, words)
+    group = group_called(network, words)
+    with network.register.write(f"set aside the return for {_days(first, last)}", group_id=group.id) as writing:
         there = writing.all(ReceivedReturn, group_id=group.id, first=first, last=last)
         if not there:
             raise Refused(group=_NONE.format(group.name))
@@ -83,13 +85,12 @@ def set_aside(network: NetworkOffice, words: str, first: date, last: date) -> li
     return there
 
 
-def returns_of(view: View, words: str, first: date, last: date) -> list[ReceivedReturn]:
+def returns_of(view: View, group: NetworkGroup, first: date, last: date) -> list[ReceivedReturn]:
     """Return a group's standing returns whose last day lies in a range.
 
     Raises:
-        Refused: there is no such group, or no such return.
+        Refused: there is no such return.
     """
-    group = find_group(view, words)
     there = [r for r in view.all(ReceivedReturn, group_id=group.id, standing=True) if first <= r.last <= last]
     if not there:
         raise Refused(group=(_NONE_AT_ALL if (first, last) == (date.min, date.max) else _NONE).format(group.name))

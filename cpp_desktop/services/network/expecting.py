@@ -14,7 +14,14 @@ from cpp_desktop.domain.network import Expectation, Network, NetworkGroup
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.domain.written_names import letters, shown
 from cpp_desktop.services.network import filing
-from cpp_desktop.services.network.groups import find_group, find_network, new_group, one_and_the_same, own_network
+from cpp_desktop.services.network.groups import (
+    find_group,
+    find_network,
+    group_called,
+    new_group,
+    one_and_the_same,
+    own_network,
+)
 from cpp_desktop.services.network.register import NetworkOffice
 
 if TYPE_CHECKING:
@@ -150,9 +157,8 @@ def rest(network: NetworkOffice, words: str, first: date, last: date, *, resting
     Raises:
         Refused: there is no such group, or none of its returns is expected in the range.
     """
-    verb = "let rest" if resting else "ask again"
-    with network.register.write(f"{verb}: “{words}”") as writing:
-        group = find_group(writing, words)
+    group = group_called(network, words)
+    with network.register.write("let it rest" if resting else "asked it again", group_id=group.id) as writing:
         found = asked_of(writing, group.id, first, last)
         if not found:
             raise Refused(group=f"No return of “{group.name}” is expected for a period that ends in these days.")

@@ -37,6 +37,16 @@ def find_group(view: View, words: str) -> NetworkGroup:
     return _only(list({group.id: group for group in meant}.values()), "group", words)
 
 
+def group_called(network: NetworkOffice, words: str) -> NetworkGroup:
+    """Return a group by its id or its name, from a look of its own.
+
+    Raises:
+        Refused: `group`, there is none, or more than one of that name.
+    """
+    with network.register.read() as view:
+        return find_group(view, words)
+
+
 def find_network(view: View, words: str) -> Network:
     """Return a network by its id or its name.
 
@@ -124,8 +134,9 @@ def rename_group(network: NetworkOffice, words: str, name: str) -> NetworkGroup:
     Raises:
         Refused: `group`, there is none of that name; `name`, the new one will not do.
     """
-    with network.register.write(f"called “{words}” “{shown(name)}”") as writing:
-        renamed = replace(find_group(writing, words), name=shown(name))
+    group = group_called(network, words)
+    renamed = replace(group, name=shown(name))
+    with network.register.write(f"called “{group.name}” “{renamed.name}”", group_id=group.id) as writing:
         # One that was found to be the same may well have borne the name.
         if any(one.id != renamed.id and one.same_as is None for one in _named(writing.all(NetworkGroup), name)):
             raise Refused(name=_THERE.format("group", renamed.name))
@@ -140,8 +151,9 @@ def move_group(network: NetworkOffice, words: str, to: str, day: date | None = N
         Refused: `group` or `network`, there is none of that name; `day`, it joined later than that.
     """
     when = f" from {day_month_year(day)}" if day else ""
-    with network.register.write(f"moved “{words}” to “{to}”{when}") as writing:
-        group, target = find_group(writing, words), find_network(writing, to)
+    group = group_called(network, words)
+    with network.register.write(f"moved “{group.name}” to “{to}”{when}", group_id=group.id) as writing:
+        target = find_network(writing, to)
         _move(writing, group, target.id, day)
     return group
 
@@ -164,14 +176,13 @@ def end_group(network: NetworkOffice, words: str, day: date, successor: str = ""
     Raises:
         Refused: `group`, there is none of that name.
     """
-    with network.register.write(f"ended “{words}” on {day_month_year(day)}") as writing:
-        group = find_group(writing, words)
-        follows = find_group(writing, successor).id if successor else None
-        if follows == group.id:
-            raise Refused(successor="A group cannot follow itself.")
-        ended = replace(group, ended=day, successor_id=follows)
-        writing.save(ended)
-    return ended
+    group = group_called(network, words)
+    follows = group_called(network, successor).id if successor else None
+    if follows == group.id:
+        raise Refused(successor="A group cannot follow itself.")
+    what = f"ended “{group.name}” on {day_month_year(day)}"
+    with network.register.write(what, group_id=group.id) as writing:
+        return writing.save(replace(group, ended=day, successor_id=follows))
 
 
 def merge_networks(network: NetworkOffice, names: Iterable[str], into: str, day: date) -> Network:

@@ -22,6 +22,7 @@ from cpp_desktop.domain.signed_returns import NetworkAnswer
 from cpp_desktop.services.network import combining, desk, filing
 from cpp_desktop.services.network.answering import returns_of
 from cpp_desktop.services.network.desk import GroupLine
+from cpp_desktop.services.network.groups import find_group
 from cpp_desktop.services.network.letters import keep_letter, write_letter
 from cpp_desktop.services.network.register import NetworkOffice
 from cpp_desktop.services.network.report import masthead
@@ -63,7 +64,7 @@ def reply(network: NetworkOffice, words: str, first: date, last: date) -> Reply:
         Refused: there is no such group, or no return of it.
     """
     with network.register.read() as view:
-        newest = max(returns_of(view, words, first, last), key=lambda one: one.last)
+        newest = max(returns_of(view, find_group(view, words), first, last), key=lambda one: one.last)
     return next(one for one in replies(network, first, last) if one.ret == newest)
 
 

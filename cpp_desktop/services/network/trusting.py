@@ -11,7 +11,7 @@ from cpp_desktop.domain.fingerprints import check_words, fingerprint
 from cpp_desktop.domain.network import NetworkGroup, ReceivedReturn
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services.network import filing
-from cpp_desktop.services.network.groups import find_group, one_and_the_same
+from cpp_desktop.services.network.groups import find_group, group_called, one_and_the_same
 from cpp_desktop.services.network.incoming import Incoming, incoming
 from cpp_desktop.services.network.register import NetworkOffice
 
@@ -65,8 +65,10 @@ def trust(network: NetworkOffice, words: str, path: Path) -> NewKey:
     """
     arriving = _signed_return(path)
     key = arriving.key or ""
-    with network.register.write(f"trusted the key of “{words}” whose words are: {check_words(key)}") as writing:
-        group = _bearer(writing, words, arriving)
+    meant = group_called(network, words)
+    what = f"trusted the key whose words are: {check_words(key)}"
+    with network.register.write(what, group_id=meant.id) as writing:
+        group = _bearer(writing, meant.id, arriving)
         if group.key != key:
             writing.save(replace(group, key=key, key_since=network.today()))
     return NewKey(group=group, key=key, known=group.key)

@@ -116,7 +116,8 @@ class TestMoved:
     def test_every_decision_is_noted_for_ever(self, network):
         groups.move_group(network, ALDER, "North Network")
         with network.register.read() as view:
-            assert f"moved “{ALDER}” to “North Network”" in [note.what for note in view.all(RegisterNote)]
+            notes = view.all(RegisterNote, group_id=f"id of {ALDER}")
+        assert [note.what for note in notes] == [f"moved “{ALDER}” to “North Network”"]
 
 
 class TestExpected:
