@@ -43,6 +43,7 @@ def new_register(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[
             return opened[-1]
 
         yield new
+        raw_register.let_go()
         for register in opened:
             register.close()
 

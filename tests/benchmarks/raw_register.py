@@ -39,6 +39,12 @@ def driver(register: Register) -> Any:
     return connection
 
 
+def let_go() -> None:
+    """Close the drivers' connections."""
+    while _HELD:
+        _HELD.pop().invalidate()
+
+
 def upsert(table: str, mark: str = "?") -> str:
     """The statement that puts one row into a table, or in the place of the one with its key."""
     columns = [column.name for column in {"figure": figure, "received_return": received_return}[table].columns]

@@ -15,6 +15,9 @@ HEAD = "0005"
 PLACES = ("cpp_desktop:storage/migrations/versions",)
 
 FOREIGN = "This is not a group file of CPP Desktop. Nothing has been changed in it. Choose a file ending in .cppgroup."
+A_REGISTER = (
+    "This is a network’s register, not a group’s file. Nothing has been changed in it. Open it as a network’s register."
+)
 NEWER = (
     "This file was made by a newer version of CPP Desktop. Nothing has been changed in it. "
     "Install the newest version and open it there."
@@ -29,7 +32,7 @@ def needs_upgrade(connection: Connection) -> bool:
     """
     tables = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
     if "alembic_version" not in tables:
-        raise StorageTrouble(FOREIGN)
+        raise StorageTrouble(A_REGISTER if "register_version" in tables else FOREIGN)
     current = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
     if current == HEAD:
         return False

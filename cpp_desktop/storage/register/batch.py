@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, delete, select, tuple_, update
 from cpp_desktop.domain.network import Receipt, ReceivedReturn, ReturnFigure
 from cpp_desktop.storage.register import columns as wide_columns
 from cpp_desktop.storage.register.receiving import outcome
-from cpp_desktop.storage.register.return_rows import Key, Row, figure_rows, key_of, own_row
+from cpp_desktop.storage.register.return_rows import Key, Row, figure_rows, key_of, own_row, refuse_broken
 from cpp_desktop.storage.register.tables import PERIOD, figure, received_return, wide
 from cpp_desktop.storage.register.writing import Writing
 
@@ -38,6 +38,7 @@ def receive_together(tx: Writing, batch: Sequence[Arrived]) -> Counter[Receipt]:
         receipts[receipt] += 1
         if receipt is Receipt.UNCHANGED:
             continue
+        refuse_broken(figures)
         revisions[received.revision] = received.checksum
         new.append(received)
         if receipt is not Receipt.SUPERSEDED:

@@ -56,7 +56,7 @@ def figure_rows(received: ReceivedReturn, figures: Sequence[ReturnFigure], colum
     """Return the rows of a return's figures, and its wide row.
 
     Raises:
-        Refused: `figures`, for one that cannot be kept.
+        Refused: `figures`, for a number that is too large.
     """
     network, group, first, last = key_of(received)
     numbers: list[int | None] = [None] * COLUMNS
@@ -77,11 +77,15 @@ def figure_rows(received: ReceivedReturn, figures: Sequence[ReturnFigure], colum
             rows.append((network, group, first, last, code, cell, None, _TEXT_OF_NOT_RECORDED, int(apart)))
         else:
             rows.append((network, group, first, last, code, cell, None, kind.value, 1))
-    _refuse_broken(figures)
     return FigureRows(rows, (last, first, network, group, received.state.value, *numbers))
 
 
-def _refuse_broken(figures: Sequence[ReturnFigure]) -> None:
+def refuse_broken(figures: Sequence[ReturnFigure]) -> None:
+    """Make sure that figures have names that can be kept, each once.
+
+    Raises:
+        Refused: `figures`, with the reason.
+    """
     joined = "".join([text for figure in figures for text in (figure.code, figure.cell)])
     if "\0" in joined or (not joined.isascii() and any("\ud800" <= letter <= "\udfff" for letter in joined)):
         raise Refused(figures=_BROKEN)

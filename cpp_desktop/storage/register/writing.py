@@ -13,6 +13,7 @@ from cpp_desktop.domain.network import Receipt, ReceivedReturn, ReturnFigure
 from cpp_desktop.storage.register import columns as wide_columns
 from cpp_desktop.storage.register import receiving
 from cpp_desktop.storage.register.columns import Columns
+from cpp_desktop.storage.register.return_rows import refuse_broken
 from cpp_desktop.storage.register.tables import KEY_OF, PERIOD, TABLE_OF, figure, received_return, wide
 from cpp_desktop.storage.register.upserts import upsert
 from cpp_desktop.storage.register.view import View, at_period
@@ -66,6 +67,7 @@ class Writing(View):
         Raises:
             Refused: `revision`, when another return of this revision is there; `figures`, for what cannot be kept.
         """
+        refuse_broken(figures)
         if self.alone and (lacking := self.columns.lacking(figures)):
             self.columns = wide_columns.give_out(self.connection, sorted(lacking))
         receipt = receiving.receive(self.connection, self.columns, received, figures)
