@@ -117,8 +117,12 @@ def in_words(place: Place, number: int) -> str:
 
 
 def span(place: Place, low: int, high: int) -> str:
-    """118 to 140; of equal numbers the one."""
-    return in_words(place, low) if low == high else f"{in_words(place, low)} to {in_words(place, high)}"
+    """118 to 140, 23 to 31 hours; of equal numbers the one."""
+    first, last = in_words(place, low), in_words(place, high)
+    if first == last:
+        return first
+    number, _, kind = first.partition(" ")
+    return f"{number if last.partition(' ')[2] == kind else first} to {last}"
 
 
 def before(told: Told, earlier: Sequence[Told]) -> str:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from cpp_desktop.domain.network import Cell, Expectation
 from cpp_desktop.domain.network_checks import PeriodChecks, with_reasons
-from cpp_desktop.domain.network_findings import Finding, Told
+from cpp_desktop.domain.network_findings import Finding, Place, Told, span
 from cpp_desktop.domain.network_outliers import FEWEST_GROUPS
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS
 from tests.told_returns import Habits, with_cells, with_values
@@ -268,3 +268,17 @@ def test_whatever_comes_is_told_in_sentences(returns: list[Told]) -> None:
             assert finding.sentence.endswith((".", "?"))
             assert finding.question == "" or finding.question.endswith("?")
             assert not finding.question or finding.importance in ("must", "look")
+
+
+@pytest.mark.parametrize(
+    ("place", "low", "high", "words"),
+    [
+        (("meetings.guests", ""), 118, 140, "118 to 140"),
+        (("meetings.guests", ""), 118, 118, "118"),
+        (("activity.member_minutes", ""), 120, 240, "2 to 4 hours"),
+        (("activity.member_minutes", ""), 90, 240, "1 hour 30 minutes to 4 hours"),
+        (("money.budget", ""), 100, 12_550, "£1.00 to £125.50"),
+    ],
+)
+def test_a_range_is_put_into_words(place: Place, low: int, high: int, words: str) -> None:
+    assert span(place, low, high) == words

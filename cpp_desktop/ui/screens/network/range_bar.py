@@ -11,6 +11,7 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.painted import CENTRE, LEFT, RIGHT, Painted, write
 
 _HEIGHT, _ROOM = 40, 18
+_POINTS = 9.5
 
 
 class RangeBar(Painted):
@@ -48,8 +49,15 @@ class RangeBar(Painted):
         painter.setBrush(theme.colour("warn"))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(QPointF(at(self._number), middle), theme.px(5.5), theme.px(5.5))
+        self._write_below(painter, in_words(self._place, first), in_words(self._place, last))
+
+    def _write_below(self, painter: QPainter, least: str, most: str) -> None:
+        """Write the ends, and between them where half lie, if there is room: the sentence above has it too."""
         below = QRectF(0, theme.px(_ROOM), self.width(), theme.px(_HEIGHT - _ROOM))
-        write(painter, below, in_words(self._place, first), token="muted", points=9.5, align=LEFT)
-        write(painter, below, in_words(self._place, last), token="muted", points=9.5, align=RIGHT)
-        half = self.tr("half lie in {0}").format(span(self._place, usual.low, usual.high))
-        write(painter, below, half, token="muted", points=9.5, align=CENTRE)
+        write(painter, below, least, token="muted", points=_POINTS, align=LEFT)
+        write(painter, below, most, token="muted", points=_POINTS, align=RIGHT)
+        half = self.tr("half lie in {0}").format(span(self._place, self._usual.low, self._usual.high))
+        measure = painter.fontMetrics().horizontalAdvance
+        side = max(measure(least), measure(most)) + theme.px(8)
+        if measure(half) + 2 * side <= self.width():
+            write(painter, below, half, token="muted", points=_POINTS, align=CENTRE)
