@@ -14,7 +14,7 @@ from cpp_desktop.documents.range_chart import span_of
 from cpp_desktop.documents.style import INK, MEASURE, PAGE_WIDTH, rgb
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.tagged import TaggedCanvas
-from cpp_desktop.documents.text import strong
+from cpp_desktop.documents.text import BREAK, Words, quiet, strong
 from cpp_desktop.domain.language import marked, said
 from cpp_desktop.domain.network_replies import NetworkReplyPaper, ReplyFigure
 from cpp_desktop.domain.papers import Written
@@ -66,11 +66,15 @@ def _as_table(paper: Paper, figures: Sequence[ReplyFigure]) -> None:
     columns = [
         Column(marked("Figure"), scale.cell),
         Column(marked("Yours"), scale.number_bold),
+        Column(marked("Middle group, range"), scale.cell),
         Column("", scale.cell, grows=True),
-        Column(marked("Among all groups"), scale.cell),
     ]
-    rows = [Row((one.label, one.own_words, _strip(one) or "", one.words)) for one in figures]
+    rows = [Row((_name(one), one.own_words, one.range_words, _strip(one) or "")) for one in figures]
     table(paper, columns, rows, summary=said("Figures of the group and of the network"), row_head=0)
+
+
+def _name(figure: ReplyFigure) -> Words:
+    return (figure.label, BREAK, quiet(figure.standing_words)) if figure.standing_words else figure.label
 
 
 def _strip(figure: ReplyFigure) -> Span | None:

@@ -48,7 +48,7 @@ class Range(NamedTuple):
 
 def span_of(spread: Spread, unit: Unit, own: int | None = None) -> Span:
     """Place a spread on a line that begins at nought and holds all of it, and a group's `own` figure."""
-    top = _WHOLE if unit == "rate" else max(spread.highest, own or 0, 1)
+    top = max(spread.highest, own or 0, _WHOLE if unit == "rate" else 1)
     least = min(0, spread.lowest, own or 0)
 
     def share(value: int) -> float:

@@ -108,6 +108,8 @@ def total_words(value: Value, unit: Unit = "count") -> str:
     """Put a total into words: 1,024, 83.3%, not recorded, hidden; one with hidden parts as "8 to 12"."""
     if isinstance(value, Between):
         least = value_words(value.at_least, unit)
+        if value.at_most == value.at_least:
+            return least
         if value.at_most is None:
             return said("{0} or more").format(least)
         return said("{0} to {1}").format(least, value_words(value.at_most, unit))

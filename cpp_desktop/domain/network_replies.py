@@ -29,14 +29,26 @@ class ReplyFigure:
         return total_words(self.own, self.unit)
 
     @property
-    def words(self) -> str:
-        """Say how far groups differ, and where this one stands among them without a rank."""
+    def range_words(self) -> str:
+        """Say which is the middle group's, and how far groups differ."""
         if self.spread is None:
-            return said("Too few groups recorded it to compare.")
+            return said("too few groups to compare")
         s = self.spread
         values = (total_words(value, self.unit) for value in (s.median, s.lowest, s.highest))
-        words = said("Middle group {0}, from {1} to {2}.").format(*values)
-        return f"{words} {standing(self.own, s)}" if isinstance(self.own, int) else words
+        return said("{0}, from {1} to {2}").format(*values)
+
+    @property
+    def standing_words(self) -> str:
+        """Say where the group's own stands among all groups', without a rank; nothing where that is not known."""
+        return standing(self.own, self.spread) if isinstance(self.own, int) and self.spread else ""
+
+    @property
+    def words(self) -> str:
+        """Say both in sentences."""
+        if self.spread is None:
+            return said("Too few groups recorded it to compare.")
+        middle = said("Middle group {0}.").format(self.range_words)
+        return f"{middle} {said('Yours is {0}.').format(self.standing_words)}" if self.standing_words else middle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,9 +126,9 @@ class NetworkReplyPaper:
 def standing(own: int, spread: Spread) -> str:
     """Say where a figure stands among the others', without a rank."""
     if own == spread.median:
-        return said("Yours is the same as the middle group’s.")
+        return said("the same as the middle group’s")
     if own < spread.lower_quartile:
-        return said("Yours is below the middle half.")
+        return said("below the middle half")
     if own > spread.upper_quartile:
-        return said("Yours is above the middle half.")
-    return said("Yours is within the middle half.")
+        return said("above the middle half")
+    return said("within the middle half")

@@ -77,7 +77,7 @@ def test_every_group_is_a_tile_with_its_state_in_a_word(tmp_path: Path) -> None:
     assert lines.count("accepted") == 28
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", [16, 24])
 def test_no_name_is_broken_in_its_tile(size: int, tmp_path: Path) -> None:
     printed = "".join(pages_text(report(tmp_path, size=size)))
     assert [name for name in samples.NAMES if name.split()[-1] not in printed] == []
@@ -141,7 +141,7 @@ def test_a_reply_has_at_most_two_pages_and_every_part(size: int, tmp_path: Path)
     assert len(pages_text(path)) <= 2
     in_order(
         heard(path), "Reply to North Marches", samples.NETWORK, "Friday 15 May 2026, on time", "Accepted on",
-        "Thank you for your return", "Members at the end", "22", "Middle group 20, from 8 to 41.", "within the middle",
+        "Thank you for your return", "Members at the end", "20, from 8 to 41",
         "Diamond", "not named or ranked", "What was done with the figures", "Nine groups raised",
     )  # fmt: skip
 
@@ -163,8 +163,9 @@ def test_late_is_said_kindly_and_what_does_not_count_yet_is_said(tmp_path: Path)
 
 def test_what_a_group_did_not_record_or_few_did_is_said(tmp_path: Path) -> None:
     words = heard(reply(tmp_path))
-    assert "Contacts not recorded Middle group 640, from 40 to 4,020." in words
-    assert "People trained 12 Too few groups recorded it to compare." in words
+    assert "Contacts not recorded 640, from 40 to 4,020" in words
+    assert "People trained 12 too few groups to compare" in words
+    assert "Members at the end within the middle half 22" in words
 
 
 def test_a_long_note_takes_the_place_of_figures_but_is_told_whole(tmp_path: Path) -> None:
