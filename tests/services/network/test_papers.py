@@ -56,7 +56,7 @@ def test_a_report_says_what_it_stands_on_and_who_is_not_in_it(returns: NetworkOf
 def test_all_that_came_can_be_counted_and_that_is_said(returns: NetworkOffice) -> None:
     paper = report.report(returns, FIRST, LAST, accepted_only=False, by=By.NETWORK)
     assert paper.summary.whole.coverage.stands_on == 5
-    assert "In the totals though not accepted yet: 1 group(s)." in paper.gaps
+    assert any(gap.startswith("In the totals though not accepted yet: 1 group") for gap in paper.gaps)
     assert [part.label for part in paper.summary.parts] == ["Meadow Cancer Alliance"]
 
 
