@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine, delete, func, insert, select, table, update
+from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.storage import erased_ledger, erasure
@@ -168,7 +168,9 @@ def _verify(part: Path, key: bytes, counts: dict[str, int], *, new_site: bool) -
 
 def _counts(connection: Connection) -> dict[str, int]:
     names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
-    return {name: connection.execute(select(func.count()).select_from(table(name))).scalar_one() for name in names}
+    quoted = map(connection.dialect.identifier_preparer.quote_identifier, names)
+    counts = connection.exec_driver_sql(f"SELECT {', '.join(f'(SELECT count(*) FROM {name})' for name in quoted)}")
+    return dict(zip(names, counts.one(), strict=True))
 
 
 def _note(file: GroupFile) -> None:
