@@ -17,7 +17,6 @@ from cpp_desktop.domain.periods import Period
 from cpp_desktop.services.network.checking import CheckedReturn, check, drafted_query
 from cpp_desktop.services.network.incoming import incoming, take_in
 from cpp_desktop.services.network.register import NetworkOffice
-from tests.network_builders import a_random_document
 from tests.told_returns import Habits, as_document, with_cells, with_values
 
 YEAR = Period(date(2025, 4, 1), date(2026, 3, 31))
@@ -124,21 +123,3 @@ def test_of_what_the_group_explained_nothing_is_asked_unless_the_lead_wants_it(n
     assert "\nYou wrote of this: “We looked at each.”\nWhich of these numbers is not right?" in drafted_query(
         found.findings
     )
-
-
-def test_many_returns_read_at_once_are_as_each_by_itself(network: NetworkOffice) -> None:
-    chance = Random(5)
-    for number in range(8):
-        asked = {f"monitoring.question_{chr(97 + n)}": {"yes": n, "no": None} for n in range(60)}
-        document = a_random_document(chance, f"Group {number}")
-        document["breakdowns"] |= asked
-        take_in(network, incoming(document, Source.JSON))
-    with network.register.read() as view:
-        there = view.by_return(YEAR.first, YEAR.last)
-        for key, contents in there.items():
-            rows = {(one.code, one.cell): one for one in view.figures(*key) if one.kind is not Cell.NOT_RECORDED}
-            assert contents == {at: one.number if one.kind is Cell.NUMBER else one.kind for at, one in rows.items()}
-        assert len(there) == 8
-        assert view.by_return(YEAR.first, YEAR.last, {"id of Group 3"}).keys() == {
-            k for k in there if "3" in k.group_id
-        }
