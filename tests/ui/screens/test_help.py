@@ -72,8 +72,8 @@ def test_the_keys_are_bound(name):
 
 
 def test_the_commands_are_understood(tmp_path):
-    lines = PAGES["command-line"].text.split("```")[1].strip().splitlines()
-    for line in lines:
+    lines = "".join(PAGES["command-line"].text.split("```")[1::2]).strip().splitlines()
+    for line in filter(None, lines):
         words = [{"KIND": "people", "TARGET": "copy.cppgroup"}.get(word, word) for word in shlex.split(line)[1:]]
         assert make_parser().parse_args(words).do, line
 
