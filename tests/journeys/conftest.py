@@ -15,6 +15,7 @@ from cpp_desktop.storage import keys as storage_keys
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import rubbish, theme
 from cpp_desktop.ui.screens import SCREENS
+from cpp_desktop.ui.screens.network import NETWORK_SCREENS
 from cpp_desktop.ui.screens.welcome import WelcomeScreen
 from tests.drivers import keys
 from tests.drivers.window import Secretary
@@ -46,7 +47,7 @@ def secretary(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     theme.apply(qapp, dark=False)
     is_working_day(date.fromisoformat(DAY))  # the app loads its calendars beside its first paint
     window = MainWindow(tmp_path / "state")
-    window.furnish(SCREENS, WelcomeScreen)
+    window.furnish(SCREENS, WelcomeScreen, NETWORK_SCREENS)
     window.resize(1366, 696)
     yield Secretary(window)
     keys.put_away(window)

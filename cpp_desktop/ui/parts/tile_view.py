@@ -55,6 +55,13 @@ class TileView(QListView):
         self.setObjectName("tiles")
         self.activated.connect(lambda index: table.activated.emit(table.model.record_at(index.row())))
 
+    def reset(self) -> None:
+        """Take other records; what the table has chosen among them by then stays chosen."""
+        chosen = self.selectionModel().currentIndex()
+        super().reset()
+        if chosen.isValid():
+            self.selectionModel().setCurrentIndex(chosen, SELECT)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out among as many tiles as have room."""
         room = self.viewport().width()

@@ -34,8 +34,8 @@ class ReturnDeeds(QObject):
     def of_all(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """Return what can be done about all returns of a period at once, for a menu."""
         return (
-            (self.tr("Accept all that wait for no answer"), self.ask_to_accept_all),
-            (self.tr("Save all letters into a folder…"), self.save_all),
+            (self.tr("&Accept all that wait for no answer"), self.ask_to_accept_all),
+            (self.tr("Save all &letters into a folder…"), self.save_all),
         )
 
     def more(self, found: OneReturn) -> tuple[tuple[str, Callable[[], object]], ...]:
@@ -43,11 +43,11 @@ class ReturnDeeds(QObject):
         line = found.line
         deeds: list[tuple[str, Callable[[], object]]] = []
         if found.letters:
-            deeds.append((self.tr("Save its last letter…"), partial(self.save_last, line)))
-        deeds.append((self.tr("Trust a new key…"), partial(self.ask_for_key, line)))
+            deeds.append((self.tr("Save its last &letter…"), partial(self.save_last, line)))
+        deeds.append((self.tr("Trust a new &key…"), partial(self.ask_for_key, line)))
         if found.standing is not None:
-            deeds.append((self.tr("Reply slip…"), partial(self.preview_reply, line)))
-            deeds.append((self.tr("Set aside…"), partial(self.ask_to_set_aside, line)))
+            deeds.append((self.tr("&Reply slip…"), partial(self.preview_reply, line)))
+            deeds.append((self.tr("&Set aside…"), partial(self.ask_to_set_aside, line)))
         return tuple(deeds)
 
     # -- accept and ask ----------------------------------------------------------------------------------------------
@@ -93,7 +93,7 @@ class ReturnDeeds(QObject):
     def _make_query(self, line: GroupLine, text: str) -> None:
         network, words = self._screen.network, self._screen.words_of(line)
         letter = answering.query(network, words, text, line.first, line.last)
-        self._ask_where(line, letter)
+        self._screen.later(partial(self._ask_where, line, letter))  # once the form is gone
 
     # -- letters -----------------------------------------------------------------------------------------------------
 
