@@ -14,7 +14,7 @@ from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.domain.return_codes import value_words
 from cpp_desktop.services.network import combining, exporting, report
 
-_REPORT = ".pdf"
+_REPORT = (".pdf", ".txt")
 
 
 def add_combining(deeds: Verbs) -> None:
@@ -26,7 +26,7 @@ def add_combining(deeds: Verbs) -> None:
     summary.add_argument("--all", action="store_true", help="count returns too that are not accepted")
     told = summary.add_mutually_exclusive_group()
     told.add_argument("--json", action="store_true", help="print the sums as JSON")
-    told.add_argument("--out", type=Path, metavar="FILE", help="write a file: .csv, .xlsx or .json; .pdf is the report")
+    told.add_argument("--out", type=Path, metavar="FILE", help="write a file: .csv, .xlsx or .json, or .pdf or .txt for the report")
     summary.add_argument("--size", type=int, choices=SIZES, default=12, help="type size of the report in points")
     export = add_deed(deeds, "export", "Write all standing returns as one table.", export_all)
     export.add_argument("target", type=Path, metavar="TARGET", help="the file: .csv or .xlsx")
@@ -34,7 +34,7 @@ def add_combining(deeds: Verbs) -> None:
 
 def combine(options: Namespace) -> int:
     """Print sums, or write them as a file; what they stand on is always said."""
-    if options.out and options.out.suffix.lower() == _REPORT:
+    if options.out and options.out.suffix.lower() in _REPORT:
         return _write_report(options)
     with opened(options, read_only=True) as network:
         accepted_only = not options.all

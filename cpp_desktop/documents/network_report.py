@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
 from cpp_desktop.documents import network_annex, network_totals, network_years
@@ -51,7 +50,7 @@ def write(report: NetworkReportPaper, target: Path, size: int = 12, progress: Pr
     network_annex.done(paper, report.done)
     network_annex.gaps(paper, report)
     network_annex.definitions(paper, report.summary.whole)
-    return replace(paper.write(target, progress), remarks=report.remarks)
+    return paper.write(target, progress)
 
 
 def _cover(paper: Paper, report: NetworkReportPaper, period: str) -> None:

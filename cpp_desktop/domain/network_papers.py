@@ -96,7 +96,6 @@ class NetworkReportPaper:
     done: tuple[DoneRow, ...] = ()
     gaps: tuple[str, ...] = ()
     public: bool = False
-    remarks: tuple[str, ...] = ()
 
 
 def state_words(state: ReturnState) -> str:

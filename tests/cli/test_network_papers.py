@@ -33,6 +33,9 @@ def test_the_summary_as_pdf_is_the_report(command, register, tmp_path):
     assert (answer.code, answer.out.strip()) == (0, str(target))
     assert target.read_bytes().startswith(b"%PDF")
     assert "stands on 1 of 1 group" in answer.err
+    words = tmp_path / "report.txt"
+    assert command("network", register, "summary", *YEAR, "--out", words).code == 0
+    assert "stands on 1 of 1 group" in words.read_text("utf-8")
 
 
 def test_a_reply_says_what_was_done_with_the_figures(command, register, tmp_path):
