@@ -26,7 +26,7 @@ def add_combining(deeds: Verbs) -> None:
     summary.add_argument("--all", action="store_true", help="count returns too that are not accepted")
     told = summary.add_mutually_exclusive_group()
     told.add_argument("--json", action="store_true", help="print the sums as JSON")
-    told.add_argument("--out", type=Path, metavar="FILE", help="write a file: .csv, .xlsx or .json, or .pdf or .txt for the report")
+    told.add_argument("--out", type=Path, metavar="FILE", help=".csv, .xlsx, .json, or the report as .pdf or .txt")
     summary.add_argument("--size", type=int, choices=SIZES, default=12, help="type size of the report in points")
     export = add_deed(deeds, "export", "Write all standing returns as one table.", export_all)
     export.add_argument("target", type=Path, metavar="TARGET", help="the file: .csv or .xlsx")
