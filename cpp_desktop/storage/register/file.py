@@ -57,7 +57,7 @@ class RegisterFile:
     @contextmanager
     def looking(self) -> Iterator[Connection]:
         """Give a connection that goes on seeing what is there now."""
-        with database_in_plain_words(self.where), self.engine.begin() as connection:
+        with database_in_plain_words(self.where, NOT_CHANGED), self.engine.begin() as connection:
             # The look begins with the first thing read, so something is read at once.
             connection.exec_driver_sql("SELECT key FROM register_info LIMIT 1").all()
             yield connection

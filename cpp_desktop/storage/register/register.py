@@ -65,6 +65,14 @@ class Register:
         self.on_commit: list[Callable[[frozenset[type]], None]] = []
         self._keeper = keeper
         self._closed = False
+        try:
+            self._begin()
+        except BaseException:
+            keeper.close()
+            raise
+
+    def _begin(self) -> None:
+        keeper = self._keeper
         with keeper.looking() as connection:
             self.name = fact(connection, "name")
             self.seed = bytes.fromhex(fact(connection, "seed"))

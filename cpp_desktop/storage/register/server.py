@@ -52,7 +52,7 @@ class RegisterServer:
     @contextmanager
     def looking(self) -> Iterator[Connection]:
         """Give a connection that goes on seeing what is there now."""
-        with server_in_plain_words(), self._lookers.begin() as connection:
+        with server_in_plain_words(NOT_CHANGED), self._lookers.begin() as connection:
             yield connection
 
     @contextmanager

@@ -59,7 +59,8 @@ _INDEXED = {
     SentLetter: ("group_id",),
 }
 
-# On a server these columns are made to compare by bytes: its own order of letters differs from machine to machine.
+# On a server the steps make these columns compare by bytes (its own order of letters differs from machine to machine),
+# and indexes of some rows as in a file: said here, it would load what files have no use for.
 PLAIN = Text()
 NUMBER = Integer().with_variant(BigInteger(), "postgresql")
 
@@ -114,7 +115,6 @@ Index(
     "ix_received_return_standing",
     received_return.c.last,
     sqlite_where=received_return.c.standing == 1,
-    postgresql_where=received_return.c.standing == 1,
 )
 
 # The figures of standing returns, one row each: what is true. `apart` is 1 where the wide table does not say it all:
@@ -136,7 +136,6 @@ Index(
     figure.c.cell,
     figure.c.kind,
     sqlite_where=figure.c.apart == 1,
-    postgresql_where=figure.c.apart == 1,
 )
 
 # One row per standing return, those of one year together, with a column per figure and cell. It can be made anew.
