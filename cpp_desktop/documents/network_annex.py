@@ -9,7 +9,7 @@ from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import Words, strong
 from cpp_desktop.domain.language import marked, said
-from cpp_desktop.domain.network_papers import DoneRow, NetworkReportPaper, sections_of
+from cpp_desktop.domain.network_papers import DoneRow, NetworkReportPaper, figure_label, sections_of
 from cpp_desktop.domain.network_sums import WITHIN_GROUPS, Combined
 from cpp_desktop.domain.return_codes import DEFINITIONS
 from cpp_desktop.domain.wording import short_date
@@ -83,9 +83,9 @@ def definitions(paper: Paper, sums: Combined) -> None:
 
 
 def _line(code: str) -> Words:
-    label, sentence, unit = DEFINITIONS[code]
+    _, sentence, unit = DEFINITIONS[code]
     if code in WITHIN_GROUPS:
         more = said(" Added up over groups: somebody who is in two of them is counted in each.")
     else:
         more = said(" Across groups it is made anew from the sums of both.") if unit == "rate" else ""
-    return (strong(f"{label}."), f" {sentence}{more}")
+    return (strong(f"{figure_label(code)}."), f" {said(sentence)}{more}")

@@ -102,7 +102,7 @@ def _breakdown(paper: Paper, sums: Combined, code: str, cells: Sequence[Total]) 
     rows = []
     for one in cells:
         bar: Cell = Bar(one.value / most) if isinstance(one.value, int) else ""
-        shown: list[Cell] = [key_label(one.cell), number_of(one), *([] if same else [stands_on(one, sums)]), bar]
+        shown: list[Cell] = [said(key_label(one.cell)), number_of(one), *([] if same else [stands_on(one, sums)]), bar]
         rows.append(Row(shown[: len(columns)]))
     paper.heading(3, title)
     if same:
@@ -127,7 +127,7 @@ def _attendance(paper: Paper, sums: Combined, cells: Sequence[Total]) -> None:
         if isinstance(one.value, int) and other and isinstance(other.value, int) and other.value:
             share = rate((1000 * one.value + other.value // 2) // other.value)
             bar = Bar(min(1.0, one.value / other.value))
-        rows.append(Row((key_label(one.cell), number_of(one), number_of(other), share, bar)))
+        rows.append(Row((said(key_label(one.cell)), number_of(one), number_of(other), share, bar)))
     if rows:
         paper.heading(3, said("Attendance by category"))
         table(paper, columns, rows, summary=said("Attendance by category"), row_head=0)

@@ -117,7 +117,7 @@ def total_words(value: Value, unit: Unit = "count") -> str:
 
 def figure_label(code: str) -> str:
     """Name a figure or a breakdown."""
-    return DEFINITIONS[code].label if code in DEFINITIONS else code
+    return said(DEFINITIONS[code].label) if code in DEFINITIONS else code
 
 
 def sections_of(codes: Iterable[str]) -> tuple[Section, ...]:
