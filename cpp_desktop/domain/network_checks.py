@@ -10,11 +10,12 @@ from typing import Final
 from cpp_desktop.domain.network import Expectation, NetworkGroup
 from cpp_desktop.domain.network_balances import mismatches
 from cpp_desktop.domain.network_findings import Finding, Told
-from cpp_desktop.domain.network_outliers import Similar, missing, outliers
+from cpp_desktop.domain.network_outliers import missing, outliers
 from cpp_desktop.domain.network_periods import odd_days
 from cpp_desktop.domain.network_twins import Twins
 from cpp_desktop.domain.return_codes import DEFINITIONS, SECTIONS
 from cpp_desktop.domain.return_texts import ALL_CHECKS
+from cpp_desktop.domain.similar_groups import Similar
 
 YEARS_BACK: Final = 4
 """So many of the group's earlier returns say what is usual of it: older ones are of another time."""

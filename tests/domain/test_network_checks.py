@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from cpp_desktop.domain.network import Cell, Expectation
 from cpp_desktop.domain.network_checks import PeriodChecks, with_reasons
 from cpp_desktop.domain.network_findings import Finding, Place, Told, span
-from cpp_desktop.domain.network_outliers import FEWEST_GROUPS
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS
+from cpp_desktop.domain.similar_groups import FEWEST_GROUPS
 from tests.told_returns import Habits, with_cells, with_values
 
 SEEDS = st.integers(0, 2**32)
@@ -154,6 +154,13 @@ def test_a_group_that_was_always_unlike_others_is_left_in_peace() -> None:
     others = [Habits(Random(n), f"other {n}").year(2025) for n in range(12)]
     large = [with_values(one, activity__contacts=9_000) for one in (told, year)]
     assert "far.activity.contacts" not in findings(*large, *others)
+
+
+def test_other_years_of_other_groups_are_not_taken_for_other_groups() -> None:
+    told, _ = a_year()
+    habits = [Habits(Random(n), f"other {n}") for n in range(5)]
+    others = [with_values(one.year(year), activity__contacts=100) for one in habits for year in (2023, 2024, 2025)]
+    assert "far.activity.contacts" not in findings(with_values(told, activity__contacts=9_000), *others)
 
 
 def test_parts_may_be_hidden_but_not_be_more_than_the_whole() -> None:
