@@ -75,7 +75,8 @@ class MainWindow(QMainWindow):
     @property
     def entries(self) -> tuple[ScreenEntry, ...]:
         """The screens of what is open."""
-        return self._entries if self.network is None else self._network_entries
+        of_group, of_network = self.rails
+        return of_group if self.network is None else of_network
 
     def furnish(
         self,
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         from cpp_desktop.ui.window_foot import WindowFoot
         from cpp_desktop.ui.window_shell import WindowShell
 
-        self._entries, self._network_entries, self._make_doorway = tuple(entries), tuple(network_entries), doorway
+        self.rails, self._make_doorway = (tuple(entries), tuple(network_entries)), doorway
         self._foot, self._closing = WindowFoot(self), WindowClosing(self)
         self.shell: WindowShell = WindowShell(self)
         self._cradle = QWidget()  # holds what was made and has no place yet; not dressed, which would take its time

@@ -117,7 +117,7 @@ def chord_of(entries: tuple[ScreenEntry, ...], entry: ScreenEntry) -> str:
 
 def bind_keys(window: MainWindow) -> None:
     """Bind the chords that go to the screens, and those that are the same on every screen."""
-    for chord_keys in (*(f"Ctrl+{number}" for number in range(1, 10)), "Ctrl+,"):
+    for chord_keys in dict.fromkeys(chord_of(entries, entry) for entries in window.rails for entry in entries):
         _bind(window, chord_keys, partial(_go_by_key, window, chord_keys))
     for chord in CHORDS:
         _bind(window, chord.keys, partial(chord.deed, window))
