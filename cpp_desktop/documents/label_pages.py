@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 from cpp_desktop.documents.paragraph import draw_lines
-from cpp_desktop.documents.saving import save
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import MARGIN, MEASURE, MUTED, PAGE_HEIGHT, Style, scale
 from cpp_desktop.documents.tagged import TaggedCanvas
@@ -17,6 +16,7 @@ from cpp_desktop.domain.label_sheets import Placing
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import Masthead, Written
 from cpp_desktop.domain.progress import Progress
+from cpp_desktop.whole_file import put
 
 FLOOR = 10.0
 """The least type on a label, in points."""
@@ -74,7 +74,7 @@ class LabelPages:
                         progress(done, len(labels), said("Page {0}").format(page))
                 self._draw(canvas, draw, place, Element("LBody", Element("LI", parent)), outline)
         canvas.showPage()
-        save(canvas.finish(lambda _page, _of: None), target)
+        put(target, canvas.finish(lambda _page, _of: None))
         return Written(path=target, pages=page, missing=frozenset(self.letters.missing), remarks=remarks)
 
     def _draw(

@@ -20,7 +20,6 @@ from cpp_desktop.documents.pack_layout import Earlier, Look, PackLayout
 from cpp_desktop.documents.pack_papers import PackPapers
 from cpp_desktop.documents.pack_parts import Numbering, Part, SetOut, parts_of
 from cpp_desktop.documents.paper import Paper
-from cpp_desktop.documents.saving import save
 from cpp_desktop.documents.style import LARGE_FROM
 from cpp_desktop.domain.issued_papers import Edition, PackPartKind
 from cpp_desktop.domain.language import said
@@ -29,6 +28,7 @@ from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.domain.plain_text import is_text
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import day_month_year, short_date
+from cpp_desktop.whole_file import put
 
 
 def write(pack: PackPaper, target: Path, size: int = 12, progress: Progress | None = None) -> PackWritten:
@@ -47,7 +47,7 @@ def write(pack: PackPaper, target: Path, size: int = 12, progress: Progress | No
     earlier = Earlier(parts=pack.before, version=max(0, pack.version - 1))
     layout = PackLayout(parts, set_out, _look(pack, size), earlier, duplex=pack.duplex)
     own, drawn = layout.settle(progress), layout.parts
-    save(assembly.put_together(own, drawn, papers.files), target)
+    put(target, assembly.put_together(own, drawn, papers.files))
     return PackWritten(
         path=target,
         pages=sum(len(part.labels) for part in drawn),

@@ -9,11 +9,11 @@ from cpp_desktop.documents import plain_text
 from cpp_desktop.documents.meeting_parts import action, facts_of
 from cpp_desktop.documents.pack_parts import Numbering, Part, SetOut
 from cpp_desktop.documents.paper import Paper, with_links
-from cpp_desktop.documents.saving import save
 from cpp_desktop.domain.issued_papers import Edition, PackPartKind
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.packs import PackPaper, PackWritten
 from cpp_desktop.domain.wording import day_month_year, long_date
+from cpp_desktop.whole_file import put
 
 _NO_NUMBERS = Numbering((), (), ())
 
@@ -32,7 +32,7 @@ def write(
             papers.append(_pages_alone(pack, size, part))
         elif part.kind is not PackPartKind.COVER:
             papers.append(set_out(part, _NO_NUMBERS))
-    save(plain_text.written([(p.root, p.story, p.letters.missing) for p in papers], target), target)
+    put(target, plain_text.written([(p.root, p.story, p.letters.missing) for p in papers], target))
     missing = frozenset(sign for paper in papers for sign in paper.letters.missing if not sign.isprintable())
     return PackWritten(path=target, pages=0, missing=missing, remarks=tuple(remarks), own=b"", parts=())
 

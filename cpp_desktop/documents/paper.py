@@ -16,7 +16,6 @@ from cpp_desktop.documents.images import Image, image
 from cpp_desktop.documents.page import Count, Furniture, Pages
 from cpp_desktop.documents.paragraph import Heading, Item, Label, Paragraph
 from cpp_desktop.documents.pdf_file import pdf_text
-from cpp_desktop.documents.saving import save
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import INK, MEASURE, MUTED, RULE, Style, scale
 from cpp_desktop.documents.tagged import TaggedCanvas
@@ -26,6 +25,7 @@ from cpp_desktop.domain.language import marked, said
 from cpp_desktop.domain.papers import Masthead, Written
 from cpp_desktop.domain.plain_text import is_text
 from cpp_desktop.domain.progress import Progress
+from cpp_desktop.whole_file import put
 
 SAMPLE = marked("Sample group – invented people")
 _ADDRESS = re.compile(r"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)", re.ASCII)
@@ -266,7 +266,7 @@ class Paper:
             StorageTrouble: it cannot be saved there; a file that was there before is untouched.
         """
         if is_text(target):
-            save(plain_text.written([(self.root, self.story, self.letters.missing)], target), target)
+            put(target, plain_text.written([(self.root, self.story, self.letters.missing)], target))
             coded = frozenset(sign for sign in self.letters.missing if not sign.isprintable())
             return Written(path=target, pages=0, missing=coded)
         canvas = TaggedCanvas(
@@ -280,7 +280,7 @@ class Paper:
         count = Count(apart=apart)
         drawn = pages.draw(canvas, count.noted(pages.lay_out(self.story, progress)))
         data = canvas.finish(lambda page, of: pages.furnish(canvas, page, count.words(page, of)))
-        save(data, target)
+        put(target, data)
         return Written(path=target, pages=drawn, missing=frozenset(self.letters.missing))
 
     def _reminder(self, name: str) -> str:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
 
-from cpp_desktop.exchange import whole_file
+from cpp_desktop import whole_file
 from cpp_desktop.exchange.calendar_events import EXACT, shown, status_of
 
 _ZONE = ZoneInfo("Europe/London")

@@ -18,8 +18,8 @@ from urllib.parse import unquote
 from vobject.base import ContentLine, backslashEscape, getBehavior
 from vobject.vcard import ADDRESS_ORDER, NAME_ORDER, Address, Name, serializeFields
 
+from cpp_desktop import whole_file
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.exchange import whole_file
 from cpp_desktop.exchange.card_lines import CardFile, CardLine, RawCard, cut
 from cpp_desktop.exchange.grid import RawTable, Unread, heading_key
 

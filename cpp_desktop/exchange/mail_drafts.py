@@ -10,8 +10,8 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
 
+from cpp_desktop import whole_file
 from cpp_desktop.domain.mail_drafts import MailDraft
-from cpp_desktop.exchange import whole_file
 
 _LONGEST = 80
 # Signs with a meaning of their own in a header are left out of names: what is left needs no quotation marks.

@@ -21,7 +21,7 @@ from cpp_desktop.exchange.return_shape import (
     is_whole,
 )
 from cpp_desktop.exchange.signatures import signed, signer
-from cpp_desktop.exchange.whole_file import put
+from cpp_desktop.whole_file import put
 
 FORMAT: Final = "cpp-network-letter"
 VERSION: Final = 1

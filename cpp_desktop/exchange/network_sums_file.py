@@ -8,7 +8,7 @@ from typing import Any
 
 from cpp_desktop.domain.network_sums import WITHIN_GROUPS, Between, Combined, Spread, Summary, Total, Value
 from cpp_desktop.exchange.canonical_json import canonical
-from cpp_desktop.exchange.whole_file import put
+from cpp_desktop.whole_file import put
 
 
 def write_json(summary: Summary, target: Path) -> None:

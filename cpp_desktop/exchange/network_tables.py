@@ -15,7 +15,7 @@ from cpp_desktop.domain.return_codes import key_label
 from cpp_desktop.domain.small_numbers import HIDDEN
 from cpp_desktop.exchange import csv_text
 from cpp_desktop.exchange.return_file import definition_of, in_words
-from cpp_desktop.exchange.whole_file import put
+from cpp_desktop.whole_file import put
 
 Row = Sequence[int | str]
 

@@ -12,7 +12,7 @@ from cpp_desktop.domain.check_codes import check_codes
 from cpp_desktop.domain.return_codes import SECTIONS
 from cpp_desktop.exchange.canonical_json import Document
 from cpp_desktop.exchange.return_file import definition_of, in_words, rows_of
-from cpp_desktop.exchange.whole_file import put
+from cpp_desktop.whole_file import put
 
 _LONGEST: Final = 32_000
 """Characters that a cell can hold, and a few to spare."""

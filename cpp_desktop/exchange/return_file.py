@@ -12,7 +12,7 @@ from cpp_desktop.exchange import csv_text
 from cpp_desktop.exchange.canonical_json import Document, canonical, checksum, parsed
 from cpp_desktop.exchange.return_shape import FORMAT, VERSION, problem
 from cpp_desktop.exchange.signatures import signer
-from cpp_desktop.exchange.whole_file import put
+from cpp_desktop.whole_file import put
 
 MOST_BYTES: Final = 5_000_000
 """A return that is larger is none: the largest that can be made is a small fraction of it."""

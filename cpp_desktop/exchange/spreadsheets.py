@@ -8,8 +8,9 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from cpp_desktop import whole_file
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.exchange import calendar_lines, card_lines, csv_text, whole_file, workbook
+from cpp_desktop.exchange import calendar_lines, card_lines, csv_text, workbook
 from cpp_desktop.exchange.grid import RawTable, heading_key, table_of
 
 __all__ = ["RawTable", "bytes_of", "heading_key", "read_pasted", "read_table", "sheet_names", "write_table"]

@@ -8,7 +8,7 @@ from typing import Any
 
 from cpp_desktop.domain.subject_access import Held, HeldChange, HeldRecord, Part, SubjectAccess
 from cpp_desktop.domain.third_parties import words_of
-from cpp_desktop.exchange.whole_file import put
+from cpp_desktop.whole_file import put
 
 FORMAT, VERSION = "cpp-subject-access", 1
 

@@ -52,7 +52,7 @@ def save_copy(office: Office, file: KeptFile, target: Path) -> Path:
         Refused: it is not kept any more.
         StorageTrouble: it is damaged, or cannot be written there.
     """
-    from cpp_desktop.exchange import whole_file
+    from cpp_desktop import whole_file
 
     whole_file.put(target, content(office, file))
     return target

@@ -116,7 +116,7 @@ def save_changed(office: Office, version: IssuedVersion, since: int, folder: Pat
 
 
 def _put(files: Mapping[str, bytes], folder: Path) -> list[Path]:
-    from cpp_desktop.exchange import whole_file
+    from cpp_desktop import whole_file
 
     old = [name for name in files if (folder / name).exists()]
     if old:

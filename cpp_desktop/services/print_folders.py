@@ -98,7 +98,7 @@ def _name(run: PrintRun, batch: Batch) -> str:
 
 def _put(office: Office, batch: Batch, made: dict[tuple[int, int], bytes], target: Path) -> None:
     """Write what a batch prints; what is printed on other sheets too is put together once."""
-    from cpp_desktop.exchange import whole_file
+    from cpp_desktop import whole_file
 
     key = batch.paper.size, batch.had
     if key not in made:

@@ -263,7 +263,7 @@ def again(office: Office, signed: SignedReturn, target: Path) -> None:
         StorageTrouble: the file cannot be written, or what was kept is damaged.
     """
     from cpp_desktop.exchange import return_book, return_file
-    from cpp_desktop.exchange.whole_file import put
+    from cpp_desktop.whole_file import put
 
     ending = target.suffix.lower()
     if ending == ".pdf":

@@ -117,7 +117,7 @@ def save_template(office: Office, kind: WordPaper, target: Path) -> Path:
     Raises:
         StorageTrouble: it is damaged, or cannot be written there.
     """
-    from cpp_desktop.exchange import whole_file
+    from cpp_desktop import whole_file
 
     content = _content(office, kind)
     if content is None:
@@ -164,7 +164,7 @@ def _either(
         raise Refused(size=f"Papers are set in {', '.join(map(str, SIZES))} points.")
     if template is None:
         raise StorageTrouble(_DAMAGED)
-    from cpp_desktop.exchange import whole_file
+    from cpp_desktop import whole_file
     from cpp_desktop.exchange.word_process import filled_apart
 
     whole_file.put(target, filled_apart(_filling(template, paper, size, words)))

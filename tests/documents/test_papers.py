@@ -220,7 +220,7 @@ def test_a_paper_with_nothing_in_it_says_so(kind: str, emptied: str, told: str, 
 
 
 def test_a_paper_that_cannot_be_saved_says_why_and_leaves_nothing(tmp_path: Path) -> None:
-    with pytest.raises(StorageTrouble, match=r"could not be saved as “agenda_12.pdf”: the folder is not there"):
+    with pytest.raises(StorageTrouble, match=r"“agenda_12.pdf” was not written: the folder is not there"):
         write("agenda", tmp_path / "nowhere")
     assert list(tmp_path.iterdir()) == []
 

@@ -38,11 +38,20 @@ def layout_named(network: NetworkOffice, name: str) -> ForeignLayout:
     Raises:
         Refused: `layout`, there is none of that name.
     """
+    return layout_from(document_named(network, name))
+
+
+def document_named(network: NetworkOffice, name: str) -> dict[str, Any]:
+    """Return a mapping as it was kept.
+
+    Raises:
+        Refused: `layout`, there is none of that name.
+    """
     with network.register.read() as view:
         kept = _kept(view, name)
     if kept is None:
         raise Refused(layout=_NO_LAYOUT.format(name[:80]))
-    return layout_from(json.loads(kept.document))
+    return cast("dict[str, Any]", json.loads(kept.document))
 
 
 def save(network: NetworkOffice, name: str, document: object) -> Layout:
@@ -118,7 +127,7 @@ def write_mapping(document: Mapping[str, Any], target: Path) -> None:
     Raises:
         StorageTrouble: the file cannot be written; what was there before stays.
     """
-    from cpp_desktop.exchange import whole_file
+    from cpp_desktop import whole_file
 
     whole_file.put(target, (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode())
 

@@ -1,9 +1,10 @@
-"""Saving a paper: whole, or not at all."""
+"""Files written whole or not at all."""
 
 from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from uuid import uuid4
 
@@ -13,24 +14,24 @@ _WHY = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "the disk is full",
     errno.ENOENT: "the folder is not there",
-    errno.EACCES: "that place may not be written to, or the paper is open in another program",
+    errno.EACCES: "that place may not be written to, or the file is open in another program",
     errno.EPERM: "that place may not be written to",
     errno.EROFS: "that place may not be written to",
     errno.EISDIR: "a folder has that name",
 }
 
 
-def save(data: bytes, target: Path) -> None:
-    """Write beside the target, then rename, so that there is never half a paper.
+def put(target: Path, data: bytes | Iterable[bytes]) -> None:
+    """Write beside the target, then rename, so that there is never half a file; a long one comes piece by piece.
 
     Raises:
-        StorageTrouble: it cannot be saved there; a file that was there before is untouched.
+        StorageTrouble: the target cannot be written; what was there before stays.
     """
     part = target.with_name(f"{uuid4().hex}.part")
     try:
         try:
             with part.open("wb") as file:
-                file.write(data)
+                file.writelines((data,) if isinstance(data, bytes) else data)
                 file.flush()
                 os.fsync(file.fileno())
             part.replace(target)
@@ -38,4 +39,4 @@ def save(data: bytes, target: Path) -> None:
             part.unlink(missing_ok=True)
     except OSError as trouble:
         why = _WHY.get(trouble.errno or 0, "the disk refused it")
-        raise StorageTrouble(f"The paper could not be saved as “{target.name}”: {why}. Nothing was changed.") from None
+        raise StorageTrouble(f"“{target.name}” was not written: {why}. What was there before is unchanged.") from None
