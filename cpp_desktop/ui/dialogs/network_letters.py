@@ -14,10 +14,11 @@ from cpp_desktop.domain.fingerprints import check_words, fingerprint
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.signed_returns import NetworkAnswer, NetworkLetter
 from cpp_desktop.domain.wording import day_month_year
-from cpp_desktop.services import network_letters
+from cpp_desktop.services import network_letters, signed_returns
 from cpp_desktop.services.network_letters import Arriving
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog, trouble_with
+from cpp_desktop.ui.dialogs.question import Notice
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.form import Field
@@ -160,6 +161,16 @@ class TrustKey(PlainDialog):
             self.trouble.show()
         else:
             self.accept()
+
+
+def show_own_key(screen: Screen) -> None:
+    """Show the words of the group's own key, to be read out when the network rings to compare them."""
+    key = signed_returns.own_key(screen.shell.office)
+    words = _tr("The key is made when the first return is signed off.")
+    if key is not None:
+        words = _tr("Read these words out when your network rings to compare them: {0}").format(check_words(key))
+        words += "\n\n" + _tr("In signs: {0}").format(fingerprint(key))
+    screen.shell.open_dialog(Notice(screen.window(), _tr("Words of our key"), words))
 
 
 # -- reading and answering -------------------------------------------------------------------------------------------

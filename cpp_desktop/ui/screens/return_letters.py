@@ -8,7 +8,13 @@ from pathlib import Path
 
 from cpp_desktop.domain.signed_returns import NetworkAnswer, NetworkLetter
 from cpp_desktop.domain.wording import short_date
-from cpp_desktop.ui.dialogs.network_letters import ask_for_answer, letter_words, read_letter, take_in
+from cpp_desktop.ui.dialogs.network_letters import (
+    ask_for_answer,
+    letter_words,
+    read_letter,
+    show_own_key,
+    take_in,
+)
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip
@@ -62,7 +68,8 @@ class Letters:
         self.table.activated.connect(lambda _: self._read())
         self.table.chosen.connect(self._offer)
         head = row(label(tr("Letters from the network"), "h3"), self.takes, stretch=0)
-        self.parts = vbox(head, self.table, flow(self.reads, self.answers, gap=8), gap=6)
+        self.key = button(tr("Words of our key…"), partial(show_own_key, screen), kind="link", height=26)
+        self.parts = vbox(head, self.table, flow(self.reads, self.answers, self.key, gap=8), gap=6)
         self.parts.setStretch(1, 1)
 
     def show_letters(self, letters: Sequence[NetworkLetter]) -> None:
