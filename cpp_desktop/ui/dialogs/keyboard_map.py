@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
-from cpp_desktop.ui.parts import theme
-from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.dialogs.look_up import LookUp
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.record_table import RecordTable
@@ -27,13 +25,13 @@ class Line:
     words: str
 
 
-class KeyboardMap(PlainDialog):
+class KeyboardMap(LookUp):
     """The chords of every screen, then those of each."""
 
     def __init__(self, parent: QWidget, shell: Shell) -> None:
         super().__init__(parent, self.tr("Keyboard map"), width=640)
         self.setProperty("help_page", "keyboard")
-        self.table = RecordTable(
+        table = RecordTable(
             (
                 Column("", lambda line: line.keys, bold=True, width=200),
                 Column("", lambda line: line.words),
@@ -41,16 +39,8 @@ class KeyboardMap(PlainDialog):
             name=self.tr("Key chords"), band=lambda line: line.where, row_height=36, headed=False,
             empty=Empty(self.tr("No chords."), icon="info"),
         )  # fmt: skip
-        self.table.show_records(lines(shell))
-        self.table.setMinimumHeight(theme.px(150 if theme.is_huge() else 300))
-        box = self.table.find_box(self.tr("Find a chord"))
-        self.add(box)
-        self.add(self.table, 1)
-        self.resize(self.width(), min(theme.px(620), parent.window().height() - 40))
-        self.verb = button(self.tr("Done"), self.accept, kind="primary")
-        self.set_foot(self.verb)
-        self.back.hide()
-        box.setFocus()
+        table.show_records(lines(shell))
+        self.show_list(table, self.tr("Find a chord"), parent.window().height() - 40)
 
 
 def lines(shell: Shell) -> list[Line]:

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.letterheads import WordPaper
 from cpp_desktop.services import word_papers
-from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
-from cpp_desktop.ui.parts import theme
-from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.dialogs.look_up import LookUp
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.record_table import RecordTable
@@ -24,7 +22,7 @@ class Line:
     example: str
 
 
-class WordNames(PlainDialog):
+class WordNames(LookUp):
     """The names of one paper."""
 
     def __init__(self, parent: QWidget, kind: WordPaper, paper: str) -> None:
@@ -32,20 +30,12 @@ class WordNames(PlainDialog):
         words = self.tr("Write a name in double braces, as {{ title }}. Help tells how lists are gone through.")
         super().__init__(parent, title, width=680, sentence=words)
         self.setProperty("help_page", "word")
-        self.table = RecordTable(
+        table = RecordTable(
             (
                 Column(self.tr("Name"), lambda line: line.id, bold=True, width=290),
                 Column(self.tr("As"), lambda line: line.example),
             ),
             name=self.tr("Names"), row_height=36, empty=Empty(self.tr("No such name."), icon="info"),
         )  # fmt: skip
-        self.table.show_records([Line(name, example) for name, example in word_papers.names(kind).items()])
-        self.table.setMinimumHeight(theme.px(150 if theme.is_huge() else 300))
-        box = self.table.find_box(self.tr("Find a name"))
-        self.add(box)
-        self.add(self.table, 1)
-        self.resize(self.width(), min(theme.px(620), parent.window().height() - 40))
-        self.verb = button(self.tr("Done"), self.accept, kind="primary")
-        self.set_foot(self.verb)
-        self.back.hide()
-        box.setFocus()
+        table.show_records([Line(name, example) for name, example in word_papers.names(kind).items()])
+        self.show_list(table, self.tr("Find a name"), parent.window().height() - 40)
