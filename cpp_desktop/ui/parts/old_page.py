@@ -13,9 +13,10 @@ def let_go(page: QWidget) -> None:
     """
     page.setEnabled(False)  # what its screens wanted to do later is not done any more
     stack = page.findChild(QStackedWidget)
-    if stack is not None and stack.count():
-        # The one shown is the last to go: another would be shown, and laid out, in its place.
-        stack.widget(stack.count() - 1 if stack.currentIndex() == 0 else 0).deleteLater()
+    # The one shown is the last to go: another would be shown, and laid out, in its place.
+    screen = stack.widget(stack.count() - 1 if stack.currentIndex() == 0 else 0) if stack is not None else None
+    if screen is not None:
+        screen.deleteLater()
         QTimer.singleShot(0, page, lambda: let_go(page))
     else:
         page.deleteLater()
