@@ -12,6 +12,7 @@ from cpp_desktop.cli.progress import Bar
 from cpp_desktop.cli.verbs import NOTE, Verbs, with_json
 from cpp_desktop.domain.foreign_readings import Found
 from cpp_desktop.domain.network import Cell
+from cpp_desktop.domain.return_codes import value_words
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.services.network import layouts
 from cpp_desktop.services.network.foreign_returns import (
@@ -108,7 +109,8 @@ def tell(found: Found) -> None:
     for total in found.totals:
         if not total.agrees:
             where = " ".join(filter(None, (total.file, total.sheet, total.cell)))
-            say(f"{where}: the total says {total.says:,}, and what was read comes to {total.found:,}.")
+            says, found_there = (value_words(number, total.unit) for number in (total.says, total.found))
+            say(f"{where}: the total says {says}, and what was read comes to {found_there}.")
 
 
 def read_by_layout(network: NetworkOffice, options: Namespace, bar: Bar) -> ReceivedByLayout:

@@ -12,7 +12,7 @@ from cpp_desktop.domain.foreign_readings import LEFT_OUT, Doubt, Found, Part
 from cpp_desktop.domain.foreign_sheets import Sheet, cell_name, key_of, named_part, spot_of
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.network import Cell
-from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, NOT_STATED
+from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, NOT_STATED, Unit, value_words
 
 _LONGEST_SHOWN = 120
 
@@ -65,7 +65,7 @@ class Entries:
         """Read a number and list its cell where that is in doubt."""
         value = read_value(told.text, unit_of(measure.code), measure.written_in, self.layout.means, measure.sign)
         if value.doubt:
-            self.doubt(sheet, told.cell, told.text, value.doubt, in_words(value))
+            self.doubt(sheet, told.cell, told.text, value.doubt, in_words(value, unit_of(measure.code)))
         return value
 
     def note(
@@ -100,11 +100,11 @@ class Entries:
         return found
 
 
-def in_words(value: Value) -> str:
+def in_words(value: Value, unit: Unit) -> str:
     """Say how a cell was read."""
     if value.unread:
         return LEFT_OUT
-    return str(value.number) if value.kind is Cell.NUMBER else value.kind.value
+    return value_words(value.number, unit) if value.kind is Cell.NUMBER else value.kind.value
 
 
 def told_once(place: Place, sheet: Sheet, labels: Iterable[str] = ()) -> Told | None:

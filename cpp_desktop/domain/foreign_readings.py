@@ -12,6 +12,7 @@ from cpp_desktop.domain.language import said
 from cpp_desktop.domain.network import Cell
 from cpp_desktop.domain.network_sums import WITHIN_GROUPS
 from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.return_codes import Unit, value_words
 
 LEFT_OUT = "left out"
 """How a cell was read that was not."""
@@ -35,7 +36,7 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class TotalCheck:
-    """A total that the form itself gives, which is left out, beside what was read above it."""
+    """A total that the form itself gives, which is left out, beside what was read above it, both in `unit`."""
 
     file: str
     sheet: str
@@ -43,6 +44,7 @@ class TotalCheck:
     heading: str
     says: int
     found: int
+    unit: Unit
 
     @property
     def agrees(self) -> bool:
@@ -155,7 +157,11 @@ def _added(parts: list[Part]) -> tuple[Cell, int | None, list[Doubt]]:
     if not missing:
         return Cell.NUMBER, sum(numbers), []
     why = said("{0} of {1} rows say nothing; the year stands on the others.").format(len(missing), len(parts))
-    return Cell.NUMBER, sum(numbers), [replace(missing[0].where, why=why, read=str(sum(numbers)))]
+    return (
+        Cell.NUMBER,
+        sum(numbers),
+        [replace(missing[0].where, why=why, read=value_words(sum(numbers), unit_of(parts[0].code)))],
+    )
 
 
 def by_return(readings: Iterable[Reading]) -> Iterator[tuple[str, Period, list[Reading]]]:

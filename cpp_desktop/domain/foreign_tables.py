@@ -216,7 +216,9 @@ def _compare(table: _Table, row: Row) -> None:
         found = next((s for s in (table.block[index], table.grand[index]) if s == value), table.grand[index])
         cell = cell_name(table.sheet, row[0], index)
         table.entries.found.totals.append(
-            TotalCheck(table.sheet.file, table.sheet.name, cell, _heading(table, index), value, found)
+            TotalCheck(
+                table.sheet.file, table.sheet.name, cell, _heading(table, index), value, found, unit_of(measure.code)
+            )
         )
     table.block.clear()
 

@@ -26,6 +26,7 @@ from cpp_desktop.services.network import checking, desk, receiving
 from cpp_desktop.services.network.checking import CheckedReturn
 from cpp_desktop.services.network.desk import GroupLine, OneReturn
 from cpp_desktop.services.network.receiving import Received
+from cpp_desktop.ui.dialogs.foreign_forms import ForeignForms
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
@@ -171,7 +172,12 @@ class ReturnsScreen(RegisterScreen):
     # -- taking in ---------------------------------------------------------------------------------------------------
 
     def _offer_ways(self) -> None:
-        self.shell.open_dialog(WaysIn(self.window(), self.take_in))
+        words = self.tr("Spreadsheets of groups without CPP Desktop: say once what their columns are.")
+        other = (self.tr("Other people’s forms"), words, self.tr("Read other forms…"), self._read_forms)
+        self.shell.open_dialog(WaysIn(self.window(), self.take_in, (other,)))
+
+    def _read_forms(self) -> None:
+        self.shell.open_dialog(ForeignForms(self.window(), self.network, lambda done: self._report(done.received)))
 
     def _offer_drop(self, paths: Sequence[Path], _place: QPoint) -> Offer | str:
         if len(paths) == 1 and paths[0].suffix.lower() in (GROUP_ENDING, NETWORK_ENDING):
