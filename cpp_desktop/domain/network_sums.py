@@ -125,7 +125,7 @@ class Combined:
     """The sums of some returns: all of the range, or those of a network, a year, a category, an activity type.
 
     `totals` are by code and cell (empty for a figure) in the order of the return. `merged` names the networks of before
-    whose returns count here because this one followed them.
+    whose returns count here because this one followed them. `returns` are the returns that are counted, by their keys.
     """
 
     key: str = ""
@@ -136,6 +136,7 @@ class Combined:
     totals: Mapping[tuple[str, str], Total] = field(default_factory=dict)
     other_periods: tuple[OtherPeriod, ...] = ()
     merged: tuple[str, ...] = ()
+    returns: tuple[tuple[str, str, date, date], ...] = field(default=(), repr=False)
 
     def total(self, code: str, cell: str = "") -> Total | None:
         """Return the total of a figure, or of a cell of a breakdown."""

@@ -85,11 +85,16 @@ def of_one_group(returns: Sequence[Tallies]) -> dict[Place, Tally]:
         code = place[0]
         if code in _AT_START:
             found[place] = returns[0].get(place, Tally(not_recorded=1))
-        elif code in _AT_END or code.startswith(MONITORING):
+        elif is_at_end(code):
             found[place] = returns[-1].get(place, Tally(not_recorded=1))
         else:
             found[place] = _as_one(added(one for each in returns if (one := each.get(place))))
     return found
+
+
+def is_at_end(code: str) -> bool:
+    """Say whether a figure tells how things are on the last day."""
+    return code in _AT_END or code.startswith(MONITORING)
 
 
 def _as_one(tally: Tally) -> Tally:

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from cpp_desktop.domain.network import Expectation, Network, NetworkGroup, ReceivedReturn, ReturnState
+from cpp_desktop.domain.network import (
+    Cell,
+    Expectation,
+    Network,
+    NetworkGroup,
+    ReceivedReturn,
+    ReturnFigure,
+    ReturnState,
+)
 from cpp_desktop.domain.network_sums import Combined, Coverage, OtherPeriod
 from cpp_desktop.domain.network_tallies import (
     PARTS_OF_RATE,
@@ -35,6 +43,9 @@ Kept = TypeVar("Kept", ReceivedReturn, Expectation)
 Networks = Collection[str] | None
 """The ids of networks; None for all of a register."""
 
+
+_MOST_NAMED = 1_000
+"""More groups are not named one by one to a database: it is read whole."""
 
 # A group's rate is made from its parts, as that of all groups is.
 _READ = tuple(code for code in FIGURE_CODES if code != RATE)
@@ -86,6 +97,7 @@ class CountedReturns:
             totals=totals(tallies, len(groups), rated, spreads),
             other_periods=self._other_periods(mine),
             merged=self._names_of_networks({one.network_id for one in mine} - {now}) if now else (),
+            returns=tuple((one.network_id, one.group_id, one.first, one.last) for one in mine),
         )
 
     def coverage(self, networks: Networks = None) -> Coverage:
@@ -152,12 +164,14 @@ def read(view: View, period: Period, regular: Iterable[Period], *, accepted_only
     """Read the returns whose last day lies in the period; of other length are those that are about no `regular` one."""
     found = read_without_figures(view, period, accepted_only=accepted_only)
     sent = Counter(one.group_id for one in found.counted)
-    several: dict[str, list[tuple[str, Tallies]]] = defaultdict(list)
-    for one in sorted(found.counted, key=lambda one: one.last):
-        if sent[one.group_id] > 1:
-            figures = view.figures(one.network_id, one.group_id, one.first, one.last)
-            several[one.group_id].append((one.network_id, tallies_of(figures)))
     first, last = period.first, period.last
+    more = [one for one in sorted(found.counted, key=lambda one: one.last) if sent[one.group_id] > 1]
+    groups = {one.group_id for one in more}
+    contents = view.by_return(first, last, groups if len(groups) < _MOST_NAMED else None) if more else {}
+    several: dict[str, list[tuple[str, Tallies]]] = defaultdict(list)
+    for one in more:
+        told = contents[one.network_id, one.group_id, one.first, one.last]
+        several[one.group_id].append((one.network_id, tallies_of(_figures(told))))
     return replace(
         found,
         regular=frozenset(regular),
@@ -193,6 +207,14 @@ def _sums(view: View, period: Period, *, accepted_only: bool, by: By) -> dict[st
         place = (kept.code, kept.cell)
         found[kept.by][place] = found[kept.by][place]._replace(rest=kept.rest, endless=kept.endless)
     return found
+
+
+def _figures(contents: Mapping[Place, int | Cell]) -> Iterator[ReturnFigure]:
+    for (code, cell), told in contents.items():
+        if isinstance(told, int):
+            yield ReturnFigure(code=code, cell=cell, number=told)
+        else:
+            yield ReturnFigure(code=code, cell=cell, kind=told)
 
 
 def _within(some: Iterable[Kept], networks: Networks) -> list[Kept]:
