@@ -49,7 +49,7 @@ class Lead:
 
     def settle(self) -> None:
         """Wait until what changed has been read again."""
-        keys.settle(300)
+        keys.settle(150)
 
     def drops(self, *paths: Path) -> None:
         """Drop files or folders on the page of returns."""

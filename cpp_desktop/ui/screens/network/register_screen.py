@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer
 
@@ -12,17 +12,19 @@ from cpp_desktop.services.network.register import NetworkOffice
 from cpp_desktop.ui.parts.screen import Screen, Shell
 from cpp_desktop.ui.parts.work import Work
 
-_PAUSE_MS = 250
-"""While thousands of returns are received the page is read again so often, not after each of them."""
-
 
 class RegisterScreen(Screen):
-    """Say in `refresh` what is read, with `read`."""
+    """Say in `refresh` what is read, with `read`.
+
+    While thousands of returns are received it is read again every `pause_ms`, not after each of them.
+    """
+
+    pause_ms: ClassVar[int] = 250
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._works: dict[str, Work] = {}
-        self._pausing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pausing = QTimer(self, singleShot=True, interval=self.pause_ms)
         self._pausing.timeout.connect(self.refresh_if_due)
 
     @property

@@ -1,0 +1,121 @@
+"""Spreadsheets of groups without the app, read in the window: what each column is, what is in doubt, and received."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cpp_desktop.domain.foreign_meanings import UNUSED
+from cpp_desktop.services.network import layouts
+from cpp_desktop.ui.dialogs.foreign_forms import LINES, TRIAL, ForeignForms
+from cpp_desktop.ui.screens.network.taking_in import TakenReport
+from tests.drivers import dialogs, keys
+from tests.drivers.network import FIRST, LAST, Lead
+
+TABLE = """Return 2025-26,,,,
+Name of group,Meetings held,Hours given,Applications,Ref
+Greyfriars,6,12.5,o,A1
+Ivybridge,4,3,2,A2
+TOTAL,11,15.5,2,
+"""
+
+
+@pytest.fixture
+def form(tmp_path: Path) -> Path:
+    target = tmp_path / "returns.csv"
+    target.write_text(TABLE, encoding="utf-8")
+    return target
+
+
+@pytest.fixture
+def dialog(lead: Lead) -> ForeignForms:
+    dialogs.press(lead.returns, "Take in returns…")
+    dialogs.press(lead.window, "Read other forms…")
+    return dialogs.in_front(ForeignForms)
+
+
+def at(dialog: ForeignForms, page: int) -> None:
+    keys.until(lambda: dialog.pages.currentIndex() == page and dialog.pages.isEnabled())
+
+
+def choose(dialog: ForeignForms, form: Path) -> dict[str, str]:
+    """Choose a file; returns what each column is taken for."""
+    dialogs.press(dialog, "Choose files…")
+    dialogs.choose_files(form)
+    at(dialog, LINES)
+    table = dialog.lines.table
+    return {line.words: table.model.columns[2].spoken(line) for line in table.model.shown}
+
+
+def take(dialog: ForeignForms, words: str, meaning: tuple[str, str]) -> None:
+    """Take a column for something else."""
+    page = dialog.lines
+    assert page.table.choose(next(line.id for line in page.table.model.shown if line.words == words))
+    keys.settle()
+    page.meaning.put(meaning)
+
+
+def test_a_form_is_looked_over_and_received(lead: Lead, dialog: ForeignForms, form: Path) -> None:
+    assert choose(dialog, form) == {
+        "Name of group": "The group", "Meetings held": "Meetings: Meetings held",
+        "Hours given": "Activity: Members’ time", "Applications": "Your own: applications", "Ref": "Not used",
+    }  # fmt: skip
+    assert dialog.lines.year.typed() == "2025-26"
+    take(dialog, "Hours given", (UNUSED, ""))
+    dialog.lines.name.retype("Old form")
+    dialogs.press(dialog, "Look it over")
+    at(dialog, TRIAL)
+    assert "1 group(s) are not in the register" in dialog.trial.sentence.words.text()
+    assert [t.agrees for t in dialog.trial.totals.model.shown] == [False, True]
+    assert [one.doubt.cell for one in dialog.trial.doubts.model.shown] == ["D3"]
+    dialog.verb.click()
+    keys.until(lambda: dialogs.is_open(TakenReport))
+    assert "2 new" in dialogs.words_in(dialogs.in_front(TakenReport))
+    with lead.window.network.register.read() as view:
+        names = {group: view.figures(r.network_id, r.group_id, FIRST, LAST) for r in view.standing(FIRST, LAST)
+                 if (group := r.source.value) == "mapped"}  # fmt: skip
+    codes = {f.code for f in names["mapped"] if f.number is not None}
+    assert codes == {"meetings.held", "foreign.applications"}
+    assert [one.name for one in layouts.layouts(lead.window.network)] == ["Old form"]
+
+
+def test_nothing_is_kept_before_the_last_verb(lead: Lead, dialog: ForeignForms, form: Path) -> None:
+    choose(dialog, form)
+    dialog.lines.name.retype("Old form")
+    dialogs.press(dialog, "Look it over")
+    at(dialog, TRIAL)
+    dialogs.press(dialog, "One step back")
+    dialogs.press(dialog, "Go back")
+    assert not layouts.layouts(lead.window.network)
+
+
+def test_what_cannot_be_read_is_said_where_it_is_chosen(dialog: ForeignForms, form: Path, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.csv"
+    letter.write_text("Dear colleague\nplease find enclosed\n", encoding="utf-8")
+    dialog.read_files([letter])
+    keys.until(lambda: dialog.trouble.isVisible() and dialog.pages.isEnabled())
+    assert "no mapping can be suggested" in dialog.trouble.words.text()
+    choose(dialog, form)
+    for words in ("Meetings held", "Hours given", "Applications"):
+        take(dialog, words, (UNUSED, ""))
+    assert "“figures” is a list" in dialog.trouble.words.text()
+    assert not dialog.verb.isEnabled()
+
+
+def test_a_mapping_goes_out_as_a_file_and_comes_in_again(
+    lead: Lead, dialog: ForeignForms, form: Path, tmp_path: Path
+) -> None:
+    choose(dialog, form)
+    dialogs.press(dialog, "Save the mapping as a file…")
+    dialogs.choose_file(tmp_path / "Their form.json")
+    dialogs.press(dialog, "One step back")
+    dialogs.press(dialog, "Bring in a mapping…")
+    dialogs.choose_file(tmp_path / "Their form.json")
+    keys.until(lambda: dialog.pages.isEnabled() and dialog.kept.value() == "Their form")
+    assert choose(dialog, form)["Meetings held"] == "Meetings: Meetings held"
+    assert dialog.lines.name.typed() == "Their form"
+    dialogs.press(dialog, "One step back")
+    dialogs.press(dialog, "Remove it")
+    keys.until(lambda: dialog.pages.isEnabled() and not dialog.kept.value())
+    assert not layouts.layouts(lead.window.network)

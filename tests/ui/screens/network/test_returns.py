@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.screens.network.new_key import TrustKey
+from cpp_desktop.ui.screens.network.taking_in import TakenReport, WaysIn
+from tests.drivers import dialogs, keys
+from tests.drivers.network import Lead
+from tests.network_builders import a_document, as_file
+
+
+def test_the_counts_are_filters(lead: Lead) -> None:
+    assert len(lead.states()) == 7
+    assert lead.returns.list.big.text() == "6 of 7"
+    assert lead.filters("missing") == ["Greyfriars"]
+    assert lead.filters("queried") == ["Dunmere"]
+    assert lead.filters("accepted") == ["Aldermoor"]
+    assert "Castle Coast" not in lead.filters("on_time")
+    assert lead.filters("to_check") == ["Beacon Hills", "Castle Coast", "Eastfold", "Fenland North"]
+
+
+def test_tiles_and_table_show_one_choice(lead: Lead) -> None:
+    page = lead.returns
+    page.list.focus()
+    keys.press(lead.window, "Right")
+    assert page.list.table.chosen_record().group == "Beacon Hills"
+    keys.press(lead.window, "Left")
+    page.list.looks.choose("table")
+    assert page.list.table.chosen_record().group == "Aldermoor"
+    lead.window.dress()
+    lead.settle()
+    assert lead.returns.list.table.chosen_record().group == "Aldermoor"
+
+
+def test_another_period(lead: Lead) -> None:
+    lead.returns.periods.retype("2024/25")
+    lead.settle()
+    assert "1 April 2024" in lead.returns.header.sentence.text()
+    assert lead.filters("accepted") == []
+
+
+def test_one_return_stands_beside_the_year_before(lead: Lead) -> None:
+    words = lead.opens("Beacon Hills")
+    assert "First revision" in words
+    assert "Words of its key" in words
+    rows = lead.returns.card.figures.model.shown
+    assert rows[0].words == "Members at the start"
+    assert rows[0].before is not None
+    lead.returns.card.tabs.choose("history")
+    assert "revision 1 came" in lead.opens("Beacon Hills")
+
+
+def test_a_missing_return_says_by_when(lead: Lead) -> None:
+    assert "by 30 April 2026" in lead.opens("Greyfriars")
+    assert not lead.returns.card.accepts.isVisible()
+
+
+def test_a_folder_is_taken_in_and_each_refusal_has_its_reason(lead: Lead, inbox: Path) -> None:
+    lead.drops(inbox)
+    report = dialogs.in_front(TakenReport)
+    words = "\n".join(dialogs.words_in(report))
+    assert "1 new" in words
+    assert "replaced an earlier revision" in words
+    assert "Hartsmere" in words
+    assert "2 file(s) refused" in words
+    report.verb.click()
+    lead.settle()
+    assert lead.states()["Hartsmere"] == "to check"
+    assert lead.opens("Beacon Hills").count("Revision 2 replaces 1")
+
+
+def test_a_question_waits_for_a_correction(lead: Lead, tmp_path: Path) -> None:
+    lead.drops(as_file(tmp_path, a_document("Dunmere", revision=2)))
+    assert lead.said() == "One return is in the register."
+    assert lead.states()["Dunmere"] == "corrected"
+
+
+def test_a_new_key_is_trusted_after_both_were_compared(lead: Lead, inbox: Path) -> None:
+    lead.opens("Eastfold")
+    line = lead.returns.card.found.line
+    lead.returns.deeds.show_key(line, inbox / "eastfold.json")
+    asked = dialogs.in_front(TrustKey)
+    shown = dialogs.words_in(asked)
+    assert len([words for words in shown if len(words.split()) == 16]) == 2  # both fingerprints
+    assert not asked.verb.isEnabled()
+    asked.told.click()
+    asked.verb.click()
+    lead.settle()
+    assert "Revision 2 replaces 1" in lead.opens("Eastfold")
+
+
+def test_all_are_accepted_and_their_letters_saved(lead: Lead, tmp_path: Path) -> None:
+    lead.returns.deeds.ask_to_accept_all()
+    dialogs.agree()
+    lead.settle()
+    assert lead.said() == "4 return(s) accepted."
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    lead.returns.deeds.save_all_to(folder)
+    lead.settle()
+    assert len(list(folder.glob("*.json"))) == 6
+
+
+def test_a_return_set_aside_can_come_again(lead: Lead) -> None:
+    lead.opens("Beacon Hills")
+    lead.chooses("Set aside…")
+    dialogs.agree()
+    lead.settle()
+    assert lead.states()["Beacon Hills"] == "expected"
+
+
+def test_the_ways_in(lead: Lead) -> None:
+    lead.returns.primary.click()
+    ways = dialogs.in_front(WaysIn)
+    assert "A folder" in dialogs.words_in(ways)
+    ways.reject()
+
+
+def test_findings_are_ticked_into_the_letter(lead: Lead) -> None:
+    lead.opens("Eastfold")
+    keys.until(lambda: lead.returns.card.findings.ticked)
+    found = lead.returns.card.findings.ticked
+    lead.returns.card.asks.click()
+    drafted = dialogs.in_front(FormDialog).form.editor("text").typed()
+    assert found[0].sentence in drafted
