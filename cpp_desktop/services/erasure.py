@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from cpp_desktop.domain.agendas import ItemPaper
-from cpp_desktop.domain.erasure import DAYS_KEPT, Key, Mention, Names, marks
+from cpp_desktop.domain.erasure import DAYS_KEPT, Key, Marks, Mention, Names, marks
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.people import Person
 from cpp_desktop.domain.progress import Progress, silent
+from cpp_desktop.domain.signed_returns import SignedReturn
 from cpp_desktop.services import attachments
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records import NOUNS
@@ -24,7 +25,7 @@ from cpp_desktop.services.search import meeting_words
 
 __all__ = [
     "GROUNDS", "MEANS_ANOTHER", "WENT_OUT", "Erasure", "MentionLine", "PaperLine", "check_ground", "erase",
-    "issued_papers", "mentions", "unread_files", "usually_kept",
+    "issued_papers", "mentions", "signed_returns", "unread_files", "usually_kept",
 ]  # fmt: skip
 
 MEANS_ANOTHER = "means somebody or something else"
@@ -145,6 +146,21 @@ def unread_files(office: Office) -> int:
         return sum(text is None for _, text in attachments.texts(snapshot))
 
 
+def signed_returns(office: Office, person_id: str) -> int:
+    """Return how many annual returns that were signed off name a person, as an officer does by consent.
+
+    They stay: what was signed and sent cannot be altered, and the network has it.
+
+    Raises:
+        Refused: there is nobody of this id any more.
+    """
+    person = _person(office, person_id)
+    looked_for = _marks(person)
+    with office.store.read() as snapshot:
+        documents = [signed.document for signed in snapshot.all(SignedReturn)]
+    return sum(looked_for is not None and any(looked_for.found(document)) for document in documents)
+
+
 def issued_papers(office: Office, person_id: str) -> list[PaperLine]:
     """Return the papers that went out and name a person, a version at a time, sure ones first.
 
@@ -243,9 +259,13 @@ def check_ground(person: Person, ground: str) -> None:
     """
     if not ground.strip():
         raise Refused(ground="Say in a few words why it is kept.")
-    found = marks(Names.of([{"name": person.name, "known_as": person.known_as, "email": person.email}]), (), ())
+    found = _marks(person)
     if found is not None and any(found.found(ground)):
         raise Refused(ground="Say why it is kept without the name: the reason stays in the file.")
+
+
+def _marks(person: Person) -> Marks | None:
+    return marks(Names.of([{"name": person.name, "known_as": person.known_as, "email": person.email}]), (), ())
 
 
 def _line(mention: Mention, record: Any, meetings: Mapping[str, Meeting]) -> MentionLine:  # noqa: ANN401 - any record

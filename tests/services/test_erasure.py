@@ -11,8 +11,10 @@ from cpp_desktop.domain.agendas import ParkedItem
 from cpp_desktop.domain.erasure import How
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
-from cpp_desktop.domain.people import LeavingReason, Membership, Person
-from cpp_desktop.services import annual_return, attendance, erasure, people, safety, search, tables
+from cpp_desktop.domain.people import LeavingReason, Membership, Person, Role, RoleTitle
+from cpp_desktop.domain.signed_returns import SignedReturn
+from cpp_desktop.domain.support import Purpose
+from cpp_desktop.services import annual_return, attendance, erasure, people, return_signing, safety, search, tables
 from cpp_desktop.services.erasure import usually_kept
 from cpp_desktop.services.office import open_office
 from cpp_desktop.storage import erasure as emptied
@@ -21,6 +23,7 @@ from tests import random_groups
 from tests.builders import (
     PASSPHRASE,
     TODAY,
+    a_consent,
     a_meeting,
     a_membership,
     a_minute,
@@ -183,3 +186,17 @@ def test_figures_of_the_past_stay_for_any_group(office, seed):
         assert (was.values, was.breakdowns, was.balances) == (now.values, now.breakdowns, now.balances)
         assert was.data_gaps == now.data_gaps
     assert office.file.findings() == []
+
+
+def test_returns_that_name_an_officer_are_told_and_stay_as_signed(office):
+    named = (a_person(name="Alma Quillfeather"), a_person(name="Bo Underleaf"))
+    with office.store.transaction("officers") as tx:
+        tx.save_all(named)
+        for person, title in zip(named, (RoleTitle.CHAIR, RoleTitle.SECRETARY), strict=True):
+            tx.save(Role(person_id=person.id, title=title, first=date(2024, 4, 1)))
+        tx.save(a_consent(named[0], purpose=Purpose.NAMED_IN_RETURN, given=date(2024, 4, 1)))
+    signed = return_signing.sign_off(office, return_signing.prepare(office, *YEAR, reasons={"all": "A test."}))
+    assert [erasure.signed_returns(office, person.id) for person in named] == [1, 0]
+    erase(office, named[0])
+    with office.store.read() as snapshot:
+        assert snapshot.get(SignedReturn, signed.id) == signed

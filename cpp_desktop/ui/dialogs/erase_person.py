@@ -43,10 +43,17 @@ class ErasePerson(WorkingDialog):
     """Shows what would be removed; `kept` are the mentions that stay, by their id, with the ground of each."""
 
     def __init__(
-        self, screen: Screen, person: Person, lines: list[MentionLine], papers: list[PaperLine], unread: int = 0
+        self,
+        screen: Screen,
+        person: Person,
+        lines: list[MentionLine],
+        papers: list[PaperLine],
+        unread: int = 0,
+        signed: int = 0,
     ) -> None:
         super().__init__(screen.window(), self.tr("Erase {0}").format(person.name), width=900)
-        self._screen, self._person, self._lines, self._papers, self._unread = screen, person, lines, papers, unread
+        self._screen, self._person, self._lines, self._papers = screen, person, lines, papers
+        self._unread, self._signed = unread, signed
         self.kept = {line.id: MEANS_ANOTHER for line in lines if not line.mention.sure}
         self.kept |= {paper.id: WENT_OUT for paper in papers}
         self.table = self._make_table()
@@ -117,6 +124,8 @@ class ErasePerson(WorkingDialog):
             words += " " + self.tr(
                 "%n attached file(s) cannot be searched: look yourself, under the items.", "", self._unread
             )
+        if self._signed:
+            words += " " + self.tr("%n annual return(s) name them and stay as they were signed.", "", self._signed)
         self.count.setText(words)
         self.table.show_records([*self._lines, *self._papers])
 
@@ -185,6 +194,7 @@ def ask_to_erase(screen: Screen, person: Person) -> Work:
             erasure.mentions(office, person.id),
             erasure.issued_papers(office, person.id),
             erasure.unread_files(office),
+            erasure.signed_returns(office, person.id),
         )
     )
     work.finished.connect(lambda found: screen.shell.open_dialog(ErasePerson(screen, person, *found)))
