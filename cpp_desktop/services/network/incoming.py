@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,6 +13,7 @@ from cpp_desktop.domain.network import (
     NetworkGroup,
     Receipt,
     ReceivedReturn,
+    ReturnFigure,
     ReturnState,
     Source,
 )
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 LONGEST_ID: Final = 200
 _DRAFT = "This is a draft, not signed off, so it is not received. Ask the group to sign it off and send that."
+LARGEST: Final = 10**12
+"""No figure is larger, not in pence either: the register keeps none, so that there is room for the sum of very many."""
+_TOO_LARGE = "A number in this return is larger than any group’s can be. Ask the group to look at it again."
 _NO_ID = "This return does not say which group it is from in a way that can be kept."
 _OVERLAP = (
     "These days overlap a return of “{0}” for {1} to {2} that is here already, and no day is counted twice. "
@@ -61,6 +65,7 @@ class Incoming:
     first: date
     last: date
     revision: int
+    figures: Sequence[ReturnFigure]
 
     @property
     def key(self) -> str | None:
@@ -83,9 +88,12 @@ def incoming(document: Mapping[str, Any], source: Source) -> Incoming:
     if document["status"] == "draft":
         raise Refused(source=_DRAFT)
     group_id = document["group"]["id"]
-    cells = [key for cells in document["breakdowns"].values() for key in cells]
+    figures = figures_of(document)
+    cells = [one.cell for one in figures]
     if not group_id.strip() or not all(_is_kept(text) for text in (group_id, *cells)):
         raise Refused(source=_NO_ID)
+    if any(one.number is not None and one.number > LARGEST for one in figures):
+        raise Refused(source=_TOO_LARGE)
     return Incoming(
         document=document,
         source=source,
@@ -94,6 +102,7 @@ def incoming(document: Mapping[str, Any], source: Source) -> Incoming:
         first=date.fromisoformat(document["period"]["from"]),
         last=date.fromisoformat(document["period"]["to"]),
         revision=document["revision"],
+        figures=figures,
     )
 
 
@@ -110,7 +119,7 @@ def take_in(network: NetworkOffice, arriving: Incoming) -> Taken:
         StorageTrouble: the register cannot be written; nothing was changed.
     """
     with network.register.write("", group_id=_known(network, arriving)) as writing:
-        group = one_and_the_same(writing, _bearer(writing, arriving, network))
+        group = one_and_the_same(writing, bearer_of(network, writing, arriving))
         receipt = _keep(network, writing, group, arriving)
         expected = filing.is_expected(writing, group.id, arriving.last)
     return Taken(receipt=receipt, group_id=group.id, group_name=group.name, is_expected=expected)
@@ -129,18 +138,23 @@ def _known(network: NetworkOffice, arriving: Incoming) -> str | None:
     return arriving.group_id if settled else None
 
 
-def _bearer(writing: Writing, arriving: Incoming, network: NetworkOffice) -> NetworkGroup:
-    """Return the group that the return names, as the register knows it: by its id, else by name, else a new one."""
+def bearer_of(network: NetworkOffice, writing: Writing, arriving: Incoming) -> NetworkGroup:
+    """Return the group that a return names, as the register knows it: by its id, else by name, else a new one.
+
+    Raises:
+        Refused: the return is signed with another key; nothing was saved then.
+    """
     known = writing.get(NetworkGroup, id=arriving.group_id)
-    if known is None:
-        alike = filing.known_by_name_only(writing, arriving.name)
-        if len(alike) == 1:
-            known = filing.give_id(writing, alike[0], arriving.group_id)
+    alike = [] if known is not None else filing.known_by_name_only(writing, arriving.name)
+    if known is None and len(alike) == 1:
+        with_key(writing, replace(alike[0], id=arriving.group_id), arriving.key, network.today())
+        known = filing.give_id(writing, alike[0], arriving.group_id)
     if known is None:
         new = NetworkGroup(id=arriving.group_id, name=arriving.name)
+        pinned = with_key(writing, new, arriving.key, network.today())
         parent = arriving.document["parent"]["name"] or ""
         home = network_called(writing, parent) or own_network(writing, network.title)
-        return new_group(writing, with_key(writing, new, arriving.key, network.today()), home.id)
+        return new_group(writing, pinned, home.id)
     pinned = with_key(writing, known, arriving.key, network.today())
     return writing.save(pinned) if pinned != known else known
 
@@ -152,8 +166,8 @@ def _keep(network: NetworkOffice, writing: Writing, group: NetworkGroup, arrivin
     same = next((one for one in there if one.revision == arriving.revision), None)
     if same is not None and _is_told_already(writing, same, arriving):
         return Receipt.UNCHANGED
-    if standing is None:
-        _refuse_overlap(here, group, arriving)
+    if standing is None and (other := overlapping(here, arriving)):
+        raise Refused(source=_OVERLAP.format(group.name, *map(day_month_year, (other.first, other.last))))
     if _may_not_follow(standing, arriving):
         raise Refused(source=_UNSIGNED_AFTER.format(group.name))
     replaced = same is not None and _may_replace(same, arriving)
@@ -161,16 +175,15 @@ def _keep(network: NetworkOffice, writing: Writing, group: NetworkGroup, arrivin
         writing.remove(same)
     home = standing.network_id if standing else filing.network_of(writing, group.id, arriving.last)
     home = home or own_network(writing, network.title).id
-    ret = _record(arriving, group.id, home, _state_after(standing), network.today())
-    done = writing.receive(ret, figures_of(arriving.document))
+    ret = record_of(arriving, group.id, home, _state_after(standing), network.today())
+    done = writing.receive(ret, arriving.figures)
     return Receipt.REVISED if replaced and done is Receipt.NEW else done
 
 
-def _refuse_overlap(here: Iterable[ReceivedReturn], group: NetworkGroup, arriving: Incoming) -> None:
-    for one in here:
-        if one.standing and one.first <= arriving.last and arriving.first <= one.last:
-            days = (day_month_year(one.first), day_month_year(one.last))
-            raise Refused(source=_OVERLAP.format(group.name, *days))
+def overlapping(here: Iterable[ReceivedReturn], arriving: Incoming) -> ReceivedReturn | None:
+    """Return a standing return that has a day in common with one that arrives."""
+    common = (one for one in here if one.standing and one.first <= arriving.last and arriving.first <= one.last)
+    return next(common, None)
 
 
 def _is_told_already(view: View, same: ReceivedReturn, arriving: Incoming) -> bool:
@@ -201,7 +214,8 @@ def _state_after(standing: ReceivedReturn | None) -> ReturnState:
     return ReturnState.CORRECTED if waited else ReturnState.RECEIVED
 
 
-def _record(arriving: Incoming, group_id: str, network_id: str, state: ReturnState, today: date) -> ReceivedReturn:
+def record_of(arriving: Incoming, group_id: str, network_id: str, state: ReturnState, today: date) -> ReceivedReturn:
+    """Return a return as the register keeps it."""
     from cpp_desktop.exchange.canonical_json import canonical
 
     return ReceivedReturn(

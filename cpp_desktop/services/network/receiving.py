@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from cpp_desktop.domain.errors import Cancelled, Refused
 from cpp_desktop.domain.network import Receipt
 from cpp_desktop.domain.progress import Progress, silent
-from cpp_desktop.services.network.incoming import Taken, incoming, take_in
+from cpp_desktop.services.network.incoming import Incoming, Taken, incoming, take_in
 from cpp_desktop.services.network.register import NetworkOffice
 
 _LEFT_BY_SYSTEMS: Final = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
@@ -57,37 +57,48 @@ def receive(network: NetworkOffice, sources: Sequence[Path], progress: Progress 
     Raises:
         StorageTrouble: the register cannot be written; what was received before stays.
     """
-    total = sum(1 for _ in files_in(sources))
-    counts, unexpected, refused = Counter[Receipt](), set[str](), list[tuple[str, str]]()
-    stopped = False
+    total, tally = sum(1 for _ in files_in(sources)), Tally()
     try:
         for done, found in enumerate(files_in(sources)):
             progress(done, total, found.name)
             try:
-                taken = _receive_found(network, found)
+                tally.took(take_in(network, read(found)))
             except Refused as why:
-                refused.append((found.name, str(why)))
-                continue
-            counts[taken.receipt] += 1
-            if not taken.is_expected:
-                unexpected.add(taken.group_name)
+                tally.refused.append((found.name, str(why)))
     except Cancelled:
-        stopped = True
-    return Received(
-        received=counts[Receipt.NEW],
-        revised=counts[Receipt.REVISED],
-        superseded=counts[Receipt.SUPERSEDED],
-        unchanged=counts[Receipt.UNCHANGED],
-        unexpected=tuple(sorted(unexpected)),
-        refused=tuple(refused),
-        stopped=stopped,
-    )
+        return tally.result(stopped=True)
+    return tally.result()
 
 
-def _receive_found(network: NetworkOffice, found: FoundFile) -> Taken:
-    if found.why:
-        raise Refused(file=found.why)
-    return receive_file(network, found.path)
+class Tally:
+    """What became of files so far."""
+
+    def __init__(self) -> None:
+        self.refused: list[tuple[str, str]] = []
+        self._counts = Counter[Receipt]()
+        self.unexpected: set[str] = set()
+
+    def took(self, taken: Taken) -> None:
+        """Count a return that is in the register."""
+        self.count(taken.receipt)
+        if not taken.is_expected:
+            self.unexpected.add(taken.group_name)
+
+    def count(self, receipt: Receipt, number: int = 1) -> None:
+        """Count so many returns of which this became."""
+        self._counts[receipt] += number
+
+    def result(self, *, stopped: bool = False) -> Received:
+        """Return the whole."""
+        return Received(
+            received=self._counts[Receipt.NEW],
+            revised=self._counts[Receipt.REVISED],
+            superseded=self._counts[Receipt.SUPERSEDED],
+            unchanged=self._counts[Receipt.UNCHANGED],
+            unexpected=tuple(sorted(self.unexpected)),
+            refused=tuple(self.refused),
+            stopped=stopped,
+        )
 
 
 def receive_file(network: NetworkOffice, path: Path) -> Taken:
@@ -97,9 +108,20 @@ def receive_file(network: NetworkOffice, path: Path) -> Taken:
         Refused: with a sentence that says why it is not received.
         StorageTrouble: the register cannot be written; nothing was changed.
     """
+    return take_in(network, read(FoundFile(path, path.name)))
+
+
+def read(found: FoundFile) -> Incoming:
+    """Read a return out of whatever file it came as.
+
+    Raises:
+        Refused: with a sentence that says why it is none that can be received.
+    """
     from cpp_desktop.exchange import returns
 
-    return take_in(network, incoming(*returns.read(path)))
+    if found.why:
+        raise Refused(file=found.why)
+    return incoming(*returns.read(found.path))
 
 
 def files_in(sources: Sequence[Path]) -> Iterator[FoundFile]:

@@ -174,6 +174,7 @@ class TestRefused:
             ({"version": 2}, "newer version"),
             ({"group_id": "a\0b"}, "which group"),
             ({"group_id": " "}, "which group"),
+            ({"figures": {"money.budget": 10**13}}, "larger than any"),
             ({"group": "x" * 400, "group_id": "x"}, "no more than 300"),
         ],
     )
