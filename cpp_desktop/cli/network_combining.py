@@ -12,7 +12,7 @@ from cpp_desktop.cli.verbs import Verbs
 from cpp_desktop.domain.network_sums import Between, By, Combined, Summary
 from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.domain.return_codes import value_words
-from cpp_desktop.services.network import combining, exporting, report
+from cpp_desktop.services.network import combining, exporting, publishing, report
 
 _REPORT = (".pdf", ".txt")
 
@@ -24,6 +24,7 @@ def add_combining(deeds: Verbs) -> None:
     parts = [by.value for by in By if by.value]
     summary.add_argument("--by", choices=parts, default="", help="into which parts the sums are divided")
     summary.add_argument("--all", action="store_true", help="count returns too that are not accepted")
+    summary.add_argument("--public", action="store_true", help="hide what would tell of a few people of one group")
     told = summary.add_mutually_exclusive_group()
     told.add_argument("--json", action="store_true", help="print the sums as JSON")
     told.add_argument("--out", type=Path, metavar="FILE", help=".csv, .xlsx, .json, or the report as .pdf or .txt")
@@ -39,6 +40,8 @@ def combine(options: Namespace) -> int:
     with opened(options, read_only=True) as network:
         accepted_only = not options.all
         found = combining.summary(network, options.first, options.last, by=By(options.by), accepted_only=accepted_only)
+        if options.public:
+            found, _ = publishing.for_publication(network, found)
     if options.json:
         put_json(combining.as_json(found))
         return 0
@@ -54,8 +57,14 @@ def combine(options: Namespace) -> int:
 
 def _write_report(options: Namespace) -> int:
     with opened(options, read_only=True) as network, Bar() as bar:
-        by, accepted_only = By(options.by), not options.all
-        paper = report.report(network, options.first, options.last, by=by, accepted_only=accepted_only)
+        paper = report.report(
+            network,
+            options.first,
+            options.last,
+            by=By(options.by),
+            accepted_only=not options.all,
+            public=options.public,
+        )
         report.write_report(paper, options.out, options.size, bar)
     put(options.out)
     say(_standing(paper.summary))

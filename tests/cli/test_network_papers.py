@@ -38,6 +38,14 @@ def test_the_summary_as_pdf_is_the_report(command, register, tmp_path):
     assert "stands on 1 of 1 group" in words.read_text("utf-8")
 
 
+def test_what_is_for_everybody_to_read_tells_of_no_few_people(command, register, tmp_path):
+    target = tmp_path / "report.txt"
+    assert command("network", register, "summary", *YEAR, "--public", "--out", target).code == 0
+    assert "Hidden." in target.read_text("utf-8")
+    sums = command("network", register, "summary", *YEAR, "--public", "--json").json
+    assert sums["breakdowns"]["membership.at_end_by_category"]["patient"] == "suppressed"
+
+
 def test_a_reply_says_what_was_done_with_the_figures(command, register, tmp_path):
     noted = command("network", register, "note", *YEAR, "--section", "meetings", "--text", "We lent hearing loops.")
     assert (noted.code, noted.out) == (0, "meetings\tWe lent hearing loops.\n")

@@ -24,6 +24,7 @@ from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.domain.written_names import letters
 from cpp_desktop.services.network import combining, status
 from cpp_desktop.services.network.desk import GroupLine
+from cpp_desktop.services.network.publishing import for_publication
 from cpp_desktop.services.network.register import NetworkOffice
 from cpp_desktop.services.network.year_notes import notes
 
@@ -40,15 +41,26 @@ def masthead(network: NetworkOffice) -> Masthead:
 
 
 def report(
-    network: NetworkOffice, first: date, last: date, *, by: By = By.NOTHING, accepted_only: bool = True
+    network: NetworkOffice,
+    first: date,
+    last: date,
+    *,
+    by: By = By.NOTHING,
+    accepted_only: bool = True,
+    public: bool = False,
 ) -> NetworkReportPaper:
     """Return the report on the returns whose last day lies in a range.
+
+    In one for the `public` no small number of people can be found out; looking for that can take some seconds.
 
     Raises:
         Refused: the last day is before the first.
     """
     found = combining.summary(network, first, last, by=by, accepted_only=accepted_only)
     period = Period(first, last)
+    years = _trend(network, period, accepted_only=accepted_only)
+    if public:
+        found, years = for_publication(network, found, years)
     there = status.status(network, first, last)
     with network.register.read() as view:
         questions = tuple(_questions(view, period))
@@ -59,10 +71,11 @@ def report(
         tiles=tuple(_tiles(there.lines, period)),
         received=there.received,
         on_time=there.on_time,
-        trend=_trend(network, period, accepted_only=accepted_only),
+        trend=years,
         questions=questions,
         done=tuple(DoneRow(section=one.section, text=one.text) for one in notes(network, period)),
         gaps=gaps_of(found.whole, accepted_only=accepted_only),
+        public=public,
     )
 
 

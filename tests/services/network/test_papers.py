@@ -60,6 +60,17 @@ def test_all_that_came_can_be_counted_and_that_is_said(returns: NetworkOffice) -
     assert [part.label for part in paper.summary.parts] == ["Meadow Cancer Alliance"]
 
 
+def test_a_report_for_the_public_hides_few_people_and_says_so(returns: NetworkOffice) -> None:
+    paper = report.report(returns, FIRST, LAST, public=True)
+    assert paper.public
+    shown = paper.summary.whole.totals
+    assert shown["membership.at_end_by_category", "patient"].value == "suppressed", "one member of each of four groups"
+    assert shown["membership.at_end", ""].value == 100, "a group’s own totals are never hidden"
+    assert any("small numbers kept back" in gap for gap in paper.gaps)
+    exact = report.report(returns, FIRST, LAST).summary.whole.totals
+    assert exact["membership.at_end_by_category", "patient"].value == 4
+
+
 def test_what_was_asked_is_told_with_what_came_of_it(returns: NetworkOffice) -> None:
     answering.query(returns, "Beech", "Is that so?")
     answering.accept(returns, "Beech", FIRST, LAST)
