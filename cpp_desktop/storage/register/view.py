@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, literal, select
 
 from cpp_desktop.domain.network import ReceivedReturn, ReturnFigure, ReturnState
-from cpp_desktop.storage.register import by_return, kept_back, sums
+from cpp_desktop.storage.register import by_return, kept_back, questions, sums
 from cpp_desktop.storage.register import columns as wide_columns
 from cpp_desktop.storage.register.by_return import Contents, ReturnKey
 from cpp_desktop.storage.register.columns import Columns
@@ -19,11 +19,10 @@ from cpp_desktop.storage.register.tables import (
     FIGURE_FIELDS,
     KEY_OF,
     PERIOD,
-    TABLE_OF,
     figure,
     received_return,
 )
-from cpp_desktop.storage.rows import D, field_named, fields_of, from_rows
+from cpp_desktop.storage.rows import D, fields_of, from_rows
 
 
 class View:
@@ -39,23 +38,13 @@ class View:
         A list, tuple or set means any of its members; None means nothing was recorded. The documents of received
         returns are left empty: `get` and `document` read them.
         """
-        table = TABLE_OF[kind]
-        wanted = [
-            literal("").label("document")
-            if kind is ReceivedReturn and field.name == "document"
-            else table.c[field.name]
-            for field in fields_of(kind)
-        ]
-        query = select(*wanted).where(*_conditions(kind, equal)).order_by(*(table.c[name] for name in KEY_OF[kind]))
-        return from_rows(kind, self.connection.execute(query).all())
+        return questions.records(self.connection, kind, equal, documents=kind is not ReceivedReturn)
 
     def get(self, kind: type[D], **key: Any) -> D | None:  # noqa: ANN401
         """Return the whole record with this key, or None."""
         if set(key) != set(KEY_OF[kind]):
             raise TypeError(f"the key of {kind.__name__} is {', '.join(KEY_OF[kind])}")
-        table = TABLE_OF[kind]
-        query = select(*(table.c[field.name] for field in fields_of(kind))).where(*_conditions(kind, key))
-        found = from_rows(kind, self.connection.execute(query).all())
+        found = questions.records(self.connection, kind, key)
         return found[0] if found else None
 
     def figures(self, network_id: str, group_id: str, first: date, last: date) -> list[ReturnFigure]:
@@ -124,18 +113,3 @@ def at_period(table: Any, network_id: str, group_id: str, first: date, last: dat
     """Return the condition that a row is about this period of this group."""
     key = (network_id, group_id, first.isoformat(), last.isoformat())
     return and_(*(table.c[name] == value for name, value in zip(PERIOD, key, strict=True)))
-
-
-def _conditions(kind: type, equal: dict[str, Any]) -> list[ColumnElement[bool]]:
-    return [_condition(kind, name, value) for name, value in equal.items()]
-
-
-def _condition(kind: type, name: str, value: Any) -> ColumnElement[bool]:  # noqa: ANN401
-    field = field_named(kind, name)
-    if field is None:
-        raise TypeError(f"{kind.__name__} has no field {name}")
-    column = TABLE_OF[kind].c[name]
-    encode = field.encode or (lambda plain: plain)
-    if isinstance(value, list | tuple | set | frozenset):
-        return column.in_([encode(member) for member in value])
-    return column.is_(None) if value is None else column == encode(value)
