@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cpp_desktop.domain.foreign_meanings import UNUSED
-from cpp_desktop.services.network import layouts
+from cpp_desktop.services.network import combining, layouts
 from cpp_desktop.ui.dialogs.foreign_forms import LINES, TRIAL, ForeignForms
 from cpp_desktop.ui.screens.network.taking_in import TakenReport
 from tests.drivers import dialogs, keys
@@ -33,6 +33,11 @@ def dialog(lead: Lead) -> ForeignForms:
     dialogs.press(lead.returns, "Take in returns…")
     dialogs.press(lead.window, "Read other forms…")
     return dialogs.in_front(ForeignForms)
+
+
+def kept(lead: Lead) -> list[str]:
+    """The names of the register's mappings."""
+    return [one.name for one in layouts.layouts(lead.returns.network)]
 
 
 def at(dialog: ForeignForms, page: int) -> None:
@@ -72,12 +77,10 @@ def test_a_form_is_looked_over_and_received(lead: Lead, dialog: ForeignForms, fo
     dialog.verb.click()
     keys.until(lambda: dialogs.is_open(TakenReport))
     assert "2 new" in dialogs.words_in(dialogs.in_front(TakenReport))
-    with lead.window.network.register.read() as view:
-        names = {group: view.figures(r.network_id, r.group_id, FIRST, LAST) for r in view.standing(FIRST, LAST)
-                 if (group := r.source.value) == "mapped"}  # fmt: skip
-    codes = {f.code for f in names["mapped"] if f.number is not None}
-    assert codes == {"meetings.held", "foreign.applications"}
-    assert [one.name for one in layouts.layouts(lead.window.network)] == ["Old form"]
+    sums = combining.summary(lead.returns.network, FIRST, LAST, accepted_only=False).whole
+    assert (applications := sums.total("foreign.applications"))
+    assert (applications.value, applications.groups) == (2, 2)
+    assert kept(lead) == ["Old form"]
 
 
 def test_nothing_is_kept_before_the_last_verb(lead: Lead, dialog: ForeignForms, form: Path) -> None:
@@ -87,7 +90,7 @@ def test_nothing_is_kept_before_the_last_verb(lead: Lead, dialog: ForeignForms, 
     at(dialog, TRIAL)
     dialogs.press(dialog, "One step back")
     dialogs.press(dialog, "Go back")
-    assert not layouts.layouts(lead.window.network)
+    assert not kept(lead)
 
 
 def test_what_cannot_be_read_is_said_where_it_is_chosen(dialog: ForeignForms, form: Path, tmp_path: Path) -> None:
@@ -118,4 +121,4 @@ def test_a_mapping_goes_out_as_a_file_and_comes_in_again(
     dialogs.press(dialog, "One step back")
     dialogs.press(dialog, "Remove it")
     keys.until(lambda: dialog.pages.isEnabled() and not dialog.kept.value())
-    assert not layouts.layouts(lead.window.network)
+    assert not kept(lead)
