@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
 from cpp_desktop.domain.group_names import GroupPair, likely_group_pairs
+from cpp_desktop.domain.like_returns import Like, LikeReturns, numbers_of
 from cpp_desktop.domain.network import NetworkGroup
 from cpp_desktop.domain.network_findings import Finding, Told
 from cpp_desktop.domain.wording import listed
-
-FEWEST_NUMBERS: Final = 6
-"""So many numbers beside noughts must agree, and not all be one: two small groups can have a few in common."""
-_DIFFERENT: Final = 4
-
-_Figures = frozenset[tuple[str, int]]
 
 
 class Twins:
@@ -23,12 +17,9 @@ class Twins:
 
     def __init__(self, returns: Iterable[Told], groups: Iterable[NetworkGroup]) -> None:
         self._groups = {g.id: g for g in groups}
-        self._returns: defaultdict[_Figures, list[Told]] = defaultdict(list)
-        self._returned: set[str] = set()
-        for told in returns:
-            self._returned.add(told.group_id)
-            if (figures := _figures(told)) is not None:
-                self._returns[figures].append(told)
+        there = list(returns)
+        self._like = LikeReturns(there)
+        self._returned = {told.group_id for told in there}
         self._names: defaultdict[str, list[GroupPair]] = defaultdict(list)
         for pair in likely_group_pairs(g for g in self._groups.values() if g.ended is None):
             self._names[pair.one.id].append(pair)
@@ -37,16 +28,15 @@ class Twins:
     def findings(self, told: Told, own: Sequence[Told]) -> Iterator[Finding]:
         """Yield what a return has in common with others; `own` are the group's other returns."""
         alike = {p.other.id if p.one.id == told.group_id else p.one.id: p for p in self._names[told.group_id]}
-        figures = _figures(told)
-        twins = [t.group_id for t in self._returns.get(figures, ()) if t.group_id != told.group_id] if figures else []
-        for other in dict.fromkeys(twins):
-            yield self._same_figures(other, is_alike=other in alike)
-        named = [i for i, pair in alike.items() if i not in twins and (pair.is_same or self._is_one_missing(told, i))]
+        twins = self._like.like(told)
+        for like in twins:
+            yield self._same_figures(like, is_alike=like.other.group_id in alike)
+        known = {like.other.group_id for like in twins}
+        named = [i for i, pair in alike.items() if i not in known and (pair.is_same or self._is_one_missing(told, i))]
         if named:
             yield self._same_name(told, named)
-        for other_return in own:
-            if figures is not None and _figures(other_return) == figures:
-                yield _same_year(other_return)
+        numbers = numbers_of(told)
+        yield from (_same_year(one) for one in own if numbers and numbers_of(one) == numbers)
 
     def _is_one_missing(self, told: Told, other: str) -> bool:
         return told.group_id not in self._returned or other not in self._returned
@@ -54,17 +44,20 @@ class Twins:
     def _named(self, ids: Iterable[str]) -> str:
         return listed([f"“{self._groups[i].name}”" if i in self._groups else "another group" for i in ids])
 
-    def _same_figures(self, other: str, *, is_alike: bool) -> Finding:
-        may_be_one = "Its name is nearly the same too: it may be one return under two names." if is_alike else ""
+    def _same_figures(self, like: Like, *, is_alike: bool) -> Finding:
+        same = (
+            "exactly the same figures" if like.is_same else f"nearly the same figures: {like.agree} of {like.of} agree"
+        )
+        may_be_one = " Its name is nearly the same too: it may be one return under two names." if is_alike else ""
         return Finding(
             code="twins.return" if is_alike else "twins.figures",
             importance="must",
-            sentence=f"{self._named([other])} sent exactly the same figures. {may_be_one}".strip(),
+            sentence=f"{self._named([like.other.group_id])} sent {same}.{may_be_one}",
             question=(
                 "The figures of this return have come to us under another group’s name as well. "
                 "Could you look whether it is your own that you sent, and whether the group has two files?"
             ),
-            others=(other,),
+            others=(like.other.group_id,),
         )
 
     def _same_name(self, told: Told, others: Sequence[str]) -> Finding:
@@ -86,10 +79,3 @@ def _same_year(other: Told) -> Finding:
         sentence=f"All figures are the same as in the return for {other.first:%Y} to {other.last:%Y}.",
         question="Could this be an earlier year’s return, sent with new dates?",
     )
-
-
-def _figures(told: Told) -> _Figures | None:
-    """Return all numbers but those of breakdowns, which not every form has; None where they say too little."""
-    numbers = [(code, n) for (code, cell), n in told.values.items() if isinstance(n, int) and not cell]
-    some = [n for _, n in numbers if n]
-    return frozenset(numbers) if len(some) >= FEWEST_NUMBERS and len(set(some)) >= _DIFFERENT else None

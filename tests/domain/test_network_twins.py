@@ -7,12 +7,14 @@ from datetime import date
 from random import Random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cpp_desktop.domain.group_names import likely_group_pairs
 from cpp_desktop.domain.network import NetworkGroup
 from cpp_desktop.domain.network_checks import PeriodChecks
 from cpp_desktop.domain.network_findings import Finding, Told
-from tests.told_returns import Habits
+from tests.told_returns import Habits, with_values
 
 ASH, BECK = NetworkGroup(id="a", name="Ash Vale Cancer Partnership Group"), NetworkGroup(id="b", name="Beckside Group")
 
@@ -34,6 +36,23 @@ def test_the_same_figures_from_two_groups_are_found_and_the_other_is_not_named_t
     assert found.others == ("b",)
     assert "Beckside" not in found.question
     assert found.importance == "must"
+
+
+def test_a_copy_that_was_worked_on_is_found_too() -> None:
+    told = a_return(ASH)
+    copy = with_values(replace(told, group_id="b"), activity__contacts=3, meetings__guests=4, training__people=5)
+    found = findings(told, copy)["twins.figures"]
+    assert found.sentence == "“Beckside Group” sent nearly the same figures: 38 of 41 agree."
+    other = with_values(copy, actions__raised=70, influence__opened=71)
+    assert not findings(told, other)
+
+
+@settings(max_examples=20)
+@given(st.integers(0, 2**32))
+def test_groups_that_do_the_same_things_are_no_twins(seed: int) -> None:
+    chance = Random(seed)
+    returns = [replace(Habits(chance, f"{n}").year(2025), name=f"Group {n}") for n in range(12)]
+    assert not [f for told in returns for f in findings(told, *(r for r in returns if r is not told))]
 
 
 def test_two_small_groups_with_few_figures_are_not_taken_for_one() -> None:
