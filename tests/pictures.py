@@ -243,6 +243,10 @@ SCENES = (
     Scene("11f_papers_labels", "Papers", ("Ctrl+F", "=labels", "Down")),
     Scene("11g_papers_issued", "Papers", ("!Issued 0|Which paper",)),  # what is shown stays so: the last of the room
     Scene("12_annual_return", "Annual return"),
+    Scene("12g_return_missing", "Today", ("!What is missing…",)),
+    Scene("12h_sign_off", "Annual return", ("!Sign off…", "!What leaves")),
+    Scene("12i_sign_off_paper", "Annual return", ("!Sign off…", "!The paper")),
+    Scene("12j_sign_off_checks", "Annual return", ("!Sign off…",)),
     Scene("12b_reflection", "Annual return", REFLECTION),
     Scene("12c_reflection_answers", "Annual return", (*REFLECTION, "!Answers")),
     Scene("12d_reflection_words", "Annual return", (*REFLECTION, "!Own words")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -130,9 +130,9 @@ def years(office: Office) -> tuple[Period, ...]:
     return tuple(found)
 
 
-def due(office: Office) -> Period:
-    """Return the year to work on: the last one until it is signed off or half a year is over, else this one."""
-    this, *before = years(office)
+def due(office: Office, of: Sequence[Period]) -> Period:
+    """Return of the group's years the one to work on: the last until it is signed off or half a year is over."""
+    this, *before = of
     if not before or (office.today() - before[0].last).days > _HALF_A_YEAR:
         return this
     with office.store.read() as snapshot:

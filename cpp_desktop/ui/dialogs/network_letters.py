@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QBoxLayout, QScrollArea
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.fingerprints import check_words, fingerprint
@@ -18,7 +19,6 @@ from cpp_desktop.services import network_letters, signed_returns
 from cpp_desktop.services.network_letters import Arriving
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog, trouble_with
-from cpp_desktop.ui.dialogs.question import Notice
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.form import Field
@@ -122,6 +122,19 @@ def _tell(screen: Screen, refused: Sequence[str], kept: Sequence[NetworkLetter])
         screen.shell.say(_tr("Taken in: {0}.").format("; ".join(letter_title(one) for one in kept)), "ok")
 
 
+def _key_card(head: str, key: str, kind: str) -> Card:
+    words = label(check_words(key), "h2", wraps=True)
+    return Card(label(head, "label"), words, label(fingerprint(key), "small", wraps=True), kind=kind, pad=12, gap=4)
+
+
+def _fit(dialog: PlainDialog, area: QScrollArea, body: QBoxLayout, screen: Screen) -> None:
+    """Be as high as what is shown asks for, but never higher than the window."""
+    others = dialog.sizeHint().height() - area.sizeHint().height()
+    inside = dialog.width() - theme.px(44)
+    wanted = others + max(body.heightForWidth(inside), body.sizeHint().height()) + theme.px(12)
+    dialog.resize(dialog.width(), min(wanted, screen.window().height() - 40))
+
+
 class TrustKey(PlainDialog):
     """Shows the words of the key so far and of the new one, to be compared; a letter that is trusted goes to `kept`."""
 
@@ -138,19 +151,14 @@ class TrustKey(PlainDialog):
         self.verb = button(self.tr("They are the same words: trust it"), self._trust, kind="primary", icon="shield")
         body = vbox(
             label(letter_title(arriving.letter), "h3", wraps=True),
-            self._key(self.tr("The key so far"), arriving.known_key or "", "sunken"),
-            self._key(self.tr("The new key"), arriving.key, "warn"),
+            _key_card(self.tr("The key so far"), arriving.known_key or "", "sunken"),
+            _key_card(self.tr("The new key"), arriving.key, "warn"),
             None, gap=10,
         )  # fmt: skip
-        self._area = self.add_scrolled(body)
+        area = self.add_scrolled(body)
         self.add(self.trouble)
         self.set_foot(self.verb)
-        wanted = self.sizeHint().height() - self._area.sizeHint().height() + body.sizeHint().height() + theme.px(16)
-        self.resize(self.width(), min(wanted, screen.window().height() - 40))
-
-    def _key(self, head: str, key: str, kind: str) -> Card:
-        words = label(check_words(key), "h2", wraps=True)
-        return Card(label(head, "label"), words, label(fingerprint(key), "small", wraps=True), kind=kind, pad=12, gap=4)
+        _fit(self, area, body, screen)
 
     def _trust(self) -> None:
         def keep() -> None:
@@ -163,14 +171,20 @@ class TrustKey(PlainDialog):
             self.accept()
 
 
-def show_own_key(screen: Screen) -> None:
-    """Show the words of the group's own key, to be read out when the network rings to compare them."""
-    key = signed_returns.own_key(screen.shell.office)
-    words = _tr("The key is made when the first return is signed off.")
-    if key is not None:
-        words = _tr("Read these words out when your network rings to compare them: {0}").format(check_words(key))
-        words += "\n\n" + _tr("In signs: {0}").format(fingerprint(key))
-    screen.shell.open_dialog(Notice(screen.window(), _tr("Words of our key"), words))
+class OwnKey(PlainDialog):
+    """The words of the group's own key, to be read out when the network rings to compare them."""
+
+    def __init__(self, screen: Screen) -> None:
+        sentence = self.tr("Read these words out when your network rings to compare them.")
+        super().__init__(screen.window(), self.tr("Words of our key"), width=560, sentence=sentence)
+        key = signed_returns.own_key(screen.shell.office)
+        nothing = self.tr("The key is made when the first return is signed off.")
+        part = _key_card(self.tr("The group’s key"), key, "sunken") if key else label(nothing, wraps=True)
+        body = vbox(part, None)
+        area = self.add_scrolled(body)
+        self.set_foot(button(self.tr("Close"), self.accept, kind="primary"))
+        self.back.hide()
+        _fit(self, area, body, screen)
 
 
 # -- reading and answering -------------------------------------------------------------------------------------------
@@ -196,8 +210,7 @@ class LetterDialog(PlainDialog):
         else:
             self.back.hide()
         self.set_foot(verb)
-        wanted = self.sizeHint().height() - area.sizeHint().height() + body.sizeHint().height() + theme.px(24)
-        self.resize(self.width(), min(wanted, screen.window().height() - 40))
+        _fit(self, area, body, screen)
 
 
 def read_letter(screen: Screen, letter: NetworkLetter, answer: Callable[[], object]) -> None:

@@ -120,7 +120,7 @@ class AnnualReturnScreen(Screen):
         """Draw the return up again."""
         years = annual_return.years(self.shell.office)
         if self._period is None:
-            self._period = annual_return.due(self.shell.office)
+            self._period = annual_return.due(self.shell.office, years)
         offered: list[tuple[Any, str]] = [(year, year_words(year)) for year in years]
         if self._period not in years:
             offered.append((self._period, days_words(self._period)))
@@ -259,7 +259,8 @@ class AnnualReturnScreen(Screen):
 
     def _ask_for_period(self) -> None:
         self.periods.show_value(self._period)
-        ask_for_period(self, self._period or annual_return.due(self.shell.office), self._take_period)
+        if self._period is not None:
+            ask_for_period(self, self._period, self._take_period)
 
     def _take_period(self, period: Period) -> None:
         self._period = period

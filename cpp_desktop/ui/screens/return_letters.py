@@ -9,10 +9,10 @@ from pathlib import Path
 from cpp_desktop.domain.signed_returns import NetworkAnswer, NetworkLetter
 from cpp_desktop.domain.wording import short_date
 from cpp_desktop.ui.dialogs.network_letters import (
+    OwnKey,
     ask_for_answer,
     letter_words,
     read_letter,
-    show_own_key,
     take_in,
 )
 from cpp_desktop.ui.parts import theme
@@ -68,7 +68,9 @@ class Letters:
         self.table.activated.connect(lambda _: self._read())
         self.table.chosen.connect(self._offer)
         head = row(label(tr("Letters from the network"), "h3"), self.takes, stretch=0)
-        self.key = button(tr("Words of our key…"), partial(show_own_key, screen), kind="link", height=26)
+        self.key = button(
+            tr("Words of our key…"), lambda: screen.shell.open_dialog(OwnKey(screen)), kind="link", height=26
+        )
         self.parts = vbox(head, self.table, flow(self.reads, self.answers, self.key, gap=8), gap=6)
         self.parts.setStretch(1, 1)
 

@@ -90,7 +90,7 @@ class TodayScreen(Screen):
         office = self.shell.office
 
         def draw_up(_progress: Progress) -> AnnualReturn:
-            year = annual_return.due(office)
+            year = annual_return.due(office, annual_return.years(office))
             return annual_return.draw_up(office, year.first, year.last)
 
         if self._drawing is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from tests.builders import PASSPHRASE, a_membership, a_person, an_action
 from tests.drivers import dialogs, keys
 from tests.drivers.accessibility import nameless
 from tests.drivers.annual_return import Return
+from tests.drivers.fitting import cut_off, scrolled_sideways
 
 SCREEN = "Annual return"
 FIRST, LAST = date(2025, 4, 1), date(2026, 3, 31)
@@ -130,6 +132,18 @@ def test_everything_has_a_name(signing: SignOff) -> None:
         signing.tabs.choose(part)
         keys.settle()
         assert nameless(signing) == []
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_the_largest_text_is_read_whole(ret: Return, scale: float) -> None:
+    ret.window.shell.remember(replace(ret.window.settings, scale=scale))
+    Return(ret.window).press("Sign off…")
+    dialog = dialogs.in_front(SignOff)
+    for part in ("contents", "hidden", "named", "checks"):
+        dialog.tabs.choose(part)
+        keys.settle(50)
+        assert (cut_off(dialog), scrolled_sideways(dialog)) == ([], [])
+    assert dialog.height() <= ret.window.height()
 
 
 def test_the_sample_group_signs_nothing_off(window: MainWindow) -> None:
