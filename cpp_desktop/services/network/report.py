@@ -18,6 +18,7 @@ from cpp_desktop.domain.network_papers import DoneRow, GroupTile, NetworkReportP
 from cpp_desktop.domain.network_sums import By, Trend
 from cpp_desktop.domain.papers import Masthead, Written
 from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.plain_text import BRAILLE, TEXT
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.signed_returns import NetworkAnswer
 from cpp_desktop.domain.wording import day_month_year
@@ -31,6 +32,8 @@ from cpp_desktop.services.network.year_notes import notes
 if TYPE_CHECKING:
     from cpp_desktop.storage.register import View
 
+ENDINGS: Final = (".pdf", TEXT, BRAILLE)
+"""What the name of a report's file ends in."""
 _YEARS: Final = 5
 """So many years are told beside one another."""
 

@@ -45,6 +45,7 @@ class SumDeeds(QObject):
             for ending in TABLES
         ]
         return (
+            (self.tr("Report for everybody to read…"), self.preview_public),
             (self.tr("Reply to every group…"), self.ask_for_replies),
             (self.tr("What was done with the figures…"), self.note),
             *tables,
@@ -59,6 +60,13 @@ class SumDeeds(QObject):
 
     def preview(self) -> None:
         """Show the report on the period before it is printed or saved."""
+        self._preview(public=False)
+
+    def preview_public(self) -> None:
+        """Show the report in which no small number of people can be found out."""
+        self._preview(public=True)
+
+    def _preview(self, *, public: bool) -> None:
         screen, period = self._screen, self._screen.period
         if period is None:
             screen.shell.say(self.tr("There is nothing to report on yet: take in returns first."), "info")
@@ -66,10 +74,14 @@ class SumDeeds(QObject):
         network, by, accepted_only = screen.network, screen.divided, screen.accepted_only
 
         def write(path: Path, size: int) -> Written:
-            paper = report.report(network, period.first, period.last, by=by, accepted_only=accepted_only)
+            paper = report.report(
+                network, period.first, period.last, by=by, accepted_only=accepted_only, public=public
+            )  # fmt: skip
             return report.write_report(paper, path, size)
 
-        screen.shell.preview(self.tr("Network report"), write, file_name=self._file_name(self.tr("Report {0}.pdf")))
+        title = self.tr("Network report for everybody") if public else self.tr("Network report")
+        name = self.tr("Public report {0}.pdf") if public else self.tr("Report {0}.pdf")
+        screen.shell.preview(title, write, file_name=self._file_name(name), endings=report.ENDINGS)
 
     # -- tables ------------------------------------------------------------------------------------------------------
 

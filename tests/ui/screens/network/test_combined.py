@@ -4,7 +4,8 @@ import csv
 from pathlib import Path
 
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
-from tests.drivers import dialogs
+from cpp_desktop.ui.parts.preview import PaperPreview
+from tests.drivers import dialogs, keys
 from tests.drivers.network import Lead
 
 
@@ -63,3 +64,14 @@ def test_what_was_done_is_kept_by_section(lead: Lead) -> None:
     form = dialogs.in_front(FormDialog).form
     dialogs.write(form, section="Meetings")
     assert form.editor("text").typed() == "We lent hearing loops."
+
+
+def test_the_report_is_looked_at_before_it_is_printed_for_the_board_and_for_everybody(lead: Lead) -> None:
+    deeds = lead.combined.deeds
+    for show, title in ((deeds.preview, "Network report"), (deeds.preview_public, "Network report for everybody")):
+        show()
+        preview = dialogs.in_front(PaperPreview)
+        assert preview.windowTitle() == title
+        keys.until(preview.save.isEnabled)
+        assert preview.pane.view.paper.pageCount() > 5
+        preview.reject()
