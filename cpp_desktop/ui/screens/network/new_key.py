@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from cpp_desktop.services.network.trusting import NewKey
 from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card, beside
+from cpp_desktop.ui.parts.layout import Card, beside, vbox
 
 
 class TrustKey(PlainDialog):
@@ -32,15 +33,15 @@ class TrustKey(PlainDialog):
             gap=12,
         )
         cards.setStretch(1, 1)
-        self.add(cards)
         self.told = QCheckBox(self.tr("I rang the group, and the words are the same"))
         self.told.setAccessibleName(self.told.text())
-        self.add(self.told)
+        self.add_scrolled(vbox(cards, self.told, None, gap=12))
         self.verb = button(self.tr("Trust the new key"), self.accept, kind="primary")
         self.verb.setEnabled(False)
         self.told.toggled.connect(self.verb.setEnabled)
         self.accepted.connect(lambda: trust())
         self.set_foot(self.verb)
+        self.resize(self.width(), min(theme.px(400), parent.window().height() - 40))
 
     def _key(self, title: str, words: str, fingerprint: str, kind: str) -> Card:
         card = Card(

@@ -90,16 +90,22 @@ class TakenReport(PlainDialog):
     def __init__(self, parent: QWidget, taken: Received) -> None:
         title = parent.tr("%n return(s) are in the register", "", taken.taken)
         super().__init__(parent, title, width=820)
+        self.why = label("", wraps=True)
+        body = vbox(gap=10)
         for icon, tone, words in self._lines(taken):
-            self.add(IconText(icon, words, tone=tone, role="", wraps=True))
+            body.addWidget(IconText(icon, words, tone=tone, role="", wraps=True))
         if taken.refused:
-            self.add(label(self.tr("%n file(s) refused; the rest went in", "", len(taken.refused)), "h3", wraps=True))
-            self.add(self._table(taken), 1)
+            refused = self.tr("%n file(s) refused; the rest went in", "", len(taken.refused))
+            body.addWidget(label(refused, "h3", wraps=True))
+            body.addWidget(self._table(taken), 1)
+            body.addWidget(self.why)
+        body.addStretch()
+        self.add_scrolled(body)
         self.verb = button(self.tr("Carry on"), self.accept, kind="primary")
         self.set_foot(self.verb)
         self.back.hide()
-        if taken.refused:
-            self.resize(self.width(), min(theme.px(560), parent.window().height() - 40))
+        wanted = theme.px(620 if taken.refused else 260)
+        self.resize(self.width(), min(wanted, parent.window().height() - 40))
 
     def _lines(self, taken: Received) -> list[tuple[str, str, str]]:
         counted = (
@@ -122,12 +128,12 @@ class TakenReport(PlainDialog):
     def _table(self, taken: Received) -> RecordTable:
         columns = (
             Column("File", lambda one: one.name, bold=True, width=250),
-            Column("Why", lambda one: one.why, second=lambda _: ""),
+            Column("Why", lambda one: one.why),
         )
         table = RecordTable(columns, name=self.tr("Refused files"), empty=Empty(""), row_height=34)
-        why = label("", wraps=True)
-        table.chosen.connect(lambda one: why.setText(one.why if one else ""))
+        self.why.setMinimumHeight(theme.px(70))
+        table.chosen.connect(lambda one: self.why.setText(one.why if one else ""))
         table.show_records(Refusal(name, reason) for name, reason in taken.refused)
-        table.set_foot(why)
+        table.setMinimumHeight(theme.px(190))
         table.choose(taken.refused[0][0])
         return table
