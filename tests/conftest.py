@@ -23,6 +23,20 @@ def little_to_go_over() -> None:
     gc.freeze()
 
 
+@pytest.fixture(scope="session")
+def prepared_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample group's file on the day that its year is told of, made once; a test takes a copy."""
+    from cpp_desktop.services.sample import make_sample
+    from cpp_desktop.storage import keys
+
+    path = tmp_path_factory.mktemp("prepared") / "Vale of Trent.cppgroup"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "COST", (1, 8, 1))
+        patch.setenv("CPP_TODAY", "2026-11-18")
+        make_sample(path).close()
+    return path
+
+
 @pytest.fixture(autouse=True)
 def in_english() -> None:
     """The app's two doors choose the language; a test that goes through neither speaks English."""

@@ -1,4 +1,4 @@
-"""The command line, and the sample group's file: made once with a key that costs next to nothing, copied for each."""
+"""The command line, and a copy of the sample group's file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from cpp_desktop.services.sample import make_sample
 from cpp_desktop.storage import keys
 from tests.drivers.command_line import CommandLine
 
@@ -24,16 +23,6 @@ def steady(monkeypatch):
 @pytest.fixture
 def command(capsys, monkeypatch):
     return CommandLine(capsys, monkeypatch)
-
-
-@pytest.fixture(scope="session")
-def prepared_sample(tmp_path_factory) -> Path:
-    path = tmp_path_factory.mktemp("prepared") / "Vale.cppgroup"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keys, "COST", CHEAP)
-        patch.setenv("CPP_TODAY", TODAY)
-        make_sample(path).close()
-    return path
 
 
 @pytest.fixture

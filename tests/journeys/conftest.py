@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -11,6 +12,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from cpp_desktop.domain.working_days import is_working_day
+from cpp_desktop.services.office import Office, open_office
+from cpp_desktop.services.sample import PASSPHRASE
 from cpp_desktop.storage import keys as storage_keys
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import rubbish, theme
@@ -51,3 +54,9 @@ def secretary(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     window.resize(1366, 696)
     yield Secretary(window)
     keys.put_away(window)
+
+
+@pytest.fixture
+def sample(secretary: Secretary, prepared_sample: Path, tmp_path: Path) -> Office:
+    """A copy of the sample group, opened; the window closes it."""
+    return open_office(Path(shutil.copy(prepared_sample, tmp_path)), passphrase=PASSPHRASE)

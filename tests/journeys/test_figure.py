@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from cpp_desktop.services import sample
+from cpp_desktop.services.office import Office
 from tests.drivers import keys
 from tests.drivers.window import Secretary
 from tests.journeys.conftest import within
 
 
 @pytest.fixture
-def returning(secretary: Secretary, tmp_path: Path) -> Secretary:
+def returning(secretary: Secretary, sample: Office) -> Secretary:
     """The sample group's return, with the keyboard on its figures."""
-    secretary.window.show_office(sample.make_sample(tmp_path / "Sample.cppgroup"))
+    secretary.window.show_office(sample)
     secretary.press("Ctrl+8")
     secretary.until_sees("Members at the start:")
     secretary.go_to("Figures")

@@ -12,7 +12,7 @@ from cpp_desktop.domain.actions import ActionState
 from cpp_desktop.domain.influence import InfluenceCase, Outcome, StepKind
 from cpp_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
 from cpp_desktop.domain.minutes import Minute
-from cpp_desktop.services import annual_return, influence, kept_files, sample
+from cpp_desktop.services import annual_return, influence, kept_files
 from cpp_desktop.services.office import Office, create
 from tests.builders import PASSPHRASE, a_group, a_membership, a_person
 from tests.drivers.papers import save_paper
@@ -123,8 +123,8 @@ def test_from_a_minute_to_a_line_of_the_return(secretary: Secretary, office: Off
     assert [story["title"] for story in told] == ["Parking – Twenty spaces are marked."]
 
 
-def test_a_concern_is_followed_to_its_answer(secretary: Secretary, tmp_path: Path) -> None:
-    secretary.window.show_office(sample.make_sample(tmp_path / "Sample.cppgroup"))
+def test_a_concern_is_followed_to_its_answer(secretary: Secretary, sample: Office, tmp_path: Path) -> None:
+    secretary.window.show_office(sample)
     secretary.press("Ctrl+6")
     secretary.until_sees("Raised")
     with within(secretary, 2):

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication
 from cpp_desktop import paths
 from cpp_desktop.domain import language
 from cpp_desktop.services import annual_return, languages
-from cpp_desktop.services.sample import make_sample
+from cpp_desktop.services.office import open_office
+from cpp_desktop.services.sample import PASSPHRASE
 from cpp_desktop.storage import keys as storage_keys
 from cpp_desktop.storage.tables import TABLE_OF
 from cpp_desktop.ui.main_window import MainWindow
@@ -88,11 +89,13 @@ class Longer(dict[tuple[str, str], tuple[str, ...]]):
 
 
 @pytest.fixture
-def foreign(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+def foreign(
+    qapp: QApplication, prepared_sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
     """The window over the sample group, with every marked text between brackets."""
     monkeypatch.setattr(storage_keys, "COST", (1, 8, 1))
     monkeypatch.setenv("CPP_TODAY", "2026-11-18")
-    office = make_sample(tmp_path / "Sample.cppgroup")
+    office = open_office(Path(shutil.copy(prepared_sample, tmp_path)), passphrase=PASSPHRASE)
     language.use(language.Catalogue(language.LANGUAGES["en"], Longer()))
     translator = Translator(qapp)
     QCoreApplication.installTranslator(translator)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from cpp_desktop.services.office import open_office
-from cpp_desktop.services.sample import PASSPHRASE, make_sample
+from cpp_desktop.services.sample import PASSPHRASE
 from cpp_desktop.storage import keys as storage_keys
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.screens import SCREENS
@@ -25,16 +25,6 @@ DAY = "2026-11-18"
 def on_the_day(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(storage_keys, "COST", CHEAP)
     monkeypatch.setenv("CPP_TODAY", DAY)
-
-
-@pytest.fixture(scope="session")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "Vale of Trent.cppgroup"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(storage_keys, "COST", CHEAP)
-        patch.setenv("CPP_TODAY", DAY)
-        make_sample(path).close()
-    return path
 
 
 @pytest.fixture
@@ -52,9 +42,9 @@ def bare_window(qapp: QApplication, tmp_path: Path, request: pytest.FixtureReque
 
 
 @pytest.fixture
-def window(bare_window: MainWindow, sample: Path, tmp_path: Path) -> MainWindow:
+def window(bare_window: MainWindow, prepared_sample: Path, tmp_path: Path) -> MainWindow:
     """A window over a copy of the sample group."""
-    copy = Path(shutil.copy(sample, tmp_path / sample.name))
+    copy = Path(shutil.copy(prepared_sample, tmp_path / prepared_sample.name))
     bare_window.show_office(open_office(copy, passphrase=PASSPHRASE))
     keys.settle()
     return bare_window

@@ -40,8 +40,10 @@ def test_a_list_on_a_screen_without_one_is_told_where_to_go(window: MainWindow, 
     assert not isinstance(QApplication.activeModalWidget(), ImportDialog)
 
 
-def test_a_groups_file_dropped_asks_for_its_passphrase(window: MainWindow, sample: Path, tmp_path: Path) -> None:
-    other = Path(shutil.copy(sample, tmp_path / "Other.cppgroup"))
+def test_a_groups_file_dropped_asks_for_its_passphrase(
+    window: MainWindow, prepared_sample: Path, tmp_path: Path
+) -> None:
+    other = Path(shutil.copy(prepared_sample, tmp_path / "Other.cppgroup"))
     dropping.drop(window, other)
     keys.settle()
     assert "Other" in " ".join(Secretary(window).reads())

@@ -28,8 +28,8 @@ def door(bare_window: MainWindow) -> Doorstep:
 
 
 @pytest.fixture
-def file(sample: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(sample, tmp_path / "Vale of Trent.cppgroup"))
+def file(prepared_sample: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(prepared_sample, tmp_path / "Vale of Trent.cppgroup"))
 
 
 def test_on_the_first_day_beginning_a_group_is_the_one_primary_choice(door: Doorstep) -> None:
@@ -66,8 +66,8 @@ def test_the_recovery_sheet_opens_it_too(door: Doorstep, file: Path) -> None:
     assert door.open_with(recovery_key=key) == {}
 
 
-def test_the_samples_passphrase_is_filled_in_and_shown(door: Doorstep, sample: Path, tmp_path: Path) -> None:
-    door.ask_for(Path(shutil.copy(sample, tmp_path / samples.FILE_NAME)))
+def test_the_samples_passphrase_is_filled_in_and_shown(door: Doorstep, prepared_sample: Path, tmp_path: Path) -> None:
+    door.ask_for(Path(shutil.copy(prepared_sample, tmp_path / samples.FILE_NAME)))
     assert "The sample’s passphrase is filled in" in door.reads()
     assert door.screen.unlock.form.editor("passphrase").entry.displayText() == samples.PASSPHRASE
     door.press("Open")
