@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cpp_desktop.domain.charts import Number, Part, Series
+from cpp_desktop.domain.foreign_layouts import unit_of
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.network_papers import figure_label, whole_of
 from cpp_desktop.domain.network_sums import By, Combined, TrendLine
-from cpp_desktop.domain.return_codes import DEFINITIONS, Unit, key_label
+from cpp_desktop.domain.return_codes import Unit, key_label
 
 _SIZES: dict[Unit, int] = {"minutes": 60, "pence": 100}
 """Minutes are drawn as hours and pence as pounds."""
@@ -28,7 +29,7 @@ def beside(parts: Sequence[Combined], by: By, code: str, cell: str = "") -> Seri
 
 
 def _series(columns: Sequence[Combined], code: str, cell: str, words: str, heading: str) -> Series:
-    unit = DEFINITIONS[code].unit
+    unit = unit_of(code)
     title = figure_label(code) if not cell else f"{figure_label(code)}: {key_label(cell)}"
     units = {"minutes": said("hours"), "pence": said("pounds")}
     name = f"{title}, {units[unit]}" if unit in units else title

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Literal, NamedTuple, TypeAlias
 
+from cpp_desktop.domain.foreign_layouts import unit_of
 from cpp_desktop.domain.network import Cell
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import DEFINITIONS, Unit, key_label, value_words
@@ -102,13 +103,13 @@ class Finding:
 def label(place: Place) -> str:
     """Attendances; of a cell: Attendances, by category (NHS professional)."""
     code, cell = place
-    words = DEFINITIONS[code].label
+    words = DEFINITIONS[code].label if code in DEFINITIONS else code
     return f"{words} ({key_label(cell)})" if cell else words
 
 
 def unit(place: Place) -> Unit:
     """Return what a place is counted in."""
-    return DEFINITIONS[place[0]].unit
+    return unit_of(place[0])
 
 
 def in_words(place: Place, number: int) -> str:

@@ -8,8 +8,9 @@ from datetime import date
 from enum import Enum
 from typing import Final
 
+from cpp_desktop.domain.foreign_layouts import unit_of
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.return_codes import DEFINITIONS, Unit
+from cpp_desktop.domain.return_codes import Unit
 
 WITHIN_GROUPS: Final = frozenset({"membership.served", "training.people"})
 """Different people are told apart within each group only: somebody in two groups is two in the total."""
@@ -69,7 +70,7 @@ class Total:
     @property
     def unit(self) -> Unit:
         """The unit of the value."""
-        return DEFINITIONS[self.code].unit if self.code in DEFINITIONS else "count"
+        return unit_of(self.code)
 
     @property
     def within_groups(self) -> bool:

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from cpp_desktop.domain.foreign_layouts import unit_of
 from cpp_desktop.domain.network import Cell, ReturnFigure
-from cpp_desktop.domain.return_codes import DEFINITIONS, key_label, section_of, value_words
+from cpp_desktop.domain.return_codes import value_words
 from cpp_desktop.services.network.desk import OneReturn, number
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.screens.return_words import label_of
+from cpp_desktop.ui.screens.network.figure_names import heading_of, is_known, place_of, words_of
 
 CELLS = {
     Cell.NOT_RECORDED: (QT_TRANSLATE_NOOP("ReturnCell", "blank"), QT_TRANSLATE_NOOP("ReturnCell", "not recorded")),
@@ -39,14 +40,12 @@ class Row:
     @property
     def heading(self) -> str:
         """What it stands below: the title of its section, or the name of its breakdown."""
-        if self.now.cell:
-            return label_of(self.now.code)
-        return QCoreApplication.translate("ReturnWords", section_of(self.now.code).title)
+        return heading_of(self.now.code, self.now.cell)
 
     @property
     def words(self) -> str:
         """What it is called."""
-        return key_label(self.now.cell) if self.now.cell else label_of(self.now.code)
+        return words_of(self.now.code, self.now.cell)
 
 
 def cell_words(figure: ReturnFigure | None, *, in_full: bool = False) -> str:
@@ -54,7 +53,7 @@ def cell_words(figure: ReturnFigure | None, *, in_full: bool = False) -> str:
     if figure is None:
         return "–"
     if figure.kind is Cell.NUMBER:
-        return value_words(figure.number, DEFINITIONS[figure.code].unit)
+        return value_words(figure.number, unit_of(figure.code))
     return QCoreApplication.translate("ReturnCell", CELLS[figure.kind][in_full])
 
 
@@ -94,8 +93,6 @@ def rows(found: OneReturn) -> Iterator[Row]:
 
 
 def _rows(now: Iterable[ReturnFigure], before: tuple[ReturnFigure, ...]) -> Iterator[Row]:
-    order = {code: at for at, code in enumerate(DEFINITIONS)}
-    sections = {code: section_of(code).number for code in order}
-    known = [figure for figure in now if figure.code in order]
-    for figure in sorted(known, key=lambda one: (sections[one.code], order[one.code])):
+    known = [figure for figure in now if is_known(figure.code)]
+    for figure in sorted(known, key=lambda one: place_of(one.code)):
         yield Row(figure, number(before, figure.code, figure.cell) if before else None)

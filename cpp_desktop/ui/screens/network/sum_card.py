@@ -15,9 +15,9 @@ from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import Card, Pages, Part, rule, scroll, vbox, wrap
 from cpp_desktop.ui.screens.changing import Changing
+from cpp_desktop.ui.screens.network.figure_names import definition_of
 from cpp_desktop.ui.screens.network.range_bar import RangeBar
 from cpp_desktop.ui.screens.network.sums_table import SumLine
-from cpp_desktop.ui.screens.return_words import sentence_of
 
 
 class SumCard(Card):
@@ -61,7 +61,7 @@ class SumCard(Card):
             words = self.tr("People are told apart within each group: somebody in two groups counts twice.")
             parts.append(label(words, "muted", wraps=True))
         parts += self._spread(line)
-        parts.append(label(sentence_of(total.code), "smalltext", wraps=True))
+        parts.append(label(definition_of(total.code), "smalltext", wraps=True))
         self.told.lay_out(*parts, gap=6)
         self.pages.setCurrentIndex(1)
 

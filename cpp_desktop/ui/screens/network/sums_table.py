@@ -10,11 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from cpp_desktop.domain.network_findings import span
 from cpp_desktop.domain.network_papers import comparable, total_words
 from cpp_desktop.domain.network_sums import Between, Combined, Total
-from cpp_desktop.domain.return_codes import DEFINITIONS, key_label, section_of
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.screens.return_words import label_of
+from cpp_desktop.ui.screens.network.figure_names import heading_of, is_known, place_of, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +31,12 @@ class SumLine:
     @property
     def heading(self) -> str:
         """What it stands below: the title of its section, or the name of its breakdown."""
-        if self.total.cell:
-            return label_of(self.total.code)
-        return QCoreApplication.translate("ReturnWords", section_of(self.total.code).title)
+        return heading_of(self.total.code, self.total.cell)
 
     @property
     def words(self) -> str:
         """What it is called."""
-        return key_label(self.total.cell) if self.total.cell else label_of(self.total.code)
+        return words_of(self.total.code, self.total.cell)
 
     @property
     def value(self) -> str:
@@ -99,7 +96,6 @@ def sums_table() -> RecordTable:
 
 def lines(sums: Combined) -> Iterator[SumLine]:
     """Return the lines of some sums in the order of the return, figures before breakdowns in each section."""
-    order = {code: at for at, code in enumerate(DEFINITIONS)}
-    known = [total for total in sums.totals.values() if total.code in order]
-    for total in sorted(known, key=lambda one: (section_of(one.code).number, order[one.code])):
+    known = [total for total in sums.totals.values() if is_known(total.code)]
+    for total in sorted(known, key=lambda one: place_of(one.code)):
         yield SumLine(total, sums.coverage.groups)

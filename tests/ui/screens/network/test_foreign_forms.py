@@ -122,3 +122,24 @@ def test_a_mapping_goes_out_as_a_file_and_comes_in_again(
     dialogs.press(dialog, "Remove it")
     keys.until(lambda: dialog.pages.isEnabled() and not dialog.kept.value())
     assert not kept(lead)
+
+
+def test_figures_of_other_forms_stand_in_the_sums_and_beside_the_return(
+    lead: Lead, dialog: ForeignForms, form: Path
+) -> None:
+    choose(dialog, form)
+    dialogs.press(dialog, "Look it over")
+    at(dialog, TRIAL)
+    dialog.verb.click()
+    keys.until(lambda: dialogs.is_open(TakenReport))
+    dialogs.press(dialogs.in_front(TakenReport), "Carry on")
+    assert "Greyfriars" in lead.opens("Greyfriars")
+    beside = {row.words: (row.heading, row.now.number) for row in lead.returns.card.figures.model.shown}
+    assert beside["Applications"] == ("Figures of other forms", 0)
+    lead.combined.which.choose("all")
+    lead.settle()
+    assert lead.combined.table.choose("foreign.applications ")
+    lead.settle()
+    words = "\n".join(dialogs.words_in(lead.combined.card))
+    assert "Read from other people’s forms" in words
+    assert "Stands on" in words
