@@ -25,6 +25,7 @@ from cpp_desktop.domain.written_names import letters
 from cpp_desktop.services.network import checking, desk, receiving
 from cpp_desktop.services.network.checking import CheckedReturn
 from cpp_desktop.services.network.desk import GroupLine, OneReturn
+from cpp_desktop.services.network.incoming import Taken
 from cpp_desktop.services.network.receiving import Received
 from cpp_desktop.ui.dialogs.foreign_forms import ForeignForms
 from cpp_desktop.ui.parts import theme
@@ -40,6 +41,7 @@ from cpp_desktop.ui.screens.network.return_card import ReturnCard
 from cpp_desktop.ui.screens.network.return_deeds import ReturnDeeds
 from cpp_desktop.ui.screens.network.returns_list import ReturnsList
 from cpp_desktop.ui.screens.network.taking_in import TakenReport, WaysIn
+from cpp_desktop.ui.screens.network.typing_in import TypeReturn
 from cpp_desktop.ui.screens.return_words import days_words, year_words
 
 _CARD, _NARROW = 350, 330
@@ -174,7 +176,17 @@ class ReturnsScreen(RegisterScreen):
     def _offer_ways(self) -> None:
         words = self.tr("Spreadsheets of groups without CPP Desktop: say once what their columns are.")
         other = (self.tr("Other people’s forms"), words, self.tr("Read other forms…"), self._read_forms)
-        self.shell.open_dialog(WaysIn(self.window(), self.take_in, (other,)))
+        paper = self.tr("Posted on paper: each section checks itself by the code that is printed with it.")
+        typed = (self.tr("On paper"), paper, self.tr("Type one in…"), self._type_in)
+        self.shell.open_dialog(WaysIn(self.window(), self.take_in, (typed, other)))
+
+    def _type_in(self) -> None:
+        names = sorted({line.group for line in self.list.lines})
+        self.shell.open_dialog(TypeReturn(self.window(), self.network, names, self.period, self._tell_typed))
+
+    def _tell_typed(self, taken: Taken) -> None:
+        self.refresh()
+        self.shell.say(self.tr("The return of {0} is in the register.").format(taken.group_name), "ok")
 
     def _read_forms(self) -> None:
         self.shell.open_dialog(ForeignForms(self.window(), self.network, lambda done: self._report(done.received)))

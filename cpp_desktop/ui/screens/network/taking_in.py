@@ -16,7 +16,7 @@ from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import IconText, label
-from cpp_desktop.ui.parts.layout import Card, flow, vbox
+from cpp_desktop.ui.parts.layout import Card, flow, hbox, vbox
 from cpp_desktop.ui.parts.record_table import RecordTable
 
 KINDS = "*.pdf *.json *.csv *.xlsx"
@@ -48,22 +48,19 @@ class WaysIn(PlainDialog):
             ),
             *others,
         )
-        body = vbox(*(self._way(*way) for way in ways), None, gap=10)
-        self.add_scrolled(body)
-        verb = button(ways[0][2], self._choose_files, kind="primary")
-        self.set_foot(verb)
-        self.resize(self.width(), min(theme.px(150 + 110 * len(ways)), parent.window().height() - 40))
+        self.add_scrolled(vbox(*(self._way(*way) for way in ways), None, gap=10))
+        self.add(hbox(self.back, None))
+        self.resize(self.width(), min(theme.px(150 + 124 * len(ways)), parent.window().height() - 40))
 
     def _way(self, title: str, words: str, verb: str, deed: Callable[[], object]) -> Card:
         def do() -> None:
             self.accept()
             deed()
 
-        made = button(verb, do, kind="small")
+        made = button(verb, do, kind="primary" if deed == self._choose_files else "small", height=34)
         return Card(label(title, "h3"), label(words, "muted", wraps=True), flow(made), pad=(14, 10, 14, 10), gap=4)
 
     def _choose_files(self) -> None:
-        self.accept()
         kinds = self.tr("Annual returns ({0})").format(KINDS)
         choose_files(self._over, self.tr("Take in returns"), kinds, self._take)
 

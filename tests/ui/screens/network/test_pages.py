@@ -20,6 +20,7 @@ from cpp_desktop.ui.parts.translator import Translator
 from cpp_desktop.ui.screens.network import NETWORK_SCREENS
 from cpp_desktop.ui.screens.network.new_key import TrustKey
 from cpp_desktop.ui.screens.network.taking_in import TakenReport, WaysIn
+from cpp_desktop.ui.screens.network.typing_in import TypeReturn
 from tests.drivers import keys
 from tests.drivers.accessibility import nameless, spoken_name
 from tests.drivers.fitting import cut_off, scrolled_sideways
@@ -90,6 +91,7 @@ def dialogs_of(window: MainWindow) -> Iterator[QDialog]:
     refused = (("Eastfold.json", "This return is signed with another key than those before. " * 4),)
     yield WaysIn(window, lambda _: None)
     yield TakenReport(window, Received(received=3, unexpected=("Hartsmere",), refused=refused, stopped=True))
+    yield TypeReturn(window, window.network, [group.name], None, lambda _: None)
     yield TrustKey(window, NewKey(group=group, key="ab" * 32, known="cd" * 32), lambda: None)
 
 
