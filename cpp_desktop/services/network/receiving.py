@@ -101,16 +101,6 @@ class Tally:
         )
 
 
-def receive_file(network: NetworkOffice, path: Path) -> Taken:
-    """Receive one return, whatever file it came as, in one step.
-
-    Raises:
-        Refused: with a sentence that says why it is not received.
-        StorageTrouble: the register cannot be written; nothing was changed.
-    """
-    return take_in(network, read(FoundFile(path, path.name)))
-
-
 def read(found: FoundFile) -> Incoming:
     """Read a return out of whatever file it came as.
 

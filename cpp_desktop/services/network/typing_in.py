@@ -12,7 +12,7 @@ from cpp_desktop.domain.check_codes import wrong_sections
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.ids import new_id
 from cpp_desktop.domain.network import NetworkGroup, Source
-from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, FIGURE_CODES, SECTIONS
+from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS, FIGURE_CODES, SECTIONS
 from cpp_desktop.domain.signed_returns import Disclosure
 from cpp_desktop.domain.written_names import letters, shown
 from cpp_desktop.services.network.incoming import Taken, incoming, take_in
@@ -57,7 +57,7 @@ def problems(typed: TypedReturn) -> dict[str, str]:
         title = next(section.title for section in SECTIONS if section.key == key)
         missing = next((c for c in FIGURE_CODES if c.startswith(f"{key}.") and c not in typed.figures), None)
         if missing:
-            found[key] = _NO_FIGURE.format(title, missing)
+            found[key] = _NO_FIGURE.format(title, DEFINITIONS[missing].label)
         elif not typed.codes.get(key, "").strip():
             found[key] = _NO_CODE.format(title)
     codes = {key: code for key, code in typed.codes.items() if key in typed.sections and key not in found}
