@@ -30,9 +30,10 @@ def add_receiving(deeds: Verbs) -> None:
     _add_expect(deeds)
     come = add_deed(deeds, "receive", "Receive returns: files, or folders to any depth.", take)
     come.add_argument("source", type=Path, nargs="+", metavar="PATH", help="PDF, JSON, CSV or XLSX; or a folder")
-    come.add_argument("--layout", metavar="NAME", help="read spreadsheets by this mapping; all of a year at once")
+    how = come.add_mutually_exclusive_group()
+    how.add_argument("--layout", metavar="NAME", help="read spreadsheets by this mapping; all of a year at once")
     bulk = "some hundred in one step, for the returns of many years; any that there is a question about singly"
-    come.add_argument("--bulk", action="store_true", help=bulk)
+    how.add_argument("--bulk", action="store_true", help=bulk)
     with_json(come)
     _add_type(deeds)
     told = add_deed(deeds, "status", "Say who has sent what.", show_status)

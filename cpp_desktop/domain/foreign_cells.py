@@ -36,6 +36,7 @@ MEANINGS: Mapping[str, Cell] = {
 """What a text in place of a number can be made to mean."""
 
 _LARGEST = 2**53 - 1
+_ALL, _ONE_PERCENT = 1000, 10
 _TEXTS = {
     "0": ("o", "oo", "nil", "none", "zero", "nought"),
     "n/a": ("n/a", "na", "n.a.", "not applicable", "n.app."),
@@ -178,6 +179,10 @@ def _kept(amount: Decimal, unit: Unit, given: str, expected: str, doubt: str) ->
         doubt = doubt or (said("It was rounded to what is kept.") if unit != "rate" else "")
     if whole > _LARGEST:
         return _unread(said("The number is too large."))
+    if unit == "rate" and whole > _ALL:
+        return _unread(said("A share is not more than all."))
+    if given == expected == "percent" and 0 < whole <= _ONE_PERCENT:
+        doubt = doubt or said("It could be a part of one, not of a hundred.")
     if given != expected and not doubt:
         doubt = said("It is written in {0}, and its column in {1}.").format(given, expected)
     return Value(Cell.NUMBER, int(whole), doubt)

@@ -90,6 +90,11 @@ def test_a_cell_that_bears_its_own_unit_is_believed_and_listed() -> None:
     assert read_value("90 mins", "minutes", "hours").doubt == "It is written in minutes, and its column in hours."
 
 
+def test_a_share_of_less_than_one_percent_or_more_than_all_is_in_doubt() -> None:
+    assert read_value("0.83", "rate", "percent").doubt == "It could be a part of one, not of a hundred."
+    assert read_value("83", "rate", "fraction").unread
+
+
 def test_what_the_mapping_settles_is_beyond_doubt() -> None:
     assert read_value("-", "count", "number", {"-": "0"}) == Value(Cell.NUMBER, 0)
     assert read_value("see note", "count", "number", {"see note": "n/a"}) == Value(Cell.NOT_APPLICABLE)
