@@ -24,6 +24,7 @@ from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Card, Pages, beside, flow, hbox, scroll, vbox, wrap
 from cpp_desktop.ui.parts.work import Task, Work
+from cpp_desktop.ui.screens.changing import order_tabs
 
 FILES, LINES, TRIAL = range(3)
 KINDS = "*.csv *.xlsx *.xls *.ods *.txt *.tsv"
@@ -52,6 +53,7 @@ class ForeignForms(PlainDialog):
         self.saves = button(self.tr("Save the mapping as a file…"), self._save_file)
         self.set_foot(self.verb, self.saves, self.earlier)
         self.resize(self.width(), parent.height() - 40)
+        order_tabs(self)
         self._offer_kept()
         self._show_page(FILES)
 

@@ -10,7 +10,7 @@ from cpp_desktop.domain.foreign_meanings import UNUSED
 from cpp_desktop.services.network import combining, layouts
 from cpp_desktop.ui.dialogs.foreign_forms import LINES, TRIAL, ForeignForms
 from cpp_desktop.ui.screens.network.taking_in import TakenReport
-from tests.drivers import dialogs, keys
+from tests.drivers import accessibility, dialogs, fitting, keys
 from tests.drivers.network import FIRST, LAST, Lead
 
 TABLE = """Return 2025-26,,,,
@@ -81,6 +81,18 @@ def test_a_form_is_looked_over_and_received(lead: Lead, dialog: ForeignForms, fo
     assert (applications := sums.total("foreign.applications"))
     assert (applications.value, applications.groups) == (2, 2)
     assert kept(lead) == ["Old form"]
+
+
+def test_every_page_is_named_and_fits(dialog: ForeignForms, form: Path) -> None:
+    for page in range(3):
+        if page == LINES:
+            choose(dialog, form)
+        elif page == TRIAL:
+            dialogs.press(dialog, "Look it over")
+            at(dialog, TRIAL)
+        assert accessibility.nameless(dialog) == []
+        assert fitting.cut_off(dialog) == []
+        assert fitting.scrolled_sideways(dialog) == []
 
 
 def test_nothing_is_kept_before_the_last_verb(lead: Lead, dialog: ForeignForms, form: Path) -> None:
