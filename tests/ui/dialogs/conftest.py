@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.ui.screens.conftest import bare_window, on_the_day, sample, window
+from tests.ui.screens.conftest import bare_window, on_the_day, window
 
-__all__ = ["bare_window", "on_the_day", "sample", "window"]
+__all__ = ["bare_window", "on_the_day", "window"]
