@@ -2,17 +2,8 @@
 
 from __future__ import annotations
 
-from cpp_desktop.cli.network_answers import add_answers
-from cpp_desktop.cli.network_checking import add_checking
-from cpp_desktop.cli.network_combining import add_combining
-from cpp_desktop.cli.network_groups import add_groups
-from cpp_desktop.cli.network_layouts import add_layouts
-from cpp_desktop.cli.network_papers import add_papers
-from cpp_desktop.cli.network_receiving import add_receiving
 from cpp_desktop.cli.network_words import where
-from cpp_desktop.cli.verbs import NOTE, Verbs, with_key
-
-_ROOMS = (add_receiving, add_answers, add_groups, add_checking, add_combining, add_layouts, add_papers)
+from cpp_desktop.cli.verbs import NOTE, Parser, Verbs, with_key
 
 
 def add_network(verbs: Verbs) -> None:
@@ -22,6 +13,19 @@ def add_network(verbs: Verbs) -> None:
     on_server = "its file, ending in .cppnetwork, or a postgresql+psycopg:// URL"
     verb.add_argument("register", type=where, metavar="REGISTER", help=on_server)
     with_key(verb, recovery=True)
+    verb.late = _add_deeds
+
+
+def _add_deeds(verb: Parser) -> None:
+    """Load all rooms and add their deeds: most commands are about a group's file."""
+    from cpp_desktop.cli.network_answers import add_answers
+    from cpp_desktop.cli.network_checking import add_checking
+    from cpp_desktop.cli.network_combining import add_combining
+    from cpp_desktop.cli.network_groups import add_groups
+    from cpp_desktop.cli.network_layouts import add_layouts
+    from cpp_desktop.cli.network_papers import add_papers
+    from cpp_desktop.cli.network_receiving import add_receiving
+
     deeds = verb.add_subparsers(title="what is done", metavar="DEED", required=True)
-    for add in _ROOMS:
+    for add in (add_receiving, add_answers, add_groups, add_checking, add_combining, add_layouts, add_papers):
         add(deeds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 NOTE = (
     "The passphrase is taken from --passphrase-file, else from CPP_PASSPHRASE, else asked for. "
@@ -17,7 +17,19 @@ Verbs: TypeAlias = "argparse._SubParsersAction[Parser]"
 
 
 class Parser(argparse.ArgumentParser):
-    """Says in one sentence what it did not understand, and exits with 2."""
+    """Says in one sentence what it did not understand, and exits with 2.
+
+    `late` adds what is only needed, and loaded, where this parser's verb is said.
+    """
+
+    late: Callable[[Parser], object] | None = None
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # noqa: ANN401 - as its forebear
+        """Understand words, once everything is there that they can be."""
+        late, self.late = self.late, None
+        if late is not None:
+            late(self)
+        return super().parse_known_args(args, namespace)
 
     def error(self, message: str) -> NoReturn:
         """Say what was not understood."""
