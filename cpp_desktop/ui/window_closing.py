@@ -23,7 +23,7 @@ class WindowClosing(QObject):
         """Close a file; `then()` follows, whether it could be backed up or not."""
         from cpp_desktop.ui.parts.work import Work
 
-        work = Work(lambda _progress: opened.close())
+        work = Work(lambda _progress: _close(opened))
         work.finished.connect(lambda _: then())
         work.troubled.connect(lambda sentence: self._say_then(sentence, then))
         self._window.progress.follow(work, self.tr("Making a backup before the file is closed…"))
@@ -35,3 +35,13 @@ class WindowClosing(QObject):
         notice = Notice(self._window, self.tr("The file is closed, but not backed up"), sentence)
         notice.finished.connect(lambda _: then())
         notice.open()
+
+
+def _close(opened: Opened) -> None:
+    from cpp_desktop.services.network import keeping
+    from cpp_desktop.services.network.register import NetworkOffice
+
+    if isinstance(opened, NetworkOffice):
+        keeping.close(opened)
+    else:
+        opened.close()

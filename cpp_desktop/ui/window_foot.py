@@ -55,26 +55,29 @@ class WindowFoot(QObject):
             self._show_network(window.network)
 
     def _show_office(self, office: Office) -> None:
-        status, store, made = self._window.status, office.store, office.last_backup
+        status, store = self._window.status, office.store
         status.show_saved(store.last_saved)
         status.show_steps(store.undo_label, store.redo_label)
-        if store.read_only:
-            status.show_backup(self.tr("Open to read only"))
-        elif made is None:
-            status.show_backup(self.tr("Backup: made when you close"))
-        else:
-            from cpp_desktop.ui.parts.status_line import when_words
-
-            status.show_backup(self.tr("Backup: {0}, checked").format(when_words(made, datetime.now())))
+        status.show_backup(self._backup_words(office.last_backup, read_only=store.read_only))
 
     def _show_network(self, network: NetworkOffice) -> None:
+        from cpp_desktop.services.network import keeping
+
         status = self._window.status
         status.show_saved(self._saved)
         status.show_steps(None, None)
-        if network.register.read_only:
-            status.show_backup(self.tr("Open to read only"))
-        else:
-            status.show_backup(self.tr("On a server") if network.path is None else "")
+        made = None if network.path is None else keeping.last_backup(network)
+        words = self._backup_words(made, read_only=network.register.read_only)
+        status.show_backup(self.tr("On a server") if network.path is None else words)
+
+    def _backup_words(self, made: datetime | None, *, read_only: bool) -> str:
+        if read_only:
+            return self.tr("Open to read only")
+        if made is None:
+            return self.tr("Backup: made when you close")
+        from cpp_desktop.ui.parts.status_line import when_words
+
+        return self.tr("Backup: {0}, checked").format(when_words(made, datetime.now()))
 
     def step(self, deed: Callable[[], object]) -> None:
         """Take a step back, or do it again."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +29,14 @@ class NetworkOffice:
 
     register: Register
     today: Callable[[], date] = today
+    is_changed: bool = field(default=False, init=False)
+    """Whether anything was changed since it was opened."""
+
+    def __post_init__(self) -> None:
+        self.register.on_commit.append(self._note_change)
+
+    def _note_change(self, _kinds: frozenset[type]) -> None:
+        self.is_changed = True
 
     @property
     def path(self) -> Path | None:

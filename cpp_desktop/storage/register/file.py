@@ -81,6 +81,18 @@ class RegisterFile:
         with in_plain_words(self.where, NOT_CHANGED), self.engine.begin() as connection:
             return page_findings(connection, self.where)
 
+    def back_up(self, target: Path | None = None) -> Path:
+        """Copy the file, check the copy, and return where it is: the folder Backups beside the file, or `target`.
+
+        Raises:
+            Refused: `target`, when there is already a file.
+            StorageTrouble: the copy could not be made; the file itself is safe.
+        """
+        made = backups.copy(self.engine, self._key, target or backups.name_for_now(self.where))
+        if target is None and not self.read_only:
+            backups.thin(self.where)
+        return made
+
     def close(self) -> None:
         """Close the file; whoever closes it last leaves it as one file."""
         self.engine.dispose()

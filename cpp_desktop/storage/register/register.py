@@ -54,6 +54,9 @@ class Keeper(Protocol):
     def findings(self) -> list[str]:
         """Return what is wrong with it, in sentences."""
 
+    def back_up(self, target: Path | None = None) -> Path:
+        """Copy it, check the copy and return where it is."""
+
     def close(self) -> None:
         """Let go of it."""
 
@@ -150,6 +153,15 @@ class Register:
     def findings(self) -> list[str]:
         """Return what is wrong with the register, in sentences; an empty list when all is well."""
         return self._keeper.findings()
+
+    def back_up(self, target: Path | None = None) -> Path:
+        """Copy a register's file, check the copy and return where it is: the folder Backups beside it, or `target`.
+
+        Raises:
+            Refused: `target`, when there is already a file, or the register is on a server.
+            StorageTrouble: the copy could not be made; the register itself is safe.
+        """
+        return self._keeper.back_up(target)
 
     def close(self) -> None:
         """Close the register; twice is as good as once."""

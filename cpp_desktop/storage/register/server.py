@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from zlib import crc32
 
 from sqlalchemy import Connection, Engine, create_engine, inspect, text
@@ -31,6 +32,7 @@ _NOT_EMPTY = (
     "Choose a database of the register's own."
 )
 _NONE = "There is no register in this database. Nothing has been changed. Make one there first."
+_NO_COPY = "This register is on a server. Whoever looks after the server makes its backups."
 _OLDER = (
     "This register was made by an older version of CPP Desktop. Nothing has been changed in it. "
     "Open it once to make changes: then it is brought up to date."
@@ -72,6 +74,14 @@ class RegisterServer:
     def findings(self) -> list[str]:
         """Return nothing: whoever looks after the server looks after its pages."""
         return []
+
+    def back_up(self, target: Path | None = None) -> Path:
+        """Refuse: whoever looks after the server looks after its backups.
+
+        Raises:
+            Refused: always.
+        """
+        raise Refused(target=_NO_COPY)
 
     def close(self) -> None:
         """Let go of the server."""

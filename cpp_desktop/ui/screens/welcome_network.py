@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -138,7 +139,7 @@ class NetworkPage(QWidget):
         except Refused as refused:
             self._refuse(refused.problems)
             return
-        self._run(lambda: _made(Path(typed["where"]), passphrase, typed["name"]))
+        self._run(lambda: _made(Path(typed["where"]), passphrase, typed["name"]), self._show_made)
 
     def _make_there(self) -> None:
         typed = self.server.values()
@@ -148,7 +149,7 @@ class NetworkPage(QWidget):
         where = self.server.values()["where"]
         self._run(lambda: open_it(where))
 
-    def _run(self, task: Callable[[], object]) -> None:
+    def _run(self, task: Callable[[], object], then: Callable[[NetworkOffice], object] | None = None) -> None:
         def do(progress: Progress) -> object:
             progress(0, 0, "")
             return task()
@@ -156,16 +157,29 @@ class NetworkPage(QWidget):
         self._say("")
         self._set_busy(True)
         self._work = Work(do)
-        self._work.finished.connect(self._show)
+        self._work.finished.connect(then or self._show)
         self._work.refused.connect(self._refuse)
         self._work.troubled.connect(self._say)
         self._work.ended.connect(lambda: self._set_busy(False))
         self._work.start()
 
     def _show(self, office: NetworkOffice) -> None:
-        if isinstance(office.register.where, str):  # it has no password in it
-            self._shell.keep(replace(self._shell.settings, server=office.register.where))
+        if isinstance(office.register.where, str):
+            without_password = office.register.where.replace(":***@", "@")
+            self._shell.keep(replace(self._shell.settings, server=without_password))
         self._shell.show_office(office)
+
+    def _show_made(self, office: NetworkOffice) -> None:
+        from cpp_desktop.services.network import keeping
+
+        shell = self._shell
+        shell.show_office(office)
+        said = self.tr(
+            "The register is made. Print its recovery sheet: should the passphrase be forgotten, it opens it."
+        )
+        title, name = self.tr("Recovery sheet"), self.tr("Recovery sheet.pdf")
+        show = partial(shell.preview, title, keeping.recovery_sheet(office), file_name=name)
+        shell.say(said, "info", (title, show))
 
     def _set_busy(self, busy: bool) -> None:
         for verb in (self.makes, self.reaches, self.makes_there):
