@@ -52,7 +52,7 @@ def returns() -> None:
     op.create_index("ix_received_return_group_id", "received_return", ["group_id"])
     part("ix_received_return_standing", "received_return", ["last"], "standing = 1")
     table("figure", *texts(f"{PERIOD} code* cell*"), *numbers("number?"), *texts("kind"), whole("apart"), by_key=True)
-    part("ix_figure_apart", "figure", ["last", "code", "cell", "kind"], "apart = 1")
+    part("ix_figure_apart", "figure", "last first network_id group_id code cell kind number".split(), "apart = 1")
     cells = " ".join(f"n{position:03}?" for position in range(192))
     table("wide", *texts("last* first* network_id* group_id* state"), *numbers(cells), by_key=True)
     table(
