@@ -218,7 +218,7 @@ def bench_coverage_page(board, full):
 
 
 _LOAD = """
-import resource, sys
+import sys
 from pathlib import Path
 from cpp_desktop.domain.network import Network
 from cpp_desktop.storage.register import create
@@ -226,7 +226,8 @@ from tests.arrived_returns import all_arrived
 register = create(Path(sys.argv[1]), "heron lantern meadow", Network(name="North"))
 register.load(all_arrived(int(sys.argv[2])))
 register.close()
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+lines = Path("/proc/self/status").read_text().splitlines()
+print(int(next(line for line in lines if line.startswith("VmHWM")).split()[1]) / 1024)
 """
 
 
