@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from cpp_desktop.domain.errors import Refused
@@ -21,20 +21,22 @@ def canonical(document: Mapping[str, Any]) -> bytes:
     Raises:
         ValueError: there is a number in it that is not whole.
     """
-    if any(isinstance(value, float) for value in _leaves(document)):
+    if _has_fraction(document):
         raise ValueError("only whole numbers can be signed")
     return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
 
 
-def _leaves(value: object) -> Iterator[object]:
-    if isinstance(value, Mapping):
-        for one in value.values():
-            yield from _leaves(one)
-    elif isinstance(value, list | tuple):
-        for one in value:
-            yield from _leaves(one)
-    else:
-        yield value
+def _has_fraction(document: Mapping[str, Any]) -> bool:
+    waiting: list[object] = [document]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, float):
+            return True
+        if isinstance(value, dict | Mapping):  # a plain one is told sooner
+            waiting.extend(value.values())
+        elif isinstance(value, list | tuple):
+            waiting.extend(value)
+    return False
 
 
 def payload(document: Mapping[str, Any]) -> bytes:
