@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from cpp_desktop.cli.argument_types import code_of_section, day
@@ -20,6 +21,8 @@ from cpp_desktop.services.network.receiving import Received, receive
 from cpp_desktop.services.network.register import is_on_server, make
 from cpp_desktop.services.network.status import Status
 
+_NAMED = 20
+"""So many groups that nobody expected are named; where no list of groups was given they may be thousands."""
 DISCLOSURES = {"exact": Disclosure.EXACT, "suppressed": Disclosure.SUPPRESSED}
 
 
@@ -104,8 +107,7 @@ def take(options: Namespace) -> int:
             f"{done.received:,} received, {done.revised:,} revised, {done.superseded:,} superseded, "
             f"{done.unchanged:,} unchanged, {len(done.refused):,} refused."
         )
-        for name in done.unexpected:
-            say(f"Nobody expected a return of: {name}")
+        _say_unexpected(done.unexpected)
         for name, why in done.refused:
             say(f"{name}: {why}")
         if read:
@@ -147,9 +149,15 @@ def show_status(options: Namespace) -> int:
         put(f"{name.replace('_', ' ')}\t{number}")
     for line in found.lines:
         put(f"{line.group}\t{line.state.value}\t{status.in_words(line, today)}")
-    for name in found.unexpected:
-        say(f"Nobody expected a return of: {name}")
+    _say_unexpected(found.unexpected)
     return 0
+
+
+def _say_unexpected(names: Sequence[str]) -> None:
+    for name in names[:_NAMED]:
+        say(f"Nobody expected a return of: {name}")
+    if (more := len(names) - _NAMED) > 0:
+        say(f"Nor of {counted(more, 'other group', 'other groups')}.")
 
 
 def _numbers(found: Status) -> dict[str, int]:
