@@ -1,4 +1,4 @@
-"""The deeds of the verb network about other people's forms: layout save, list, remove, try and suggest."""
+"""The deeds of the verb network about other people's forms: layout save, list, show, remove, try and suggest."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ def add_layouts(deeds: Verbs) -> None:
     kept = add_deed(parts, "save", "Keep a mapping, in place of one of the same name.", save)
     _with_name(kept)
     kept.add_argument("mapping", type=Path, metavar="MAPPING", help="its JSON document")
-    with_json(add_deed(parts, "list", "List the mappings of the register.", show))
+    with_json(add_deed(parts, "list", "List the mappings of the register.", show_all))
+    _with_name(add_deed(parts, "show", "Print a mapping as its JSON document.", show_one))
     _with_name(add_deed(parts, "remove", "Remove a mapping; what was received by it stays.", remove))
     tried = add_deed(parts, "try", "Read files by a mapping and keep nothing.", try_files)
     _with_name(tried)
@@ -57,7 +58,7 @@ def save(options: Namespace) -> int:
     return 0
 
 
-def show(options: Namespace) -> int:
+def show_all(options: Namespace) -> int:
     """List the mappings."""
     with opened(options, read_only=True) as network:
         names = [one.name for one in layouts.layouts(network)]
@@ -66,6 +67,13 @@ def show(options: Namespace) -> int:
     else:
         for name in names:
             put(name)
+    return 0
+
+
+def show_one(options: Namespace) -> int:
+    """Print a mapping."""
+    with opened(options, read_only=True) as network:
+        put_json(layouts.document_named(network, options.name))
     return 0
 
 

@@ -36,6 +36,7 @@ MEANINGS: Mapping[str, Cell] = {
 """What a text in place of a number can be made to mean."""
 
 _LARGEST = 2**53 - 1
+_PLAIN_DIGITS = 10
 _ALL, _ONE_PERCENT = 1000, 10
 _TEXTS = {
     "0": ("o", "oo", "nil", "none", "zero", "nought"),
@@ -92,6 +93,10 @@ def read_value(
         means: texts that stand for one of MEANINGS here, in small letters; those are beyond doubt.
         sign: `plus`, `minus` where amounts are written below nothing, `either`.
     """
+    if text.isascii() and text.isdigit() and len(text) <= _PLAIN_DIGITS and sign != "minus" and unit != "rate":
+        kept_in, times = UNITS[written_in]
+        if kept_in == unit and (not means or text not in means):  # Nine cells of ten are so, and need no more.
+            return Value(Cell.NUMBER, int(text) * int(times))
     written = " ".join(text.split())
     if not written:
         return Value(Cell.NOT_RECORDED)

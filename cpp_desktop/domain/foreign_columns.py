@@ -55,14 +55,15 @@ class ForeignColumn:
 
 
 def columns_of(sheet: Sheet, begins: int, height: int) -> list[ForeignColumn]:
-    """Return the columns that have a heading; rows of totals are passed over."""
-    body = [row for row in sheet.rows[begins + height :] if not is_total(first_text(row))]
+    """Return the columns that have a heading, with the first of what stands in them; totals are passed over."""
+    below = sheet.rows[begins + height : begins + height + _LOOKED_AT]
+    body = [row for row in below if not is_total(first_text(row))]
     return [
         ForeignColumn(
             i,
             letters_of(sheet.first_column + i),
             path,
-            tuple(t for _, cells in body[:_LOOKED_AT] if (t := text_at(cells, i))),
+            tuple(t for _, cells in body if (t := text_at(cells, i))),
         )
         for i, path in enumerate(paths_of(sheet.rows, begins, height))
         if path

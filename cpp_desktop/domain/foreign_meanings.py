@@ -21,6 +21,7 @@ OWN: Final = "foreign."
 """The meaning of what becomes a figure of the lead's own."""
 
 _MOST_LINES = 300
+_LOOKED_AT = 5_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +101,8 @@ def _names(layout: ForeignLayout, sheet: Sheet) -> Iterator[Line]:
     if headings is None or layout.figure is None or layout.value is None:
         return
     names: dict[str, tuple[str, str]] = {}
-    for _, cells in sheet.rows[headings.begins + headings.height :]:
+    begins = headings.begins + headings.height
+    for _, cells in sheet.rows[begins : begins + _LOOKED_AT]:
         name = text_at(cells, headings.columns.get(layout.figure))
         if name:
             names.setdefault(key_of(name), (name, text_at(cells, headings.columns.get(layout.value))))

@@ -15,6 +15,7 @@ _YEAR = re.compile(r"(?:fy|year)?\s*((?:19|20)[0-9]{2})", re.IGNORECASE)
 _NUMBERED_MONTH = re.compile(r"((?:19|20)[0-9]{2})[-/]([0-9]{1,2})|([0-9]{1,2})[-/.]((?:19|20)[0-9]{2})")
 _NAMED_MONTH = re.compile(r"([a-z]{3,9})\.?[\s\-/,]*'?((?:19|20)?[0-9]{2})", re.IGNORECASE)
 _QUARTER = re.compile(r"(?:q|quarter)\s*([1-4])[\s,]*(?:of\s+)?(.+)", re.IGNORECASE)
+_YEAR_TO = re.compile(r"(?:for\s+)?(?:the\s+)?year\s+(?:ended|ending|to|end)\s+(.{6,30})", re.IGNORECASE)
 _RANGE = re.compile(r"(.{6,30}?)\s*(?:\bto\b|\s[-–]\s)\s*(.{6,30})", re.IGNORECASE)
 
 
@@ -47,6 +48,8 @@ def read_stretch(text: str, year_from: str, *, month_first: bool = False) -> Str
         return Stretch(year, begins)
     if month := _month(written):
         return Stretch(_year_of(month, year_from), month)
+    if found := _YEAR_TO.fullmatch(written):
+        return Stretch(_year_of(read_date(found[1]), year_from))
     if found := _RANGE.fullmatch(written):
         return Stretch(Period(read_date(found[1]), read_date(found[2])))
     day = read_date(written, month_first=month_first)

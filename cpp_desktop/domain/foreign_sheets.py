@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ SEARCHED = 40
 """So many rows from the top headings are looked for."""
 
 _MOST_BESIDE = 6
+_ROWS_OF_A_FORM = 2_000
 _TOTALS = re.compile(
     r"(?:(?:grand|overall|sub|column|year|annual)[\s-]*)?totals?(?:\s*(?:for|of|,|:|\().*)?:?|sum"
     r"|all (?:groups|organisations)",
@@ -123,23 +125,26 @@ def _windows(layout: ForeignLayout, sheet: Sheet) -> Iterator[tuple[int, int]]:
 
 def _headings_at(sheet: Sheet, begins: int, height: int, wanted: tuple[Place, ...]) -> Headings:
     paths = [tuple(map(key_of, path)) for path in paths_of(sheet.rows, begins, height)]
+    lowest: dict[str, list[int]] = defaultdict(list)
+    for at, path in enumerate(paths):
+        if path:
+            lowest[path[-1]].append(at)
     columns: dict[Place, int] = {}
     for place in wanted:
         if place.kind is PlaceKind.LETTER:
             columns[place] = column_of(place.text[0]) - sheet.first_column
-        elif (index := _column_named(paths, tuple(map(key_of, place.text)))) is not None:
+        elif (index := _column_named(paths, lowest, tuple(map(key_of, place.text)))) is not None:
             columns[place] = index
     missing = tuple(place for place in wanted if place not in columns)
     keys = tuple(map(key_of, sheet.rows[begins + height - 1][1])) if begins + height <= len(sheet.rows) else ()
     return Headings(columns, begins, height, missing, keys)
 
 
-def _column_named(paths: list[tuple[str, ...]], wanted: tuple[str, ...]) -> int | None:
+def _column_named(paths: list[tuple[str, ...]], lowest: Mapping[str, list[int]], wanted: tuple[str, ...]) -> int | None:
     """The one column whose lowest heading it is, else whose headings hold the wanted ones in order; None for two."""
-    if len(wanted) == 1:
-        lowest = [i for i, path in enumerate(paths) if path and path[-1] == wanted[0]]
-        if lowest:
-            return lowest[0] if len(lowest) == 1 else None
+    if len(wanted) == 1 and wanted[0] in lowest:
+        alike = lowest[wanted[0]]
+        return alike[0] if len(alike) == 1 else None
     held = [i for i, path in enumerate(paths) if path and _holds(path, wanted)]
     return held[0] if len(held) == 1 else None
 
@@ -178,7 +183,7 @@ def _labelled(sheet: Sheet, wanted: str) -> list[tuple[int, int]]:
     """Cells that say the label, else those that begin with it, or with a number and it, as “4. Meetings held”."""
     exact: list[tuple[int, int]] = []
     begun: list[tuple[int, int]] = []
-    for at, (_, cells) in enumerate(sheet.rows):
+    for at, (_, cells) in enumerate(sheet.rows[:_ROWS_OF_A_FORM]):
         for index, text in enumerate(cells):
             if not text or len(text) > 300:
                 continue

@@ -159,7 +159,7 @@ def _named_in(columns: Sequence[ForeignColumn], column: ForeignColumn | None) ->
 
 def _whose(sheet: Sheet, rows: Sequence[Row]) -> Document:
     for name in ORGANISATION:
-        for _, cells in rows:
+        for _, cells in rows[:_LOOKED_AT]:
             label = next((t for t in cells if key_of(t) == name), None)
             if label:
                 return {"right_of": " ".join(label.split()).rstrip(":")}
@@ -168,6 +168,7 @@ def _whose(sheet: Sheet, rows: Sequence[Row]) -> Document:
 
 
 def _when(sheet: Sheet, rows: Sequence[Row], today: date) -> Document:
+    rows = rows[:_LOOKED_AT]
     for _, cells in rows:
         for index, text in enumerate(cells[:-1]):
             if key_of(text) in PERIOD and is_time(cells[index + 1]):

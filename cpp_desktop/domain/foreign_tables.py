@@ -39,6 +39,7 @@ class _Table:
     period: Told | None
     month_first: bool
     names: dict[str, list[Measure]]
+    indices: dict[int, int | None]
     above: str = ""
     block: dict[int, int] = field(default_factory=lambda: defaultdict(int))
     grand: dict[int, int] = field(default_factory=lambda: defaultdict(int))
@@ -49,7 +50,8 @@ class _Table:
         return self.entries.layout
 
     def index(self, place: Place | None) -> int | None:
-        return self.headings.columns.get(place) if place else None
+        # By which object it is: a place is asked for in every row, and to compare it takes longer than to read a cell.
+        return self.indices.get(id(place))
 
     def told(self, row: Row, place: Place | None) -> Told:
         index = self.index(place)
@@ -80,7 +82,10 @@ def read_table(entries: Entries, sheet: Sheet) -> bool:
     dates = headings.columns.get(layout.period)
     month_first = dates is not None and is_month_first(text_at(cells, dates) for _, cells in body)
     organisation, period = told_once(layout.organisation, sheet), told_once(layout.period, sheet)
-    table = _Table(entries, sheet, headings, organisation, period, month_first, names)
+    places = [layout.organisation, layout.period, layout.figure, layout.value]
+    places += [place for m in layout.measures for place in (m.place, m.cell_from)]
+    indices = {id(place): headings.columns.get(place) for place in places if place}
+    table = _Table(entries, sheet, headings, organisation, period, month_first, names, indices)
     for place in headings.missing:
         why = said("No column is called so, or more than one is.")
         entries.doubt(sheet, "", " > ".join(place.text), why, Cell.NOT_RECORDED.value)

@@ -39,6 +39,7 @@ def test_a_mapping_is_suggested_kept_listed_and_removed(network, form, tmp_path)
     assert network("layout", "suggest", form, "--out", target).out == f"{target}\n"
     assert network("layout", "save", "Old form", target).out == "Old form\n"
     assert network("layout", "list", "--json").json == ["Old form"]
+    assert network("layout", "show", "old form").json == json.loads(target.read_text(encoding="utf-8"))
     assert network("layout", "remove", "Old form").code == 0
     assert network("layout", "list").out == ""
 

@@ -14,7 +14,10 @@ from cpp_desktop.domain.periods import Period
 YEAR = Period(date(2016, 4, 1), date(2017, 3, 31))
 
 
-@pytest.mark.parametrize("words", ["2016-17", "2016/17", "2016/2017", "FY 2016-17", "1 April 2016 to 31 March 2017"])
+@pytest.mark.parametrize(
+    "words",
+    ["2016-17", "2016/17", "2016/2017", "FY 2016-17", "1 April 2016 to 31 March 2017", "Year ended 31 March 2017"],
+)
 def test_a_year_is_understood(words: str) -> None:
     assert read_stretch(words, "04-01") == Stretch(YEAR)
 
