@@ -74,6 +74,7 @@ class ReturnDifferences(PlainDialog):
         self.verb = button(self.tr("Sign off a new revision…"), self.accept, kind="primary", icon="edit")
         self.add(self.table, 1)
         self.set_foot(self.verb, *([self.opens] if found else []))
+        self.verb.setDefault(False)  # Enter opens the record chosen
         self.verb.setVisible(bool(found))
         self.resize(self.width(), min(theme.px(560), screen.window().height() - 40))
         self.table.view.setFocus()

@@ -84,6 +84,8 @@ class ReturnMissing(PlainDialog):
         self.table.view.setFocus()
 
     def _go(self, chosen: Missing | None) -> None:
+        if not self.is_open:  # Enter both activates the line and presses the verb
+            return
         self.accept()
         if chosen is not None:
             self._screen.later(lambda: self._show(chosen))

@@ -21,6 +21,7 @@ from cpp_desktop.services.return_people import Named
 from cpp_desktop.services.return_signing import ToSign
 from cpp_desktop.ui.dialogs.file_choice import choose_where
 from cpp_desktop.ui.dialogs.plain_dialog import trouble_with
+from cpp_desktop.ui.dialogs.return_agreement import ask_for_agreement
 from cpp_desktop.ui.dialogs.sign_off_parts import ContentsPart, hidden_table, named_table, sorted_hidden
 from cpp_desktop.ui.dialogs.working_dialog import WorkingDialog
 from cpp_desktop.ui.parts import theme
@@ -104,8 +105,9 @@ class SignOff(WorkingDialog):
 
     def _lay_out(self) -> None:
         asked = label(self.tr("What did you agree with your network about small numbers of people?"), "h3", wraps=True)
+        self.dates = button(self.tr("Day and note…"), self._ask_for_agreement, kind="link", height=26)
         words = vbox(asked, self._agreed, gap=2)
-        self.agreement = Card(row(words, self.answers, stretch=0), kind="private", pad=(14, 8, 10, 8))
+        self.agreement = Card(row(words, self.dates, self.answers, stretch=0), kind="private", pad=(14, 8, 10, 8))
         verb = button(self.tr("Sign off and save…"), self._ask_where, kind="primary", icon="edit")
         parts = (self.told, self.problem, self.agreement, self.tabs, self.stack)
         self.lay_out(verb, *parts, tallest=self.stack, height=700)
@@ -180,6 +182,9 @@ class SignOff(WorkingDialog):
     def _take_answer(self, answer: str) -> None:
         self._answer = _ANSWERS.get(answer)
         self._prepare_again()
+
+    def _ask_for_agreement(self) -> None:
+        ask_for_agreement(self._screen, partial(self._take_answer, ""))
 
     def _prepare_again(self) -> None:
         task = preparing(self._screen, self._period, self._answer)

@@ -56,7 +56,7 @@ class CheckLines:
         return wrap(vbox(rule(), line, gap=8))
 
     def _verbs(self, period: Period, check: Check, reason: CheckOverride | None) -> list[QPushButton]:
-        asks = partial(ask_for_reason, self.screen, period, check, reason, self.changed)
+        asks = partial(ask_for_reason, self.screen, period, check, self.changed)
         deeds: list[tuple[str, Callable[[], object]]] = [(_tr("Show"), partial(self.show, check))]
         if reason is None:
             deeds.append((_tr("It is right…"), asks))

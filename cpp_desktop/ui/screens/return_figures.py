@@ -9,9 +9,11 @@ from cpp_desktop.domain.annual_return import mark_for
 from cpp_desktop.domain.charts import Chart
 from cpp_desktop.domain.return_figures import Value
 from cpp_desktop.domain.return_sections import MARKABLE, SectionState
+from cpp_desktop.domain.return_texts import text_of
 from cpp_desktop.services import annual_return
 from cpp_desktop.services.annual_return import AnnualReturn
 from cpp_desktop.ui.dialogs.pictures import show_pictures
+from cpp_desktop.ui.dialogs.return_stories import show_stories
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import ChipLabel
@@ -23,7 +25,7 @@ from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.return_figure import FigureCard
 from cpp_desktop.ui.screens.return_lines import Line, lines_of
-from cpp_desktop.ui.screens.return_text import ask_for_note, written
+from cpp_desktop.ui.screens.return_text import ask_for_note
 from cpp_desktop.ui.screens.return_words import state_chip
 
 
@@ -44,6 +46,8 @@ _PICTURES: dict[str, Chart] = {
     "meetings": "attendance", "activity": "activity", "influence": "cases", "actions": "actions",
 }  # fmt: skip
 """The picture that goes with a section."""
+_STORIED = frozenset({"activity", "consultations", "influence", "actions"})
+"""The sections whose records can be told as stories."""
 _NOTE_SHOWN = 160
 """So many letters of a note are shown beside the figures; all of it is printed."""
 
@@ -60,6 +64,7 @@ class FiguresCard(Card):
         self.title, self.chip = label("", "h2", wraps=True), ChipLabel()
         self._sentence = label("", "muted", wraps=True)
         self.picture = button(self.tr("Picture…"), self._show_picture, kind="link", icon="chart", height=26)
+        self.stories = button(self.tr("Stories…"), self._show_stories, kind="link", icon="book", height=26)
         self.notes = button(self.tr("Note…"), self._ask_for_note, kind="link", icon="edit", height=26)
         self._note = label("", "small", wraps=True)
         self.not_recorded = button(self.tr("Not recorded"), self._mark, kind="small")
@@ -74,7 +79,7 @@ class FiguresCard(Card):
         self.detail = FigureCard(screen)
         verbs = row(self.not_recorded, self.not_applicable, self.counts, gap=6)
         self.add(row(self.title, self.chip, verbs, stretch=0))
-        self.add(row(self._sentence, self.picture, self.notes, stretch=0))
+        self.add(row(self._sentence, self.picture, self.stories, self.notes, stretch=0))
         self.add(self._note)
         self.add(self.table, 1)
         if not theme.is_large():  # there it stands by itself, behind a tab
@@ -87,7 +92,8 @@ class FiguresCard(Card):
         self.chip.show_chip(state_chip(section.state))
         self._sentence.setText(section.sentence)
         self.picture.setVisible(section.key in _PICTURES)
-        note = " ".join(written(drawn, section.key).split())
+        self.stories.setVisible(section.key in _STORIED)
+        note = " ".join(text_of(drawn.records, section.key, drawn.period).split())
         self._note.setText(self.tr("Note: {0}").format(shorten(note, _NOTE_SHOWN, placeholder=" …")))
         self._note.setVisible(bool(note))
         mark = mark_for(drawn.records.marks, section.key, drawn.period)
@@ -108,6 +114,10 @@ class FiguresCard(Card):
     def _show_picture(self) -> None:
         if self._drawn is not None and self._section is not None and self._section.key in _PICTURES:
             show_pictures(self._screen, _PICTURES[self._section.key], self._drawn.period)
+
+    def _show_stories(self) -> None:
+        if self._drawn is not None:
+            show_stories(self._screen, self._drawn)
 
     def _ask_for_note(self) -> None:
         if self._drawn is not None and self._section is not None:

@@ -88,7 +88,7 @@ class Letters:
     def ask_for_files(self) -> None:
         """Ask for letters there are."""
         tr = self._screen.tr
-        kinds = tr("Letters from the network ({0})").format("*.json *.cppletter") + ";;" + tr("All files (*)")
+        kinds = tr("Letters from the network ({0})").format("*.json") + ";;" + tr("All files (*)")
         self._screen.shell.choose_files(tr("Take in a letter"), kinds, self.take)
 
     def take(self, sources: Sequence[Path]) -> None:

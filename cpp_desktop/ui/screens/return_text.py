@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from cpp_desktop.domain.return_sections import SectionState
+from cpp_desktop.domain.return_texts import text_of
 from cpp_desktop.domain.signed_returns import ReturnText
 from cpp_desktop.services import return_texts
 from cpp_desktop.services.annual_return import AnnualReturn
@@ -68,7 +69,7 @@ class TextCard(Card):
                 section=section.key,
                 first=first,
                 last=last,
-                text=written(drawn, section.key),
+                text=text_of(drawn.records, section.key, drawn.period),
             )
         )
 
@@ -80,21 +81,17 @@ class TextCard(Card):
         return self.tr("What the group wants to do next year, the most important first.")
 
 
-def written(drawn: AnnualReturn, section: str) -> str:
-    """Return what was written in a section for exactly the days of a return."""
-    return next((t.text for t in drawn.records.texts if t.section == section), "")
-
-
 def ask_for_note(screen: Screen, drawn: AnnualReturn, section: SectionState) -> None:
     """Ask what is to be said of a section's figures; an empty text takes it out."""
     office, period = screen.shell.office, drawn.period
+    there = return_texts.texts(office, period.first, period.last)
 
     def keep(typed: dict[str, str]) -> None:
         return_texts.write(office, section.key, period.first, period.last, typed["text"])
 
     title = f"{section.number}  {section.title}"
     dialog = FormDialog(
-        screen.window(), title, NOTE_FIELDS, {"text": written(drawn, section.key)},
+        screen.window(), title, NOTE_FIELDS, {"text": there.get(section.key, "")},
         verb=screen.tr("Keep the note"), deed=keep,
     )  # fmt: skip
     screen.shell.open_dialog(dialog)

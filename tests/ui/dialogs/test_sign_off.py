@@ -152,3 +152,13 @@ def test_the_sample_group_signs_nothing_off(window: MainWindow) -> None:
     assert "its return goes nowhere" in says(dialog)
     assert not dialog.verb.isEnabled()
     assert not dialogs.is_open(FormDialog)
+
+
+def test_an_agreement_of_another_day_is_kept_with_its_note(ret: Return, signing: SignOff) -> None:
+    dialogs.press(signing, "Day and note…")
+    assert dialogs.fill_in(disclosure="Exact numbers are sent", agreed="3/5/2024", note="By letter") == {}
+    assert "Agreed on 3 May 2024." in says(signing)
+    assert signing.answers.current() == "exact"
+    assert rows(signing, "hidden") == []
+    agreed = return_texts.agreement(ret.window.office)
+    assert (agreed.agreed, agreed.note) == (date(2024, 5, 3), "By letter")
