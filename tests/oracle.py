@@ -2,6 +2,7 @@
 
 Rows are dicts of text under the headings of the tables; dates are ISO, an empty text is a blank cell. Beside the
 headings rows carry `id`, people `person_id`, attendance `meeting_id` and `name_id`, actions `owner_id` and `recorded`.
+A row of people without an `id` is somebody without a membership.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def _days(first: date, last: date) -> Iterator[date]:
 
 
 def _covers(row: Row, day: date) -> bool:
-    return _day(row["joined"], BEGINNING) <= day <= _day(row["left"], END)
+    return bool(row["id"]) and _day(row["joined"], BEGINNING) <= day <= _day(row["left"], END)
 
 
 def _begun_last(rows: list[Row]) -> Row:
@@ -147,12 +148,13 @@ def _attendance(rows: Rows, first: date, last: date) -> tuple[dict[str, Any], di
 def _activities(rows: Rows, first: date, last: date) -> tuple[dict[str, Any], dict[str, Counter[str]]]:
     inside = _inside(rows["activities"], first, last)
     contacts = [int(a["contacts"]) for a in inside if a["contacts"]]
-    hours = [Decimal(a["member_hours"]) for a in inside if a["member_hours"]]
+    spent = [Decimal(a["member_hours"]) * 60 for a in inside if a["member_hours"]]
+    minutes = [int(exactly.quantize(Decimal(1), ROUND_HALF_UP)) for exactly in spent]
     by_type = Counter(dict.fromkeys(TYPES, 0))
     by_type.update(a["type"] for a in inside)
     return {
         "activity.contacts": sum(contacts) if contacts else None,
-        "activity.member_minutes": int(sum(hours) * 60) if hours else None,
+        "activity.member_minutes": sum(minutes) if minutes else None,
     }, {"activity.by_type": by_type}
 
 

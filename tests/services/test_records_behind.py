@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import date, timedelta
-from random import Random
 from typing import Any
 
 import pytest
 
 from cpp_desktop.domain.annual_return import figures
-from cpp_desktop.domain.consultations import Consultation
-from cpp_desktop.domain.expenses import Expense, ExpenseKind
-from cpp_desktop.domain.influence import InfluenceCase, Outcome
-from cpp_desktop.domain.objectives import Objective, ObjectiveOutcome
-from cpp_desktop.domain.people import Person
-from cpp_desktop.domain.periods import Period
-from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.return_figures import Figure, Figures, ReturnRecords
-from cpp_desktop.domain.support import Training
 from cpp_desktop.services.records_behind import behind
-from tests import random_groups
-from tests.domain.test_annual_return_oracle import records
+from tests.random_work import whole_group
 
 FIELD_SUMMED = {
     "activity.contacts": "contacts",
@@ -32,53 +20,6 @@ FIELD_SUMMED = {
     "money.paid_by_kind": "amount_pence",
 }
 RATE = "meetings.attendance_rate"
-NAMES = ("p0", "p1", "p2")
-
-
-def whole_group(seed: int) -> tuple[ReturnRecords, Period]:
-    """Return a random group with everything that it does beside its meetings too."""
-    rows, first, last = random_groups.group(seed)
-    found, r = records(rows), Random(seed)
-
-    def day() -> date:
-        return r.choice([first, last]) + timedelta(days=r.randrange(-40, 41))
-
-    def perhaps() -> date | None:
-        return day() if r.random() < 0.6 else None
-
-    def many(make: Any) -> tuple[Any, ...]:
-        return tuple(make() for _ in range(r.randrange(6)))
-
-    ids = {m.person_id for m in found.memberships} | {e.person_id for e in found.attendance if e.person_id}
-    more = {
-        "people": tuple(Person(id=i, name=f"Person {i}") for i in sorted({*ids, *NAMES})),
-        "cases": many(
-            lambda: InfluenceCase(raised=day(), theme="A", closed=perhaps(), outcome=r.choice([None, *Outcome]))
-        ),
-        "consultations": many(
-            lambda: Consultation(
-                title=r.choice("AB"), is_document_review=r.random() < 0.5, received=perhaps(), answered=perhaps(),
-                feedback_received=perhaps(), changes_adopted=perhaps(), final_version_received=perhaps(),
-            )
-        ),
-        "seats": many(lambda: Seat(person_id=r.choice(NAMES), body="Board", first=perhaps(), last=None)),
-        "seat_attendances": many(lambda: SeatAttendance(date=day(), body="Board", reported_back=perhaps())),
-        "training": many(
-            lambda: Training(
-                date=day(), title="A", person_ids=tuple(r.sample(NAMES, 2)), others=r.choice(["", "Jo; Al"])
-            )
-        ),
-        "expenses": many(
-            lambda: Expense(
-                incurred=day(), kind=r.choice(list(ExpenseKind)), amount_pence=r.choice([None, 250, 1999]),
-                claimed=perhaps(), paid=perhaps(),
-            )
-        ),
-        "objectives": many(
-            lambda: Objective(title="A", outcome=r.choice([None, *ObjectiveOutcome]), decided=perhaps())
-        ),
-    }  # fmt: skip
-    return replace(found, **more), Period(first, last)
 
 
 def all_of(found: Figures) -> Iterator[Figure]:
