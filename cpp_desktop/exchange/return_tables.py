@@ -26,7 +26,10 @@ _NOT_RECORDED: Final = "not recorded"
 _WORDS: Final[Mapping[str, str | None]] = {_NOT_RECORDED: None, "n/a": "n/a", "suppressed": "suppressed"}
 _NUMBER = re.compile(r"[0-9]{1,16}|[0-9]{1,3}(,[0-9]{3}){1,5}")
 _MONITORING = re.compile(r"(monitoring\.[a-z_]+)\.(.+)", re.DOTALL)
-_NONE: Final = "This table is not an annual return from CPP Desktop: it has no columns “code” and “value”."
+_NONE: Final = (
+    "This table is not an annual return from CPP Desktop: it has no columns “code” and “value”. "
+    "Take it in as another form, by a mapping."
+)
 _NO_TABLES: Final[Mapping[str, list[Any]]] = {"officers": [], "vacancies": [], "long_running": [], "stories": []}
 
 
