@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.domain.network import RegisterNote
 from cpp_desktop.storage.lock import who
-from cpp_desktop.storage.register import bulk, columns
+from cpp_desktop.storage.register import bulk, columns, wide_rows
 from cpp_desktop.storage.register.batch import Arrived
 from cpp_desktop.storage.register.bulk import Loaded
 from cpp_desktop.storage.register.contents import fact
@@ -22,6 +22,10 @@ from cpp_desktop.storage.register.view import View
 from cpp_desktop.storage.register.writing import Writing
 
 _READ_ONLY = "This register is open to read only, so nothing can be changed in it. Open it again to make changes."
+_NOT_TRUE = (
+    "The sums are not what the groups’ figures come to. Open the register to make changes, and check it once more: "
+    "then they are made anew."
+)
 _CLOSED = "The register has been closed. Everything saved in it is safe. Open it again to go on."
 
 
@@ -151,8 +155,22 @@ class Register:
         return bulk.load(self, arrived, size)
 
     def findings(self) -> list[str]:
-        """Return what is wrong with the register, in sentences; an empty list when all is well."""
-        return self._keeper.findings()
+        """Return what is wrong with the register, in sentences; an empty list when all is well.
+
+        Where the wide table does not say what the figures say, it is made anew, and nothing is wrong.
+        """
+        if found := self._keeper.findings():
+            return found
+        with self.read() as view:
+            view.columns = columns.fresh(view.connection, view.columns)
+            if wide_rows.is_true(view.connection, view.columns):
+                return []
+        if self.read_only:
+            return [_NOT_TRUE]
+        with self.write("") as tx:
+            tx.columns = columns.fresh(tx.connection, tx.columns)
+            wide_rows.make_anew(tx.connection, tx.columns)
+        return []
 
     def back_up(self, target: Path | None = None) -> Path:
         """Copy a register's file, check the copy and return where it is: the folder Backups beside it, or `target`.

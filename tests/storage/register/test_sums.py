@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import text
 
 from cpp_desktop.domain.network import Cell, ReturnFigure, ReturnState
 from cpp_desktop.storage.register.columns import known_pairs
@@ -113,3 +114,25 @@ def test_columns_that_another_program_gave_out_are_seen(register, reopened):
         assert len(view.columns.places) == len(list(known_pairs()))
         found = view.sums(LAST, LAST, accepted_only=False)
     assert [tuple(entry) for entry in found] == by_hand([arrived(0)], LAST, LAST, accepted_only=False)
+
+
+SPOILT = [
+    "UPDATE wide SET n003 = coalesce(n003, 0) + 1",
+    "DELETE FROM wide",
+    "UPDATE figure SET apart = 1 - apart",
+    "INSERT INTO wide (last, first, network_id, group_id, state) VALUES ('2026-03-31', 'a', 'b', 'c', 'accepted')",
+]
+
+
+@pytest.mark.parametrize("spoilt", SPOILT, ids=["another number", "no rows", "apart or not", "a row too many"])
+def test_the_wide_table_is_made_anew_where_it_is_not_true(register, reopened, returns, spoilt):
+    register.load([*returns, (replace(returns[0][0], revision=0, checksum="0"), [])])
+    assert register.findings() == []
+    with register.write("") as tx:
+        tx.connection.execute(text(spoilt))
+    assert "made anew" in reopened(read_only=True).findings()[0]
+    assert register.findings() == reopened(read_only=True).findings() == []
+    for accepted_only in (True, False):
+        with register.read() as view:
+            found = view.sums(*RANGES[1], accepted_only=accepted_only)
+        assert [tuple(entry) for entry in found] == by_hand(returns, *RANGES[1], accepted_only=accepted_only)
