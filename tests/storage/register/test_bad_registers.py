@@ -181,3 +181,20 @@ def test_the_password_is_shown_nowhere(database_url):
         shown = [repr(register), *map(repr, vars(register).values()), *map(repr, vars(register._keeper).values())]
         assert SECRET not in " ".join(shown)
         assert not isinstance(register.where, Path)
+
+
+@pytest.mark.parametrize(("folder", "mode"), [("Network", "wal"), ("Dropbox", "delete")])
+def test_two_programs_write_into_one_file_wherever_it_lies(prepared_register, tmp_path, folder, mode):
+    place = tmp_path / folder
+    place.mkdir()
+    path = Path(shutil.copy(prepared_register, place / "North.cppnetwork"))
+    both = [open_file(path, passphrase=PASSPHRASE) for _ in range(2)]
+    for number, register in enumerate(both):
+        assert (register.journal_mode_note is None) == (mode == "wal")
+        register.load(all_arrived(2, 2 * number))
+    with both[0].read() as view:
+        assert view.connection.execute(text("PRAGMA journal_mode")).scalar_one() == mode
+        assert len(view.standing(LAST.min, LAST)) == 4
+    for register in both:
+        register.close()
+    assert list(place.iterdir()) == [path]
