@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from unittest import mock
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
@@ -20,11 +21,15 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from cpp_desktop.services import demonstration
+from cpp_desktop.services.network.register import open_register
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts.settings import Settings
 from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens import SCREENS
+from cpp_desktop.ui.screens.network import NETWORK_SCREENS
 from cpp_desktop.ui.screens.welcome import WelcomeScreen
+from tests import network_sample
+from tests.builders import PASSPHRASE
 from tests.drivers import dropping, keys
 
 TODAY = "2026-11-09"
@@ -272,6 +277,22 @@ SCENES = (
 )
 
 
+NETWORK = (
+    Scene("19_returns", "Returns", ("Ctrl+F", "=Vale", "Down", "Ctrl+F", "Ctrl+A", "Del")),
+    Scene("19b_returns_table", "Returns", ("!Table", "!Figures")),
+    Scene("19c_returns_history", "Returns", ("!Tiles", "!History")),
+    Scene("19d_take_in", "Returns", ("Ctrl+N",)),
+    Scene("19e_typed_in", "Returns", ("Ctrl+N", "!Type one in…")),
+    Scene("19f_ask", "Returns", ("!Checks", "!Ask…")),
+    Scene("20_combined", "Combined", ("Ctrl+F", "Down", "Down", "Down", "Down")),
+    Scene("20b_combined_by_category", "Combined", ("!By category",)),
+    Scene("20c_report", "Combined", ("!Together", "Ctrl+P")),
+    Scene("21_groups", "Groups", ("Ctrl+F", "Down", "Down")),
+    Scene("21b_expect", "Groups", ("Ctrl+N",)),
+    Scene("22_register_settings", "Settings"),
+)
+
+
 class Studio:
     """One window in one look, and the folder its pictures go to."""
 
@@ -280,7 +301,7 @@ class Studio:
         self._folder, self._settings = folder, settings
         self._state = tempfile.TemporaryDirectory()
         self.window = MainWindow(Path(self._state.name))
-        self.window.furnish(SCREENS, WelcomeScreen)
+        self.window.furnish(SCREENS, WelcomeScreen, NETWORK_SCREENS)
         self.window.shell.remember(replace(settings, recent=self.window.settings.recent))
         self.window.resize(LAPTOP)
         self.window.show()
@@ -344,6 +365,13 @@ class Studio:
         self.window.doorway.open_sample()
         keys.until(lambda: self.window.office is not None, 60)
 
+    def open_register(self) -> None:
+        """Go on to a network's register."""
+        path = Path(self._state.name) / "Northern and Trent.cppnetwork"
+        network_sample.write_register(path)
+        self.window.shell.show_office(open_register(path, passphrase=PASSPHRASE))
+        keys.until(lambda: self.window.network is not None and self.window.current() is not None, 60)
+
     def close(self) -> None:
         """Put the window away."""
         keys.put_away(self.window)
@@ -360,6 +388,11 @@ def of_screens(folder: Path, scale: float, only: str, language: str) -> None:
         studio.open_sample()
         for scene in (scene for scene in SCENES if only in scene.name):
             studio.take(scene)
+        if any(only in scene.name for scene in NETWORK):
+            with mock.patch.dict(os.environ, CPP_TODAY=network_sample.TODAY.isoformat()):
+                studio.open_register()
+                for scene in (scene for scene in NETWORK if only in scene.name):
+                    studio.take(scene)
         studio.close()
 
 

@@ -16,7 +16,7 @@ from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.record_view import SELECT
 from cpp_desktop.ui.parts.table_model import RECORD, Index
 
-_WIDTH, _HEIGHT, _GAP = 112, 72, 9
+_WIDTH, _HEIGHT, _GAP = 108, 72, 9
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,8 +53,17 @@ def cell_words(figure: ReturnFigure | None, *, in_full: bool = False) -> str:
     if figure is None:
         return "–"
     if figure.kind is Cell.NUMBER:
-        return value_words(figure.number, unit_of(figure.code))
+        unit = unit_of(figure.code)
+        if unit == "minutes" and not in_full:
+            return _hours(figure.number or 0)
+        return value_words(figure.number, unit)
     return QCoreApplication.translate("ReturnCell", CELLS[figure.kind][in_full])
+
+
+def _hours(minutes: int) -> str:
+    """12 h 30: as short as a narrow column needs it."""
+    whole, rest = divmod(minutes, 60)
+    return f"{whole:,} h {rest:02d}" if rest else f"{whole:,} h"
 
 
 def _tone(row: Row) -> str:
@@ -68,11 +77,11 @@ def _order_of(figure: ReturnFigure | None) -> int:
 COLUMNS = (
     Column("Figure", lambda row: row.words, least=110),
     Column(
-        "This period", lambda row: row, lambda row: cell_words(row.now), right=True, width=92, tone=_tone, bold=True,
+        "Now", lambda row: row, lambda row: cell_words(row.now), right=True, width=86, tone=_tone, bold=True,
         order=lambda row: _order_of(row.now), says=lambda row: cell_words(row.now, in_full=True),
     ),
     Column(
-        "Year before", lambda row: row, lambda row: cell_words(row.before), right=True, width=94,
+        "Before", lambda row: row, lambda row: cell_words(row.before), right=True, width=84,
         tone=lambda _: "muted", priority=2, order=lambda row: _order_of(row.before),
         says=lambda row: cell_words(row.before, in_full=True),
     ),
