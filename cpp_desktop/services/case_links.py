@@ -218,7 +218,7 @@ def write_letter(office: Office, case: InfluenceCase, letter: Letter) -> bytes:
         StorageTrouble: it could not be kept.
     """
     paper = letter_paper(office, case, letter)
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(prefix="cpp-desktop-") as folder:
         content = papers.compose_letter(paper)(Path(folder) / "letter.pdf", letter.size).path.read_bytes()
     text = said("Letter to {0}.").format(letter.to.strip())
     step = CaseStep(case_id=case.id, day=letter.day, kind=StepKind.ASKED, text=text, action_id=letter.action_id)

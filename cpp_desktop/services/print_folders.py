@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.errors import Refused, StorageTrouble
@@ -17,7 +16,7 @@ from cpp_desktop.domain.papers import Masthead
 from cpp_desktop.domain.people import InformationFormat, Role, RoleTitle, in_force
 from cpp_desktop.domain.plain_text import BRAILLE, TEXT
 from cpp_desktop.domain.progress import Progress, silent
-from cpp_desktop.services import action_slips, issued_papers, papers, people_papers
+from cpp_desktop.services import action_slips, issued_papers, leftovers, papers, people_papers
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.packs import size_read_by
@@ -58,8 +57,8 @@ def make_folder(office: Office, run: PrintRun, folder: Path, progress: Progress 
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise Refused(folder=f"There is something in “{folder.name}” already. Choose an empty one or a new name.")
         folder.parent.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix="cpp-desktop-", dir=folder.parent) as aside:
-            part = Path(aside) / folder.name
+        with leftovers.aside(folder.parent) as aside:
+            part = aside / folder.name
             part.mkdir()
             names, remarks = _write(office, run, part, progress)
             if folder.exists():

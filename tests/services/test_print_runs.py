@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import time
 from datetime import timedelta
 
 import pytest
@@ -11,8 +13,9 @@ from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.errors import Cancelled, Refused, StorageTrouble
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.people import Delivery, InformationFormat, Role, RoleTitle
-from cpp_desktop.services import issued_papers, issuing, papers, print_folders, print_runs, records
-from tests.builders import TODAY, a_meeting, a_membership, a_person, an_action, an_item
+from cpp_desktop.services import issued_papers, issuing, leftovers, papers, print_folders, print_runs, records
+from cpp_desktop.services.office import open_office
+from tests.builders import PASSPHRASE, TODAY, a_meeting, a_membership, a_person, an_action, an_item
 from tests.documents.reading import pages_text, problems
 
 AGENDA = IssuedKind.AGENDA
@@ -176,3 +179,34 @@ def test_a_place_that_cannot_be_written_is_said_in_words(given, tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(StorageTrouble, match="could not be written there"):
         print_folders.make_folder(given, run_of(given), tmp_path / "file" / "run")
+
+
+def make_and_be_killed(file, folder):
+    """Make the folder in a process of its own that is killed when three of the files are written."""
+
+    def die(done, *_):
+        if done == 3:
+            os._exit(9)
+
+    child = os.fork()
+    if not child:
+        try:
+            office = open_office(file, passphrase=PASSPHRASE)
+            office.today = lambda: TODAY
+            print_folders.make_folder(office, run_of(office), folder, die)
+        finally:
+            os._exit(0)
+    os.waitpid(child, 0)
+
+
+def test_one_that_is_killed_is_cleared_up_at_a_later_start(given, tmp_path):
+    issue(given)
+    place = tmp_path / "place"
+    place.mkdir()
+    given.close()
+    make_and_be_killed(given.file.path, place / "run")
+    (left,) = place.iterdir()
+    assert len(names(left / "run")) == 3
+    os.utime(left, (time.time() - 25 * 3600,) * 2)
+    leftovers.clear()
+    assert names(place) == []
