@@ -69,6 +69,8 @@ def trust(network: NetworkOffice, words: str, path: Path) -> NewKey:
     what = f"trusted the key whose words are: {check_words(key)}"
     with network.register.write(what, group_id=meant.id) as writing:
         group = _bearer(writing, meant.id, arriving)
+        if group.id == meant.id != arriving.group_id:
+            group = filing.give_id(writing, group, arriving.group_id)
         if group.key != key:
             writing.save(replace(group, key=key, key_since=network.today()))
     return NewKey(group=group, key=key, known=group.key)
@@ -84,9 +86,14 @@ def _signed_return(path: Path) -> Incoming:
 
 
 def _bearer(view: View, words: str, arriving: Incoming) -> NetworkGroup:
-    """Return the group whose id a return bears, which must be the one that is meant, or be found to be the same."""
+    """Return the group whose id a return bears, which must be the one that is meant, or be found to be the same.
+
+    One that is known by its name only may be called as the return says.
+    """
     meant = find_group(view, words)
     bearer = view.get(NetworkGroup, id=arriving.group_id)
+    if bearer is None and meant in filing.known_by_name_only(view, arriving.name):
+        return meant
     if bearer is None or one_and_the_same(view, bearer).id != meant.id:
         raise Refused(file=_FOREIGN.format(arriving.name, meant.name))
     return bearer

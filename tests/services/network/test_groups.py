@@ -8,12 +8,13 @@ import pytest
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.network import Expectation, Network, NetworkGroup, ReceivedReturn, RegisterNote, ReturnState
+from cpp_desktop.exchange.signatures import public_key
 from cpp_desktop.services.network import answering, expecting, groups, trusting
 from cpp_desktop.services.network.expecting import AskedGroup
 from cpp_desktop.services.network.receiving import receive
 from cpp_desktop.services.network.register import NetworkOffice
 from cpp_desktop.services.network.status import status
-from tests.network_builders import DUE, FIRST, LAST, a_document, as_file
+from tests.network_builders import DUE, FIRST, LAST, a_document, as_file, seed_of
 
 ALDER, BIRCH = "Alder Vale Group", "Birch Hill Group"
 YEAR_BEFORE = {"first": date(2024, 4, 1), "last": date(2025, 3, 31), "made": "2025-04-20"}
@@ -53,6 +54,25 @@ class TestKnownByName:
         receive(network, [as_file(inbox, a_document(ALDER))])
         other = a_document(ALDER, group_id="another id", seed=b"o" * 32)
         assert receive(network, [as_file(inbox, other, "other.json")]).unexpected == (ALDER,)
+
+
+class TestTrusted:
+    def test_a_group_that_is_known_by_its_name_may_have_another_groups_key(self, network, inbox):
+        receive(network, [as_file(inbox, a_document(BIRCH))])
+        expect(network, ALDER)
+        copied = as_file(inbox, a_document(ALDER, seed=seed_of(BIRCH)))
+        assert "signed with the key of “Birch Hill Group”" in receive(network, [copied]).refused[0][1]
+        found = trusting.new_key(network, ALDER, copied)
+        assert (found.known, found.key) == (None, public_key(seed_of(BIRCH)))
+        trusting.trust(network, ALDER, copied)
+        assert receive(network, [copied]).received == 1
+
+    def test_only_the_groups_own_return_says_its_key(self, network, inbox):
+        receive(network, [as_file(inbox, a_document(name)) for name in (ALDER, BIRCH)])
+        with pytest.raises(Refused, match="is from “Birch Hill Group”, not from “Alder Vale Group”"):
+            trusting.trust(network, ALDER, as_file(inbox, a_document(BIRCH)))
+        with pytest.raises(Refused, match="bears no signature"):
+            trusting.trust(network, ALDER, as_file(inbox, a_document(ALDER), "table.csv"))
 
 
 class TestJoined:
