@@ -20,7 +20,6 @@ from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services import annual_return, network_letters, papers, return_records
 from cpp_desktop.services.annual_return import AnnualReturn
 from cpp_desktop.ui.dialogs.return_missing import ReturnMissing
-from cpp_desktop.ui.dialogs.sign_off import ask_to_sign_off
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
@@ -38,7 +37,7 @@ from cpp_desktop.ui.screens.return_period import ask_for_period
 from cpp_desktop.ui.screens.return_reflection import ReflectionCard
 from cpp_desktop.ui.screens.return_sections import SectionsCard
 from cpp_desktop.ui.screens.return_text import WRITTEN, TextCard
-from cpp_desktop.ui.screens.return_words import days_words, year_words
+from cpp_desktop.ui.screens.return_words import days_words, file_name, year_words
 
 _OTHER = "other"
 SectionCard = CoverCard | TextCard | MonitoringCard | ReflectionCard | ApprovalCard | FiguresCard
@@ -145,20 +144,18 @@ class AnnualReturnScreen(Screen):
             return  # another was asked for meanwhile
         self.drawn = drawn
         count = self.tr("{0} of {1} sections ready").format(drawn.ready, len(drawn.sections))
-        told = "  ·  ".join(filter(None, (days_words(drawn.period), count, self._signed_words(drawn))))
-        self.header.say(told, self.tr("Annual return {0}").format(year_words(drawn.period)))
+        told = filter(None, (days_words(drawn.period), count, self._signed_words(drawn)))
+        self.header.say("  ·  ".join(told), self.tr("Annual return {0}").format(year_words(drawn.period)))
         self.sections.show_return(drawn)
         self.checks.show_return(drawn)
         self._show_section(self.sections.table.chosen_record())
-        if (then := self._then) is not None:
-            self._then = None
+        then, self._then = self._then, None
+        if then is not None:
             then()
 
     def _signed_words(self, drawn: AnnualReturn) -> str:
-        if not drawn.revisions:
-            return ""
-        last = drawn.revisions[-1]
-        return self.tr("revision {0} signed off {1}").format(last.revision, short_date(last.made))
+        words = self.tr("revision {0} signed off {1}")
+        return next((words.format(last.revision, short_date(last.made)) for last in drawn.revisions[-1:]), "")
 
     def _show_section(self, section: SectionState | None) -> None:
         if section is None or self.drawn is None:
@@ -221,6 +218,8 @@ class AnnualReturnScreen(Screen):
 
     def sign_off(self) -> None:
         """Show exactly what would leave, to be signed off."""
+        from cpp_desktop.ui.dialogs.sign_off import ask_to_sign_off  # Qt's PDF part takes long to load
+
         if self._period is not None:
             ask_to_sign_off(self, self._period, self._show_check, self._after_signing)
 
@@ -277,8 +276,7 @@ class AnnualReturnScreen(Screen):
         return lambda path, size: papers.compose_return(office, period.first, period.last)(path, size)
 
     def _file_name(self, ending: str) -> str:
-        words = year_words(self._period).replace("/", "-") if self._period else ""
-        return self.tr("Annual return {0}.{1}").format(words, ending)
+        return str(Path(file_name(self._period)).with_suffix(f".{ending}")) if self._period else ""
 
     def _ask_where(self, ending: str) -> None:
         self.shell.choose_where(self.tr("Save the annual return"), self._file_name(ending), self.save_to)
