@@ -198,8 +198,8 @@ def _is_told_already(view: View, same: ReceivedReturn, arriving: Incoming) -> bo
 
 def _may_not_follow(standing: ReceivedReturn | None, arriving: Incoming) -> bool:
     """Say whether a table that anybody could have written would take the place of what the group signed."""
-    signed = standing is not None and standing.key is not None
-    return signed and arriving.key is None and arriving.source is not Source.TYPED
+    follows = standing is not None and standing.key is not None and standing.revision < arriving.revision
+    return follows and arriving.key is None and arriving.source is not Source.TYPED
 
 
 def _may_replace(same: ReceivedReturn, arriving: Incoming) -> bool:

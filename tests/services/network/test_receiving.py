@@ -141,6 +141,11 @@ class TestRevisions:
         assert "bears no signature" in why(receive(network, [later]))
         assert figures(network)["meetings.held", ""] == 3
 
+    def test_a_late_table_of_an_older_one_is_kept_as_history(self, network, inbox):
+        receive(network, [as_file(inbox, a_document(ALDER, revision=2))])
+        assert receive(network, [as_file(inbox, a_document(ALDER), "older.csv")]).superseded == 1
+        assert [one.revision for one in standing(network)] == [2]
+
 
 class TestKeys:
     def test_it_is_pinned_with_the_first_return(self, network, inbox):
