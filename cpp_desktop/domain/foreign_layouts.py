@@ -97,7 +97,8 @@ class ForeignLayout:
     Args:
         shape: how a sheet is laid out.
         organisation: where it is named; `carried_down`: a blank one is that of the row above.
-        period: where the year is said; `year_from` is the month and day that years begin at.
+        period: where the year is said; `period_carried_down` likewise; `year_from` is the month and day that years
+            begin at.
         measures: what becomes which figure.
         sheets: the names of those that are read, `*` standing for anything; without any the first that fits.
         heading_row: the number of the first row of headings, 0 where they are looked for.
@@ -115,6 +116,7 @@ class ForeignLayout:
     period: Place
     measures: tuple[Measure, ...]
     carried_down: bool = False
+    period_carried_down: bool = False
     year_from: str = "04-01"
     sheets: tuple[str, ...] = ()
     heading_row: int = 0

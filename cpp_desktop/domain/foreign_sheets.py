@@ -19,7 +19,7 @@ _MOST_BESIDE = 6
 _ROWS_OF_A_FORM = 2_000
 _TOTALS = re.compile(
     r"(?:(?:grand|overall|sub|column|year|annual)[\s-]*)?totals?(?:\s*(?:for|of|,|:|\().*)?:?|sum"
-    r"|all (?:groups|organisations)",
+    r"|all (?:groups|organisations)|.{1,80}[\s:–-]totals?",
     re.IGNORECASE,
 )
 

@@ -41,6 +41,7 @@ class _Table:
     names: dict[str, list[Measure]]
     indices: dict[int, int | None]
     above: str = ""
+    period_above: str = ""
     block: dict[int, int] = field(default_factory=lambda: defaultdict(int))
     grand: dict[int, int] = field(default_factory=lambda: defaultdict(int))
     counted: int = 0
@@ -111,6 +112,10 @@ def _read_row(table: _Table, row: Row) -> None:
     if not table.organisation and not organisation.text and table.layout.carried_down:
         organisation = Told(table.above, organisation.cell)
     table.above = organisation.text or table.above
+    period = table.period or table.told(row, table.layout.period)
+    if not table.period and not period.text and table.layout.period_carried_down:
+        period = Told(table.period_above, period.cell)
+    table.period_above = period.text
     if not _has_figures(table, row):
         if organisation.text and not table.organisation:
             table.entries.doubt(table.sheet, organisation.cell, organisation.text, said("This row holds no figures."))
@@ -118,7 +123,6 @@ def _read_row(table: _Table, row: Row) -> None:
     if not organisation.text:
         _without_name(table, row, organisation)
         return
-    period = table.period or table.told(row, table.layout.period)
     if not period.text and _is_unnamed_total(table, row):
         return
     own_years = all(m.period for m in table.layout.measures)

@@ -56,9 +56,10 @@ def layout_from(document: object) -> ForeignLayout:
     layout = ForeignLayout(
         shape=shape,
         organisation=_place(whole.get("organisation"), "organisation", {"carried_down"}),
-        period=_place(whole.get("period"), "period", {"year_from", "words"}),
+        period=_place(whole.get("period"), "period", {"year_from", "words", "carried_down"}),
         measures=_measures(whole.get("figures"), shape),
         carried_down=_flag(_object(whole["organisation"], "organisation"), "carried_down"),
+        period_carried_down=_flag(_object(whole["period"], "period"), "carried_down"),
         year_from=_year_from(whole["period"]),
         sheets=_sheets(whole),
         **_headings(whole),

@@ -83,6 +83,13 @@ def test_a_name_that_stands_once_above_its_rows_is_carried_down() -> None:
     assert figures_of(found) == {("Vale", "meetings.held"): 3, ("Wold", "meetings.held"): 4}
 
 
+def test_a_year_that_stands_once_above_its_rows_is_carried_down() -> None:
+    layout = a_layout([HELD], period={"column": "Year", "carried_down": True})
+    found = found_in(layout, a_sheet("Year | Group | Held\n2024-25 |\n | Vale | 1\n | Wold | 2\nWold total | | 3"))
+    assert figures_of(found) == {("Vale", "meetings.held"): 1, ("Wold", "meetings.held"): 2}
+    assert [(d.cell, d.read) for d in found.doubts] == []
+
+
 def test_months_are_added_but_members_at_the_start_and_end_are_those_of_the_first_and_last() -> None:
     figures = [
         {"column": "Start", "code": "membership.at_start"},

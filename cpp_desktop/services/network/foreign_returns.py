@@ -45,6 +45,11 @@ class ForeignReturn:
     group: NetworkGroup | None
     readings: tuple[Reading, ...]
 
+    @property
+    def id(self) -> str:
+        """What tells it from the others."""
+        return f"{self.organisation} {self.period.first}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trial:

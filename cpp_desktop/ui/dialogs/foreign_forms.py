@@ -44,6 +44,8 @@ class ForeignForms(PlainDialog):
         self.trouble.hide()
         self.lines, self.trial = LinesPage(), TrialPage()
         self.lines.problem_told.connect(self._tell_trouble)
+        self.trial.meant.connect(self._mean)
+        self.trial.named.connect(self._name_group)
         self.pages = Pages(self._files_page(), self.lines, self.trial)
         self.add(beside(hbox(*self.steps, None, gap=8), self.state, stretch=0))
         self.add(self.trouble)
@@ -172,12 +174,25 @@ class ForeignForms(PlainDialog):
 
     def _go_on(self) -> None:
         if self.pages.currentIndex() == LINES:
-            self._run(self.tr("Reading all the forms…"), self.job.work_out, self._show_trial)
+            self._work_out()
         else:
             self._run(self.tr("Receiving…"), self.job.carry_out, self._finish)
 
+    def _mean(self, text: str, meaning: str) -> None:
+        self.job.mean(text, meaning)
+        self._work_out()
+
+    def _name_group(self, organisation: str, group: str) -> None:
+        self.job.name_group(organisation, group)
+        self._work_out()
+
+    def _work_out(self) -> None:
+        self._run(self.tr("Reading all the forms…"), self.job.work_out, self._show_trial)
+
     def _step_back(self) -> None:
         self._tell_trouble("")
+        if self.pages.currentIndex() == TRIAL:
+            self.lines.show_job(self.job)
         self._show_page(self.pages.currentIndex() - 1)
 
     # -- what follows ------------------------------------------------------------------------------------------------
@@ -204,7 +219,7 @@ class ForeignForms(PlainDialog):
 
     def _show_trial(self, job: ForeignJob) -> None:
         if job.trial is not None:
-            self.trial.show_trial(job.trial)
+            self.trial.show_trial(job.trial, job.groups)
             self.pages.setCurrentIndex(TRIAL)
 
     def _tell_trouble(self, sentence: str) -> None:

@@ -13,6 +13,7 @@ from cpp_desktop.domain.layout_documents import layout_from
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.services.network import layouts
 from cpp_desktop.services.network.foreign_returns import ReceivedByLayout, Trial, receive_by_layout, try_out
+from cpp_desktop.services.network.groups import groups
 from cpp_desktop.services.network.receiving import files_in
 from cpp_desktop.services.network.register import NetworkOffice
 
@@ -33,6 +34,7 @@ class ForeignJob:
     sheet: Sheet | None = None
     lines: list[Line] = field(default_factory=list)
     trial: Trial | None = None
+    groups: list[str] = field(default_factory=list)
     problem: str = ""
 
     def read(self, progress: Progress) -> ForeignJob:
@@ -77,6 +79,29 @@ class ForeignJob:
         self.document = {**self.document, "period": {**self.document["period"], "is": words.strip()}}
         self._look_again()
 
+    def mean(self, text: str, meaning: str) -> None:
+        """Say what a text in place of a number means in these forms."""
+        self._say("means", text, meaning)
+
+    def name_group(self, organisation: str, group: str) -> None:
+        """Say which group of the register a name in these forms is; nothing takes back what was said of it."""
+        assert self.document is not None, "a form is read before anything is said about it"
+        names = self.document.get("names", {})
+        for written in [one for one, called in names.items() if called == organisation] or [organisation]:
+            self._say("names", written, group)
+
+    def forget(self) -> None:
+        """Take back all that was said of texts and names."""
+        assert self.document is not None, "a form is read before anything is said about it"
+        self.document = {name: part for name, part in self.document.items() if name not in ("means", "names")}
+        self._look_again()
+
+    def _say(self, part: str, text: str, meant: str) -> None:
+        assert self.document is not None, "a form is read before anything is said about it"
+        key = " ".join(text.split()).casefold()
+        said = {name: value for name, value in self.document.get(part, {}).items() if name.casefold() != key}
+        self.document = {**self.document, part: said | ({key: meant} if meant else {})}
+
     def _look_again(self) -> None:
         assert self.document is not None, "a form is read before it is looked at"
         assert self.sheet is not None, "a form is read before it is looked at"
@@ -92,6 +117,7 @@ class ForeignJob:
             Refused: the mapping will not do.
         """
         self.trial = try_out(self.network, layout_from(self.document), self.paths, progress)
+        self.groups = [group.name for group, _ in groups(self.network) if group.same_as is None]
         return self
 
     def carry_out(self, progress: Progress) -> ReceivedByLayout:

@@ -9,13 +9,22 @@ from cpp_desktop.domain.foreign_layouts import PlaceKind
 from cpp_desktop.domain.foreign_meanings import Line
 from cpp_desktop.domain.layout_documents import layout_from
 from cpp_desktop.ui.dialogs.foreign_job import ForeignJob
-from cpp_desktop.ui.dialogs.foreign_words import Meaning, is_figure, meaning_words, meanings, units, whose_words
+from cpp_desktop.ui.dialogs.foreign_words import (
+    Meaning,
+    is_figure,
+    meaning_words,
+    meanings,
+    said_words,
+    units,
+    whose_words,
+)
 from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import IconText, label
-from cpp_desktop.ui.parts.layout import Card, list_and_card, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, hbox, list_and_card, scroll, vbox, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.text_editors import LineEditor
 
@@ -46,6 +55,10 @@ class LinesPage(QWidget):
         self.meaning.edited.connect(self._take)
         self.unit.edited.connect(self._take_in_unit)
         self.whose = IconText("info", "", role="smalltext", wraps=True)
+        self.said = IconText("info", "", role="smalltext", wraps=True)
+        self.forgets = button(self.tr("Forget this"), self._forget, kind="small")
+        self.forgets.setAccessibleName(self.tr("Forget what was said of texts and names"))
+        self._said_line = wrap(vbox(self.said, hbox(self.forgets, None), gap=4))
         self.year, self.name = LineEditor(), LineEditor()
         self.year.entry.setAccessibleName(self.tr("The year of all files"))
         self.name.entry.setAccessibleName(self.tr("Keep it as"))
@@ -60,7 +73,8 @@ class LinesPage(QWidget):
         kept = self.tr("With a name it is kept in the register, and offered the next time. Without one it is not.")
         body = vbox(
             self.title, self.sample, label(self.tr("Taken for"), "label"), self.meaning, self._unit_line,
-            label(self.tr("This mapping"), "h3"), self.whose, self._year_line,
+            label(self.tr("This mapping"), "h3"), self.whose, self._said_line,
+            self._year_line,
             label(self.tr("Keep it as"), "label"), self.name, label(kept, "smalltext", wraps=True), None, gap=8,
         )  # fmt: skip
         return Card(scroll(wrap(body)), pad=(16, 12, 10, 12))
@@ -80,6 +94,8 @@ class LinesPage(QWidget):
         if not self._job.problem:
             layout = layout_from(self._job.document)
             self.whose.words.setText(whose_words(layout))
+            self.said.words.setText(said_words(layout))
+            self._said_line.setVisible(bool(layout.means or layout.names))
             is_said = layout.period.kind is PlaceKind.IS
             self._year_line.setVisible(is_said)
             if is_said and not self.year.entry.hasFocus():
@@ -112,6 +128,11 @@ class LinesPage(QWidget):
         line, unit = self.table.chosen_record(), self.unit.value()
         if self._job is not None and line is not None and unit and is_figure(line.meaning):
             self._job.take(line, line.meaning, line.cell, unit)
+            self._show_lines()
+
+    def _forget(self) -> None:
+        if self._job is not None:
+            self._job.forget()
             self._show_lines()
 
     def _say_year(self) -> None:

@@ -51,6 +51,15 @@ _PLACES = {
 }
 
 
+_MEANS = {
+    "": QT_TRANSLATE_NOOP("ForeignForms", "To be listed"),
+    "0": QT_TRANSLATE_NOOP("ForeignForms", "0"),
+    "not recorded": QT_TRANSLATE_NOOP("ForeignForms", "Not recorded"),
+    "n/a": QT_TRANSLATE_NOOP("ForeignForms", "Does not apply"),
+    "suppressed": QT_TRANSLATE_NOOP("ForeignForms", "Hidden"),
+}
+
+
 def tr(words: str) -> str:
     """Put words of this dialog into the language in use."""
     return QCoreApplication.translate("ForeignForms", words)
@@ -108,6 +117,23 @@ def whose_words(layout: ForeignLayout) -> str:
     if layout.period.kind is PlaceKind.IS:
         return whose
     return f"{whose} {tr('The year stands {0}.').format(place_words(layout.period))}"
+
+
+def means() -> list[tuple[str, str]]:
+    """Return what a text in place of a number can mean, with words."""
+    return [(meaning, tr(words)) for meaning, words in _MEANS.items()]
+
+
+def said_words(layout: ForeignLayout) -> str:
+    """Say what was said of texts and names; empty where nothing was."""
+    texts = [tr("“{0}” is: {1}").format(text, tr(_MEANS[meaning])) for text, meaning in layout.means.items()]
+    names = [tr("“{0}” is the group {1}").format(name, group) for name, group in layout.names.items()]
+    return "; ".join([*texts, *names])
+
+
+def is_text(doubt: Doubt) -> bool:
+    """Say whether a cell says something that can always mean the same: it has no digits."""
+    return bool(doubt.cell and doubt.says) and not any(sign.isdigit() for sign in doubt.says)
 
 
 def file_words(doubt: Doubt) -> str:

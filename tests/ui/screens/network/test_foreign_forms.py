@@ -105,6 +105,28 @@ def test_nothing_is_kept_before_the_last_verb(lead: Lead, dialog: ForeignForms, 
     assert not kept(lead)
 
 
+def test_what_a_text_means_and_who_a_name_is_can_be_said_and_taken_back(dialog: ForeignForms, form: Path) -> None:
+    choose(dialog, form)
+    dialogs.press(dialog, "Look it over")
+    at(dialog, TRIAL)
+    page = dialog.trial
+    assert page.doubts.choose("0")
+    page.meaning.put("not recorded")
+    at(dialog, TRIAL)
+    assert list(page.doubts.model.shown) == []
+    page.returns.choose(next(one.id for one in page.returns.model.shown if one.group is None))
+    page.group.put("Fenland North")
+    at(dialog, TRIAL)
+    assert {one.group.name for one in page.returns.model.shown if one.group} == {"Greyfriars", "Fenland North"}
+    dialogs.press(dialog, "One step back")
+    said = "“o” is: Not recorded; “ivybridge” is the group Fenland North"
+    assert dialog.lines.said.words.text() == said
+    dialogs.press(dialog, "Forget what was said of texts and names")
+    dialogs.press(dialog, "Look it over")
+    at(dialog, TRIAL)
+    assert [one.doubt.says for one in page.doubts.model.shown] == ["o"]
+
+
 def test_what_cannot_be_read_is_said_where_it_is_chosen(dialog: ForeignForms, form: Path, tmp_path: Path) -> None:
     letter = tmp_path / "letter.csv"
     letter.write_text("Dear colleague\nplease find enclosed\n", encoding="utf-8")
