@@ -13,6 +13,7 @@ from cpp_desktop.domain.foreign_sheets import Sheet, cell_name, key_of, named_pa
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.network import Cell
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, NOT_STATED, Unit, value_words
+from cpp_desktop.domain.written_names import letters
 
 _LONGEST_SHOWN = 120
 
@@ -49,7 +50,7 @@ class Entries:
         """Return what an organisation is called: by the mapping, else as it was first written."""
         written = " ".join(text.split())[:300]
         called = self.layout.names.get(written.casefold(), written)
-        return self.written.setdefault(key_of(called) or called, called)
+        return self.written.setdefault(letters(called) or called, called)
 
     def stretch(self, sheet: Sheet, told: Told, month_first: bool = False) -> Stretch | None:
         """Read words for a time; None, with the cell listed, where they say none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _SAME_FILE = "This file holds the same as “{0}”, so it was not read again."
 _TWO = "There are {0} groups called “{1}” in this register. Join or rename them first."
+_ONE_GROUP = "“{0}” and “{1}” are one group in the register, {2}. The first was received; add them up in the form."
 
 ByName = dict[str, list[NetworkGroup]]
 """The groups that each name leads to."""
@@ -107,38 +108,59 @@ def receive_by_layout(
     """
     reader, refused = _read(layout, sources, progress)
     found = reader.found()
-    counts, unexpected, unmatched = Counter[Receipt](), set[str](), dict[str, None]()
-    stopped = False
-    returns = list(by_return(found.readings))
     with network.register.read() as view:
-        by_name = _groups_by_name(view)
+        taking = _Taking(network, _groups_by_name(view), refused)
+    returns = list(by_return(found.readings))
+    stopped = False
     try:
         for done, (organisation, period, readings) in enumerate(returns):
             progress(done, len(returns), organisation)
-            try:
-                group = _group_of(by_name, organisation)
-                taken = _take(network, organisation, period, readings, group)
-            except Refused as why:
-                refused.append((f"{organisation}, {_days(period)}", str(why)))
-                continue
-            counts[taken.receipt] += 1
-            if group is None:
-                unmatched[organisation] = None
-                by_name[letters(organisation)] = [NetworkGroup(id=taken.group_id, name=taken.group_name)]
-            if not taken.is_expected:
-                unexpected.add(taken.group_name)
+            taking.take(organisation, period, readings)
     except Cancelled:
         stopped = True
-    received = Received(
-        received=counts[Receipt.NEW],
-        revised=counts[Receipt.REVISED],
-        superseded=counts[Receipt.SUPERSEDED],
-        unchanged=counts[Receipt.UNCHANGED],
-        unexpected=tuple(sorted(unexpected)),
-        refused=tuple(refused),
-        stopped=stopped,
-    )
-    return ReceivedByLayout(received=received, found=found, unmatched=tuple(unmatched))
+    return ReceivedByLayout(received=taking.received(stopped), found=found, unmatched=tuple(taking.unmatched))
+
+
+@dataclass(slots=True)
+class _Taking:
+    """What became of the returns so far; `taken` says which organisation's was kept for a group and its days."""
+
+    network: NetworkOffice
+    by_name: ByName
+    refused: list[tuple[str, str]]
+    counts: Counter[Receipt] = field(default_factory=Counter)
+    taken: dict[tuple[str, Period], str] = field(default_factory=dict)
+    unexpected: set[str] = field(default_factory=set)
+    unmatched: list[str] = field(default_factory=list)
+
+    def take(self, organisation: str, period: Period, readings: Sequence[Reading]) -> None:
+        try:
+            group = _group_of(self.by_name, organisation)
+            # Of two names in a form that lead to one group the second must not take the first one's place.
+            if group is not None and (first := self.taken.get((group.id, period))):
+                raise Refused(group=_ONE_GROUP.format(organisation, first, group.name))
+            taken = _take(self.network, organisation, period, readings, group)
+        except Refused as why:
+            self.refused.append((f"{organisation}, {_days(period)}", str(why)))
+            return
+        self.counts[taken.receipt] += 1
+        self.taken[taken.group_id, period] = organisation
+        if group is None:
+            self.unmatched.append(organisation)
+            self.by_name[letters(organisation)] = [NetworkGroup(id=taken.group_id, name=taken.group_name)]
+        if not taken.is_expected:
+            self.unexpected.add(taken.group_name)
+
+    def received(self, stopped: bool) -> Received:
+        return Received(
+            received=self.counts[Receipt.NEW],
+            revised=self.counts[Receipt.REVISED],
+            superseded=self.counts[Receipt.SUPERSEDED],
+            unchanged=self.counts[Receipt.UNCHANGED],
+            unexpected=tuple(sorted(self.unexpected)),
+            refused=tuple(self.refused),
+            stopped=stopped,
+        )
 
 
 def _read(

@@ -16,6 +16,7 @@ from cpp_desktop.services.network.foreign_returns import as_json, receive_by_lay
 from cpp_desktop.services.network.groups import add_group
 from cpp_desktop.services.network.receiving import receive
 from cpp_desktop.services.network.register import NetworkOffice
+from cpp_desktop.services.network.trusting import same
 from tests.foreign_files import a_layout, a_mapping
 from tests.network_builders import FIRST, LAST, a_document, as_file
 
@@ -104,6 +105,16 @@ def test_a_form_never_takes_the_place_of_what_the_group_signed(network: NetworkO
     done = receive_by_layout(network, LAYOUT, [a_table(inbox)])
     assert [name for name, _ in done.received.refused] == ["Alder Vale Group, 1 April 2025 to 31 March 2026"]
     assert total(network, "meetings.held") == 3 + 4
+
+
+def test_two_names_of_one_group_do_not_take_each_others_place(network: NetworkOffice, inbox: Path) -> None:
+    table = "Group,Held,Applications\nWye Group,6,1\nR1A,4,1\n"
+    receive_by_layout(network, LAYOUT, [a_table(inbox, "Group,Held,Applications\nR1A,4,1\n")])
+    add_group(network, "Wye Group")
+    same(network, "R1A", "Wye Group")
+    done = receive_by_layout(network, LAYOUT, [a_table(inbox, table)])
+    assert ("R1A" in done.received.refused[0][0], len(done.received.refused)) == (True, 1)
+    assert total(network, "meetings.held") == 6
 
 
 def test_a_group_known_from_a_form_gets_its_own_id_with_its_first_signed_return(
