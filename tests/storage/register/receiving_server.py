@@ -14,21 +14,19 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from cpp_desktop.domain.errors import Refused, StorageTrouble
-from cpp_desktop.services.network.receiving import receive_file
+from cpp_desktop.domain.errors import StorageTrouble
+from cpp_desktop.services.network.receiving import receive
 from cpp_desktop.services.network.register import open_register
 from cpp_desktop.storage import keys
 
 
-def receive(number: int, job: dict[str, Any]) -> None:
+def work(number: int, job: dict[str, Any]) -> None:
     network = open_register(job["where"], passphrase=job["passphrase"])
     for done, file in enumerate(job["files"]):
         if "killed" in job and job["killed"]["after"] == done:
             threading.Timer(job["killed"]["within"], os.kill, (os.getpid(), signal.SIGKILL)).start()
-        try:
-            receive_file(network, Path(file))
-        except Refused as why:
-            tell(f"{number} refused {file}: {why}")
+        for name, why in receive(network, [Path(file)]).refused:
+            tell(f"{number} refused {name}: {why}")
         tell(f"{number} received")
     network.close()
 
@@ -44,7 +42,7 @@ def main() -> None:
         child = os.fork()
         if not child:
             try:
-                receive(number, json.loads(line))
+                work(number, json.loads(line))
             except StorageTrouble as trouble:
                 tell(f"{number} trouble {trouble}")
             finally:
