@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cpp_desktop.domain.foreign_layouts import ForeignLayout
-from cpp_desktop.domain.foreign_reader import read
+from cpp_desktop.domain.foreign_reader import ForeignReader
 from cpp_desktop.domain.foreign_readings import Found
 from cpp_desktop.domain.foreign_sheets import Sheet
 from cpp_desktop.domain.layout_documents import layout_from
@@ -33,7 +33,9 @@ def a_sheet(lines: str, *, file: str = "form.xlsx", name: str = "Sheet1") -> She
 
 def found_in(layout: ForeignLayout, *sheets: Sheet) -> Found:
     """What a mapping reads in one file."""
-    return read(layout, [sheets])
+    reader = ForeignReader(layout)
+    reader.add(sheets)
+    return reader.found()
 
 
 def figures_of(found: Found) -> dict[tuple[str, ...], int | str | None]:

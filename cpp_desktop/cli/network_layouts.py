@@ -110,7 +110,8 @@ def suggest(options: Namespace) -> int:
 
 
 def tell(found: Found) -> None:
-    """List the cells in doubt and the totals that do not agree, on standard error."""
+    """Say how much was read, and list cells in doubt and totals that do not agree, on standard error."""
+    say(f"{counted(found.rows, 'row', 'rows')} of {counted(found.sheets, 'sheet', 'sheets')} read.")
     for doubt in found.doubts:
         where = " ".join(filter(None, (doubt.file, doubt.sheet, doubt.cell)))
         say(f"{where}: “{_in_one_line(doubt.says)}” {doubt.why} Read as: {doubt.read}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.foreign_entries import Entries, Told, told_once
@@ -55,18 +55,6 @@ class ForeignReader:
         if self._layout.shape is Shape.FORM:
             return _read_form(self._entries, sheet)
         return read_table(self._entries, sheet)
-
-
-def read(layout: ForeignLayout, files: Iterable[Sequence[Sheet]]) -> Found:
-    """Read files, each as its sheets.
-
-    Raises:
-        Refused: one of them is not of this layout.
-    """
-    reader = ForeignReader(layout)
-    for sheets in files:
-        reader.add(sheets)
-    return reader.found()
 
 
 def _read_form(entries: Entries, sheet: Sheet) -> bool:

@@ -10,9 +10,6 @@ from cpp_desktop.domain.foreign_sheets import Sheet
 from cpp_desktop.exchange import csv_text, spreadsheets, workbook
 from cpp_desktop.exchange.grid import Grid
 
-ENDINGS: Final = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
-"""Files that can be such a spreadsheet."""
-
 MOST_SHEETS: Final = 100
 
 

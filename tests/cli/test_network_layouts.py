@@ -55,6 +55,7 @@ def test_trying_out_lists_what_is_in_doubt_and_keeps_nothing(network, form, mapp
     network("layout", "save", "Form", mapping)
     tried = network("layout", "try", "form", form)
     assert "Alder Vale Group\t2025-04-01 to 2026-03-31\t1 figure\tno group of this register\n" in tried.out
+    assert tried.err.startswith("2 rows of 1 sheet read.\n")
     assert "form.csv B3: “o” “o” stands where a number should. Read as: 0\n" in tried.err
     assert "form.csv B4: the total says 7, and what was read comes to 6.\n" in tried.err
     answer = network("layout", "try", "form", form, "--json").json

@@ -10,9 +10,8 @@ import pytest
 import xlsxwriter
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.foreign_reader import read
 from cpp_desktop.exchange.foreign_sheets import MOST_SHEETS, read_sheets
-from tests.foreign_files import a_layout, figures_of
+from tests.foreign_files import a_layout, figures_of, found_in
 
 
 def a_book(tmp_path: Path, fill: Callable[[xlsxwriter.Workbook], object], name: str = "form.xlsx") -> Path:
@@ -52,7 +51,7 @@ def test_headings_merged_across_and_down_are_read_as_they_are_seen(tmp_path: Pat
         {"column": ["Members", "Left"], "code": "membership.left"},
         {"column": ["Meetings", "Held"], "code": "meetings.held"},
     ]
-    found = read(a_layout(figures), [read_sheets(a_book(tmp_path, fill))])
+    found = found_in(a_layout(figures), *read_sheets(a_book(tmp_path, fill)))
     assert figures_of(found) == {("Vale", "membership.left"): 1, ("Vale", "meetings.held"): 6}
     assert not found.doubts
 

@@ -237,8 +237,10 @@ def _days(period: Period) -> str:
 
 
 def as_json(found: Found) -> dict[str, Any]:
-    """Return cells in doubt and totals compared as the command line prints them."""
+    """Return what was read, cells in doubt and totals compared as the command line prints them."""
     return {
+        "sheets": found.sheets,
+        "rows": found.rows,
         "doubtful": [_doubt(doubt) for doubt in found.doubts],
         "totals": [
             {"file": t.file, "sheet": t.sheet, "cell": t.cell, "heading": t.heading, "says": t.says, "read": t.found}
