@@ -234,7 +234,7 @@ class AnnualReturnScreen(Screen):
 
     def _show_check(self, check: Check) -> None:
         """Show what a check is about: the one record, if it has a screen of its own, else the figures it is in."""
-        screens = {"meetings.nobody_present": "Meetings", "meetings.outcome_missing": "Meetings"}
+        screens = {f"meetings.{why}": "Meetings" for why in ("nobody_present", "outcome_missing", "minutes_draft")}
         screens |= {"actions.without_owner": "Actions", "activity.without_details": "Activities"}
         screens["membership.consent_expired"] = "People"
         if check.code in screens and check.ids:

@@ -66,7 +66,6 @@ class ApprovalCard(Card):
             self.tr("No revision yet. “Sign off…” makes the first, and shows before what leaves."), icon="seed"
         )
         table = RecordTable(columns, name=self.tr("Revisions"), empty=empty)
-        table.setMinimumHeight(theme.px(128))
         table.chosen.connect(self._show_revision)
         table.activated.connect(lambda _: self._open())
         return table
@@ -81,6 +80,7 @@ class ApprovalCard(Card):
         self._sentence.setText(section.sentence)
         found = return_history.history(self._screen.shell.office, drawn.period.first, drawn.period.last)
         self.table.show_records(found)
+        self.table.setFixedHeight(theme.px(46 + 43 * min(len(found), 3) if found else 124))
         if self.table.chosen_record() is None and found:
             self.table.choose(found[0].id)
         self._show_revision(self.table.chosen_record())
