@@ -1,16 +1,26 @@
-"""The records whose fields equal some values, asked for in words that are ready: composing them takes longer."""
+"""What is asked of a register most often, in words that are ready: composing them takes longer than the answer."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection
 
-from cpp_desktop.storage.register.tables import KEY_OF, TABLE_OF, unpacked
+from cpp_desktop.domain.network import ReceivedReturn, ReturnFigure, ReturnState
+from cpp_desktop.storage.register.tables import FIGURE_FIELDS, KEY_OF, PERIOD, TABLE_OF, unpacked
 from cpp_desktop.storage.register.upserts import said
 from cpp_desktop.storage.rows import D, field_named, fields_of, from_rows
+
+_AT = " AND ".join(f"{name} = ?" for name in PERIOD)
+_FIGURES = f"SELECT {', '.join(FIGURE_FIELDS)} FROM figure WHERE {_AT} ORDER BY code, cell"
+_DOCUMENT = f"SELECT document FROM received_return WHERE {_AT} AND revision = ?"
+_OWN = ", ".join("''" if field.name == "document" else field.name for field in fields_of(ReceivedReturn))
+_STANDING = (
+    f"SELECT {_OWN} FROM received_return WHERE standing = 1 AND last BETWEEN ? AND ? ORDER BY {', '.join(PERIOD)}"
+)
 
 
 def records(connection: Connection, kind: type[D], equal: Mapping[str, Any], *, documents: bool = True) -> list[D]:
@@ -29,6 +39,28 @@ def records(connection: Connection, kind: type[D], equal: Mapping[str, Any], *, 
     if documents and "document" in TABLE_OF[kind].c:  # the last of every record that has one
         return from_rows(kind, [(*row[:-1], unpacked(row[-1])) for row in rows])
     return from_rows(kind, rows)
+
+
+def figures(connection: Connection, network_id: str, group_id: str, first: date, last: date) -> list[ReturnFigure]:
+    """Return the figures that stand about a period, by code and cell."""
+    key = (network_id, group_id, first.isoformat(), last.isoformat())
+    return from_rows(ReturnFigure, connection.exec_driver_sql(said(connection.dialect.name, _FIGURES), key).all())
+
+
+def standing(connection: Connection, first: date, last: date, state: ReturnState | None) -> list[ReceivedReturn]:
+    """Return the standing returns whose last day lies in the range, without their documents, by their keys."""
+    query, values = _STANDING, [first.isoformat(), last.isoformat()]
+    if state is not None:
+        query, values = query.replace(" ORDER", " AND state = ? ORDER"), [*values, state.value]
+    rows = connection.exec_driver_sql(said(connection.dialect.name, query), tuple(values)).all()
+    return from_rows(ReceivedReturn, rows)
+
+
+def document(connection: Connection, *key: Any) -> str:  # noqa: ANN401 - the fields of the key
+    """Return the JSON of one revision of a return, or nothing."""
+    values = tuple(part.isoformat() if isinstance(part, date) else part for part in key)
+    found = connection.exec_driver_sql(said(connection.dialect.name, _DOCUMENT), values).scalar_one_or_none()
+    return "" if found is None else unpacked(found)
 
 
 def _members(kind: type, name: str, value: Any) -> list[Any] | None:  # noqa: ANN401 - any field's value

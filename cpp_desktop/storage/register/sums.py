@@ -86,25 +86,35 @@ def _of_wide(
                 yield key, pair, total, recorded
 
 
+# In words of their own: composing them takes longer than the answer.
+_KEYS = {"": "''", "network": "wide.network_id", "year": "substr(wide.last, 1, 4)"}
+_ACCEPTED = f" AND wide.state = '{ReturnState.ACCEPTED.value}'"
+
+
 @lru_cache(maxsize=32)
 def _wide_query(places: tuple[int, ...], by: By, accepted_only: bool) -> str:
-    """Return the question in words of its own: composing it takes longer than the answer."""
     parts = ", ".join(f"sum({CELLS[place]}), count({CELLS[place]})" for place in places)
-    key = {"": "''", "network": "network_id", "year": "substr(last, 1, 4)"}[by]
-    only = f" AND state = '{ReturnState.ACCEPTED.value}'" if accepted_only else ""
-    grouped = f" GROUP BY {key}" if by else ""
-    return f"SELECT {key}, {parts} FROM wide WHERE last BETWEEN ? AND ?{only}{grouped}"
+    only = _ACCEPTED if accepted_only else ""
+    grouped = f" GROUP BY {_KEYS[by]}" if by else ""
+    return f"SELECT {_KEYS[by]}, {parts} FROM wide WHERE wide.last BETWEEN ? AND ?{only}{grouped}"
 
 
 def _apart(connection: Connection, first: date, last: date, *, accepted_only: bool, by: By) -> Iterator[Any]:
     """Give what the wide table does not say: by group of returns, code, cell and kind, the sum and the count."""
-    key = key_of(figure, by)
-    query = select(key, figure.c.code, figure.c.cell, figure.c.kind, func.sum(figure.c.number), func.count())
-    query = query.where(*ending(figure, first, last), figure.c.apart == 1)
-    if accepted_only:
-        query = query.join(wide, same_return()).where(accepted())
-    grouped = [figure.c.code, figure.c.cell, figure.c.kind]
-    yield from connection.execute(query.group_by(*([key] if by else []), *grouped))
+    query = said(connection.dialect.name, _apart_query(by, accepted_only))
+    yield from connection.exec_driver_sql(query, (first.isoformat(), last.isoformat()))
+
+
+@lru_cache(maxsize=32)
+def _apart_query(by: By, accepted_only: bool) -> str:
+    key = _KEYS[by].replace("wide.", "figure.")
+    joined = f" JOIN wide ON {' AND '.join(f'wide.{name} = figure.{name}' for name in PERIOD)}" if accepted_only else ""
+    only = _ACCEPTED if accepted_only else ""
+    return (
+        f"SELECT {key}, code, cell, kind, sum(number), count(*) FROM figure{joined} "
+        f"WHERE figure.last BETWEEN ? AND ? AND apart = 1{only} "
+        f"GROUP BY {f'{key}, ' if by else ''}code, cell, kind"
+    )
 
 
 def key_of(table: Table, by: By) -> ColumnElement[Any]:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, literal, select
+from sqlalchemy import ColumnElement, Connection, and_
 
 from cpp_desktop.domain.network import ReceivedReturn, ReturnFigure, ReturnState
 from cpp_desktop.storage.register import by_return, kept_back, questions, sums
@@ -16,13 +16,10 @@ from cpp_desktop.storage.register.columns import Columns
 from cpp_desktop.storage.register.kept_back import KeptBack
 from cpp_desktop.storage.register.sums import By, Sum
 from cpp_desktop.storage.register.tables import (
-    FIGURE_FIELDS,
     KEY_OF,
     PERIOD,
-    figure,
-    received_return,
 )
-from cpp_desktop.storage.rows import D, fields_of, from_rows
+from cpp_desktop.storage.rows import D
 
 
 class View:
@@ -49,37 +46,18 @@ class View:
 
     def figures(self, network_id: str, group_id: str, first: date, last: date) -> list[ReturnFigure]:
         """Return the figures of the standing return about a period, by code and cell."""
-        query = (
-            select(*(figure.c[name] for name in FIGURE_FIELDS))
-            .where(at_period(figure, network_id, group_id, first, last))
-            .order_by(figure.c.code, figure.c.cell)
-        )
-        return from_rows(ReturnFigure, self.connection.execute(query).all())
+        return questions.figures(self.connection, network_id, group_id, first, last)
 
     def standing(self, first: date, last: date, state: ReturnState | None = None) -> list[ReceivedReturn]:
         """Return the standing returns whose last day lies in the range, by their keys; their documents are left empty.
 
         With a `state` only those that have come that far.
         """
-        wanted = [
-            literal("").label("document") if field.name == "document" else received_return.c[field.name]
-            for field in fields_of(ReceivedReturn)
-        ]
-        query = select(*wanted).where(
-            received_return.c.standing == 1,
-            received_return.c.last.between(first.isoformat(), last.isoformat()),
-        )
-        if state is not None:
-            query = query.where(received_return.c.state == state.value)
-        query = query.order_by(*(received_return.c[name] for name in PERIOD))
-        return from_rows(ReceivedReturn, self.connection.execute(query).all())
+        return questions.standing(self.connection, first, last, state)
 
     def document(self, network_id: str, group_id: str, first: date, last: date, revision: int) -> str:
         """Return the JSON of one revision of a return, as it came; nothing where there is no such return."""
-        query = select(received_return.c.document).where(
-            at_period(received_return, network_id, group_id, first, last), received_return.c.revision == revision
-        )
-        return self.connection.execute(query).scalar_one_or_none() or ""
+        return questions.document(self.connection, network_id, group_id, first, last, revision)
 
     def sums(self, first: date, last: date, *, accepted_only: bool, by: By = "") -> list[Sum]:
         """Return what the standing returns whose last day lies in the range come to, figure by figure, cell by cell.
