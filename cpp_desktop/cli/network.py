@@ -22,10 +22,14 @@ def _add_deeds(verb: Parser) -> None:
     from cpp_desktop.cli.network_checking import add_checking
     from cpp_desktop.cli.network_combining import add_combining
     from cpp_desktop.cli.network_groups import add_groups
+    from cpp_desktop.cli.network_keeping import add_keeping
     from cpp_desktop.cli.network_layouts import add_layouts
     from cpp_desktop.cli.network_papers import add_papers
     from cpp_desktop.cli.network_receiving import add_receiving
 
     deeds = verb.add_subparsers(title="what is done", metavar="DEED", required=True)
-    for add in (add_receiving, add_answers, add_groups, add_checking, add_combining, add_layouts, add_papers):
+    for add in (
+        add_receiving, add_answers, add_groups, add_checking, add_combining, add_layouts,
+        add_papers, add_keeping,
+    ):  # fmt: skip
         add(deeds)

@@ -79,6 +79,9 @@ def begin(options: Namespace) -> int:
     made = make(options.register, passphrase, options.name)
     put(made.register.where)  # of a server without its password
     made.close()
+    if passphrase is not None:
+        later = f"cpp-desktop network {options.register} recovery-sheet --out TARGET.pdf"
+        say(f"Whoever forgets the passphrase needs the recovery sheet. Print it and keep it safe: {later}")
     return 0
 
 

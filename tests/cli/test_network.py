@@ -148,6 +148,15 @@ def test_a_register_is_called_as_one_and_made_once(command, register, tmp_path):
     assert command("network", register, "status", *YEAR).code == 1
 
 
+def test_a_register_is_copied_and_its_key_printed(command, register, network, tmp_path):
+    copy, sheet = tmp_path / "copy.cppnetwork", tmp_path / "key.pdf"
+    assert network("backup", copy).out == f"{copy}\n"
+    assert network("recovery-sheet", "--out", sheet).out == f"{sheet}\n"
+    assert sheet.read_bytes().startswith(b"%PDF-")
+    assert command("network", copy, "networks").out == "Meadow Cancer Alliance\n"
+    assert network("backup", copy).code == 1
+
+
 def test_a_paper_return_is_typed_in_and_checks_itself(network, tmp_path):
     paper = a_document(ALDER, breakdowns={"work.by_outcome": {"achieved": 4}})
     rows = [f"{code},{value}" for code, value in paper["figures"].items() if code.startswith("influence.")]
