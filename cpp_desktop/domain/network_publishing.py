@@ -7,8 +7,8 @@ exchanged with another group, and every number that is shown stayed the same.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -18,7 +18,8 @@ from cpp_desktop.domain.small_numbers import MEMBERS, POSSIBLE, PRESENT, THRESHO
 _ATTENDANCE: Final = (PRESENT, POSSIBLE)
 _ENOUGH: Final = 2
 """So many groups to exchange with: even where one knows its own numbers, there is another."""
-_MOST_WAYS: Final = 40
+_MOST_WAYS: Final = 12
+_MOST_CLASSES: Final = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -55,11 +56,10 @@ class Guard(NamedTuple):
     spot: Spot | None
     ways: tuple[Needs, ...]
 
-    @property
-    def family(self) -> str:
-        """Which breakdowns it is about: attendances and possible attendances tell of each other."""
-        code = next(iter(self.ways[0]))[0].code
-        return PRESENT if code in _ATTENDANCE else code
+    def holds(self, hidden: Set[Spot]) -> bool:
+        """Say whether it holds where these are hidden."""
+        asked = self.spot is None or self.spot in hidden
+        return not asked or any(way <= hidden for way in self.ways)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,12 +91,34 @@ class Publishing:
             if number and table.code in _ATTENDANCE and (table.returns, key) in members
         }
 
-    def guards(self) -> list[Guard]:
-        """Return what must hold for every small number of a group, and for every number that is hidden.
+    def hidden(self, must: Iterable[Spot] = ()) -> frozenset[Spot]:
+        """Return what is hidden: what is small, what `must` be, and few further ones so that none can be known.
 
-        Nothing is asked for a number that cannot be kept from anybody who knows the totals, whatever is hidden.
+        Nothing is done about a number that anybody who knows the totals can reckon, whatever is hidden.
         """
-        return _Looking(self).guards()
+        sums = self.sums()
+        taken = self.few() | {spot for spot in must if spot in sums}
+        guards = list(dict.fromkeys(_Looking(self).guards()))
+        found = set(taken)
+        while open_ones := [guard for guard in guards if not guard.holds(found)]:
+            found |= self._best_way(open_ones, found, sums)
+        # What turned out not to be needed after all, the largest number first.
+        for spot in sorted(found - taken, key=lambda spot: (-sums[spot], _in_order(spot))):
+            about = [guard for guard in guards if guard.spot != spot]
+            if all(guard.holds(found - {spot}) for guard in about):
+                found.remove(spot)
+        return frozenset(found)
+
+    @staticmethod
+    def _best_way(open_ones: Sequence[Guard], found: set[Spot], sums: Mapping[Spot, int]) -> Needs:
+        """Return the way that serves most for what it hides; of equal ones that of the smallest numbers."""
+        serves = Counter(way for guard in open_ones for way in guard.ways)
+
+        def worth(way: Needs) -> tuple[float, int, list[tuple[str, list[int], str]]]:
+            more = way - found
+            return len(more) / serves[way], sum(sums[spot] for spot in more), sorted(map(_in_order, way))
+
+        return min(serves, key=worth)
 
 
 def _is_small(number: int) -> bool:
@@ -104,11 +126,12 @@ def _is_small(number: int) -> bool:
 
 
 class _Looking:
-    """Looks for ways in which numbers could be others."""
+    """Looks for ways in which numbers could be others, first where what they need is small and hidden anyway."""
 
     def __init__(self, publishing: Publishing) -> None:
         self.returns = publishing.returns
         self.sums = publishing.sums()
+        self.few = publishing.few()
         self.earlier = publishing.earlier
         tables: dict[int, set[Table]] = defaultdict(set)
         for table in (*publishing.tables, *publishing.earlier):
@@ -125,88 +148,117 @@ class _Looking:
         for at in self.tables_of:
             for place, number in self.returns[at].cells.items():
                 if _is_small(number) and any(table.code == place[0] for table in self.tables_of[at]):
-                    found += self._guards(None, list(self._changes(at, place)), {self.returns[at].group})
+                    found += self._guards(None, self._changes(at, place), {self.returns[at].group})
         hidden_before = [(t, k) for t, row in self.earlier.items() for k, number in row.items() if number is None]
         for table, key in (*self.sums, *hidden_before):
-            changes = [
-                change for at in self._some(table, key) for change in self._changes(at, (table.code, key), table)
-            ]
-            spot = (table, key) if (table, key) in self.sums else None
-            found += self._guards(spot, changes, set())
+            place = (table.code, key)
+            changes = (change for at in self._some(table, key) for change in self._changes(at, place, table))
+            groups = {self.returns[at].group for at in table.returns}
+            knowing = groups if len(groups) == 1 else set()
+            found += self._guards((table, key) if (table, key) in self.sums else None, changes, knowing)
         return found
 
-    def _some(self, table: Table, key: str) -> Iterator[int]:
-        """Give some returns of each class that is in a table, of different groups, those with people first."""
-        for tables, members in self.classes.items():
-            if table in tables:
-                groups: dict[str, int] = {}
-                place = (table.code, key)
-                for member in sorted(members, key=lambda at: not self.returns[at].cells.get(place)):
-                    groups.setdefault(self.returns[member].group, member)
-                yield from list(groups.values())[: _ENOUGH + 1]
-
     def _guards(self, spot: Spot | None, changes: Iterable[Change], knowing: set[str]) -> Iterator[Guard]:
-        """Give what must hold against strangers, and against each group that knows that some changes are none."""
-        changes = list(dict.fromkeys(changes))
-        for knower in sorted({"", *(group for change in changes for group in change.groups)} - knowing):
-            ways = {change.needs for change in changes if knower not in change.groups}
-            if ways and frozenset() not in ways:
-                fewest = sorted((way for way in ways if not any(other < way for other in ways)), key=len)
-                yield Guard(spot, tuple(fewest[:_MOST_WAYS]))
+        """Give what must hold against strangers and against each group but those `knowing` the number as their own."""
+        by_needs: dict[Needs, list[frozenset[str]]] = defaultdict(list)
+        for change in changes:
+            groups = by_needs[change.needs]
+            groups.append(change.groups - knowing)
+            if not change.needs and not frozenset.intersection(*groups):
+                return
+        for_all = {needs for needs, groups in by_needs.items() if not frozenset.intersection(*groups)}
+        if for_all:
+            yield from self._guard(spot, for_all)
+            return
+        for knower in sorted({"", *(group for groups in by_needs.values() for some in groups for group in some)}):
+            yield from self._guard(spot, {n for n, groups in by_needs.items() if any(knower not in g for g in groups)})
+
+    def _guard(self, spot: Spot | None, ways: set[Needs]) -> Iterator[Guard]:
+        if ways and frozenset() not in ways:
+            ordered = sorted(ways, key=lambda way: (len(way - self.few), len(way), sorted(map(_in_order, way))))
+            yield Guard(spot, tuple(ordered[:_MOST_WAYS]))
+
+    def _some(self, table: Table, key: str) -> Iterator[int]:
+        """Give some returns of some classes that are in a table, of different groups, those with people first."""
+        place = (table.code, key)
+        there = [tables for tables in self.classes if table in tables]
+        for tables in sorted(there, key=lambda tables: self._shown(tables, [place]))[:_MOST_CLASSES]:
+            groups: dict[str, int] = {}
+            for member in sorted(self.classes[tables], key=lambda at: not self.returns[at].cells.get(place)):
+                groups.setdefault(self.returns[member].group, member)
+            yield from list(groups.values())[:_ENOUGH]
+
+    def _shown(self, tables: frozenset[Table], places: Iterable[Place]) -> int:
+        """Return how many numbers of some tables at these places are not small."""
+        return sum(table.code == code and (table, key) not in self.few for code, key in places for table in tables)
 
     def _changes(self, at: int, place: Place, seen_in: Table | None = None) -> Iterator[Change]:
         """Give ways in which a number of a return could be one more or less; `seen_in` must then be another too."""
         code, key = place
         together = [(code,), _ATTENDANCE] if code in _ATTENDANCE else [(code,)]
-        for other_key in {k for c, k in self.returns[at].cells if c == code} - {key}:
+        for other_key in sorted({k for c, k in self.returns[at].cells if c == code} - {key}):
             for codes in together:
                 for step in (-1, 1):
                     keys = {key: step, other_key: -step}
                     if self._can(at, codes, keys):
                         yield from self._unseen(at, None, codes, keys)
-                        for partner in self._partners(at, codes, keys, seen_in):
+                        classes = self._partner_classes(self.tables_of[at], codes, keys, seen_in)
+                        for partner in self._partners(at, classes, codes, keys):
                             yield from self._unseen(at, partner, codes, keys)
 
-    def _partners(self, at: int, codes: Sequence[str], keys: Mapping[str, int], outside: Table | None) -> Iterator[int]:
-        """Give returns of other groups that can change the other way, a few of each class."""
+    def _partner_classes(
+        self, own: frozenset[Table], codes: Sequence[str], keys: Iterable[str], outside: Table | None
+    ) -> Iterator[frozenset[Table]]:
+        """Give the classes to look for partners in: the own first, then where least has to be hidden."""
+        if outside is None:
+            yield own
+        places = [(code, key) for code in codes for key in keys]
+        there = [tables for tables in self.classes if tables != own and (outside is None or outside not in tables)]
+        yield from sorted(there, key=lambda tables: self._shown(tables, places))
+
+    def _partners(
+        self, at: int, classes: Iterable[frozenset[Table]], codes: Sequence[str], keys: Mapping[str, int]
+    ) -> Iterator[int]:
+        """Give returns of other groups that can change the other way, a few of each of the likeliest classes."""
         back = {key: -step for key, step in keys.items()}
         own = self.returns[at].group
-        for tables, members in self.classes.items():
-            if outside is not None and outside in tables:
-                continue
+        found = 0
+        for tables in classes:
             groups = {own}
-            for member in members:
+            for member in self.classes[tables]:
                 if self.returns[member].group not in groups and self._can(member, codes, back):
                     groups.add(self.returns[member].group)
                     yield member
                 if len(groups) > _ENOUGH:
                     break
+            found += len(groups) > 1
+            if found == _MOST_CLASSES:
+                return
 
     def _can(self, at: int, codes: Sequence[str], keys: Mapping[str, int]) -> bool:
         """Say whether a return's numbers could be these others: none under nought, nobody came who could not."""
         cells = self.returns[at].cells
-        after = dict(cells)
         for code in codes:
             for key, step in keys.items():
                 if (code, key) not in cells or cells[code, key] + step < 0:
                     return False
-                after[code, key] += step
-        return all(
-            after.get((PRESENT, key), 0) <= after.get((POSSIBLE, key), after.get((PRESENT, key), 0))
-            or cells.get((PRESENT, key), 0) > cells.get((POSSIBLE, key), 0)
-            for key in keys
-        )
+        for key, step in keys.items():
+            came, could = cells.get((PRESENT, key), 0), cells.get((POSSIBLE, key), 0)
+            more_came, more_could = step * (PRESENT in codes), step * (POSSIBLE in codes)
+            if came <= could and came + more_came > could + more_could and (POSSIBLE, key) in cells:
+                return False
+        return True
 
     def _unseen(self, at: int, partner: int | None, codes: Sequence[str], keys: Mapping[str, int]) -> Iterator[Change]:
         """Give a change with what it needs hidden, where nothing that is shown already speaks against it."""
         needs = set[Spot]()
-        differ = self.tables_of[at] ^ (self.tables_of[partner] if partner is not None else frozenset())
-        for table in differ:
+        own = self.tables_of[at]
+        for table in own ^ (self.tables_of[partner] if partner is not None else frozenset()):
             if table.code in codes:
-                step = 1 if table in self.tables_of[at] else -1
                 if any(self.earlier.get(table, {}).get(key) is not None for key in keys):
                     return
                 if any((table, key) in self.sums for key in keys):
+                    step = 1 if table in own else -1
                     if not self._stays_small(table, {key: step * by for key, by in keys.items()}):
                         return
                     needs |= {(table, key) for key in keys}
@@ -218,3 +270,7 @@ class _Looking:
         before = [self.sums[table, key] for key in keys]
         after = [self.sums[table, key] + step for key, step in keys.items()]
         return not any(map(_is_small, before)) or any(map(_is_small, after))
+
+
+def _in_order(spot: Spot) -> tuple[str, list[int], str]:
+    return spot[0].code, sorted(spot[0].returns), spot[1]

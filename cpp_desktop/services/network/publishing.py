@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.network import Cell as Kind
 from cpp_desktop.domain.network import ReceivedReturn
-from cpp_desktop.domain.network_publishing import ExactReturn, Guard, Needs, Publishing, Spot, Table
+from cpp_desktop.domain.network_publishing import ExactReturn, Publishing, Spot, Table
 from cpp_desktop.domain.network_sums import Combined, Summary, Trend
 from cpp_desktop.domain.network_tallies import RATE, Place, is_at_end
 from cpp_desktop.domain.signed_returns import Disclosure
-from cpp_desktop.domain.small_numbers import HIDDEN, POSSIBLE, PRESENT, Cell, Relation, is_of_people
-from cpp_desktop.services.integer_programme import solve
+from cpp_desktop.domain.small_numbers import HIDDEN, POSSIBLE, PRESENT, is_of_people
 from cpp_desktop.services.network.register import NetworkOffice
 from cpp_desktop.services.small_numbers import suppressed, what_is_hidden
 
@@ -42,7 +41,7 @@ def for_publication(
         publishing = Publishing(
             returns=list(exact.values()), tables=frozenset(table for some in tables for table in some.values())
         )
-        found = hidden_spots(publishing, _as_the_groups_would(view, list(exact), publishing.tables))
+        found = publishing.hidden(_as_the_groups_would(view, list(exact), publishing.tables))
     fit = iter([_fit(one, some, found) for one, some in zip(shown, tables, strict=True)])
     whole, parts = next(fit), tuple(next(fit) for _ in summary.parts)
     fit_lines = tuple(replace(line, years=tuple(next(fit) for _ in line.years)) for line in lines)
@@ -118,43 +117,3 @@ def _fit(one: Combined, tables: Mapping[str, Table], hidden: Collection[Spot]) -
         if code == RATE and cell and HIDDEN in (totals[PRESENT, cell].value, totals[POSSIBLE, cell].value):
             totals[code, cell] = replace(totals[code, cell], value=HIDDEN)
     return replace(one, totals=totals)
-
-
-def hidden_spots(publishing: Publishing, must: Iterable[Spot] = ()) -> frozenset[Spot]:
-    """Return what is hidden: what is small, what `must` be, and the fewest further ones so that none can be known.
-
-    An integer programme: of the ways in which a number could be another, one at least has all hidden that it needs.
-    """
-    sums = publishing.sums()
-    taken = frozenset({*publishing.few(), *(spot for spot in must if spot in sums)})
-    # Of equally few the smallest numbers, since they tell least; a nought would be thought to be one.
-    order = sorted(sums, key=lambda spot: (not sums[spot], sums[spot], spot[0].code, sorted(spot[0].returns), spot[1]))
-    cells = {spot: Cell(0, str(at), "") for at, spot in enumerate(order)}
-    asked: dict[str, list[Guard]] = defaultdict(list)
-    for guard in dict.fromkeys(publishing.guards()):
-        if not any(way <= taken for way in guard.ways):
-            asked[guard.family].append(guard)
-    return taken.union(*(_fewest(guards, taken, cells) for guards in asked.values()))
-
-
-def _fewest(guards: Sequence[Guard], taken: Needs, cells: Mapping[Spot, Cell]) -> set[Spot]:
-    """Return the fewest spots to hide beside those `taken` so that each guard has one of its ways."""
-    ways = {way: Cell(1, str(at), "") for at, way in enumerate(dict.fromkeys(w for g in guards for w in g.ways))}
-    relations = []
-    bounds = dict.fromkeys(ways.values(), (0, 1))
-    for way, cell in ways.items():
-        for spot in sorted(cells[spot] for spot in way - taken):
-            relations.append(Relation(((spot, 1), (cell, -1)), 0, 1))
-            bounds[spot] = (0, 1)
-    for guard in guards:
-        terms = [(ways[way], 1) for way in guard.ways]
-        if guard.spot is not None and guard.spot not in taken:
-            bounds[cells[guard.spot]] = (0, 1)
-            relations.append(Relation((*terms, (cells[guard.spot], -1)), 0, len(terms)))
-        else:
-            relations.append(Relation(tuple(terms), 1, len(terms)))
-    costs = {cell: 1 + int(cell.code) / (2 * len(cells) ** 2) for cell in bounds if cell.document == 0}
-    found = solve(bounds, relations, costs)
-    if found is None:
-        raise RuntimeError("nothing is enough to be hidden")
-    return {spot for spot, cell in cells.items() if found.get(cell)}
