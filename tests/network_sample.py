@@ -28,6 +28,7 @@ GROUPS = (
     "Yarrow Valley",
 )  # fmt: skip
 ABSENT = ("Castle Coast", "Langstrath", "Quayside", "Upper Dales")
+CARRIED = ("membership.at_end", "influence.carried_forward", "actions.carried_forward")
 TO_CHECK = ("Dunmere", "Holloway", "Saltmarsh", "Vale of Trent", "Yarrow Valley")
 
 
@@ -39,15 +40,17 @@ def shared_out(chance: Random, whole: int, keys: Sequence[str]) -> dict[str, int
     return found
 
 
-def figures_of(chance: Random, start: int) -> tuple[dict[str, int], dict[str, dict[str, int]]]:
-    """Return a group's figures and breakdowns of a year that began with so many members; its balances come out."""
+def figures_of(chance: Random, before: dict[str, int]) -> tuple[dict[str, int], dict[str, dict[str, int]]]:
+    """Return a group's figures and breakdowns of a year, which begins as the year before ended."""
+    start, brought, open_actions = (before[code] for code in CARRIED)
     joined, left, held = chance.randint(1, 6), chance.randint(1, 5), chance.randint(6, 11)
     end = start + joined - left
     possible = held * (end - 2)
     present = round(possible * chance.uniform(0.66, 0.88))
     apologies = (possible - present) * 2 // 3
-    opened, closed, brought = chance.randint(2, 7), chance.randint(1, 6), chance.randint(6, 12)
-    raised, done = chance.randint(18, 44), chance.randint(12, 22)
+    opened, closed = chance.randint(2, 7), chance.randint(1, 6)
+    raised = chance.randint(18, 34)
+    done = raised - chance.randint(0, 2) + max(open_actions - 9, 0)
     figures = dict.fromkeys(FIGURE_CODES, 0) | {code: chance.randint(1, 9) for code in FIGURE_CODES}
     figures |= {
         "membership.at_start": start, "membership.joined": joined, "membership.left": left,
@@ -58,9 +61,11 @@ def figures_of(chance: Random, start: int) -> tuple[dict[str, int], dict[str, di
         "activity.contacts": chance.randint(60, 400), "activity.member_minutes": chance.randint(110, 340) * 60,
         "influence.brought_forward": brought, "influence.opened": opened, "influence.closed": closed,
         "influence.carried_forward": brought + opened - closed,
-        "actions.brought_forward": 9, "actions.raised": raised, "actions.completed": done,
-        "actions.no_longer_needed": 1, "actions.transferred": 0, "actions.carried_forward": 8 + raised - done,
+        "actions.brought_forward": open_actions, "actions.raised": raised, "actions.completed": done,
+        "actions.no_longer_needed": 1, "actions.transferred": 0,
+        "actions.carried_forward": open_actions + raised - done - 1,
         "actions.overdue_at_end": chance.randint(0, 3),
+        "representation.attended": 9, "representation.reported_back": chance.randint(5, 9),
         "money.budget": 250000, "money.claimed_unpaid": chance.randint(0, 8000),
     }  # fmt: skip
     categories = [one.value for one in Category]
@@ -81,7 +86,7 @@ def figures_of(chance: Random, start: int) -> tuple[dict[str, int], dict[str, di
 def write_register(path: Path) -> None:
     """Make the register of four years; in the last one some are missing, some to be checked, and two asked about."""
     chance, network = Random(11), make(path, PASSPHRASE, NETWORK)
-    members = {name: chance.randint(22, 44) for name in GROUPS}
+    before = {name: dict(zip(CARRIED, (chance.randint(22, 44), 9, 9), strict=True)) for name in GROUPS}
     with TemporaryDirectory() as folder:
         for year in (2023, 2024, 2025, 2026):
             first, last, due = date(year - 1, 4, 1), date(year, 3, 31), date(year, 4, 30)
@@ -89,8 +94,8 @@ def write_register(path: Path) -> None:
             for name in GROUPS:
                 if year == TODAY.year and name in ABSENT:
                     continue
-                figures, cells = figures_of(chance, members[name])
-                members[name] = figures["membership.at_end"]
+                figures, cells = figures_of(chance, before[name])
+                before[name] = figures
                 if year == TODAY.year and name == "Vale of Trent":
                     figures["activity.member_minutes"] = 812 * 60
                 day = date(year, 4, 12) + timedelta(days=chance.randint(0, 22))

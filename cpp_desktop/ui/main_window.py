@@ -282,11 +282,15 @@ class MainWindow(QMainWindow):
 
     def find_anything(self) -> None:
         """Ask what to find, and go there."""
+        self.leave_all()  # so that what is being typed is found too
         if self.office is not None:
             from cpp_desktop.ui.dialogs.find_anything import FindAnything
 
-            self.leave_all()  # so that what is being typed is found too
             self.shell.open_dialog(FindAnything(self, self.shell))
+        elif self.network is not None:
+            from cpp_desktop.ui.screens.network.find_in_register import FindInRegister
+
+            self.shell.open_dialog(FindInRegister(self, self.shell))
 
     def open_help(self, page: str | None = None) -> None:
         """Open the help at a page, by default that of the screen shown."""

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from cpp_desktop.domain.asked import Asked
-from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.domain.errors import Refused
 from cpp_desktop.services import papers, search
 from cpp_desktop.services.search import Hit, Kind
 from cpp_desktop.services.which_meeting import find_meeting
-from cpp_desktop.ui.parts import theme
-from cpp_desktop.ui.parts.columns import Column
-from cpp_desktop.ui.parts.empty_state import Empty
-from cpp_desktop.ui.parts.find_box import FindBox
-from cpp_desktop.ui.parts.focus_ring import FocusRing
-from cpp_desktop.ui.parts.labels import key, label
-from cpp_desktop.ui.parts.layout import fill, hbox
-from cpp_desktop.ui.parts.messages import announce
-from cpp_desktop.ui.parts.record_table import RecordTable
+from cpp_desktop.ui.dialogs.find_dialog import FindDialog, Row
 from cpp_desktop.ui.parts.screen import Command, Shell
 
 MOST = 6
@@ -39,100 +28,34 @@ _SCREENS = {Kind.PERSON: "People", Kind.ACTION: "Actions", Kind.ACTIVITY: "Activ
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of the list: something found, or something to do."""
-
-    id: str
-    band: str
-    title: str
-    under: str
-    icon: str
-    aside: str
-    deed: Callable[[], object]
-    hit: Hit | None = None
-
-
-class FindAnything(QDialog):
-    """A box and a list below it: the arrow keys choose, Enter opens, Escape closes."""
+class FindAnything(FindDialog):
+    """Finds in the group's file; what is confidential only where it is asked for."""
 
     def __init__(self, parent: QWidget, shell: Shell) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName("find")
-        self.setWindowTitle(self.tr("Find anything"))
-        self.setProperty("help_page", "find")
-        self._shell, self._ring = shell, FocusRing(self)
         self._snippets: dict[str, str] = {}
-        self._does = (*shell.commands(), *self._papers())
-        self.box = _Box(self.tr("Find people, meetings, minutes, actions, commands"))
-        self.table = RecordTable(
-            self._columns(), name=self.tr("Found"), band=lambda row: row.band, row_height=46, headed=False,
-            empty=Empty(self.tr("Nothing has those words. Fewer letters find more."), icon="search"),
-        )  # fmt: skip
-        self.table.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stays in the box
         self.whole = QCheckBox(self.tr("Confidential too"))
-        self.foot = label("", "small")
-        self._lay_out(parent)
-        self.box.textChanged.connect(lambda _: self._find())
-        self.box.moved.connect(self._move)
-        self.box.returnPressed.connect(self._open_chosen)
-        self.table.activated.connect(self._open)
+        super().__init__(parent, shell, self.tr("Find people, meetings, minutes, actions, commands"), self.whole)
         self.table.view.verticalScrollBar().valueChanged.connect(lambda _: self._say_where())
-        self.whole.toggled.connect(lambda _: self._find())
-        self._find()
+        self.whole.toggled.connect(lambda _: self.look())
+        self.look()
 
-    def _columns(self) -> tuple[Column, ...]:
-        return (
-            Column(
-                "", lambda row: row.title, second=lambda row: self._snippets.get(row.id, row.under),
-                icon=lambda row: row.icon, bold=True,
-            ),
-            Column("", lambda row: row.aside, right=True, width=100, tone=lambda _: "muted"),
-        )  # fmt: skip
+    def under(self, row: Row) -> str:
+        """Return the second line of a row, with the words found where they stand in a text."""
+        return self._snippets.get(row.id, row.under)
 
-    def _lay_out(self, parent: QWidget) -> None:
-        box = QVBoxLayout(self)
-        words = (key("↑ ↓"), label(self.tr("choose"), "small"), key("Enter"), label(self.tr("open"), "small"))
-        close = (key("Esc"), label(self.tr("close"), "small"))
-        fill(box, (self.box, self.table, hbox(*words, *close, None, self.foot, self.whole, gap=8)), 10)
-        box.setStretch(1, 1)
-        edge = theme.px(16)
-        box.setContentsMargins(edge, edge, edge, edge)
-        room = parent.size()
-        self.resize(min(theme.px(760), room.width() - 40), min(theme.px(564), room.height() - 80))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Stand over the upper half of the window, ready to type."""
-        super().showEvent(event)
-        if parent := self.parentWidget():
-            corner = parent.mapToGlobal(parent.rect().topLeft())
-            across = (parent.width() - self.width()) // 2
-            self.move(corner.x() + across, corner.y() + min(60, (parent.height() - self.height()) // 2))
-        self._ring.watch()
-        self.box.setFocus()
-
-    def _find(self) -> None:
-        words = self.box.text()
-        rows = [self._doing(command) for command in self._does if _fits(words, command.words)]
-        kept_back = 0
-        if words.strip():
-            try:
-                found = search.find(self._shell.office, words, whole=self.whole.isChecked(), most=MOST)
-            except StorageTrouble as trouble:
-                self.foot.setText(str(trouble))
-                return
-            rows = [*rows[:4], *(self._found(hit, found.counts[hit.kind]) for hit in found.hits)]
-            kept_back = found.kept_back
-            rows += [self._thread(hit) for hit in found.hits if hit.kind is Kind.CASE]
+    def look(self) -> None:
+        """Show what there is for the words typed, and where they stand."""
         self._snippets = {}
-        self.table.show_records(rows)
-        self.foot.setText(self.tr("%n confidential not shown", "", kept_back) if kept_back else "")
-        self.table.choose(rows[0].id if rows else None)
+        super().look()
         self._say_where()
-        announce(self.box, rows[0].title if rows else self.tr("Nothing found"))
 
-    def _doing(self, command: Command) -> Row:
-        return Row(f"do {command.words}", self.tr("Do"), command.words, "", "arrow", command.chord, command.deed)
+    def found(self, words: str) -> list[Row]:
+        """Return what there is for words in the group's file."""
+        found = search.find(self._shell.office, words, whole=self.whole.isChecked(), most=MOST)
+        if found.kept_back:
+            self.foot.setText(self.tr("%n confidential not shown", "", found.kept_back))
+        rows = [self._found(hit, found.counts[hit.kind]) for hit in found.hits]
+        return rows + [self._thread(hit) for hit in found.hits if hit.kind is Kind.CASE]
 
     def _found(self, hit: Hit, count: int) -> Row:
         bands = {
@@ -147,7 +70,8 @@ class FindAnything(QDialog):
             band = self.tr("{0}: the first {1} of {2}").format(band, MOST, f"{count:,}")
         return Row(hit.id, band, hit.title, hit.under, _ICONS[hit.kind], "", partial(self._go, hit), hit)
 
-    def _papers(self) -> Iterable[Command]:
+    def papers(self) -> Iterable[Command]:
+        """Return the papers that are wanted most."""
         papers_there = (
             (self.tr("Agenda of the next meeting"), "agenda", "next"),
             (self.tr("Pack of the next meeting"), "pack", "next"),
@@ -201,42 +125,3 @@ class FindAnything(QDialog):
                 under = f"{hit.under}: “{told}”" if hit.under else told
                 self._snippets[hit.id] = under if marked else hit.under
             view.viewport().update()
-
-    def _move(self, steps: int) -> None:
-        rows = self.table.model.shown
-        if rows:
-            chosen = self.table.chosen_record()
-            at = rows.index(chosen) + steps if chosen in rows else 0
-            row = rows[min(max(at, 0), len(rows) - 1)]
-            self.table.choose(row.id)
-            announce(self.box, ", ".join(part for part in (row.title, self._snippets.get(row.id, row.under)) if part))
-
-    def _open_chosen(self) -> None:
-        if (row := self.table.chosen_record()) is not None:
-            self._open(row)
-
-    def _open(self, row: Row) -> None:
-        self.accept()
-        row.deed()
-
-
-class _Box(FindBox):
-    """The box that keeps the keyboard while the arrow keys move along the list."""
-
-    moved = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the keys that move along the list; Escape closes at once."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-        if event.key() in steps:
-            self.moved.emit(steps[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-def _fits(typed: str, words: str) -> bool:
-    """Say whether every word typed begins one of the command's words."""
-    own = words.casefold().split()
-    return all(any(word.startswith(part) for word in own) for part in typed.casefold().split())

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.screen import Screen
@@ -20,12 +22,13 @@ def ask(screen: Screen, group: str, drafted: str, then: Callable[[str], object])
     def take(typed: dict[str, Any]) -> None:
         then(typed["text"])
 
-    title = screen.tr("Ask {0}").format(group)
-    sentence = screen.tr(
+    title = QCoreApplication.translate("Asking", "Ask {0}").format(group)
+    sentence = QCoreApplication.translate(
+        "Asking",
         "The letter is a small signed file: send it by e-mail or on a stick, and the group’s own app shows it. "
-        "No other group is named in it."
+        "No other group is named in it.",
     )
-    verb = screen.tr("Make the letter")
+    verb = QCoreApplication.translate("Asking", "Make the letter")
     dialog = FormDialog(
         screen.window(), title, FIELDS, {"text": drafted}, verb=verb, deed=take, sentence=sentence, width=680
     )

@@ -58,7 +58,7 @@ class RollCard(Card):
             ended = self.tr("Ended on {0}.").format(day_month_year(group.ended))
             parts.append(label(" ".join(filter(None, (ended, follows))), wraps=True))
         parts += [rule(), label(self.tr("Belongs to"), "label")]
-        parts += [label(_stay_words(self, stay), wraps=True) for stay in entry.stays]
+        parts += [label(self._stay_words(stay), wraps=True) for stay in entry.stays]
         parts += [rule(), label(self.tr("Its key"), "label"), *self._key(entry)]
         parts += [rule(), label(self.tr("Expected"), "label"), *self._asked(entry)]
         self._show(parts, deeds)
@@ -104,12 +104,11 @@ class RollCard(Card):
             return self.tr("{0}: resting, none is asked for").format(year)
         return self.tr("{0}: by {1}").format(year, day_month_year(one.due))
 
-
-def _stay_words(card: RollCard, stay: Stay) -> str:
-    if stay.first and stay.last:
-        days = card.tr("{0} to {1}").format(day_month_year(stay.first), day_month_year(stay.last))
-    elif stay.first:
-        days = card.tr("since {0}").format(day_month_year(stay.first))
-    else:
-        days = card.tr("until {0}").format(day_month_year(stay.last)) if stay.last else ""
-    return f"{stay.network}, {days}" if days else stay.network
+    def _stay_words(self, stay: Stay) -> str:
+        if stay.first and stay.last:
+            days = self.tr("{0} to {1}").format(day_month_year(stay.first), day_month_year(stay.last))
+        elif stay.first:
+            days = self.tr("since {0}").format(day_month_year(stay.first))
+        else:
+            days = self.tr("until {0}").format(day_month_year(stay.last)) if stay.last else ""
+        return f"{stay.network}, {days}" if days else stay.network

@@ -18,8 +18,8 @@ class TrustKey(PlainDialog):
     """Shows both keys as words and as fingerprints; only who has rung the group can trust the new one."""
 
     def __init__(self, parent: QWidget, found: NewKey, trust: Callable[[], object]) -> None:
-        title = parent.tr("A new key of {0}").format(found.group.name)
-        sentence = parent.tr(
+        title = self.tr("A new key of {0}").format(found.group.name)
+        sentence = self.tr(
             "A group signs with another key after a new laptop or a lost file; so would somebody else in its name. "
             "Ring the group on a number you know, and have its secretary read out the words of the key."
         )

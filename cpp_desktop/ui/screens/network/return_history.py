@@ -39,7 +39,11 @@ def events(found: OneReturn) -> list[Event]:
 
 def _events(found: OneReturn) -> Iterator[Event]:
     for ret in found.revisions:
-        words = _tr("revision {0} came") if ret.standing else _tr("revision {0} came; another stands")
+        words = (
+            QCoreApplication.translate("ReturnHistory", "revision {0} came")
+            if ret.standing
+            else QCoreApplication.translate("ReturnHistory", "revision {0} came; another stands")
+        )
         yield Event(ret.received, words.format(ret.revision))
     for letter in found.letters:
         yield Event(letter.made, _letter_words(letter))
@@ -66,4 +70,13 @@ class History(Changing):
             line = hbox(label(short_date(event.day), "muted", width=92), words, gap=8)
             line.setStretch(1, 1)
             lines.append(wrap(line))
-        self.lay_out(*(lines or [label(_tr("Nothing has happened yet."), "muted", wraps=True)]), None, gap=6)
+        self.lay_out(
+            *(
+                lines
+                or [
+                    label(QCoreApplication.translate("ReturnHistory", "Nothing has happened yet."), "muted", wraps=True)
+                ]
+            ),
+            None,
+            gap=6,
+        )

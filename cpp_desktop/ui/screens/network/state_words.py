@@ -89,21 +89,31 @@ def day_words(day: date) -> str:
 def when_words(line: GroupLine) -> str:
     """Say when a return came, or by when it is expected."""
     if line.state is ReturnState.RESTING:
-        return tr("none is asked for")
+        return QCoreApplication.translate("ReturnState", "none is asked for")
     if line.received is None:
-        return tr("due {0}").format(day_words(line.due)) if line.due else ""
+        return QCoreApplication.translate("ReturnState", "due {0}").format(day_words(line.due)) if line.due else ""
     if line.revision > 1:
-        return tr("revision {0}, {1}").format(line.revision, day_words(line.received))
-    return tr("in {0}").format(day_words(line.received))
+        return QCoreApplication.translate("ReturnState", "revision {0}, {1}").format(
+            line.revision, day_words(line.received)
+        )
+    return QCoreApplication.translate("ReturnState", "in {0}").format(day_words(line.received))
 
 
 def timely_words(line: GroupLine) -> str:
     """Say kindly whether a return came in time."""
     if line.on_time is None:
-        return tr("nobody expected it") if line.due is None else ""
-    return tr("on time") if line.on_time else tr("later")
+        return QCoreApplication.translate("ReturnState", "nobody expected it") if line.due is None else ""
+    return (
+        QCoreApplication.translate("ReturnState", "on time")
+        if line.on_time
+        else QCoreApplication.translate("ReturnState", "later")
+    )
 
 
 def key_words(since: date | None) -> str:
     """Say since when the key is known that a return is signed with."""
-    return tr("key known since {0}").format(short_date(since)) if since else tr("no key is known")
+    return (
+        QCoreApplication.translate("ReturnState", "key known since {0}").format(short_date(since))
+        if since
+        else QCoreApplication.translate("ReturnState", "no key is known")
+    )

@@ -46,7 +46,7 @@ class SumLine:
     @property
     def covered(self) -> str:
         """How many groups it stands on."""
-        return _tr("{0} of {1}").format(f"{self.total.groups:,}", f"{self.groups:,}")
+        return QCoreApplication.translate("SumLine", "{0} of {1}").format(f"{self.total.groups:,}", f"{self.groups:,}")
 
     @property
     def half(self) -> str:
@@ -59,10 +59,6 @@ class SumLine:
         """What it is sorted by."""
         value = self.total.value
         return value.at_least if isinstance(value, Between) else value if isinstance(value, int) else -1
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("SumLine", words)
 
 
 def _tone(line: SumLine) -> str:
@@ -88,10 +84,11 @@ COLUMNS = (
 
 def sums_table() -> RecordTable:
     """Return an empty table of sums, below the headings of their sections."""
+    name = QCoreApplication.translate("SumLine", "Sums")
+    nothing = QCoreApplication.translate("SumLine", "Nothing is added up yet: no return of this period is accepted.")
     return RecordTable(
-        COLUMNS, name=_tr("Sums"), band=lambda line: line.heading, row_height=31,
-        empty=Empty(_tr("Nothing is added up yet: no return of this period is accepted."), icon="chart"),
-    )  # fmt: skip
+        COLUMNS, name=name, band=lambda line: line.heading, row_height=31, empty=Empty(nothing, icon="chart")
+    )
 
 
 def lines(sums: Combined) -> Iterator[SumLine]:

@@ -28,8 +28,8 @@ class WaysIn(PlainDialog):
     """Offers the ways in which returns can come: chosen files, a whole folder, and `others`."""
 
     def __init__(self, parent: QWidget, take: Callable[[Sequence[Path]], object], others: Sequence[Way] = ()) -> None:
-        sentence = parent.tr("Files and folders can also be dropped anywhere on the page.")
-        super().__init__(parent, parent.tr("Take in returns"), width=620, sentence=sentence)
+        sentence = self.tr("Files and folders can also be dropped anywhere on the page.")
+        super().__init__(parent, self.tr("Take in returns"), width=620, sentence=sentence)
         self._take, self._over = take, parent
         ways: tuple[Way, ...] = (
             (
@@ -85,7 +85,7 @@ class TakenReport(PlainDialog):
     """Says what became of the files: how many of each, whom nobody expected, and every one that was refused."""
 
     def __init__(self, parent: QWidget, taken: Received) -> None:
-        title = parent.tr("%n return(s) are in the register", "", taken.taken)
+        title = self.tr("%n return(s) are in the register", "", taken.taken)
         super().__init__(parent, title, width=820)
         self.why = label("", wraps=True)
         body = vbox(gap=10)

@@ -43,8 +43,8 @@ class TypeReturn(WorkingDialog):
         self, parent: QWidget, network: NetworkOffice, groups: list[str], period: Period | None,
         then: Callable[[Taken], object],
     ) -> None:  # fmt: skip
-        sentence = parent.tr("Type each figure as the paper has it. Of a section type all figures, or none.")
-        super().__init__(parent, parent.tr("Type in a return from paper"), width=760, sentence=sentence)
+        sentence = self.tr("Type each figure as the paper has it. Of a section type all figures, or none.")
+        super().__init__(parent, self.tr("Type in a return from paper"), width=760, sentence=sentence)
         self._network, self._then = network, then
         self.sections: dict[str, TypedSection] = {}
         self.head = Form(HEAD)
