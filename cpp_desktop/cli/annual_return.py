@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
+from cpp_desktop.cli import return_questions
 from cpp_desktop.cli.opening import opened, refuse_own_file
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.domain.errors import Refused
@@ -25,6 +26,8 @@ def annual_return(options: Namespace) -> int:
     with opened(options, read_only=not writes) as office:
         if options.out:
             refuse_own_file(office, options.out)
+        if options.missing or options.differences:
+            return return_questions.told(office, options)
         if options.sign or options.adopted:
             return _approve(office, options)
         if options.sign_off:
@@ -41,6 +44,9 @@ def _refuse_astray(options: Namespace) -> None:
         raise Refused(sign_off="--disclosure and --override are said with --sign-off; nothing was done.")
     if options.sign_off and (options.revision is not None or options.sign or options.adopted):
         raise Refused(sign_off="Sign off first; --revision, --sign and --adopted are for a return that is signed off.")
+    asks = options.missing or options.differences
+    if asks and (options.sign_off or options.sign or options.adopted or options.out):
+        raise Refused(missing="--missing and --differences only say something; ask for them by themselves.")
     if options.sign and not (options.on and options.by):
         raise Refused(sign="Say with --on DATE and --by NAME when it was signed, and by whom.")
     if not options.sign and (options.by or (options.on and not options.adopted)):
@@ -83,9 +89,7 @@ def _put(options: Namespace, document: dict[str, Any]) -> int:
 
 
 def _approve(office: Office, options: Namespace) -> int:
-    there = signed_returns.revisions(office, options.first, options.last)
-    number = options.revision or (there[-1].revision if there else 1)
-    signed = signed_returns.revision(office, options.first, options.last, number)
+    signed = return_questions.wanted(office, options)
     if options.out:
         raise Refused(out="Write the return again with --revision and --out once this is said.")
     if options.adopted:

@@ -86,6 +86,9 @@ def add_return(verbs: Verbs) -> None:
         metavar="CHECK=REASON",
         help="why a check that fails does not stand in the way, or all=REASON; it goes out with the return",
     )
+    verb.add_argument("--missing", action="store_true", help="say what is missing, and the minutes that it takes")
+    differs = "say what would be counted otherwise today than in the last revision, or N"
+    verb.add_argument("--differences", action="store_true", help=differs)
     verb.add_argument("--revision", type=int, metavar="N", help="one that was signed off, as it left")
     verb.add_argument("--sign", choices=sorted(annual_return.SIGNERS), help="record who signed the last revision, or N")
     verb.add_argument("--on", type=day, metavar="DATE", help="the day of the signature")

@@ -125,3 +125,18 @@ def test_json_of_a_revision_is_what_was_signed(command, group, tmp_path):
     signed = command("return", group, *YEAR, *EXACT, "--out", tmp_path / "return.json", "--json").json
     assert command("return", group, *YEAR, "--revision", "1", "--json").json == signed
     assert json.loads((tmp_path / "return.json").read_bytes()) == signed
+
+
+def test_it_says_what_is_missing_and_what_differs(command, unowned, tmp_path):
+    missing = command("return", unowned, *YEAR, "--missing", "--json").json
+    assert ("actions.without_owner", 1) in [(one["check"], one["minutes"]) for one in missing]
+    assert "1 open action has no owner." in command("return", unowned, *YEAR, "--missing").out
+    assert command("return", unowned, *YEAR, "--missing", *EXACT).refuses("by themselves")
+    assert command("return", unowned, *YEAR, "--differences").refuses("Nothing was signed off")
+    command("return", unowned, *YEAR, *EXACT, "--override", "all=It is known.")
+    source = tmp_path / "more.csv"
+    source.write_text("name,primary_category,joined\nFern Example,patient,2025-06-01\n", encoding="utf-8")
+    command("import", unowned, "people", source)
+    differs = command("return", unowned, *YEAR, "--differences", "--json").json
+    assert ("membership.joined", 0, 1) in [(one["figure"], one["was"], one["now"]) for one in differs]
+    assert "Fern Example" in command("return", unowned, *YEAR, "--differences").out

@@ -1,0 +1,53 @@
+"""What the verb return says when it is asked: what is missing, and what differs from a signed one today."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from cpp_desktop.cli.output import put, put_json
+from cpp_desktop.domain.return_readiness import minutes_in_words
+from cpp_desktop.domain.signed_returns import SignedReturn
+from cpp_desktop.services import annual_return as returns
+from cpp_desktop.services import signed_returns
+from cpp_desktop.services.office import Office
+
+
+def told(office: Office, options: Namespace) -> int:
+    """Say what is missing, or what differs."""
+    return _missing(office, options) if options.missing else _differences(office, options)
+
+
+def wanted(office: Office, options: Namespace) -> SignedReturn:
+    """Return the revision that is meant: the one named, else the last.
+
+    Raises:
+        Refused: there is none.
+    """
+    there = signed_returns.revisions(office, options.first, options.last)
+    number = options.revision or (there[-1].revision if there else 1)
+    return signed_returns.revision(office, options.first, options.last, number)
+
+
+def _missing(office: Office, options: Namespace) -> int:
+    found = returns.draw_up(office, options.first, options.last).missing
+    if options.json:
+        keys = ("section", "title", "what", "minutes", "check")
+        rows = ((m.section.key, m.section.title, m.words, m.minutes, m.check.code if m.check else None) for m in found)
+        put_json([dict(zip(keys, row, strict=True)) for row in rows])
+        return 0
+    for one in found:
+        time = "optional" if one.is_optional else minutes_in_words(one.minutes)
+        put(f"{one.section.number}\t{one.section.title}\t{one.words}\t{time}")
+    return 0
+
+
+def _differences(office: Office, options: Namespace) -> int:
+    found = signed_returns.changed_since(office, wanted(office, options))
+    if options.json:
+        keys = ("figure", "cell", "was", "now", "why")
+        told = ((c.difference.code, c.difference.key, c.difference.was, c.difference.now, c.sentence) for c in found)
+        put_json([dict(zip(keys, row, strict=True)) for row in told])
+        return 0
+    for one in found:
+        put(one.sentence)
+    return 0
