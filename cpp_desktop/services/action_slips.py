@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import time
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from cpp_desktop.domain.action_slips import ActionSlip, ActionSlipPaper, SlipAction
 from cpp_desktop.domain.asked import Asked
@@ -23,7 +21,7 @@ from cpp_desktop.domain.papers import Masthead, MeetingFacts
 from cpp_desktop.domain.people import Person, RestingSpell, is_resting
 from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.wording import day_month_year, listed, long_date
-from cpp_desktop.services import actions
+from cpp_desktop.services import actions, workrooms
 from cpp_desktop.services.actions import ActionLine
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.meeting_papers import meeting_facts
@@ -157,10 +155,10 @@ def drafts(office: Office, found: Sequence[Owed], progress: Progress = silent) -
     if not mailed:
         raise Refused(person="Nobody of them takes papers by e-mail.")
     head, made = masthead(office), []
-    with TemporaryDirectory(prefix="cpp-desktop-") as folder:
+    with workrooms.apart() as folder:
         for done, one in enumerate(mailed):
             progress(done, len(mailed), said("Writing the e-mails"))
-            target = Path(folder) / f"{done}.pdf"
+            target = folder / f"{done}.pdf"
             written_out("slip", as_paper(office, head, [one]))(target, one.recipient.size)
             made.append(_draft(one, head, target.read_bytes()))
     return made

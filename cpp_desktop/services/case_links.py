@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.actions import OPEN_STATES, Action, ActionState
@@ -19,7 +18,7 @@ from cpp_desktop.domain.mail_drafts import MailDraft
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.wording import day_month_year
-from cpp_desktop.services import papers, records
+from cpp_desktop.services import papers, records, workrooms
 from cpp_desktop.services.action_changes import put
 from cpp_desktop.services.action_owners import Secrets
 from cpp_desktop.services.influence import numbered, refuse_links
@@ -218,8 +217,8 @@ def write_letter(office: Office, case: InfluenceCase, letter: Letter) -> bytes:
         StorageTrouble: it could not be kept.
     """
     paper = letter_paper(office, case, letter)
-    with TemporaryDirectory(prefix="cpp-desktop-") as folder:
-        content = papers.compose_letter(paper)(Path(folder) / "letter.pdf", letter.size).path.read_bytes()
+    with workrooms.apart() as folder:
+        content = papers.compose_letter(paper)(folder / "letter.pdf", letter.size).path.read_bytes()
     text = said("Letter to {0}.").format(letter.to.strip())
     step = CaseStep(case_id=case.id, day=letter.day, kind=StepKind.ASKED, text=text, action_id=letter.action_id)
     file = Evidence(

@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from hashlib import sha256
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.asked import Asked
@@ -21,7 +19,7 @@ from cpp_desktop.domain.packs import PackFile, PackWritten
 from cpp_desktop.domain.papers import SIZES, Written
 from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.wording import day_month_year
-from cpp_desktop.services import circulation, papers
+from cpp_desktop.services import circulation, papers, workrooms
 from cpp_desktop.services.meetings import MeetingPage, meeting_page
 from cpp_desktop.services.minutes_status import status_of
 from cpp_desktop.services.office import Office
@@ -187,12 +185,12 @@ class _Made:
 def _write(prepared: Prepared, sizes: list[int], progress: Progress) -> tuple[Mapping[int, _Made], frozenset[str]]:
     """Write each size and take it into memory: it names people, so no copy stays on disk."""
     made, missing = {}, frozenset[str]()
-    with TemporaryDirectory(prefix="cpp-desktop-") as folder:
+    with workrooms.apart() as folder:
         for done, size in enumerate(sizes):
             told = partial(_told, progress, done, len(sizes) + 1, f"Writing it in {size} point")
             told()
             write = papers.written_out(prepared.kind.value, prepared.paper, told)
-            paper = write(Path(folder) / f"{size}.pdf", size)
+            paper = write(folder / f"{size}.pdf", size)
             made[size] = _made(paper)
             missing |= paper.missing
             paper.path.unlink()

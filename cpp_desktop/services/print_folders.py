@@ -16,7 +16,7 @@ from cpp_desktop.domain.papers import Masthead
 from cpp_desktop.domain.people import InformationFormat, Role, RoleTitle, in_force
 from cpp_desktop.domain.plain_text import BRAILLE, TEXT
 from cpp_desktop.domain.progress import Progress, silent
-from cpp_desktop.services import action_slips, issued_papers, leftovers, papers, people_papers
+from cpp_desktop.services import action_slips, issued_papers, papers, people_papers, workrooms
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.packs import size_read_by
@@ -57,7 +57,7 @@ def make_folder(office: Office, run: PrintRun, folder: Path, progress: Progress 
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise Refused(folder=f"There is something in “{folder.name}” already. Choose an empty one or a new name.")
         folder.parent.mkdir(parents=True, exist_ok=True)
-        with leftovers.aside(folder.parent) as aside:
+        with workrooms.beside(folder.parent) as aside:
             part = aside / folder.name
             part.mkdir()
             names, remarks = _write(office, run, part, progress)

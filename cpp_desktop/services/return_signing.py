@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
@@ -18,7 +17,7 @@ from cpp_desktop.domain.return_texts import ALL_CHECKS
 from cpp_desktop.domain.signed_returns import CheckOverride, Disclosure, DisclosureAgreement, SignedReturn
 from cpp_desktop.domain.wording import day_month_year, listed
 from cpp_desktop.services import annual_return as returns
-from cpp_desktop.services import records, return_paper, return_texts
+from cpp_desktop.services import records, return_paper, return_texts, workrooms
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.small_numbers import HiddenNumber, suppressed, what_is_hidden
@@ -224,8 +223,8 @@ def _paper(office: Office, to_sign: ToSign, document: Document) -> bytes:
     from cpp_desktop.exchange import return_file, return_pdf
 
     paper = return_paper.compose(office, masthead(office), to_sign.ret, document)
-    with TemporaryDirectory(prefix="cpp-desktop-") as folder:
-        target = Path(folder) / "return.pdf"
+    with workrooms.apart() as folder:
+        target = folder / "return.pdf"
         annual_return.write(paper, target)
         return return_pdf.with_payload(target.read_bytes(), document, return_file.as_csv(document))
 

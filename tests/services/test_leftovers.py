@@ -6,7 +6,7 @@ import os
 import tempfile
 import time
 
-from cpp_desktop.services import leftovers
+from cpp_desktop.services import leftovers, workrooms
 
 
 def put_in(folder, *, hours):
@@ -20,7 +20,7 @@ def killed_while_making(place, *, hours):
     """Be killed with half of something made in a place, and return the folder that is left there."""
     child = os.fork()
     if not child:
-        with leftovers.aside(place) as made:
+        with workrooms.beside(place) as made:
             put_in(made, hours=hours)
             os._exit(9)
     os.waitpid(child, 0)
@@ -59,7 +59,7 @@ def test_what_is_on_a_stick_that_was_taken_out_is_cleared_once_it_is_back(tmp_pa
 
 
 def test_what_is_made_whole_leaves_nothing_to_look_for(tmp_path, own_folders):
-    with leftovers.aside(tmp_path):
+    with workrooms.beside(tmp_path):
         pass
     assert list(tmp_path.iterdir()) == []
     assert [path for path in own_folders.rglob("*") if path.is_file()] == []

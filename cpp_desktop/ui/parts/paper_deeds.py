@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from functools import cache
+from collections.abc import Callable, Collection
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
@@ -13,8 +11,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from cpp_desktop import whole_file
+from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.domain.papers import SIZES, Written
 from cpp_desktop.domain.progress import Progress
+from cpp_desktop.services import workrooms
 from cpp_desktop.ui.dialogs.copy_to_stick import CopyToStick
 from cpp_desktop.ui.dialogs.file_choice import choose_where
 from cpp_desktop.ui.parts.messages import announce
@@ -36,8 +37,8 @@ def in_memory(write: WritePaper, size: int) -> Task:
 
     def task(progress: Progress) -> PaperMade:
         progress(0, 1, "")
-        with TemporaryDirectory(prefix="cpp-desktop-") as folder:
-            written = write(Path(folder) / "paper.pdf", size)
+        with workrooms.apart() as folder:
+            written = write(folder / "paper.pdf", size)
             return PaperMade(written.path.read_bytes(), written)
 
     return task
@@ -95,24 +96,28 @@ class PaperDeeds(QObject):
         """Write the paper to a file: whole, or not at all."""
         if self.data is None:
             return
-        part = path.with_name(f"{path.name}.part")
-        try:
-            part.write_bytes(self.data)
-            part.replace(path)
-        except OSError as problem:
-            part.unlink(missing_ok=True)
-            words = self.tr("It could not be saved there ({0}). Choose another place.").format(problem.strerror)
-        else:
-            words = self.tr("Saved as {0}").format(path.name)
-        self._say(words)
+        self._write(path, self.data, lambda: self._say(self.tr("Saved as {0}").format(path.name)))
 
     def open_outside(self) -> None:
         """Show the paper in the program that the system opens PDFs with."""
-        if self.data is not None:
-            file = Path(_outside_folder().name) / self.file_name
-            file.write_bytes(self.data)
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
-            self._say(self.tr("Opened outside; that copy is removed when CPP Desktop closes."))
+        if self.data is None:
+            return
+        try:
+            file = workrooms.until_closed() / self.file_name
+        except StorageTrouble as trouble:
+            self._say(str(trouble))
+            return
+        self._write(file, self.data, lambda: self._show_outside(file))
+
+    def _show_outside(self, file: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+        self._say(self.tr("Opened outside; that copy is removed when CPP Desktop closes."))
+
+    def _write(self, path: Path, data: bytes, then: Callable[[], None]) -> None:
+        work = Work(lambda _progress: whole_file.put(path, data))
+        work.finished.connect(lambda _: then())
+        work.troubled.connect(self._say)
+        work.start()
 
     def ask_for_stick(self) -> None:
         """Ask for the stick that the paper is copied to."""
@@ -146,8 +151,3 @@ class PaperDeeds(QObject):
     def _say(self, words: str) -> None:
         self.said.emit(words)
         announce(self._window, words)
-
-
-@cache
-def _outside_folder() -> TemporaryDirectory[str]:
-    return TemporaryDirectory(prefix="cpp-desktop-")

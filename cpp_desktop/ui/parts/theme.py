@@ -142,11 +142,15 @@ def _stylesheet() -> str:
 
 def _images() -> dict[str, str]:
     # A style sheet takes pictures from files alone, so each colouring of these three is written out once.
-    folder, key = Path(_image_folder().name), "dark" if _in_use.dark else "light"
-    for name, token, width in (("chevron", "muted", 2.0), ("tick", "on_accent", 3.0), ("disc", "accent", 2.0)):
-        file = folder / f"{name}-{key}.svg"
-        if not file.exists():
-            file.write_bytes(svg(name, _in_use.tokens[token], width))
+    key = "dark" if _in_use.dark else "light"
+    try:
+        folder = Path(_image_folder().name)
+        for name, token, width in (("chevron", "muted", 2.0), ("tick", "on_accent", 3.0), ("disc", "accent", 2.0)):
+            file = folder / f"{name}-{key}.svg"
+            if not file.exists():
+                file.write_bytes(svg(name, _in_use.tokens[token], width))
+    except OSError:  # on a full disk the window opens without them
+        return {"images": "", "images_key": key}
     return {"images": folder.as_posix(), "images_key": key}
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.progress import Progress
-from cpp_desktop.services import paper_editions, papers
+from cpp_desktop.services import paper_editions, papers, workrooms
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.paper_editions import EditionLine
 from cpp_desktop.ui.parts.work import Work
@@ -56,8 +54,8 @@ class EditionPages(QObject):
             progress(0, 2, "")
             write = papers.compose(office, kind, Asked(meeting_id=meeting_id, public=public))
             progress(1, 2, "")
-            with TemporaryDirectory(prefix="cpp-desktop-") as folder:
-                return line.id, write(Path(folder) / "paper.pdf", line.size).pages
+            with workrooms.apart() as folder:
+                return line.id, write(folder / "paper.pdf", line.size).pages
 
         self._work = Work(count)
         self._work.finished.connect(self._tell)

@@ -87,7 +87,7 @@ def test_the_paper_is_saved_whole_or_not_at_all(preview: PaperPreview, tmp_path:
     assert (tmp_path / "log.pdf").read_bytes().startswith(b"%PDF")
     assert preview.pane.state.text() == "Saved as log.pdf"
     preview.deeds.save_to(tmp_path / "nowhere" / "log.pdf")
-    assert "could not be saved there" in preview.pane.state.text()
+    assert "“log.pdf” was not written: the folder is not there." in preview.pane.state.text()
     assert [file.name for file in tmp_path.iterdir()] == ["log.pdf"]
 
 
