@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 
 import pytest
@@ -231,3 +232,27 @@ def test_no_sheet_whatever_breaks_the_reading(rows: list[list[str]]) -> None:
     whole = type(sheet)(sheet.file, sheet.name, (*sheet.rows, *((n, tuple(cells)) for n, cells in enumerate(rows, 2))))
     found = found_in(a_layout([HELD], period={"column": "Month"}), whole)
     assert all(r.number is None or r.number >= 0 for r in found.readings)
+
+
+ROWS = st.lists(
+    st.tuples(st.sampled_from(["Vale", "Wold", "Leigh"]), st.integers(1, 12), st.integers(0, 10**6)),
+    unique_by=lambda row: row[:2],
+    min_size=1,
+)
+
+
+@given(ROWS, st.booleans(), st.booleans())
+def test_the_sums_are_those_of_the_rows_in_whatever_order_and_with_whatever_totals(
+    rows: list[tuple[str, int, int]], is_totalled: bool, has_commas: bool
+) -> None:
+    told = [f"{group} | {month:02d}/2024 | {number:,}" if has_commas else f"{group} | {month:02d}/2024 | {number}"
+            for group, month, number in rows]  # fmt: skip
+    total = [f"Grand total | | {sum(number for *_, number in rows)}"] if is_totalled else []
+    layout = a_layout([HELD], period={"column": "Month", "year_from": "01-01"})
+    found = found_in(layout, a_sheet("\n".join(["Group | Month | Held", *told, *total])))
+    wanted = Counter[str]()
+    for group, _, number in rows:
+        wanted[group] += number
+    assert {r.organisation: r.number for r in found.readings} == wanted
+    assert [t.agrees for t in found.totals] == [True] * is_totalled
+    assert not found.doubts
