@@ -20,7 +20,6 @@ if TYPE_CHECKING:  # what a window is made of takes longer to load than Qt takes
     from cpp_desktop.ui.dialogs.help_window import HelpWindow
     from cpp_desktop.ui.parts.focus_ring import FocusRing
     from cpp_desktop.ui.parts.opened import Opened
-    from cpp_desktop.ui.parts.rail import Rail
     from cpp_desktop.ui.parts.screen import Doorway, Screen, ScreenEntry, Shell
     from cpp_desktop.ui.parts.screen_place import ScreenPlace
 
@@ -120,6 +119,7 @@ class MainWindow(QMainWindow):
         from cpp_desktop.ui.parts.messages import MessageBar
         from cpp_desktop.ui.parts.old_page import let_go
         from cpp_desktop.ui.parts.progress_strip import ProgressStrip
+        from cpp_desktop.ui.window_rail import make_rail
 
         self._put_cradle_away()
         self._screens, self._places, self._name = {}, {}, ""
@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
             self.ring.rest()
         self.message, self.progress, self.stack = MessageBar(), ProgressStrip(), QStackedWidget()
         self.stack.addWidget(QWidget())  # the first one in is shown at once, and no screen should be before its turn
-        self.rail = self._make_rail(self.opened) if self.opened is not None else None
+        self.rail = make_rail(self, self.opened) if self.opened is not None else None
         self.page = QWidget()
         box = QHBoxLayout(self.page)
         fill(box, (self.rail,) if self.rail is not None else (), 0)
@@ -148,17 +148,6 @@ class MainWindow(QMainWindow):
             self._show_title()
         else:
             self._rest()
-
-    def _make_rail(self, opened: Opened) -> Rail:
-        from cpp_desktop.ui.parts.rail import Rail, Stop
-        from cpp_desktop.ui.shortcuts import chord_of
-
-        stops = [Stop(e.name, e.icon, chord_of(self.entries, e), e.at_foot) for e in self.entries]
-        rail = Rail(stops, opened.title, is_sample=opened.is_sample)
-        rail.chosen.connect(self.go_to)
-        rail.find_pressed.connect(self.find_anything)
-        rail.help_pressed.connect(lambda: self.open_help())
-        return rail
 
     def _show_first(self) -> None:
         """Get the first screen ready, then go to it, unless somebody was quicker; each step in a turn of its own."""
@@ -282,15 +271,9 @@ class MainWindow(QMainWindow):
 
     def find_anything(self) -> None:
         """Ask what to find, and go there."""
-        self.leave_all()  # so that what is being typed is found too
-        if self.office is not None:
-            from cpp_desktop.ui.dialogs.find_anything import FindAnything
+        from cpp_desktop.ui.window_rail import find_anything
 
-            self.shell.open_dialog(FindAnything(self, self.shell))
-        elif self.network is not None:
-            from cpp_desktop.ui.screens.network.find_in_register import FindInRegister
-
-            self.shell.open_dialog(FindInRegister(self, self.shell))
+        find_anything(self)
 
     def open_help(self, page: str | None = None) -> None:
         """Open the help at a page, by default that of the screen shown."""
