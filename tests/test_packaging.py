@@ -87,7 +87,7 @@ def test_an_installation_tries_itself_out(tmp_path: Path) -> None:
     done = tried(paths.resources(), tmp_path)
     assert (done.returncode, done.stderr.replace("This plugin does not support propagateSizeHints()\n", "")) == (0, "")
     assert [line.split(":")[0] for line in done.stdout.splitlines()] == [
-        "Papers and returns", "Lists", "Search", "Backup", "Window",
+        "Papers and returns", "Lists", "Search", "Backup", "Network", "Window",
     ]  # fmt: skip
 
 

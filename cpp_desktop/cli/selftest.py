@@ -8,7 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cpp_desktop.cli.output import put
+from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.services import demonstration, fault_log, office, safety, sample, search, tables
+from cpp_desktop.services.network import register
+
+_NOBODY = "postgresql+psycopg://nobody@127.0.0.1:1/nothing"
 
 
 def run() -> int:
@@ -67,6 +71,21 @@ def _backup(folder: Path) -> str:
     return "made, restored, whole"
 
 
+def _network(folder: Path) -> str:
+    path = folder / "Network.cppnetwork"
+    register.make(path, sample.PASSPHRASE, "Northern Cancer Network").close()
+    network = register.open_register(path, passphrase=sample.PASSPHRASE)
+    findings = network.register.findings()
+    network.close()
+    if findings:
+        raise RuntimeError(" ".join(findings))
+    try:
+        register.open_register(_NOBODY)
+    except StorageTrouble:  # so the parts that speak to a server are there
+        return "made, opened, whole"
+    raise RuntimeError("a server answered where there is none")
+
+
 def _window(folder: Path) -> str:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from cpp_desktop import app
@@ -79,5 +98,6 @@ _PARTS: dict[str, Callable[[Path], str]] = {
     "Lists": _lists,
     "Search": _search,
     "Backup": _backup,
+    "Network": _network,
     "Window": _window,
 }
