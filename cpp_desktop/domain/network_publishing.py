@@ -19,7 +19,7 @@ _ATTENDANCE: Final = (PRESENT, POSSIBLE)
 _ENOUGH: Final = 2
 """So many groups to exchange with: even where one knows its own numbers, there is another."""
 _MOST_WAYS: Final = 12
-_MOST_CLASSES: Final = 6
+_MOST_CLASSES: Final = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -98,9 +98,14 @@ class Publishing:
         """
         sums = self.sums()
         taken = self.few() | {spot for spot in must if spot in sums}
-        guards = list(dict.fromkeys(_Looking(self).guards()))
-        found = set(taken)
-        while open_ones := [guard for guard in guards if not guard.holds(found)]:
+        looking = _Looking(self)
+        guards, found, looked_at = looking.always(), set(taken), set[Spot]()
+        while True:
+            guards += [guard for spot in sorted(found - looked_at, key=_in_order) for guard in looking.about(spot)]
+            looked_at |= found
+            open_ones = [guard for guard in guards if not guard.holds(found)]
+            if not open_ones:
+                break
             found |= self._best_way(open_ones, found, sums)
         # What turned out not to be needed after all, the largest number first.
         for spot in sorted(found - taken, key=lambda spot: (-sums[spot], _in_order(spot))):
@@ -133,6 +138,7 @@ class _Looking:
         self.sums = publishing.sums()
         self.few = publishing.few()
         self.earlier = publishing.earlier
+        self.shown: dict[tuple[frozenset[Table], Place], int] = {}
         tables: dict[int, set[Table]] = defaultdict(set)
         for table in (*publishing.tables, *publishing.earlier):
             for at in table.returns:
@@ -143,20 +149,23 @@ class _Looking:
         for at in sorted(self.tables_of):
             self.classes[self.tables_of[at]].append(at)
 
-    def guards(self) -> list[Guard]:
-        found: list[Guard] = []
+    def always(self) -> list[Guard]:
+        """Return what must hold for every small number of a group, and for what was hidden earlier."""
+        found = dict[Guard, None]()
         for at in self.tables_of:
             for place, number in self.returns[at].cells.items():
                 if _is_small(number) and any(table.code == place[0] for table in self.tables_of[at]):
-                    found += self._guards(None, self._changes(at, place), {self.returns[at].group})
+                    found |= dict.fromkeys(self._guards(None, self._changes(at, place), {self.returns[at].group}))
         hidden_before = [(t, k) for t, row in self.earlier.items() for k, number in row.items() if number is None]
-        for table, key in (*self.sums, *hidden_before):
-            place = (table.code, key)
-            changes = (change for at in self._some(table, key) for change in self._changes(at, place, table))
-            groups = {self.returns[at].group for at in table.returns}
-            knowing = groups if len(groups) == 1 else set()
-            found += self._guards((table, key) if (table, key) in self.sums else None, changes, knowing)
-        return found
+        return list(found | dict.fromkeys(guard for spot in hidden_before for guard in self.about(spot)))
+
+    def about(self, spot: Spot) -> list[Guard]:
+        """Return what must hold where a number of a table is hidden."""
+        table, key = spot
+        changes = (change for at in self._some(table, key) for change in self._changes(at, (table.code, key), table))
+        groups = {self.returns[at].group for at in table.returns}
+        own = groups if len(groups) == 1 else set()
+        return list(dict.fromkeys(self._guards(spot if spot in self.sums else None, changes, own)))
 
     def _guards(self, spot: Spot | None, changes: Iterable[Change], knowing: set[str]) -> Iterator[Guard]:
         """Give what must hold against strangers and against each group but those `knowing` the number as their own."""
