@@ -23,7 +23,7 @@ from tests.network_builders import a_random_document, as_file
 from tests.storage.register.conftest import NETWORK
 
 PROGRAMS = 8
-FILES = int(os.environ.get("CPP_RECEIVED_FILES", "40"))
+FILES = int(os.environ.get("CPP_RECEIVED_FILES", "32"))
 TODAY = "2026-06-01"
 
 
