@@ -44,7 +44,10 @@ class WindowFoot(QObject):
     def hear(self) -> None:
         """Take note that something was just saved."""
         self._saved = datetime.now()
-        self.show()
+        if self._window.network is not None:  # thousands of returns may be received, and the backup stays what it was
+            self._window.status.show_saved(self._saved)
+        else:
+            self.show()
 
     def show(self) -> None:
         """Say how things stand now."""

@@ -142,7 +142,7 @@ class CombinedScreen(RegisterScreen):
         self.parts.setVisible(bool(parts))
         self.parts.offer([(one.key, one.label) for one in parts])
         if parts and self.parts.value() is None:
-            self.parts.show_value(parts[0].key)
+            self.parts.show_value(parts[-1 if self.divided is By.YEAR else 0].key)
         self._say()
         self._show_part()
 

@@ -93,6 +93,8 @@ class ReturnDeeds(QObject):
     def _make_query(self, line: GroupLine, text: str) -> None:
         network, words = self._screen.network, self._screen.words_of(line)
         letter = answering.query(network, words, text, line.first, line.last)
+        said = self.tr("The question to {0} is kept here. Its letter is still to be saved and sent.").format(line.group)
+        self._screen.shell.say(said, "info", (self.tr("Save the letter…"), partial(self._ask_where, line, letter)))
         self._screen.later(partial(self._ask_where, line, letter))  # once the form is gone
 
     # -- letters -----------------------------------------------------------------------------------------------------

@@ -66,7 +66,7 @@ class ReturnsScreen(RegisterScreen):
         self.periods.setFixedWidth(theme.px(160))
         self.periods.edited.connect(self._choose_period)
         self.deeds = ReturnDeeds(self)
-        self.more = menu_button(self.tr("Of all"), kind="")
+        self.more = menu_button(self.tr("All at once"), kind="")
         show_deeds(self.more, self.deeds.of_all())
         self.header = PageHeader(self.tr("Returns"), self.periods, self.more, self.primary)
         self.list, self.card = ReturnsList(self._empty()), ReturnCard()
