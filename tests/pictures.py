@@ -278,7 +278,7 @@ SCENES = (
 
 
 NETWORK = (
-    Scene("19_returns", "Returns", ("Ctrl+F", "=Vale", "Down", "Ctrl+F", "Ctrl+A", "Del")),
+    Scene("19_returns", "Returns", ("Ctrl+F", "=Vale of", "Down", "Ctrl+F", "Ctrl+A", "Del")),
     Scene("19b_returns_table", "Returns", ("!Table", "!Figures")),
     Scene("19c_returns_history", "Returns", ("!Tiles", "!History")),
     Scene("19d_take_in", "Returns", ("Ctrl+N",)),
