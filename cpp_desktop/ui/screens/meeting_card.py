@@ -187,7 +187,7 @@ class MeetingCard(Card):
 
 
 def _by(day: date, today: date) -> str:
-    return by_words(day, today, short=theme.is_large())
+    return by_words(day, today, short=True)
 
 
 class _StepLine(QWidget):
@@ -213,3 +213,4 @@ class _StepLine(QWidget):
         self._words.show_icon(*self._LOOKS[stands])
         self._words.words.setText(words)
         self._beside.setText(beside)
+        self._beside.setVisible(bool(beside))
