@@ -19,7 +19,7 @@ from cpp_desktop.storage.engine import BARE, WRITING, make_engine, pragma
 from cpp_desktop.storage.findings import page_findings, record_findings
 from cpp_desktop.storage.keys import check_passphrase
 from cpp_desktop.storage.lock import GroupLock, who
-from cpp_desktop.storage.migrations import needs_upgrade, upgrade
+from cpp_desktop.storage.migrations import lay_out, needs_upgrade, upgrade
 from cpp_desktop.storage.places import journal_note
 from cpp_desktop.storage.store import Store
 from cpp_desktop.storage.tables import file_info
@@ -249,7 +249,7 @@ def _make(part: Path, passphrase: str, group: Group, parent: ParentBody | None) 
     key = keys.derive(passphrase, salt)
     engine = make_engine(part, key, salt=salt)
     try:
-        upgrade(engine)
+        lay_out(engine)
         with engine.execution_options(**WRITING).begin() as connection:
             facts = {"format": FORMAT, "made": now_text(), "site": new_site_id()}
             facts[signing_key.NAME] = signing_key.drawn()

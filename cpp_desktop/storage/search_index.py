@@ -69,6 +69,19 @@ _BODIES: dict[type, Callable[[Row], str]] = {
 SEARCHED: tuple[type, ...] = tuple(_TITLES)
 
 
+_LAY_OUT = (
+    "CREATE VIRTUAL TABLE search USING fts5(title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')",
+    # Without this the words of what is removed would stay in the file, even after VACUUM.
+    "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
+)
+
+
+def lay_out(connection: Connection) -> None:
+    """Make the full-text table in a new file."""
+    for statement in _LAY_OUT:
+        connection.exec_driver_sql(statement)
+
+
 def words_of(kind: type, row: Row) -> Words:
     """Return what a record is found by: the words of its title, and the others."""
     return _TITLES[kind](row), _BODIES[kind](row)

@@ -1,4 +1,4 @@
-"""The schema's steps, and the one way to bring a file up to date: new files take the same way."""
+"""The schema's steps and the one way to bring a file up to date; a new file is laid out at once, to the same end."""
 
 from __future__ import annotations
 
@@ -7,12 +7,19 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from cpp_desktop.domain.errors import StorageTrouble
+from cpp_desktop.storage import search_index
 from cpp_desktop.storage.engine import WRITING, pragma
+from cpp_desktop.storage.tables import metadata
 
 # The newest step, known without loading Alembic, which would slow every opening.
 HEAD = "0005"
 # Where the steps are, as Alembic writes places inside packages.
 PLACES = ("cpp_desktop:storage/migrations/versions",)
+# Alembic's own table, in its own words.
+_VERSION = (
+    "CREATE TABLE alembic_version ( version_num VARCHAR(32) NOT NULL, "
+    "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num) )"
+)
 
 FOREIGN = "This is not a group file of CPP Desktop. Nothing has been changed in it. Choose a file ending in .cppgroup."
 A_REGISTER = (
@@ -41,6 +48,15 @@ def needs_upgrade(connection: Connection) -> bool:
     if current not in {step.revision for step in ScriptDirectory.from_config(_config()).walk_revisions()}:
         raise StorageTrouble(NEWER)
     return True
+
+
+def lay_out(engine: Engine) -> None:
+    """Make an empty file's tables as all the steps would leave them, in a fifth of their time."""
+    with engine.execution_options(**WRITING).begin() as connection:
+        metadata.create_all(connection, checkfirst=False)
+        search_index.lay_out(connection)
+        connection.exec_driver_sql(_VERSION)
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))
 
 
 def upgrade(engine: Engine) -> None:
