@@ -45,8 +45,8 @@ class RegisterServer:
     journal_mode_note = None
     recovery_key = None
 
-    def __init__(self, url: URL, engine: Engine, *, read_only: bool) -> None:
-        self.where = url.render_as_string(hide_password=True)
+    def __init__(self, engine: Engine, *, read_only: bool) -> None:
+        self.where = engine.url.render_as_string(hide_password=True)
         self.read_only = read_only
         self.engine = engine
         self._lookers = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
@@ -100,8 +100,7 @@ def create(where: str, network: Network) -> RegisterServer:
         Refused: `where`, when it is no URL, or something is there already.
         StorageTrouble: the server cannot be reached or does not allow it; nothing was changed.
     """
-    url = _url(where)
-    engine = _engine(url)
+    engine = _engine(_url(where))
     try:
         with server_in_plain_words(NOT_CHANGED), engine.begin() as connection:
             _wait_for_turn(connection, None)
@@ -112,7 +111,7 @@ def create(where: str, network: Network) -> RegisterServer:
                 raise Refused(where=_NOT_EMPTY)
             migrations.upgrade(connection)
             begin(connection, network)
-        return RegisterServer(url, engine, read_only=False)
+        return RegisterServer(engine, read_only=False)
     except BaseException:
         engine.dispose()
         raise
@@ -125,8 +124,7 @@ def open_url(where: str, *, read_only: bool) -> RegisterServer:
         Refused: `where`, when it is no URL.
         StorageTrouble: there is none, it is newer, or the server is out of reach; nothing was changed.
     """
-    url = _url(where)
-    engine = _engine(url)
+    engine = _engine(_url(where))
     try:
         with server_in_plain_words(NOT_CHANGED), engine.begin() as connection:
             if not inspect(connection).has_table(migrations.VERSION):
@@ -136,7 +134,7 @@ def open_url(where: str, *, read_only: bool) -> RegisterServer:
                     raise StorageTrouble(_OLDER)
                 _wait_for_turn(connection, None)
                 migrations.upgrade(connection)
-        return RegisterServer(url, engine, read_only=read_only)
+        return RegisterServer(engine, read_only=read_only)
     except BaseException:
         engine.dispose()
         raise
@@ -152,7 +150,10 @@ def _url(where: str) -> URL:
 def _engine(url: URL) -> Engine:
     known = {"connect_timeout": _PATIENCE, "application_name": "cpp-desktop"}
     given = {name: value for name, value in known.items() if name not in url.query}
-    return create_engine(url, hide_parameters=True, pool_pre_ping=True, connect_args=given)
+    # Among its other words a password would be shown with the address.
+    secret = {name: value for name, value in url.query.items() if "password" in name}
+    address = url.difference_update_query(secret)
+    return create_engine(address, hide_parameters=True, pool_pre_ping=True, connect_args=given | secret)
 
 
 def _wait_for_turn(connection: Connection, group_id: str | None) -> None:
