@@ -97,8 +97,8 @@ class RegisterFile:
         """Close the file; whoever closes it last leaves it as one file."""
         self.engine.dispose()
         if not self.read_only and self.where.exists():
-            with _turn_at_the_door(self.where), suppress(DBAPIError):
-                # Others that have it open stand in the way of this, and do it when they close it.
+            # Others that have it open stand in the way of this, and do it when they close it; what is saved is safe.
+            with suppress(DBAPIError, StorageTrouble), _turn_at_the_door(self.where):
                 _set_journal(self.engine, "DELETE")
             self.engine.dispose()
 
