@@ -39,6 +39,8 @@ _CARD, _NARROW = 372, 340
 YEARS = 5
 """So many years stand beside one another."""
 _MOST_NAMED = 6
+_WHOLE_EACH = (By.NETWORK, By.YEAR)
+"""Where each part has all figures, one is shown at a time; else there are so few that all stand below one another."""
 
 
 class Sums(NamedTuple):
@@ -138,7 +140,7 @@ class CombinedScreen(RegisterScreen):
         self.periods.setVisible(bool(sums.periods))
         self.periods.offer([(one, year_words(one)) for one in sums.periods])
         self.periods.show_value(sums.period)
-        parts = sums.summary.parts if sums.summary else ()
+        parts = sums.summary.parts if sums.summary and self.divided in _WHOLE_EACH else ()
         self.parts.setVisible(bool(parts))
         self.parts.offer([(one.key, one.label) for one in parts])
         if parts and self.parts.value() is None:
@@ -184,12 +186,17 @@ class CombinedScreen(RegisterScreen):
         summary = self._sums.summary
         if summary is None:
             return None
-        return next((one for one in summary.parts if one.key == self.parts.value()), summary.whole)
+        parts = summary.parts if summary.by in _WHOLE_EACH else ()
+        return next((one for one in parts if one.key == self.parts.value()), summary.whole)
 
     def _show_part(self) -> None:
-        sums = self.shown
-        covered = sums.coverage.stands_on if sums else 0
-        self.table.show_records(lines(sums) if sums is not None and covered else ())
+        summary, sums = self._sums.summary, self.shown
+        if summary is None or sums is None or not sums.coverage.stands_on:
+            self.table.show_records(())
+        elif summary.by is By.NOTHING or summary.by in _WHOLE_EACH:
+            self.table.show_records(lines(sums))
+        else:
+            self.table.show_records(line for part in summary.parts for line in lines(part, part.label))
         self._show_line(self.table.chosen_record())
 
     def _show_line(self, line: SumLine | None) -> None:

@@ -47,7 +47,7 @@ class SumCard(Card):
     def show_sum(self, line: SumLine) -> None:
         """Show one sum."""
         total = line.total
-        title = f"{line.heading}: {line.words}" if total.cell else line.words
+        title = f"{line.heading}: {line.words}" if total.cell or line.part else line.words
         parts: list[Part] = [label(title, "h2", wraps=True), label(line.value, "big")]
         parts.append(label(self.tr("Stands on {0} groups.").format(line.covered), wraps=True))
         if total.not_recorded or total.not_applicable:
@@ -86,7 +86,7 @@ class SumCard(Card):
     def show_series(self, title: str, series: Series | None) -> None:
         """Show how the figure went over the years, or in the parts beside one another."""
         self.years.setText(title)
-        shown = series is not None and len(series.labels) > 1
+        shown = series is not None and len(series.labels) > 1 and not series.is_empty
         for part in (self.years, self.looks, self.chart):
             part.setVisible(shown)
         if shown and series is not None:

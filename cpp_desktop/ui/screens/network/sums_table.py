@@ -18,10 +18,11 @@ from cpp_desktop.ui.screens.network.figure_names import heading_of, is_known, pl
 
 @dataclass(frozen=True, slots=True)
 class SumLine:
-    """One total, with the groups that there are to stand on."""
+    """One total, with the groups that there are to stand on; `part` names the category or type that it is of."""
 
     total: Total
     groups: int
+    part: str = ""
 
     @property
     def id(self) -> str:
@@ -30,13 +31,13 @@ class SumLine:
 
     @property
     def heading(self) -> str:
-        """What it stands below: the title of its section, or the name of its breakdown."""
-        return heading_of(self.total.code, self.total.cell)
+        """What it stands below: its part, else the title of its section or the name of its breakdown."""
+        return self.part or heading_of(self.total.code, self.total.cell)
 
     @property
     def words(self) -> str:
         """What it is called."""
-        return words_of(self.total.code, self.total.cell)
+        return words_of(self.total.code, "" if self.part else self.total.cell)
 
     @property
     def value(self) -> str:
@@ -91,8 +92,11 @@ def sums_table() -> RecordTable:
     )
 
 
-def lines(sums: Combined) -> Iterator[SumLine]:
-    """Return the lines of some sums in the order of the return, figures before breakdowns in each section."""
+def lines(sums: Combined, part: str = "") -> Iterator[SumLine]:
+    """Return the lines of some sums in the order of the return, figures before breakdowns in each section.
+
+    Those of a `part`, a category or a type, stand below its name.
+    """
     known = [total for total in sums.totals.values() if is_known(total.code)]
     for total in sorted(known, key=lambda one: place_of(one.code)):
-        yield SumLine(total, sums.coverage.groups)
+        yield SumLine(total, sums.coverage.groups, part)

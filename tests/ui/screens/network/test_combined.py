@@ -36,7 +36,8 @@ def test_the_sums_are_divided(lead: Lead) -> None:
     page = lead.combined
     page.by.choose("category")
     lead.settle()
-    assert page.parts.isVisible()
+    assert not page.parts.isVisible()
+    assert [line.heading for line in page.table.model.shown][:5] == ["Patient"] * 4 + ["Carer"]
     page.by.choose("network")
     lead.settle()
     assert page.parts.typed() == "Northern network"
