@@ -127,60 +127,67 @@ def test_the_return_is_signed_off_and_saved_in_four_presses(
     assert return_texts.agreement(office).disclosure is Disclosure.SUPPRESSED
 
 
-def test_a_question_is_answered_by_a_new_revision(
+def test_a_question_is_answered_by_a_new_revision_that_is_accepted(
     at_return: Secretary, post: Post, office: Office, tmp_path: Path
 ) -> None:
     at_return.until_sees("revision 1 signed off 20 Apr 2026")
     go_to_approval(at_return)
-    at_return.choose("Take in a letter…")
-    choose_in_file_dialog(at_return, post.sends())
+    take_in(at_return, post.sends())
     at_return.until_sees("Taken in: A question from Meadow Cancer Alliance.")
     records.save(office, a_membership(records.save(office, a_person(name="Cy Elm")), joined=date(2025, 6, 1)))
     at_return.press("Ctrl+1")
     at_return.until_sees("from the network to answer")
-    at_return.choose(next(name for name in at_return.reachable() if "from the network to answer" in name))
-    at_return.until_sees("Note the answer…")
-    at_return.choose("Note the answer…")
-    at_return.fill_in("What the group answered", "One had been left out: see revision 2.")
-    at_return.choose("Note the answer")
-    at_return.choose("What differs today…")
-    at_return.until_sees("would be counted otherwise today.")
-    assert any(row.startswith("Cy Elm") for row in at_return.rows("Differences"))
-    at_return.choose("Sign off a new revision…")
-    at_return.until_sees("Revision 2.")
-    sign_off(at_return, tmp_path / "second.pdf")
-    accepted = post.sends("acceptance", revision=2)
-    at_return.choose("Take in a letter…")
-    choose_in_file_dialog(at_return, accepted)
-    at_return.until_sees("Taken in: An acceptance from Meadow Cancer Alliance.")
-    keys.until(lambda: answers(at_return) == ["accepted", "question"])
+    answer_it(at_return)
+    send_it_again(at_return, tmp_path / "second.pdf")
+    have_it_accepted(at_return, post)
+    have_it_signed(at_return)
     assert network_letters.unanswered(office) == []
-
-
-def test_a_letter_of_another_key_waits_for_the_telephone(at_return: Secretary, post: Post, office: Office) -> None:
-    network_letters.take_in(office, network_letters.read(office, post.sends("receipt")))
-    strange = post.sends("acceptance", seed=OTHER)
-    go_to_approval(at_return)
-    for verb in ("Go back", "They are the same words: trust it"):
-        at_return.choose("Take in a letter…")
-        choose_in_file_dialog(at_return, strange)
-        at_return.until_sees("Is this letter from your network?")
-        at_return.choose(verb)
-        keys.settle(20)
-    at_return.until_sees("Taken in: An acceptance from Meadow Cancer Alliance.")
-    assert len(network_letters.letters(office)) == 2
-
-
-def test_it_is_adopted_and_signed(at_return: Secretary, post: Post, office: Office) -> None:
-    go_to_approval(at_return)
-    at_return.until_sees("The chair’s signature: still to come")
-    at_return.choose("Record: The minute that adopts it")
-    at_return.fill_in("Which minute adopts it", "7.2, Tuesday 14 April 2026: The group adopts its annual return.")
-    at_return.choose("Record the minute")
-    at_return.until_sees("The group adopted this return at its meeting of Tuesday 14 April 2026, minute 7.2.")
-    at_return.choose("Record: The chair’s signature")
-    at_return.go_to("Signed by")
-    at_return.choose("Record the signature")
-    at_return.until_sees("The chair’s signature: Ann Ash, 20 April 2026")
-    (signed,) = signed_returns.revisions(office, FIRST, LAST)
+    signed = signed_returns.revision(office, FIRST, LAST, 2)
     assert {step.kind for step in signed_returns.signatures(office, signed)} == {Approving.ADOPTED, Approving.CHAIR}
+
+
+def take_in(secretary: Secretary, letter: Path) -> None:
+    secretary.choose("Take in a letter…")
+    choose_in_file_dialog(secretary, letter)
+
+
+def answer_it(secretary: Secretary) -> None:
+    """From Today, where the question waits."""
+    secretary.choose(next(name for name in secretary.reachable() if "from the network to answer" in name))
+    secretary.until_sees("Note the answer…")
+    secretary.choose("Note the answer…")
+    secretary.fill_in("What the group answered", "One had been left out: see revision 2.")
+    secretary.choose("Note the answer")
+
+
+def send_it_again(secretary: Secretary, target: Path) -> None:
+    """What differs is named with its records, then it is a new revision."""
+    secretary.choose("What differs today…")
+    secretary.until_sees("would be counted otherwise today.")
+    assert any(row.startswith("Cy Elm") for row in secretary.rows("Differences"))
+    secretary.choose("Sign off a new revision…")
+    secretary.until_sees("Revision 2.")
+    sign_off(secretary, target)
+    keys.until(lambda: answers(secretary) == ["", "question"])
+
+
+def have_it_accepted(secretary: Secretary, post: Post) -> None:
+    """The network has another key by now, whose words are compared over the telephone first."""
+    accepted = post.sends("acceptance", revision=2, seed=OTHER)
+    for verb in ("Go back", "They are the same words: trust it"):
+        take_in(secretary, accepted)
+        secretary.until_sees("Is this letter from your network?")
+        secretary.choose(verb)
+        keys.settle(20)
+    keys.until(lambda: answers(secretary) == ["accepted", "question"])
+
+
+def have_it_signed(secretary: Secretary) -> None:
+    """A minute of this April adopts it, and the chair, who is offered by name, signs it."""
+    secretary.choose("Record: The minute that adopts it")
+    secretary.fill_in("Which minute adopts it", "7.2, Tuesday 14 April 2026: The group adopts its annual return.")
+    secretary.choose("Record the minute")
+    secretary.until_sees("The group adopted this return at its meeting of Tuesday 14 April 2026, minute 7.2.")
+    secretary.choose("Record: The chair’s signature")
+    secretary.choose("Record the signature")
+    secretary.until_sees("The chair’s signature: Ann Ash, 20 April 2026")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cpp_desktop.domain.fingerprints import check_words
-from cpp_desktop.services import network_letters, return_signing, signed_returns
+from cpp_desktop.services import return_signing, signed_returns
 from cpp_desktop.services.office import Office, create
 from cpp_desktop.ui.dialogs.network_letters import LetterDialog, OwnKey
 from cpp_desktop.ui.main_window import MainWindow
@@ -45,21 +45,15 @@ def letters(ret: Return) -> list[str]:
     return [" | ".join(column.spoken(one) for column in model.columns) for one in model.shown]
 
 
-def test_a_letter_is_dropped_and_stands_beside_its_revision(ret: Return, post: Post) -> None:
+def test_letters_are_dropped_and_stand_beside_their_revision(ret: Return, post: Post, tmp_path: Path) -> None:
+    (tmp_path / "other.json").write_text("{}", encoding="utf-8")
+    dropping.drop(ret.window, tmp_path / "other.json")
+    keys.settle()
+    assert "other.json: This is not a letter from a network." in ret.window.message.text
     dropping.drop(ret.window, post.sends("receipt", text="It is here."))
     keys.settle()
     assert ret.sentence().startswith("1 April 2025 to 31 March 2026")
     assert letters(ret) == ["It is here., Meadow Cancer Alliance, 1 May 2026 | received"]
-    ret.press("Read")
-    assert "It is here." in dialogs.words_in(dialogs.in_front(LetterDialog))
-
-
-def test_what_is_no_letter_is_said_and_the_others_are_kept(ret: Return, post: Post, tmp_path: Path) -> None:
-    (tmp_path / "other.json").write_text("{}", encoding="utf-8")
-    ret.screen.approval.letters.take([tmp_path / "other.json", post.sends()])
-    keys.settle()
-    assert "other.json: This is not a letter from a network." in ret.window.message.text
-    assert len(network_letters.letters(ret.window.office)) == 1
 
 
 def test_a_question_is_answered_from_the_letter_itself(ret: Return, post: Post) -> None:
