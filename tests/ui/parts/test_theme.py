@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontInfo
@@ -59,3 +62,14 @@ def test_every_icon_can_be_drawn(qapp: QApplication, name: str) -> None:
 def test_an_icon_there_is_not_is_a_mistake() -> None:
     with pytest.raises(KeyError):
         svg("unicorn", "#000000")
+
+
+def test_the_window_is_dressed_where_nothing_can_be_written(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "full"))
+    monkeypatch.setattr(theme, "_image_folder", cache(theme._image_folder.__wrapped__))
+    theme.apply(app, dark=True)
+    button = QPushButton("Save")
+    theme.dress(button)
+    assert "QPushButton" in button.styleSheet()
