@@ -37,7 +37,7 @@ def combine(options: Namespace) -> int:
     """Print sums, or write them as a file; what they stand on is always said."""
     if options.out and options.out.suffix.lower() in _REPORT:
         return _write_report(options)
-    with opened(options, read_only=True) as network:
+    with opened(options, read_only=not options.public) as network:
         accepted_only = not options.all
         found = combining.summary(network, options.first, options.last, by=By(options.by), accepted_only=accepted_only)
         if options.public:
@@ -56,7 +56,7 @@ def combine(options: Namespace) -> int:
 
 
 def _write_report(options: Namespace) -> int:
-    with opened(options, read_only=True) as network, Bar() as bar:
+    with opened(options, read_only=not options.public) as network, Bar() as bar:
         paper = report.report(
             network,
             options.first,

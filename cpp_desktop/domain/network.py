@@ -163,6 +163,15 @@ class YearNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedSums:
+    """The breakdowns of people in sums that were published, as JSON: later ones must not give away what they hid."""
+
+    id: str = field(default_factory=new_id)
+    made: date
+    document: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """How a foreign spreadsheet is read into figures; `document` is the mapping as JSON."""
 

@@ -24,9 +24,14 @@ _MOST_CLASSES: Final = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ExactReturn:
-    """What a return of exact figures says of people, by code and key of its breakdowns."""
+    """What a return of exact figures says of people, by code and key of its breakdowns.
+
+    `days` are its first and last day, written as in its file; they and its revision tell it from others of the group.
+    """
 
     group: str
+    days: tuple[str, str] = ("", "")
+    revision: int = 1
     cells: Mapping[Place, int]
 
 
@@ -119,9 +124,11 @@ class Publishing:
         """Return the way that serves most for what it hides; of equal ones that of the smallest numbers."""
         serves = Counter(way for guard in open_ones for way in guard.ways)
 
-        def worth(way: Needs) -> tuple[float, int, list[tuple[str, list[int], str]]]:
+        def worth(way: Needs) -> tuple[object, ...]:
             more = way - found
-            return len(more) / serves[way], sum(sums[spot] for spot in more), sorted(map(_in_order, way))
+            # A nought beside one small number would be thought to be the nought.
+            noughts = sum(not sums[spot] for spot in more)
+            return len(more) / serves[way], noughts, sum(sums[spot] for spot in more), _all_in_order(way)
 
         return min(serves, key=worth)
 
@@ -184,8 +191,11 @@ class _Looking:
 
     def _guard(self, spot: Spot | None, ways: set[Needs]) -> Iterator[Guard]:
         if ways and frozenset() not in ways:
-            ordered = sorted(ways, key=lambda way: (len(way - self.few), len(way), sorted(map(_in_order, way))))
-            yield Guard(spot, tuple(ordered[:_MOST_WAYS]))
+            yield Guard(spot, tuple(sorted(ways, key=self._cost)[:_MOST_WAYS]))
+
+    def _cost(self, way: Needs) -> tuple[object, ...]:
+        noughts = sum(not self.sums[spot] for spot in way)
+        return len(way - self.few), len(way), noughts, _all_in_order(way)
 
     def _some(self, table: Table, key: str) -> Iterator[int]:
         """Give some returns of some classes that are in a table, of different groups, those with people first."""
@@ -283,3 +293,7 @@ class _Looking:
 
 def _in_order(spot: Spot) -> tuple[str, list[int], str]:
     return spot[0].code, sorted(spot[0].returns), spot[1]
+
+
+def _all_in_order(way: Needs) -> list[tuple[str, list[int], str]]:
+    return sorted(map(_in_order, way))

@@ -167,7 +167,8 @@ def read(view: View, period: Period, regular: Iterable[Period], *, accepted_only
     first, last = period.first, period.last
     more = [one for one in sorted(found.counted, key=lambda one: one.last) if sent[one.group_id] > 1]
     groups = {one.group_id for one in more}
-    contents = view.by_return(first, last, groups if len(groups) < _MOST_NAMED else None) if more else {}
+    there = view.by_return(first, last, groups if len(groups) < _MOST_NAMED else None) if more else {}
+    contents = {tuple(key): told for key, told in there.items()}
     several: dict[str, list[tuple[str, Tallies]]] = defaultdict(list)
     for one in more:
         told = contents[one.network_id, one.group_id, one.first, one.last]

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.network import Cell as Kind
 from cpp_desktop.domain.network import ReceivedReturn
-from cpp_desktop.domain.network_publishing import ExactReturn, Publishing, Spot, Table
+from cpp_desktop.domain.network_publishing import ExactReturn, Spot, Table
 from cpp_desktop.domain.network_sums import Combined, Summary, Trend
 from cpp_desktop.domain.network_tallies import RATE, Place, is_at_end
 from cpp_desktop.domain.signed_returns import Disclosure
 from cpp_desktop.domain.small_numbers import HIDDEN, POSSIBLE, PRESENT, is_of_people
+from cpp_desktop.services.network.published_sums import keep, with_earlier
 from cpp_desktop.services.network.register import NetworkOffice
 from cpp_desktop.services.small_numbers import suppressed, what_is_hidden
 
@@ -30,7 +31,11 @@ def for_publication(
 ) -> tuple[Summary, Trend | None]:
     """Hide in sums what would tell of a small number of people, in one group or in all, to anybody who has all of them.
 
-    It can take some seconds. What a group keeps back already stays as it is.
+    It can take some seconds. What a group keeps back already stays as it is. What is published is kept in the register,
+    but in one that is open to read only, so that nobody learns more from what is published later.
+
+    Raises:
+        StorageTrouble: the register cannot be written.
     """
     lines = trend.lines if trend else ()
     shown = [summary.whole, *summary.parts, *(year for line in lines for year in line.years)]
@@ -38,10 +43,10 @@ def for_publication(
         exact = _exact_returns(view, shown)
         places = {key: at for at, key in enumerate(exact)}
         tables = [_tables(one, places, list(exact.values())) for one in shown]
-        publishing = Publishing(
-            returns=list(exact.values()), tables=frozenset(table for some in tables for table in some.values())
-        )
+        publishing = with_earlier(view, list(exact.values()), {table for some in tables for table in some.values()})
         found = publishing.hidden(_as_the_groups_would(view, list(exact), publishing.tables))
+    if not network.register.read_only:
+        keep(network, publishing, found)
     fit = iter([_fit(one, some, found) for one, some in zip(shown, tables, strict=True)])
     whole, parts = next(fit), tuple(next(fit) for _ in summary.parts)
     fit_lines = tuple(replace(line, years=tuple(next(fit) for _ in line.years)) for line in lines)
@@ -55,12 +60,14 @@ def _exact_returns(view: View, shown: Iterable[Combined]) -> dict[Key, ExactRetu
         return {}
     first, last = min(key[3] for key in wanted), max(key[3] for key in wanted)
     contents = {tuple(key): told for key, told in view.by_return(first, last).items()}
-    exact = {
-        (one.network_id, one.group_id, one.first, one.last)
-        for one in view.standing(first, last)
-        if one.disclosure != Disclosure.SUPPRESSED.value
-    }
-    return {key: ExactReturn(group=key[1], cells=_of_people(contents[key])) for key in sorted(wanted & exact)}
+    found = {}
+    for one in view.standing(first, last):
+        key = (one.network_id, one.group_id, one.first, one.last)
+        if key in wanted and one.disclosure != Disclosure.SUPPRESSED.value:
+            days = (one.first.isoformat(), one.last.isoformat())
+            cells = _of_people(contents[key])
+            found[key] = ExactReturn(group=one.group_id, days=days, revision=one.revision, cells=cells)
+    return found
 
 
 def _of_people(told: Mapping[Place, int | Kind]) -> dict[Place, int]:

@@ -26,6 +26,7 @@ from cpp_desktop.domain.network import (
     Layout,
     Network,
     NetworkGroup,
+    PublishedSums,
     ReceivedReturn,
     RegisterNote,
     ReturnFigure,
@@ -47,6 +48,7 @@ KEY_OF: dict[type, tuple[str, ...]] = {
     ReceivedReturn: (*PERIOD, "revision"),
     SentLetter: ("network_id", "id"),
     YearNote: ("network_id", "first", "last", "section"),
+    PublishedSums: ("id",),
     Layout: ("id",),
     RegisterNote: ("id",),
 }

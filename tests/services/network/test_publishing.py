@@ -93,6 +93,16 @@ def test_a_late_group_is_not_the_difference_to_what_was_published_before() -> No
     assert len(again.hidden()) == 2
 
 
+def test_what_was_published_is_kept_so_that_a_late_return_gives_nothing_away(network: NetworkOffice) -> None:
+    received(network, [a_group(name, 9, 3, 8) for name in ("Ash", "Beech", "Cedar")])
+    before = members(published(network)[0])
+    received(network, [a_group("Late", 9, 2, 11)])
+    after = members(published(network)[0])
+    assert before == {"patient": 27, "carer": 9, "bereaved carer": 24}
+    assert list(after.values()).count("suppressed") == 2
+    assert members(published(network)[0]) == after
+
+
 def a_publication(seed: int) -> Publishing:
     """A few random groups in some networks; their sums together and by network."""
     chance = Random(seed)

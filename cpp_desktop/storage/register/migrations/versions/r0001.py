@@ -34,6 +34,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_sent_letter_group_id", "sent_letter", ["group_id"])
     table("year_note", *texts("network_id* first* last* section* text"))
+    table("published_sums", *texts("id* made"), document())
     table("layout", *texts("id* name"), document())
     table("register_note", *texts("id* at who what group_id?"))
     table("register_info", *texts("key* value"))
