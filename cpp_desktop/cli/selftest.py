@@ -9,14 +9,17 @@ from pathlib import Path
 
 from cpp_desktop.cli.output import put
 from cpp_desktop.domain.errors import StorageTrouble
-from cpp_desktop.services import demonstration, fault_log, office, safety, sample, search, tables
-from cpp_desktop.services.network import register
+from cpp_desktop.domain.group import year_containing
+from cpp_desktop.domain.return_texts import ALL_CHECKS
+from cpp_desktop.services import demonstration, fault_log, office, return_signing, safety, sample, search, tables
+from cpp_desktop.services.network import receiving, register
 
+_SIGNED = "signed.pdf"
 _NOBODY = "postgresql+psycopg://nobody@127.0.0.1:1/nothing"
 
 
 def run() -> int:
-    """Make papers, lists, a backup and a window; 0 once all of it worked, else the fault is told and it ends."""
+    """Try every part; 0 once all of it worked, else the fault is told and it ends."""
     with tempfile.TemporaryDirectory(prefix="cpp-desktop-selftest-") as name:
         folder = Path(name)
         os.environ.update({f"XDG_{place}_HOME": name for place in ("STATE", "DATA", "CONFIG", "CACHE")})
@@ -71,18 +74,34 @@ def _backup(folder: Path) -> str:
     return "made, restored, whole"
 
 
+def _signing(folder: Path) -> str:
+    group = office.create(folder / "Signing.cppgroup", sample.PASSPHRASE, name="Riverside Cancer Group")
+    try:
+        raw = tables.read_source("people", folder / "people.csv")
+        tables.carry_out(group, tables.plan_import(group, "people", raw, tables.guess_mapping("people", raw.headings)))
+        first, last = year_containing("04-01", group.today())
+        to_sign = return_signing.prepare(group, first, last, reasons={ALL_CHECKS: "Nobody's return."})
+        return_signing.again(group, return_signing.sign_off(group, to_sign), folder / _SIGNED)
+    finally:
+        group.close()
+    return f"signed off, {len(to_sign.hidden)} small numbers hidden"
+
+
 def _network(folder: Path) -> str:
     path = folder / "Network.cppnetwork"
     register.make(path, sample.PASSPHRASE, "Northern Cancer Network").close()
     network = register.open_register(path, passphrase=sample.PASSPHRASE)
-    findings = network.register.findings()
-    network.close()
-    if findings:
+    try:
+        got = receiving.receive(network, [folder / _SIGNED])
+        findings = [*network.register.findings(), *(why for _, why in got.refused)]
+    finally:
+        network.close()
+    if findings or not got.received:
         raise RuntimeError(" ".join(findings))
     try:
         register.open_register(_NOBODY)
     except StorageTrouble:  # so the parts that speak to a server are there
-        return "made, opened, whole"
+        return "made, a return received, whole"
     raise RuntimeError("a server answered where there is none")
 
 
@@ -98,6 +117,7 @@ _PARTS: dict[str, Callable[[Path], str]] = {
     "Lists": _lists,
     "Search": _search,
     "Backup": _backup,
+    "Signed return": _signing,
     "Network": _network,
     "Window": _window,
 }
