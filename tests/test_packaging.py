@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -15,10 +16,11 @@ import pytest
 
 from cpp_desktop import __version__, paths
 from cpp_desktop.cli.parser import make_parser
-from cpp_desktop.ui.parts.screen import GROUP_ENDING
+from cpp_desktop.ui.parts.screen import GROUP_ENDING, NETWORK_ENDING
 
 ROOT = Path(__file__).resolve().parents[1]
 LINUX = ROOT / "packaging" / "linux"
+LICENCES = runpy.run_path(str(ROOT / "packaging" / "licences.py"))
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
 
@@ -59,6 +61,22 @@ def test_a_groups_file_opens_by_its_ending_everywhere() -> None:
     assert f'"CFBundleTypeExtensions": ["{GROUP_ENDING[1:]}"]' in (ROOT / "packaging/cpp-desktop.spec").read_text()
 
 
+def test_a_networks_register_opens_by_its_ending_everywhere() -> None:
+    assert mime_types()["application/x-cppnetwork"] == f"*{NETWORK_ENDING}"
+    assert f"Software\\Classes\\{NETWORK_ENDING}" in (ROOT / "packaging/windows/cpp-desktop.iss").read_text("utf-8")
+    assert f'"CFBundleTypeExtensions": ["{NETWORK_ENDING[1:]}"]' in (ROOT / "packaging/cpp-desktop.spec").read_text()
+
+
+def test_the_licence_of_every_bundled_library_goes_out_with_it() -> None:
+    libraries, files = LICENCES["bundled"](), LICENCES["licence_files"]()
+    assert all(Path(file).is_file() for file, _ in files)
+    told = (LINUX / "copyright").read_text("utf-8")
+    assert [name for name in libraries if not re.search(rf"\b{name}\b", told)] == []
+    folders = {Path(place).name for _, place in files}
+    of_lgpl = {"docxtpl", "pyside6-essentials", "pyside6-pdf", "shiboken6"}  # whose texts are in packaging/licences
+    assert libraries.keys() - folders == of_lgpl
+
+
 def test_recipes_name_files_that_exist() -> None:
     spec = (ROOT / "packaging" / "cpp-desktop.spec").read_text("utf-8")
     for parts in re.findall(r"ROOT((?: / \"[^\"]+\")+)", spec):
@@ -87,7 +105,7 @@ def test_an_installation_tries_itself_out(tmp_path: Path) -> None:
     done = tried(paths.resources(), tmp_path)
     assert (done.returncode, done.stderr.replace("This plugin does not support propagateSizeHints()\n", "")) == (0, "")
     assert [line.split(":")[0] for line in done.stdout.splitlines()] == [
-        "Papers and returns", "Lists", "Search", "Backup", "Network", "Window",
+        "Papers and returns", "Lists", "Search", "Backup", "Signed return", "Network", "Window",
     ]  # fmt: skip
 
 
