@@ -24,13 +24,18 @@ class RegisterScreen(Screen):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._works: dict[str, Work] = {}
-        self._pausing = QTimer(self, singleShot=True, interval=self.pause_ms)
-        self._pausing.timeout.connect(self.refresh_if_due)
+        self._pausing = self.timer(self.pause_ms, self.refresh_if_due)
 
     @property
     def network(self) -> NetworkOffice:
         """The open register."""
         return self.shell.network
+
+    def timer(self, pause_ms: int, deed: Callable[[], object]) -> QTimer:
+        """Return what does something once after a pause, unless the register is being closed by then."""
+        made = QTimer(self, singleShot=True, interval=pause_ms)
+        made.timeout.connect(lambda: deed() if self.isEnabled() else None)
+        return made
 
     def hear(self, kinds: frozenset[type]) -> None:
         """Take note of changed kinds, and read them once nothing has been read for a while."""

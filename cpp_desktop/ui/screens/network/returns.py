@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint
 
 from cpp_desktop.domain.network import (
     Belonging,
@@ -71,8 +71,7 @@ class ReturnsScreen(RegisterScreen):
         self.header = PageHeader(self.tr("Returns"), self.periods, self.more, self.primary)
         self.list, self.card = ReturnsList(self._empty()), ReturnCard()
         self.find_box = self.list.find_box
-        self._looking = QTimer(self, singleShot=True, interval=_LOOK_MS)
-        self._looking.timeout.connect(self._look_it_over)
+        self._looking = self.timer(_LOOK_MS, self._look_it_over)
         self.list.chosen.connect(self._open)
         self.card.accepts.clicked.connect(self._accept)
         self.card.asks.clicked.connect(self._ask)
