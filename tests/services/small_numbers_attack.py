@@ -29,6 +29,8 @@ MEMBERS, _, PRESENT, POSSIBLE = TABLES
 class Attacker:
     """Knows the returns as they left, in order; `truth` are the exact ones, which tell which of his guesses hold."""
 
+    options: tuple[str, ...] = ()
+
     def __init__(self, left: Sequence[dict], truth: Sequence[dict]):
         self.ranges, self.rows, self.first = {}, [], {}
         self.left, self.truth = left, truth
@@ -116,7 +118,7 @@ class Attacker:
             problem, answer = Path(folder, "p.lp"), Path(folder, "answer")
             problem.write_text("\n".join(text))
             run(
-                [highs_bin_path(), problem, "--solution_file", answer],
+                [highs_bin_path(), problem, "--solution_file", answer, *self.options],
                 check=True,
                 capture_output=True,
                 env=PLACE,

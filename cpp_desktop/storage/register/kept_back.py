@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, case, func, null, select
+from sqlalchemy import ColumnElement, Connection, case, cast, func, null, select
 
 from cpp_desktop.domain.network import Cell
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS
 from cpp_desktop.domain.small_numbers import TOTALS
 from cpp_desktop.storage.register.columns import Columns
 from cpp_desktop.storage.register.sums import By, accepted, ending, key_of, same_return
-from cpp_desktop.storage.register.tables import CELLS, figure, wide
+from cpp_desktop.storage.register.tables import CELLS, NUMBER, figure, wide
 
 
 class KeptBack(NamedTuple):
@@ -61,7 +61,8 @@ def _rest(columns: Columns, code: str) -> ColumnElement[Any]:
     """What is left of a return's total; null where the total is not recorded, or there is none."""
     place = columns.places.get((TOTALS.get(code, ""), ""))
     if place is None:
-        return null()
+        # PostgreSQL adds up nothing that has no type.
+        return cast(null(), NUMBER)
     keys = [columns.places[code, key] for key in BREAKDOWN_KEYS[code] if (code, key) in columns.places]
     left: ColumnElement[Any] = wide.c[CELLS[place]]
     for cell in keys:
