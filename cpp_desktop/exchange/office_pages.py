@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cpp_desktop.domain.errors import Refused
@@ -28,6 +28,7 @@ PLACES: tuple[str, ...] = (
 NOT_HERE = "Save it as a PDF and attach that; LibreOffice is not on this computer."
 _TOO_LONG = "LibreOffice took longer than {0} seconds over it. Save it as a PDF and attach that."
 _NO_PAGES = "LibreOffice could not make pages of it. Save it as a PDF and attach that."
+_NO_ROOM = "There is no room to make pages of it: the disk may be full. Make room on it, then attach it again."
 _TOO_LARGE = "The pages that LibreOffice makes of it are larger than {0} MB. Save the part that matters as a PDF."
 
 _MEMORY, _SECONDS_OF_WORK = 3 * 1024**3, 60
@@ -82,14 +83,26 @@ def made_from(
     found = program()
     if found is None:
         raise Refused(file=NOT_HERE)
-    with tempfile.TemporaryDirectory(dir=folder, ignore_cleanup_errors=True) as made:
-        room = Path(made)
+    with _room(folder) as room:
         source, target = room / f"paper{ending}", room / "out" / "paper.pdf"
-        source.write_bytes(content)
-        _make_profile(room / "profile" / "user")
+        try:
+            source.write_bytes(content)
+            _make_profile(room / "profile" / "user")
+        except OSError:
+            raise Refused(file=_NO_ROOM) from None
         profile = f"-env:UserInstallation={(room / 'profile').as_uri()}"
         _run([str(found), profile, *_COMMAND, "--outdir", str(target.parent), str(source)], room, progress, seconds)
         return _checked(target)
+
+
+@contextmanager
+def _room(folder: Path) -> Iterator[Path]:
+    try:
+        made = tempfile.TemporaryDirectory(dir=folder, ignore_cleanup_errors=True)
+    except OSError:
+        raise Refused(file=_NO_ROOM) from None
+    with made as name:
+        yield Path(name)
 
 
 def _make_profile(folder: Path) -> None:

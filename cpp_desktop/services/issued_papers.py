@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cpp_desktop import whole_file
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.issued_papers import Circulation, IssuedKind, IssuedPaper
 from cpp_desktop.domain.meetings import Meeting
@@ -182,7 +183,7 @@ def opened(office: Office, one: IssuedVersion) -> Write:
     def write(target: Path, size: int) -> Written:
         paper = by_size.get(size, one.papers[0])
         data = content(office, paper)
-        target.write_bytes(data)
+        whole_file.put(target, data)
         remarks = issued_packs.remarks_on(paper, data) if paper.kind is IssuedKind.PACK else ()
         return Written(path=target, pages=paper.pages, remarks=remarks)
 
@@ -209,7 +210,7 @@ def opened_sheets(office: Office, one: IssuedVersion, since: int) -> tuple[Write
 
     def write(target: Path, size: int) -> Written:
         paper = by_size[size]
-        target.write_bytes(changed_sheets(office, paper, since))
+        whole_file.put(target, changed_sheets(office, paper, since))
         return Written(path=target, pages=len(issued_packs.changed_since(office, paper, since).pages))
 
     return write, sizes

@@ -246,9 +246,10 @@ def opened(office: Office, signed: SignedReturn) -> Callable[[Path, int], Writte
 
     def write(target: Path, _size: int) -> Written:
         from cpp_desktop.documents.assembly.rehearsal import pages_of
+        from cpp_desktop.whole_file import put
 
         content = paper_of(office, signed)
-        target.write_bytes(content)
+        put(target, content)
         return Written(path=target, pages=pages_of(content))
 
     return write

@@ -12,7 +12,8 @@ from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.signed_returns import SignedReturn
-from cpp_desktop.services import issuing, papers, print_folders, print_runs, return_signing, stick
+from cpp_desktop.exchange import office_pages
+from cpp_desktop.services import issued_papers, issuing, papers, print_folders, print_runs, return_signing, stick
 from cpp_desktop.services.network.receiving import receive
 from cpp_desktop.services.network.register import make, open_register
 from cpp_desktop.services.office import open_office
@@ -83,6 +84,27 @@ def test_a_print_run_is_in_its_folder_whole_or_not_at_all(file, disk):
     assert {left for _, names_left in full for left in names_left} == set()
     assert all("was not written: the disk is full" in sentence for sentence, _ in full), full
     assert (said, len(made)) == ("", 4), made
+
+
+def test_what_went_out_is_written_again_whole_or_not_at_all(file, disk):
+    def write_again(place):
+        office = at_work(file)
+        write = issued_papers.opened(office, issued_papers.version(office, "coming", IssuedKind.AGENDA, 1))
+        fill(place, leaving=8)
+        return told(lambda: write(place / "Agenda.pdf", 12)), names(place)
+
+    said, left = on_a_disk(disk, 100, write_again)
+    assert (said.startswith("“Agenda.pdf” was not written: the disk is full."), left) == (True, [])
+
+
+@pytest.mark.skipif(office_pages.program() is None, reason="LibreOffice is not on this computer")
+def test_where_there_is_no_room_no_pages_are_made_of_a_document(disk):
+    def make_pages(place):
+        fill(place)
+        return told(lambda: office_pages.made_from(b"PK" + bytes(9000), ".docx", place)), names(place)
+
+    said, left = on_a_disk(disk, 100, make_pages)
+    assert (said.startswith("There is no room to make pages of it: the disk may be full."), left) == (True, [])
 
 
 def test_a_copy_to_a_full_stick_is_refused_and_to_one_with_room_is_there(disk):
