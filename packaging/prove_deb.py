@@ -1,7 +1,8 @@
-"""Prove the Debian package on a clean system: install, open, print, remove. As root: `prove_deb.py DEB ROOT [MIRROR]`.
+"""Prove the Debian package on a clean system: install, open, sign off, receive, print, remove.
 
-ROOT is a folder for a Debian 12 without anything of ours; debootstrap makes it where it is empty. The picture of the
-window is left in it as `tmp/window.png`. Exits 0 once everything held.
+As root: `prove_deb.py DEB ROOT [MIRROR]`. ROOT is a folder for a Debian 12 without anything of
+ours; debootstrap makes it where it is empty. The picture of the window is left in it as `tmp/window.png`. Exits 0
+once everything held.
 """
 
 from __future__ import annotations
@@ -10,11 +11,38 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
-NEEDED = "xvfb,xdotool,imagemagick,poppler-utils"
+NEEDED = "xvfb,xdotool,imagemagick,poppler-utils,unzip,libglib2.0-bin,shared-mime-info,desktop-file-utils"
 HOME = "/home/secretary"
 FILE = f"{HOME}/.local/share/cpp-desktop/Sample group.cppgroup"
+LAST = date.today().year - (date.today().month < 4)
+# A Word document, a group's return with its small numbers hidden, and what its network makes of it.
+WORK = f"""
+export HOME={HOME} CPP_PASSPHRASE='sample group' YEAR='--from {LAST - 1}-04-01 --to {LAST}-03-31'
+cd {HOME}; sample='{FILE}' group=Riverside.cppgroup network=Northern.cppnetwork
+cpp-desktop paper "$sample" action-log --out log.pdf
+pdftotext log.pdf - | grep -q 'Sample group'
+cpp-desktop paper "$sample" agenda --meeting next --out agenda.docx
+unzip -p agenda.docx word/document.xml | grep -q 'Sample group'
+cpp-desktop new $group --name 'Riverside Cancer Group' --parent 'Northern Cancer Network'
+for kind in people meetings attendance; do
+  cpp-desktop export "$sample" $kind $kind.csv
+  cpp-desktop import $group $kind $kind.csv
+done
+cpp-desktop return $group $YEAR --sign-off --override 'all=Only a trial.' --out return.pdf 2> hidden
+grep -q 'fewer than six' hidden
+cpp-desktop network $network init --name 'Northern Cancer Network'
+cpp-desktop network $network receive return.pdf | grep '^1 received'
+cpp-desktop network $network accept --all $YEAR
+cpp-desktop network $network summary $YEAR --by network --out report.pdf
+pdftotext report.pdf - | grep '1 of 1 group'
+for kind in group network; do
+  gio info -a standard::content-type *.cpp$kind | grep "application/x-cpp$kind"
+  gio mime application/x-cpp$kind | grep -q cpp-desktop.desktop
+done
+"""
 # The window is there once its title names the open file.
 OPEN = f"""
 export HOME={HOME} DISPLAY=:7
@@ -49,7 +77,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def prove(root: Path, package: Path) -> None:
-    """Install, try out, open, print and remove.
+    """Install, try out, open, do the work and remove.
 
     Raises:
         subprocess.CalledProcessError: a step did not end well.
@@ -58,11 +86,9 @@ def prove(root: Path, package: Path) -> None:
     inside(root, f"apt-get install -y --no-install-recommends {NEEDED.replace(',', ' ')} /tmp/{package.name}")
     inside(root, f"mkdir -p {HOME} && HOME={HOME} cpp-desktop --selftest")
     inside(root, OPEN)
-    paper = "HOME={0} CPP_PASSPHRASE='sample group' cpp-desktop paper '{1}' action-log --out {0}/log.pdf"
-    inside(root, paper.format(HOME, FILE))
-    inside(root, f"pdftotext {HOME}/log.pdf - | grep -q 'Sample group'")
+    inside(root, WORK)
     inside(root, "apt-get purge -y cpp-desktop && ! command -v cpp-desktop && ! test -e /opt/cpp-desktop")
-    for kept in (FILE, f"{HOME}/log.pdf"):
+    for kept in (FILE, f"{HOME}/Northern.cppnetwork", f"{HOME}/report.pdf"):
         if not (root / kept.lstrip("/")).is_file():
             raise SystemExit(f"{kept} went with the program")
     sys.stdout.write(f"All of it held. The window: {root / 'tmp' / 'window.png'}\n")
