@@ -67,6 +67,17 @@ def _letter(network: NetworkOffice, view: View, ret: ReceivedReturn, kind: Netwo
     }
 
 
+def can_be_read(ret: ReceivedReturn) -> bool:
+    """Say whether the group's app knows a return, and so reads letters about it: what was typed in it does not."""
+    return ret.source not in filing.BY_HAND
+
+
+def receipt(network: NetworkOffice, ret: ReceivedReturn) -> SentLetter:
+    """Make the letter that says that a return is here."""
+    with network.register.write("", group_id=ret.group_id) as writing:
+        return keep_letter(network, writing, ret, NetworkAnswer.RECEIPT)
+
+
 def write_letter(letter: SentLetter, target: Path) -> None:
     """Write a letter as the file that is sent.
 
@@ -95,7 +106,7 @@ def write_letters(network: NetworkOffice, first: date, last: date, folder: Path)
     """
     with network.register.write("") as writing:
         standing = writing.standing(first, last)
-        by_hand = {_about(ret) for ret in standing if ret.source in filing.BY_HAND}
+        by_hand = {_about(ret) for ret in standing if not can_be_read(ret)}
         sent = [one for one in writing.all(SentLetter) if first <= one.last <= last and _about(one) not in by_hand]
         answered = by_hand | {_about(one) for one in sent}
         waiting = [ret for ret in standing if _about(ret) not in answered]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from cpp_desktop.domain.network import SentLetter
+from cpp_desktop.domain.network import ReceivedReturn, SentLetter
 from cpp_desktop.domain.network_findings import Finding
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.signed_returns import NetworkAnswer
@@ -44,6 +44,8 @@ class ReturnDeeds(QObject):
         deeds: list[tuple[str, Callable[[], object]]] = []
         if found.letters:
             deeds.append((self.tr("Save its last &letter…"), partial(self.save_last, line)))
+        elif found.standing is not None and letters.can_be_read(found.standing):
+            deeds.append((self.tr("R&eceipt…"), partial(self.make_receipt, line, found.standing)))
         deeds.append((self.tr("Trust a new &key…"), partial(self.ask_for_key, line)))
         if found.standing is not None:
             deeds.append((self.tr("&Reply slip…"), partial(self.preview_reply, line)))
@@ -96,6 +98,11 @@ class ReturnDeeds(QObject):
         said = self.tr("The question to {0} is kept here. Its letter is still to be saved and sent.").format(line.group)
         self._screen.shell.say(said, "info", (self.tr("Save the letter…"), partial(self._ask_where, line, letter)))
         self._screen.later(partial(self._ask_where, line, letter))  # once the form is gone
+
+    def make_receipt(self, line: GroupLine, standing: ReceivedReturn) -> None:
+        """Make the letter that says that a return came, and ask where it is to be saved."""
+        network = self._screen.network
+        self._screen.do(lambda: letters.receipt(network, standing), partial(self._ask_where, line))
 
     # -- letters -----------------------------------------------------------------------------------------------------
 

@@ -102,6 +102,17 @@ def test_all_are_accepted_and_their_letters_saved(lead: Lead, tmp_path: Path) ->
     assert len(list(folder.glob("*.json"))) == 6
 
 
+def test_a_receipt_is_saved(lead: Lead, tmp_path: Path) -> None:
+    lead.opens("Beacon Hills")
+    lead.chooses("Receipt…")
+    dialogs.choose_file(tmp_path / "receipt.json")
+    lead.settle()
+    assert lead.said().startswith("Saved as receipt.json.")
+    assert '"kind":"receipt"' in (tmp_path / "receipt.json").read_text("utf-8").replace(" ", "")
+    lead.returns.card.tabs.choose("history")
+    assert "receipt made" in lead.opens("Beacon Hills")
+
+
 def test_a_return_set_aside_can_come_again(lead: Lead) -> None:
     lead.opens("Beacon Hills")
     lead.chooses("Set aside…")
