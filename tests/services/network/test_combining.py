@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from random import Random
@@ -24,8 +24,9 @@ from cpp_desktop.domain.network_sums import Between, By, Combined, Value
 from cpp_desktop.exchange.network_sums_file import as_json
 from cpp_desktop.services.network import combining
 from cpp_desktop.services.network.incoming import incoming, take_in
-from cpp_desktop.services.network.register import NetworkOffice
-from tests.network_builders import DUE, FIRST, LAST, a_document, a_random_document
+from cpp_desktop.services.network.register import NetworkOffice, make
+from tests import postgres
+from tests.network_builders import DUE, FIRST, LAST, TODAY, a_document, a_random_document
 
 NORTH, SOUTH, UNION = (
     Network(id="north", name="North"), Network(id="south", name="South"), Network(id="union", name="Union"),
@@ -110,6 +111,36 @@ def test_sums_equal_a_recount_from_the_documents(network: NetworkOffice, seed: i
                     {name: n for name, n in value.items() if name != "at_most"} if isinstance(value, dict) else value
                 )
                 assert plain == naive(there, code, key)
+
+
+@pytest.fixture
+def on_server() -> Iterator[NetworkOffice]:
+    """A register in a server's database."""
+    with postgres.server() as server, postgres.database(server) as url:
+        opened = make(url, None, "Meadow Cancer Alliance")
+        opened.today = lambda: TODAY
+        yield opened
+        opened.close()
+
+
+def test_a_register_on_a_server_gives_the_same_sums(network: NetworkOffice, on_server: NetworkOffice) -> None:
+    chance = Random(7)
+    halves = ({"last": date(2025, 9, 30)}, {"first": date(2025, 10, 1)})
+    documents = [a_random_document(chance, f"Group {n}") for n in range(6)]
+    documents += [a_random_document(chance, "Halves", **days) for days in halves]
+    found = []
+    for office in (network, on_server):
+        belong(office, **{"Group 1": (NORTH, None, None), "Group 2": (SOUTH, None, None)})
+        received(office, documents)
+        accept(office, *(f"Group {n}" for n in range(4)), "Halves")
+        for accepted_only in (True, False):
+            for by in By:
+                found.append(as_json(combining.summary(office, FIRST, LAST, by=by, accepted_only=accepted_only)))
+    there = len(found) // 2
+    for on_file, elsewhere in zip(found[:there], found[there:], strict=True):
+        for part in elsewhere.get("parts", []):
+            part["key"] = next(one["key"] for one in on_file["parts"] if one["name"] == part["name"])
+        assert on_file == elsewhere
 
 
 def test_what_is_suppressed_lies_between_what_is_known_and_what_the_total_leaves(network: NetworkOffice) -> None:

@@ -121,7 +121,7 @@ def a_publication(seed: int) -> Publishing:
     return Publishing(returns=returns, tables=tables)
 
 
-RUNS = int(os.environ.get("CPP_ATTACKS", "2"))
+RUNS = int(os.environ.get("CPP_ATTACKS", "1"))
 FIRST_RUN = int(os.environ.get("CPP_ATTACKS_FROM", "0"))
 
 
