@@ -50,7 +50,8 @@ class ActivityCard(Card):
         self._pages = QStackedWidget()
         # Each page scrolls by itself or makes do with what there is, so none of them asks for height.
         self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        for page in (self._details, EmptyState(nothing), self.picture, scroll(wrap(vbox(self.files, None)))):
+        picture = scroll(self.picture) if theme.is_large() else self.picture  # the chart needs height
+        for page in (self._details, EmptyState(nothing), picture, scroll(wrap(vbox(self.files, None)))):
             self._pages.addWidget(page)
         self.tabs.chosen.connect(self._show_tab)
         self.add(self.tabs)
