@@ -13,14 +13,14 @@ from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 
 
 class ManySegments(QWidget):
-    """As `Segments`, whose options with large text would not stand in one line."""
+    """As `Segments`, whose options would not stand in one line with larger text than `fits`, 1.0 being the usual."""
 
     chosen = Signal(str)
 
-    def __init__(self, options: Iterable[tuple[str, str]], *, name: str) -> None:
+    def __init__(self, options: Iterable[tuple[str, str]], *, name: str, fits: float = 1.25) -> None:
         super().__init__()
         self._words = dict(options)
-        self._segments = None if theme.is_large() else Segments(self._words.items(), name=name)
+        self._segments = None if theme.look().scale > fits else Segments(self._words.items(), name=name)
         self._listed = ChoiceEditor(tuple(self._words.items())) if self._segments is None else None
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -27,6 +27,8 @@ from cpp_desktop.ui.screens.network.state_words import (
     when_words,
 )
 
+_IN_ONE_LINE = 1.0
+"""With larger text the count, the box to find and the choice of looks do not stand beside one another."""
 FILTERS: dict[str, Callable[[GroupLine], bool]] = {
     "all": lambda _: True,
     "received": lambda line: line.is_in,
@@ -71,7 +73,7 @@ class ReturnsList(QWidget):
             label("", "h3", wraps=True),
             label("", "muted", wraps=True),
         )
-        self.segments = ManySegments(self._choices(), name=self.tr("Which returns"))
+        self.segments = ManySegments(self._choices(), name=self.tr("Which returns"), fits=1.0)
         self.looks = Segments(
             (("tiles", self.tr("Tiles")), ("table", self.tr("Table"))), name=self.tr("How the groups are shown")
         )
@@ -104,7 +106,7 @@ class ReturnsList(QWidget):
         card = Card(counts, pad=(16, 4, 16, 4))
         self.info = label("", "small", wraps=True)
         box = QVBoxLayout(self)
-        if theme.is_large():
+        if theme.look().scale > _IN_ONE_LINE:
             second = beside(self.segments, self.find_box, stretch=0)
             second.setStretch(1, 1)
             lines: tuple[Part, ...] = (beside(card, self.looks, stretch=0), second)

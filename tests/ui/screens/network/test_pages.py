@@ -67,7 +67,7 @@ def test_tab_follows_sight(lead: Lead) -> None:
             assert then.y() > first.y() - theme.px(60) or then.x() > first.x(), words
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("scale", [1.0, 1.1, 1.25, 1.5])
 def test_a_page_fits_a_small_laptop(lead: Lead, scale: float) -> None:
     lead.window.shell.remember(replace(lead.window.settings, scale=scale))
     for screen in pages(lead):
