@@ -92,8 +92,6 @@ def test_what_is_missing_is_one_press_from_today(secretary: Secretary, office: O
     with office.store.transaction("begin") as tx:
         tx.save(an_action(recorded=date(2026, 1, 5), owner="", text="Ring the ward"))
     secretary.until_sees("of 18 sections ready")
-    keys.settle(20)
-    secretary.until_sees("of work left")
     secretary.go_to("What is missing…")
     with within(secretary, 1):
         secretary.press("Space")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton
 
 from cpp_desktop.domain.return_readiness import Missing, minutes_in_words, minutes_left
 from cpp_desktop.services.annual_return import AnnualReturn
@@ -28,14 +27,6 @@ def left_words(drawn: AnnualReturn) -> str:
     """Say how much work is left; empty where nothing is missing."""
     minutes = minutes_left(drawn.missing)
     return _tr("about {0} of work left").format(minutes_in_words(minutes)) if minutes else ""
-
-
-def name_missing(opens: QPushButton, drawn: AnnualReturn) -> None:
-    """Let the button that shows what is missing say how much work that is."""
-    minutes = minutes_left(drawn.missing)
-    told = _tr("What is missing: {0}…").format(minutes_in_words(minutes)) if minutes else _tr("What is missing…")
-    opens.setText(_tr("What is missing…") if theme.is_large() else told)
-    opens.setAccessibleName(told)
 
 
 def _time(one: Missing) -> str:

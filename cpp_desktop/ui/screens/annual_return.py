@@ -19,7 +19,7 @@ from cpp_desktop.domain.signed_returns import NetworkLetter, SignedReturn
 from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services import annual_return, network_letters, papers, return_records
 from cpp_desktop.services.annual_return import AnnualReturn
-from cpp_desktop.ui.dialogs.return_missing import ReturnMissing
+from cpp_desktop.ui.dialogs.return_missing import ReturnMissing, left_words
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
@@ -144,7 +144,7 @@ class AnnualReturnScreen(Screen):
             return  # another was asked for meanwhile
         self.drawn = drawn
         count = self.tr("{0} of {1} sections ready").format(drawn.ready, len(drawn.sections))
-        told = filter(None, (days_words(drawn.period), count, self._signed_words(drawn)))
+        told = filter(None, (days_words(drawn.period), count, left_words(drawn), self._signed_words(drawn)))
         self.header.say("  ·  ".join(told), self.tr("Annual return {0}").format(year_words(drawn.period)))
         self.sections.show_return(drawn)
         self.checks.show_return(drawn)

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 
 from cpp_desktop.services.annual_return import AnnualReturn
-from cpp_desktop.ui.dialogs.return_missing import name_missing
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.columns import Column
@@ -60,7 +59,6 @@ class SectionsCard(Card):
         self.squares.show_parts([section.state for section in sections])
         self._ready.setText(self.tr("{0} ready").format(count["ready"]))
         self._rest.setText(self.tr("{0} started").format(count["started"]) if count["started"] else "")
-        name_missing(self.missing, drawn)
         self.table.show_records(sections)
         if self.table.chosen_record() is None:
             self.table.choose("membership")

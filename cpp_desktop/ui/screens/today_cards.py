@@ -14,7 +14,7 @@ from cpp_desktop.domain.language import said
 from cpp_desktop.domain.wording import day_month_year, short_date
 from cpp_desktop.services.annual_return import AnnualReturn
 from cpp_desktop.services.today import TodayPage
-from cpp_desktop.ui.dialogs.return_missing import ReturnMissing, left_words
+from cpp_desktop.ui.dialogs.return_missing import ReturnMissing
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.labels import IconText, label, picture
@@ -26,7 +26,7 @@ from cpp_desktop.ui.screens.charts import Squares, TypeBars
 from cpp_desktop.ui.screens.picture_pane import TodayPicture
 from cpp_desktop.ui.screens.return_words import year_words
 
-_CHECKS_SHOWN = 3
+_CHECKS_SHOWN = 2
 _SCREENS: dict[Chart, str] = {
     "activity": "Activities", "cases": "Influence", "attendance": "Meetings", "actions": "Actions",
 }  # fmt: skip
@@ -98,7 +98,7 @@ class ReadinessCard(Card):
         super().__init__(pad=(16, 12, 16, 14))
         self.setMinimumWidth(1)
         self._title = label(self.tr("Annual return"), "h2")
-        self._ready, self._left = label("", "label"), label("", "small", wraps=True)
+        self._ready = label("", "label", wraps=True)
         self.squares = Squares()
         self._failed = Changing()
         self._screen = screen
@@ -109,12 +109,12 @@ class ReadinessCard(Card):
         self.missing = button(self.tr("What is missing…"), self._show_missing, kind="link", height=24)
         self.add(self._title)
         self.add(self.squares)
-        self.add(hbox(self._ready, None, self.missing))
+        counted = hbox(self._ready, self.missing)
+        counted.setStretch(0, 1)
+        self.add(counted)
         self.add(rule())
         self.add(self._failed, 1)
-        foot = hbox(self.opens, self._left, gap=12)
-        foot.setStretch(1, 1)
-        self.add(foot)
+        self.add(hbox(self.opens, None))
 
     def _show_missing(self) -> None:
         if (drawn := self._drawn) is not None:
@@ -128,7 +128,6 @@ class ReadinessCard(Card):
         """Show another return: its period, how far its sections are, and what to put right first."""
         self._drawn = drawn
         sections, failed = drawn.sections, drawn.checks
-        self._left.setText(left_words(drawn))
         self._title.setText(self.tr("Annual return {0}").format(year_words(drawn.period)))
         states = Counter(section.state for section in sections)
         self.squares.show_parts([section.state for section in sections])
