@@ -51,7 +51,8 @@ def returns() -> None:
         document(),
     )
     op.create_index("ix_received_return_group_id", "received_return", ["group_id"])
-    part("ix_received_return_standing", "received_return", ["last"], "standing = 1")
+    thin = "last network_id group_id first revision state source made received checksum key disclosure standing"
+    part("ix_received_return_standing", "received_return", thin.split(), "standing = 1")
     table("figure", *texts(f"{PERIOD} code* cell*"), *numbers("number?"), *texts("kind"), whole("apart"), by_key=True)
     part("ix_figure_apart", "figure", "last first network_id group_id code cell kind number".split(), "apart = 1")
     cells = " ".join(f"n{position:03}?" for position in range(192))
