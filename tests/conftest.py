@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+from sqlalchemy import Connection, Engine, event
 
 from cpp_desktop.services import languages
 
@@ -21,6 +24,38 @@ def little_to_go_over() -> None:
     """What is loaded by now stays: whoever collects garbage, as each closed window does, goes over the rest alone."""
     gc.collect()
     gc.freeze()
+
+
+class Compiled(dict[tuple[Any, ...], Any]):
+    """What statements were compiled to, by what they are and the kind of database, whichever engine asks."""
+
+    def get(self, key: tuple[Any, ...], default: Any = None) -> Any:
+        return super().get(self._for_all(key), default)
+
+    def __setitem__(self, key: tuple[Any, ...], compiled: Any) -> None:
+        super().__setitem__(self._for_all(key), compiled)
+
+    def _for_all(self, key: tuple[Any, ...]) -> tuple[Any, ...]:
+        dialect, *rest = key
+        return dialect.name, dialect.driver, *rest
+
+
+COMPILED = Compiled()
+
+
+def _compile_once(connection: Connection) -> None:
+    connection.execution_options(compiled_cache=COMPILED)
+
+
+@pytest.fixture(autouse=True)
+def compiled_once(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Thousands of tests open a file each; what is `timed` compiles its statements as the app does."""
+    if request.node.get_closest_marker("timed"):
+        yield
+        return
+    event.listen(Engine, "engine_connect", _compile_once)
+    yield
+    event.remove(Engine, "engine_connect", _compile_once)
 
 
 @pytest.fixture(scope="session")

@@ -45,6 +45,11 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
         target.write_text(config.stash[BOARD].as_json(), encoding="utf-8")
 
 
+@pytest.fixture(autouse=True)
+def compiled_once() -> None:
+    """What is measured compiles its statements as the app does, for each file that is opened."""
+
+
 @pytest.fixture
 def board(pytestconfig: pytest.Config) -> Board:
     return pytestconfig.stash[BOARD]

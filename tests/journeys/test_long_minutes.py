@@ -55,6 +55,7 @@ def typing(secretary: Secretary, still: Stillness) -> tuple[float, float]:
     return letters, still.longest
 
 
+@pytest.mark.timed
 def test_nothing_waits_in_long_minutes(secretary: Secretary, office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     still = Stillness(monkeypatch)
     still.slow_down(office)

@@ -165,6 +165,7 @@ def slow(play: Callable[[], dict[str, float]], *, rounds: int = 8) -> dict[str, 
     return {step: f"{took * 1000:.0f} ms" for step, took in least.items() if took > LONGEST}
 
 
+@pytest.mark.timed
 def test_no_step_holds_the_window_up(watched: Watched) -> None:
     def play() -> dict[str, float]:
         watched.took = []
@@ -191,6 +192,7 @@ def first_openings(secretary: Secretary, still: Stillness) -> dict[str, float]:
     return took
 
 
+@pytest.mark.timed
 def test_no_first_opening_holds_the_window_up(
     secretary: Secretary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -80,6 +80,7 @@ def look_round(timed: Timed) -> None:
     timed.step("figures", lambda: page.card.tabs.choose("figures"))
 
 
+@pytest.mark.timed
 def test_no_step_over_a_country_holds_the_window_up(
     secretary: Secretary, register: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -74,6 +74,7 @@ def test_what_was_emptied_stays_in_the_list(given: Office) -> None:
     assert [line.is_removed for line in shelf(given).issued] == [True]
 
 
+@pytest.mark.timed
 def test_twenty_years_are_read_in_a_moment(given: Office) -> None:
     meetings = [a_meeting(date=TODAY - timedelta(weeks=n)) for n in range(1, 500)]
     kept = [

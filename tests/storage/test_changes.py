@@ -59,6 +59,7 @@ def test_every_entry_says_where_when_and_who(opened):
     assert entry.at.endswith("+00:00")
 
 
+@pytest.mark.timed
 def test_five_thousand_rows_come_in_within_two_seconds(store):
     people = [a_person(name=f"Member {number}") for number in range(2500)]
     start = time.process_time()

@@ -156,6 +156,7 @@ def test_our_cards_take_people_to_another_file(new_office, tmp_path_factory, rec
     assert (set(found), len(found)) == (wanted, 1)
 
 
+@pytest.mark.timed
 def test_five_thousand_cards_take_seconds(office, tmp_path, new_office):
     filled(office, [Person(name=f"Person {n}", email=f"p{n}@x.example", notes="one\ntwo " * 20) for n in range(5000)])
     began = time.process_time()

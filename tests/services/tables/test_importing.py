@@ -102,6 +102,7 @@ def test_a_real_list_with_empty_rows_between_is_accounted_for(office, rows, path
     assert len(rows("people")) == 1
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("kind", ["people", "actions"])
 def test_five_thousand_rows_take_seconds(bring, kind):
     heads = {"people": "name,email,joined,roles", "actions": "text,owner,due,state"}

@@ -51,6 +51,7 @@ def rest(screen: PeopleScreen) -> None:
     keys.settle()
 
 
+@pytest.mark.timed
 def test_nothing_about_five_thousand_holds_the_window_up(screen: PeopleScreen, monkeypatch) -> None:
     still, took = Stillness(monkeypatch), dict[str, float]()
 

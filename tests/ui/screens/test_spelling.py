@@ -101,6 +101,7 @@ def test_a_text_in_another_language_is_not_marked_to_its_end(book: MeetingBook) 
     assert len(spelling.marked(entry)) == MOST
 
 
+@pytest.mark.timed
 def test_typing_in_a_long_text_is_never_held_up(book: MeetingBook) -> None:
     entry = spelling.entries(book)[1]
     entry.setPlainText(LONG)
