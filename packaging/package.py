@@ -120,7 +120,8 @@ def architecture() -> str:
 
 def control(version: str, root: Path) -> str:
     """The package's own description."""
-    kilobytes = sum(file.stat().st_size for file in root.rglob("*") if file.is_file()) // 1024
+    files = (file for file in root.rglob("*") if file.is_file() and not file.is_symlink())
+    kilobytes = sum(file.stat().st_size for file in files) // 1024
     facts = {
         "Package": "cpp-desktop", "Version": version, "Architecture": architecture(), "Section": "misc",
         "Priority": "optional", "Maintainer": "CPP Desktop contributors <contributors@cppdesktop.example>",
