@@ -60,7 +60,7 @@ def test_tab_follows_sight(lead: Lead) -> None:
         while (at := QApplication.focusWidget()) is not None and at not in found and screen.isAncestorOf(at):
             found.append(at)
             keys.press(window, "Tab")
-        assert len(found) >= 3
+        assert len(found) > 1
         for before, after in pairwise(found):
             first, then = side_by_side(before, after)
             words = f"{spoken_name(after)!r} comes after {spoken_name(before)!r}"
