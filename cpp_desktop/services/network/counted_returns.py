@@ -173,11 +173,12 @@ def read(view: View, period: Period, regular: Iterable[Period], *, accepted_only
     for one in more:
         told = contents[one.network_id, one.group_id, one.first, one.last]
         several[one.group_id].append((one.network_id, tallies_of(_figures(told))))
+    values = view.values([(code, "") for code in _READ], first, last, accepted_only=accepted_only)
     return replace(
         found,
         regular=frozenset(regular),
         sums=_sums(view, period, accepted_only=accepted_only, by=by),
-        values={code: dict(view.values(code, "", first, last, accepted_only=accepted_only)) for code in _READ},
+        values={code: dict(told) for (code, _), told in values.items()},
         several=several,
     )
 

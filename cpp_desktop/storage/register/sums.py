@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
@@ -49,25 +49,26 @@ def sums(
 
 
 def values(
-    connection: Connection, pair: Pair, place: int | None, first: date, last: date, *, accepted_only: bool
-) -> list[tuple[str, int]]:
-    """Return the groups' numbers of a figure or cell, by group; `place` is its column, if it has one."""
-    found: list[tuple[str, int]] = []
-    if place is not None:
-        number = wide.c[CELLS[place]]
-        query = select(wide.c.group_id, number).where(*ending(wide, first, last), number.is_not(None))
-        if accepted_only:
-            query = query.where(accepted())
-        found = [(group_id, value) for group_id, value in connection.execute(query)]
-    apart = select(figure.c.group_id, figure.c.number).where(
-        *ending(figure, first, last),
-        figure.c.apart == 1,
-        *(figure.c[name] == value for name, value in zip(("code", "cell"), pair, strict=True)),
-        figure.c.kind == Cell.NUMBER.value,
+    connection: Connection, columns: Columns, pairs: Sequence[Pair], first: date, last: date, *, accepted_only: bool
+) -> dict[Pair, list[tuple[str, int]]]:
+    """Return the groups' numbers of some figures or cells, by group, from one reading of each table."""
+    found: dict[Pair, list[tuple[str, int]]] = {pair: [] for pair in pairs}
+    placed = [pair for pair in pairs if pair in columns.places]
+    cells = [wide.c[CELLS[columns.places[pair]]] for pair in placed]
+    query = select(wide.c.group_id, *cells).where(*ending(wide, first, last))
+    apart = select(figure.c.group_id, figure.c.code, figure.c.cell, figure.c.number).where(
+        *ending(figure, first, last), figure.c.apart == 1, figure.c.kind == Cell.NUMBER.value
     )
     if accepted_only:
-        apart = apart.join(wide, same_return()).where(accepted())
-    return sorted([*found, *((group_id, value) for group_id, value in connection.execute(apart))])
+        query, apart = query.where(accepted()), apart.join(wide, same_return()).where(accepted())
+    for group_id, *numbers in connection.execute(query):
+        for pair, number in zip(placed, numbers, strict=True):
+            if number is not None:
+                found[pair].append((group_id, number))
+    for group_id, code, cell, number in connection.execute(apart):
+        if (code, cell) in found:
+            found[code, cell].append((group_id, number))
+    return {pair: sorted(told) for pair, told in found.items()}
 
 
 _COUNTED_IN = {Cell.NUMBER.value: 1, Cell.SUPPRESSED.value: 2, Cell.NOT_APPLICABLE.value: 3}

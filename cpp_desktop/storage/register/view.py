@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,7 @@ from cpp_desktop.domain.network import ReceivedReturn, ReturnFigure, ReturnState
 from cpp_desktop.storage.register import by_return, kept_back, questions, sums
 from cpp_desktop.storage.register import columns as wide_columns
 from cpp_desktop.storage.register.by_return import Contents, ReturnKey
-from cpp_desktop.storage.register.columns import Columns
+from cpp_desktop.storage.register.columns import Columns, Pair
 from cpp_desktop.storage.register.kept_back import KeptBack
 from cpp_desktop.storage.register.sums import By, Sum
 from cpp_desktop.storage.register.tables import (
@@ -72,11 +72,12 @@ class View:
         self.columns = wide_columns.fresh(self.connection, self.columns)
         return kept_back.kept_back(self.connection, self.columns, first, last, accepted_only=accepted_only, by=by)
 
-    def values(self, code: str, cell: str, first: date, last: date, *, accepted_only: bool) -> list[tuple[str, int]]:
-        """Return the groups' numbers of a figure or cell, by group: as many as there are returns in the range."""
+    def values(
+        self, pairs: Sequence[Pair], first: date, last: date, *, accepted_only: bool
+    ) -> dict[Pair, list[tuple[str, int]]]:
+        """Return each group's number of some figures or cells, by group: as many as there are returns in the range."""
         self.columns = wide_columns.fresh(self.connection, self.columns)
-        place = self.columns.places.get((code, cell))
-        return sums.values(self.connection, (code, cell), place, first, last, accepted_only=accepted_only)
+        return sums.values(self.connection, self.columns, pairs, first, last, accepted_only=accepted_only)
 
     def by_return(self, first: date, last: date, group_ids: Collection[str] | None = None) -> dict[ReturnKey, Contents]:
         """Return what stands in each standing return whose last day lies in the range, of some groups or of all.

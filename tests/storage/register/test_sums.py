@@ -68,7 +68,7 @@ def test_values_are_those_of_each_return(filled, returns):
     for code, cell in (("membership.at_end", ""), ("activity.by_type", "opinion"), ("own.by_kind", "kind 3")):
         for accepted_only in (True, False):
             with filled.read() as view:
-                found = view.values(code, cell, *RANGES[1], accepted_only=accepted_only)
+                found = view.values([(code, cell)], *RANGES[1], accepted_only=accepted_only)[code, cell]
             assert found == sorted(
                 (received.group_id, figure.number)
                 for received, figures in returns
@@ -97,9 +97,9 @@ def test_more_figures_than_there_are_columns_are_added_up_all_the_same(register)
         assert len(tx.columns.places) == COLUMNS
     with register.read() as view:
         found = view.sums(received.last, received.last, accepted_only=False)
-        assert view.values("odd", f"{COLUMNS - 1:04}", received.last, received.last, accepted_only=False) == [
-            (received.group_id, COLUMNS - 1)
-        ]
+        odd = ("odd", f"{COLUMNS - 1:04}")
+        values = view.values([odd], received.last, received.last, accepted_only=False)
+        assert values == {odd: [(received.group_id, COLUMNS - 1)]}
     assert [tuple(entry) for entry in found] == by_hand(
         [(received, many)], received.last, received.last, accepted_only=False
     )
