@@ -86,6 +86,12 @@ def _called(
         )  # fmt: skip
         highs.Highs_run(model)
         status = highs.Highs_getModelStatus(model)
+        if status in _NONE:
+            # Its presolve has called a programme impossible that is not: a "no" is asked for again without it.
+            highs.Highs_setStringOptionValue(model, b"presolve", b"off")
+            highs.Highs_clearSolver(model)
+            highs.Highs_run(model)
+            status = highs.Highs_getModelStatus(model)
         highs.Highs_getSolution(model, values, None, others, None)
     finally:
         highs.Highs_destroy(model)
