@@ -1,8 +1,7 @@
 """Prove the Debian package on a clean system: install, open, sign off, receive, print, remove.
 
-As root: `prove_deb.py DEB ROOT [MIRROR]`. ROOT is a folder for a Debian 12 without anything of
-ours; debootstrap makes it where it is empty. The picture of the window is left in it as `tmp/window.png`. Exits 0
-once everything held.
+As root: `prove_deb.py DEB ROOT [MIRROR]`. ROOT is a folder for a Debian 12 without anything of ours; debootstrap makes
+it where it is empty. Pictures of the window are left in its folder `tmp`. Exits 0 once everything held.
 """
 
 from __future__ import annotations
@@ -43,20 +42,29 @@ for kind in group network; do
   gio mime application/x-cpp$kind | grep -q cpp-desktop.desktop
 done
 """
-# The window is there once its title names the open file.
-OPEN = f"""
-export HOME={HOME} DISPLAY=:7
+# The window is there once its title names what is open.
+OPEN = """
+export HOME={home} DISPLAY=:7
+seen() {{
+  for n in $(seq 150); do
+    xdotool search --onlyvisible --name "$1" > /tmp/found 2> /dev/null && return
+    sleep 0.2
+  done
+}}
 Xvfb :7 -screen 0 1366x768x24 & echo $! > /tmp/xvfb.pid
-cpp-desktop --sample-if-new & echo $! > /tmp/window.pid
-for n in $(seq 150); do
-  xdotool search --onlyvisible --name 'Sample group' > /tmp/found 2> /dev/null && break
-  sleep 0.2
-done
-sleep 3
-import -window root /tmp/window.png
+cpp-desktop {words} & echo $! > /tmp/window.pid
+seen 'CPP Desktop'; sleep 3
+{typed}
+seen '{title}'; sleep 3
+import -window root /tmp/{picture}
 kill $(cat /tmp/window.pid); sleep 5; kill $(cat /tmp/xvfb.pid)
 test -s /tmp/found
 """
+GROUP = OPEN.format(home=HOME, words="--sample-if-new", typed="", title="Sample group", picture="window.png")
+REGISTER = OPEN.format(
+    home=HOME, words=f"{HOME}/Northern.cppnetwork", typed="xdotool type 'sample group'; xdotool key Return",
+    title="Returns – Northern", picture="register.png",
+)  # fmt: skip
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -85,13 +93,14 @@ def prove(root: Path, package: Path) -> None:
     """
     inside(root, f"apt-get install -y --no-install-recommends {NEEDED.replace(',', ' ')} /tmp/{package.name}")
     inside(root, f"mkdir -p {HOME} && HOME={HOME} cpp-desktop --selftest")
-    inside(root, OPEN)
+    inside(root, GROUP)
     inside(root, WORK)
+    inside(root, REGISTER)
     inside(root, "apt-get purge -y cpp-desktop && ! command -v cpp-desktop && ! test -e /opt/cpp-desktop")
     for kept in (FILE, f"{HOME}/Northern.cppnetwork", f"{HOME}/report.pdf"):
         if not (root / kept.lstrip("/")).is_file():
             raise SystemExit(f"{kept} went with the program")
-    sys.stdout.write(f"All of it held. The window: {root / 'tmp' / 'window.png'}\n")
+    sys.stdout.write(f"All of it held. The window: {root / 'tmp'}/window.png and register.png\n")
 
 
 def inside(root: Path, words: str) -> None:
