@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 
+from cpp_desktop.cli import main
 from cpp_desktop.exchange import return_file, return_pdf
+from cpp_desktop.storage import keys
+from tests.cli.conftest import CHEAP, TODAY
 
 YEAR = ("--from", "1/4/2025", "--to", "31/3/2026")
 EXACT = ("--sign-off", "--disclosure", "exact")
@@ -17,16 +21,29 @@ FILES = {
 }
 
 
-@pytest.fixture
-def group(command, tmp_path):
-    """A small group's file, of which nothing is wrong for the year."""
-    file = tmp_path / "Meadow.cppgroup"
-    command("new", file, "--name", "Meadow Group")
-    for kind, rows in FILES.items():
-        source = tmp_path / f"{kind}.csv"
-        source.write_text(rows, encoding="utf-8")
-        assert command("import", file, kind, source).code == 0
+@pytest.fixture(scope="module")
+def meadow(tmp_path_factory):
+    """A small group's file, of which nothing is wrong for the year; a test takes a copy."""
+    folder = tmp_path_factory.mktemp("meadow")
+    file = folder / "Meadow.cppgroup"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "COST", CHEAP)
+        patch.setenv("CPP_TODAY", TODAY)
+        patch.setenv("XDG_DATA_HOME", str(folder / "data"))
+        commands = [["new", str(file), "--name", "Meadow Group"]]
+        for kind, rows in FILES.items():
+            source = folder / f"{kind}.csv"
+            source.write_text(rows, encoding="utf-8")
+            commands.append(["import", str(file), kind, str(source)])
+        for words in commands:
+            patch.setenv("CPP_PASSPHRASE", "sample group")
+            assert main(words) == 0
     return file
+
+
+@pytest.fixture
+def group(meadow, tmp_path):
+    return shutil.copy(meadow, tmp_path / meadow.name)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import shlex
+from functools import cache
 
 import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -24,6 +25,7 @@ ROOT = paths.resources().parent
 KEYS = {"Tab", "Shift+Tab", "Return", "Esc"}
 
 
+@cache
 def said_in_the_window() -> set[str]:
     """Every text in the code of the window."""
     texts = set()
