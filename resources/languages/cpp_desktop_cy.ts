@@ -4,7 +4,59 @@
 <context>
     <name></name>
     <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your figures among all groups’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a figure is wrong, send a revision: it takes the place of this return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle group, range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the group and of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: from the lowest group to the highest. Box: the middle half of groups. Ring: the middle group. Diamond: yours. Groups are not named or ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip to send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have read this reply at our meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure is wrong: we will send a revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please send it to {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20,7 +72,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read above it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1578,7 +1666,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leaves as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of this return is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1590,7 +1726,123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many groups’ figures are in the total, of all groups that were expected or sent a return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group kept no record of it. That is not the same as none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the groups have less than it, half have more; a very large group does not move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of the groups lies below it, and a quarter above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group was asked about its return, and its answer is awaited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group sent its return again; it is still to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this group no return is asked for the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked and answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups were asked %n question(s) about their returns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them waits for an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and what came of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex: what the figures lack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every group that was expected is in every total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex: words and figures, and how they are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Added up over groups: somebody who is in two of them is counted in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Across groups it is made anew from the sums of both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2444,8 +2696,106 @@
         <translation type="unfinished">Ymunodd</translation>
     </message>
     <message>
+        <source>members at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings held with a quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influence cases closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted returns alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All returns that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, both days included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation type="unfinished">Cyswllt</translation>
+    </message>
+    <message>
+        <source>The period in six figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each total says how many groups it stands on. One that did not record it is left out, not nought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where small numbers are kept back, a total lies between two numbers, or is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are named with how far their returns have come, never with their figures, and not ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts never stand alone: the same figures are in a table beside or below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report comes in large print, easy read, audio and braille. Ask {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A late return is welcome: the report is made again when it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) came, {0} of them by the day they were asked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Members with capacity, roles, joining day and contact</source>
@@ -2508,11 +2858,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far groups differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far groups differ: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Some groups keep small numbers back, so that nobody can be picked out. The total lies between the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Kept back with others, so that no small number can be worked out from what is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2528,7 +2918,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Network by network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category of member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, by network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: the years before count with it the returns of {1}, which it followed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3316,7 +3738,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3404,7 +3850,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the return was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again as revision {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4204,6 +4670,18 @@
     <message>
         <source>Treasurer</source>
         <translation type="unfinished">Trysorydd</translation>
+    </message>
+    <message>
+        <source>Key known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
@@ -5658,6 +6136,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group, as it stands on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was sent, too: by telephone, a new revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In MB; larger ones are refused.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5666,7 +6164,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It goes out with the return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from that day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed in the report and in each reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed in the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands in the chair’s pack and in no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5686,6 +6204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Numbers of people below 6 are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of one there is, only the last field is asked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5694,7 +6216,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its answers; “not stated” is one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One row for each note of progress: the objective’s title, the day and what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if no register is kept there yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5738,6 +6272,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Small numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody who can change it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5766,6 +6304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Such as who agreed it, or where it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Such as “Mileage by car” or “Half a day on a panel”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5779,6 +6321,10 @@
     </message>
     <message>
         <source>Tabled: handed out at the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in returns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5854,6 +6400,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same group as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The theme, not the story.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5882,7 +6432,139 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type its number, or a word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ask the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to say of these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its register is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which minute adopts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries on its work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a consent to be named ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a meeting had nobody present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a membership runs on after a death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an open action has no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file_name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not said of a meeting whether it was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its days were not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5890,7 +6572,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right_of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Through somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network here, or the name of a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About which figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was asked, such as Age group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with postgresql+psycopg:// and holds no password: that comes from PGPASSWORD or a pgpass file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank if it always belonged to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank if nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank where nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact numbers are sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7055,6 +7797,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sheet_name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7064,6 +7810,22 @@
     </message>
     <message>
         <source>so that no other can be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some activities have neither contacts nor hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some minutes were still a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of its own checks did not come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody came before joining or after leaving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7083,7 +7845,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>support and learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppressed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7315,6 +8089,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reply slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>representation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7423,6 +8201,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>user-led</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7468,6 +8254,10 @@
     </message>
     <message>
         <source>working together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xlsx</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9530,6 +10320,32 @@
         <source>Text to read out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No return, or not all that were expected: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted yet, and so not in the totals: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the totals though nobody expected a return: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the totals without a signature, from a table or typed in from paper: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the totals though not accepted yet: %n group(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation type="unfinished">
@@ -9539,6 +10355,28 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of other days than the report’s, counted and never scaled: %n return(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: a return of {1}, counted whole and never scaled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded by many groups (how many): {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With small numbers kept back: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) were taken out.</source>
@@ -9824,6 +10662,578 @@
     </message>
     <message>
         <source>Making all files for printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” stands where a number should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate that is hidden cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is hidden; it is at most {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is only about right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is written in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter stands in place of a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more in it than a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is less than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is more than nothing, where amounts are written below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark stands behind the number: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be a whole number with a point for thousands, or a part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written in another unit: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was rounded to what is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share is not more than all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be a part of one, not of a hundred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written in {0}, and its column in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breakdown “{0}” has no such cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” could be the year that begins or that ends in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not one year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is not laid out so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet of this file is laid out as the mapping says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This label is nowhere in the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” stands in {1} places; the first was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figure of the same organisation and year stands in {0} already; that one stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several rows of this figure cannot be added up to one of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} rows are hidden, so the year cannot be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} rows say nothing; the year stands on the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is called so, or more than one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row holds no figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row names no organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row says the same as {0}; it was counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure is called so in the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has no name and holds the sums of those above: it was taken for totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each year stands on the groups that sent a return for it: fewer groups make smaller totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each stands on the groups that sent a return: fewer groups make smaller totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few groups to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, from {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few groups recorded it to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle group {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}, revision {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, after the day we hoped for, and just as welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we have asked you about it, and wait for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received, and being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your return, and please thank everybody who kept the records behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your figures are among those of %n group(s) in the network’s report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your figures will be in the network’s report as soon as your return is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are not named or ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as the middle group’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the middle half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the middle half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the middle half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>stands on {0} of %n group(s); {1} accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is neither a whole number nor “not recorded”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no time; write it like 12 hours 30 minutes, or 12:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no section “{0}” in the return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in {0} letters, so that the reply stays short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted what was done with the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: from {1} to {2}, middle group {3}, the middle half of groups from {4} to {5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges across groups. {0} It is said below too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group stands {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is the group {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the network wrote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is agreed on small numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are there no more: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0} of work left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minute that adopts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair’s signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network lead’s signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting since the period began has numbered minutes yet that could adopt it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which minute adopts the return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed beside the signatures. Minutes that speak of a return come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is signed by hand; here it is noted. What was signed off stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of other forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from other people’s forms, as their mapping says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by the groups, each as it chose to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them lie in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small numbers hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” It goes out with the return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come from the network yet. Its letters are small files: drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of our key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters from the network ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the people served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual return {0}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual return {0}, revision {1}.pdf</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10732,6 +12142,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10768,23 +12182,19 @@
         <translation type="unfinished">Ffurflen flynyddol {0}</translation>
     </message>
     <message>
-        <source>The return for other dates</source>
+        <source>revision {0} signed off {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw it up</source>
+        <source>take in a letter from the network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both days are included.</source>
+        <source>Revision {0} is signed off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annual return {0}.{1}</source>
+        <source>It is saved as {0}: send that file to your network as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10797,6 +12207,69 @@
     </message>
     <message>
         <source>Saved as {0}. Its figures are exact: nothing small is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Save again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No revision yet. “Sign off…” makes the first, and shows before what leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual return, revision {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the return as it was signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}, just as it was signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting everything again…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10848,6 +12321,21 @@
     </message>
     <message>
         <source>The corrections are not recorded yet. Go back once more to leave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Ask {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is a small signed file: send it by e-mail or on a stick, and the group’s own app shows it. No other group is named in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11122,6 +12610,16 @@
             <numerusform>%n cais i’w ateb erbyn {0}</numerusform>
             <numerusform>%n cais i’w ateb erbyn {0}</numerusform>
             <numerusform>%n cais i’w ateb erbyn {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) from the network to answer</source>
+        <translation type="unfinished">
+            <numerusform>%n cwestiwn gan y rhwydwaith i’w ateb</numerusform>
+            <numerusform>%n cwestiwn gan y rhwydwaith i’w ateb</numerusform>
+            <numerusform>%n cwestiwn gan y rhwydwaith i’w ateb</numerusform>
+            <numerusform>%n cwestiwn gan y rhwydwaith i’w ateb</numerusform>
+            <numerusform>%n cwestiwn gan y rhwydwaith i’w ateb</numerusform>
         </translation>
     </message>
     <message>
@@ -11423,14 +12921,6 @@
     </message>
     <message>
         <source>Every check passes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11791,6 +13281,103 @@
     </message>
 </context>
 <context>
+    <name>CombinedScreen</name>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sums are divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which returns count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By activity type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the sums: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be accepted: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came without a signature: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) are about other days, and are never scaled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every group that was expected is in the sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network by network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Add person</source>
@@ -11822,6 +13409,10 @@
     </message>
     <message>
         <source>Count one: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in returns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12252,6 +13843,16 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annual return(s) name them and stay as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Erasing {0}</source>
         <translation type="unfinished"></translation>
@@ -12463,6 +14064,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12480,6 +14089,10 @@
     </message>
     <message>
         <source>This section has no figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12571,35 +14184,11 @@
 <context>
     <name>FindAnything</name>
     <message>
-        <source>Find anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find people, meetings, minutes, actions, commands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has those words. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Confidential too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished">agored</translation>
-    </message>
-    <message>
-        <source>close</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -12611,14 +14200,6 @@
             <numerusform>%n cyfrinachol heb eu dangos</numerusform>
             <numerusform>%n cyfrinachol heb eu dangos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -12721,6 +14302,56 @@
     </message>
 </context>
 <context>
+    <name>FindDialog</name>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has those words. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">agored</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindInRegister</name>
+    <message>
+        <source>Find groups, figures, commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindRow</name>
     <message>
         <source>Find in this paper</source>
@@ -12744,6 +14375,294 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Looking at the figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here looks odd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group says: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about this: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForeignForms</name>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mapping as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice or CSV. Take all files of a year together: they are added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping says once how such a form is laid out. It can also be written as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank cell is not nought. Rows of totals are left out, and compared with what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in place of a number, such as “o”, “N/A” or “&lt;5”, is read and listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could mean two things is not read, and is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read bears no signature, and never takes the place of what a group signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for mappings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest how the form is laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Choose the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Say what is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Look it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n return(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing “{0}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mapping as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all the forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year, month or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names a breakdown’s cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousands of pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the column “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in column {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the cell {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right of “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the name of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, for all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Leave without saving</source>
@@ -12756,6 +14675,200 @@
     <message>
         <source>Go back</source>
         <translation type="unfinished">Yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDeeds</name>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same group as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its returns go on saying what they said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0} to another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its returns for periods that end later count there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the same group as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sent counts there from now on. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rests: no return is asked of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its groups go with it. Trends over the years follow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n group(s): all that go on. Others can be added from a list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that a return is expected of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n group(s) in {0}; those that nobody knows are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no group yet: add one, or take them from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A return is expected of %n group(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupState</name>
+    <message>
+        <source>joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12803,6 +14916,67 @@
     <message>
         <source>Save word</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsScreen</name>
+    <message>
+        <source>Expect returns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect returns of the groups in a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group is known yet. A group is added with its first return, from a list, or by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them from a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) go on, in {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13585,10 +15759,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation type="unfinished">Wedi’i wneud</translation>
-    </message>
-    <message>
         <source>On every screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13614,6 +15784,29 @@
     <message>
         <source>Count one: {0}; {1} this year</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Written on {0}, taken in on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says no more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 <context>
@@ -13692,6 +15885,57 @@
     </message>
     <message>
         <source>How papers look.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesPage</name>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No columns were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was said of texts and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a name it is kept in the register, and offered the next time. Without one it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13804,29 +16048,70 @@
     </message>
 </context>
 <context>
+    <name>LockForm</name>
+    <message>
+        <source>This differs from the passphrase beside it; type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a passphrase to see how hard it is to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished">Sut mae’n edrych</translation>
+    </message>
+    <message>
+        <source>Text size, of the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of window and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Maint y testun</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Lliwiau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+</context>
+<context>
+    <name>LookUp</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi’i wneud</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>That file is open already: it is the one you see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open to read only</source>
-        <translation type="unfinished">Ar agor i’w ddarllen yn unig</translation>
-    </message>
-    <message>
-        <source>Backup: made when you close</source>
-        <translation type="unfinished">Copi wrth gefn: gwneir wrth gau</translation>
-    </message>
-    <message>
-        <source>Backup: {0}, checked</source>
-        <translation type="unfinished">Copi wrth gefn: {0}, gwiriwyd</translation>
-    </message>
-    <message>
-        <source>Making a backup before the file is closed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is closed, but not backed up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14613,6 +16898,49 @@
     </message>
 </context>
 <context>
+    <name>MonitoringCard</name>
+    <message>
+        <source>Add answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask as last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count on paper, and write the sums here. No answer is kept with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that is linked to nobody. Small ones are hidden when the return leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>Activities by day</source>
@@ -14634,6 +16962,223 @@
     <name>NeededDay</name>
     <message>
         <source>Say on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLetter</name>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acceptance from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply slip from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name ends in .cppnetwork. It is on this computer, a stick or a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a country’s returns, or several people at once: a PostgreSQL database of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A register keeps the groups’ returns, what you asked about them, and what you accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive returns for a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the whole way to the folder; “Choose another place” does it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is made. Print its recovery sheet: should the passphrase be forgotten, it opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Taflen adfer</translation>
+    </message>
+    <message>
+        <source>Recovery sheet.pdf</source>
+        <translation type="unfinished">Taflen adfer.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Keyboard map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look is for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer unless you send it: letters and reports are files that you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">Gwneud copi wrth gefn nawr</translation>
+    </message>
+    <message>
+        <source>Copy to a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Taflen adfer</translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check reads every page of the file and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something seems wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server makes its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup {0}, checked, in the folder Backups beside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet: one is made whenever you close, in the folder Backups beside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to {0} and read back: it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup and reading it back…</source>
+        <translation type="unfinished">Yn gwneud copi wrth gefn a’i ddarllen yn ôl…</translation>
+    </message>
+    <message>
+        <source>Copy the register to a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet.pdf</source>
+        <translation type="unfinished">Taflen adfer.pdf</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page was read: the file is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every page of the file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14682,19 +17227,11 @@
         <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
-        <source>Type a passphrase to see how hard it is to guess.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where to keep the group’s file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say the whole way to the folder; “Choose another place” does it for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This differs from the passphrase beside it; type both again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15070,6 +17607,29 @@
     </message>
 </context>
 <context>
+    <name>OwnKey</name>
+    <message>
+        <source>Read these words out when your network rings to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of our key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made when the first return is signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group’s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+</context>
+<context>
     <name>PaperAsked</name>
     <message>
         <source>Type size in points</source>
@@ -15104,10 +17664,6 @@
     </message>
     <message>
         <source>The paper could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be saved there ({0}). Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16667,6 +19223,23 @@
     </message>
 </context>
 <context>
+    <name>RangeBar</name>
+    <message numerus="yes">
+        <source>{0}; half of %n other group(s) lie in {1}, all in {2}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half lie in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RateChanges</name>
     <message>
         <source>What this changes</source>
@@ -16875,16 +19448,16 @@
         <translation type="unfinished">Parhau â’r ffurflen</translation>
     </message>
     <message>
+        <source>What is missing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annual return {0}</source>
         <translation type="unfinished">Ffurflen flynyddol {0}</translation>
     </message>
     <message>
         <source>{0} of {1} sections ready</source>
         <translation type="unfinished">{0} o {1} adran yn barod</translation>
-    </message>
-    <message>
-        <source>{0} started</source>
-        <translation type="unfinished">{0} wedi dechrau</translation>
     </message>
     <message>
         <source>No check fails.</source>
@@ -17397,6 +19970,669 @@
     </message>
 </context>
 <context>
+    <name>ReturnAgreement</name>
+    <message>
+        <source>Numbers of people below 6 are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact numbers are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnCard</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>Choose a group to see its return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation type="unfinished">erbyn {0}</translation>
+    </message>
+    <message>
+        <source>received {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {0} replaces {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden: 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnCell</name>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished">heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, so hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDeeds</name>
+    <message>
+        <source>&amp;Accept all that wait for no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all &amp;letters into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its last &amp;letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eceipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust a new &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reply slip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return of {0} is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return waits to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) that you did not ask about are accepted as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all that wait for no answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question to {0} is kept here. Its letter is still to be saved and sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}. The group’s app shows it when it is opened there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letters into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved in {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed in from paper, so to be told by post: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to {0}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed returns ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return of {0} with the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That return is signed with the key that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return of {0} is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its revisions leave the register and count no more. The same files can be taken in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the return of {0} aside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDifferences</name>
+    <message>
+        <source>Revision {0} was signed off on {1} and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) would be counted otherwise today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be counted otherwise today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off a new revision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnHistory</name>
+    <message>
+        <source>receipt made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question made: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acceptance made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply slip made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision {0} came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision {0} came; another stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnMissing</name>
+    <message>
+        <source>{0} of {1} sections are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing from the annual return {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnState</name>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as CSV, which bears no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a spreadsheet, which bears no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed in from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a form of their own, which bears no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation type="unfinished">i’w wneud {0}</translation>
+    </message>
+    <message>
+        <source>revision {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody expected it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key known since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnStories</name>
+    <message>
+        <source>Stories in the annual return {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told stands in the return by its title. What comes of confidential minutes never is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this period is told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsList</name>
+    <message>
+        <source>Which returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the groups are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and their returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returns are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on time, {1} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals stand on the %n accepted return(s) and say so. A resent return replaces the old one, never adds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsScreen</name>
+    <message>
+        <source>Take in returns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return is here yet. Say which groups you expect one from, or take in what has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation type="unfinished">i’w wneud {0}</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of groups without CPP Desktop: say once what their columns are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people’s forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read other forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted on paper: each section checks itself by the code that is printed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return of {0} is in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in returns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One return is in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>All</source>
@@ -17488,6 +20724,91 @@
     </message>
     <message>
         <source>The sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollCard</name>
+    <message>
+        <source>Choose one to see what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned out to be {0}: its returns count there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} carried on its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) belong to it today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Began on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {0}, then part of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known yet: its first signed return pins it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return is expected of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: resting, none is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: by {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17723,9 +21044,25 @@
         <source>Settings</source>
         <translation type="unfinished">Gosodiadau</translation>
     </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished">Ffurflenni</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation type="unfinished">Gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grwpiau</translation>
+    </message>
 </context>
 <context>
     <name>SectionsCard</name>
+    <message>
+        <source>What is missing…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sections of the return</source>
         <translation type="unfinished"></translation>
@@ -17765,45 +21102,124 @@
         <source>This group</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SignOff</name>
     <message>
-        <source>Text size, of the usual one</source>
+        <source>Sign off the annual return {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Not agreed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>Hide below 6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>Exact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours of the window</source>
+        <source>What is agreed on small numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of window and papers</source>
+        <source>What leaves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation type="unfinished">Maint y testun</translation>
+        <source>The paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation type="unfinished">Lliwiau</translation>
+        <source>Hidden numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation type="unfinished">Iaith</translation>
+        <source>Who is named</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it looks</source>
-        <translation type="unfinished">Sut mae’n edrych</translation>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you agree with your network about small numbers of people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this is answered, numbers of people below 6 are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on {0}. It can be agreed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) leave hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is signed off changes no more; what is put right later is a new revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: save the file, and send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) stand in the way: put right what fails, or say why it is right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annual return</source>
+        <translation type="unfinished">Ffurflen flynyddol</translation>
+    </message>
+    <message>
+        <source>Looking what would leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing off…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18207,6 +21623,284 @@
     </message>
 </context>
 <context>
+    <name>SumCard</name>
+    <message>
+        <source>There are too few years to show how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the years are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure to see what it stands on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on {0} groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) keep a small number back, so it lies between these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People are told apart within each group: somebody in two groups counts twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) did not record it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n group(s) it does not apply.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group by group; the dot is the middle one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SumDeeds</name>
+    <message>
+        <source>Save the sums as {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for everybody to read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to every group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with the figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all returns as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report on yet: take in returns first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network report for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public report {0}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report {0}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the sums…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All returns.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving all returns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the replies into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with the figures of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups want to know that somebody read what they sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SumLine</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is added up yet: no return of this period is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakenReport</name>
+    <message numerus="yes">
+        <source>%n return(s) are in the register</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused; the rest went in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced an earlier revision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older, kept as history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already, unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody expected %n of them: {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end. What was taken stays; take the same files in again for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tallies</name>
     <message>
         <source>No kind of activity has this key. You make kinds on Activities.</source>
@@ -18312,6 +22006,25 @@
     </message>
     <message>
         <source>Saved as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message>
+        <source>Documents of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few lines by the chair. Name somebody who has died only with the family’s consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence above is printed by itself; here is room for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group wants to do next year, the most important first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18442,6 +22155,163 @@
     </message>
 </context>
 <context>
+    <name>TrialPage</name>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell is in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no rows of totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It always means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) of the form are not what was read above them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) are not in the register, and would be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups are in the register, and no total differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustKey</name>
+    <message>
+        <source>This letter is signed with another key than the network’s letters before. Ring them on a number that you know, and let them read the words of their key to you. Trust it only if they are the words of the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this letter from your network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same words: trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group signs with another key after a new laptop or a lost file; so would somebody else in its name. Ring the group on a number you know, and have its secretary read out the words of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known: no signed return came before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I rang the group, and the words are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypeReturn</name>
+    <message>
+        <source>Type each figure as the paper has it. Of a section type all figures, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a return from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which group it is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section fits its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TypeSheets</name>
     <message>
         <source>Finish</source>
@@ -18518,6 +22388,49 @@
     </message>
 </context>
 <context>
+    <name>WaysIn</name>
+    <message>
+        <source>Files and folders can also be dropped anywhere on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the groups’ app writes them: PDF or JSON, which are signed; CSV or a spreadsheet, if must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in it, to any depth. What is here already is not counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual returns ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a folder of returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaysPage</name>
     <message>
         <source>Open…</source>
@@ -18580,6 +22493,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep who has sent what, ask about what is odd, and add it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coming from paper or spreadsheets?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18593,6 +22510,14 @@
     </message>
     <message>
         <source>If the passphrase is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leading a network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive returns for a network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18671,6 +22596,36 @@
     </message>
 </context>
 <context>
+    <name>WindowClosing</name>
+    <message>
+        <source>Making a backup before the file is closed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is closed, but not backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowFoot</name>
+    <message>
+        <source>On a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation type="unfinished">Ar agor i’w ddarllen yn unig</translation>
+    </message>
+    <message>
+        <source>Backup: made when you close</source>
+        <translation type="unfinished">Copi wrth gefn: gwneir wrth gau</translation>
+    </message>
+    <message>
+        <source>Backup: {0}, checked</source>
+        <translation type="unfinished">Copi wrth gefn: {0}, gwiriwyd</translation>
+    </message>
+</context>
+<context>
     <name>WindowShell</name>
     <message>
         <source>Stopped.</source>
@@ -18685,11 +22640,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Group files ({0})</source>
+        <source>Groups and networks ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a group</source>
+        <source>Open a group or a network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18745,10 +22700,6 @@
     <message>
         <source>Find a name</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">Wedi’i wneud</translation>
     </message>
 </context>
 <context>
@@ -19008,6 +22959,10 @@
         <source>What you do not answer stays as it says: two actions are kept apart, a name as it is written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read other forms</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>screen</name>
@@ -19127,6 +23082,30 @@
         <source>The paper is signed by hand; here it is noted. The minutes then print as signed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return for other dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both days are included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>self._screen</name>
@@ -19159,6 +23138,10 @@
     <name>window</name>
     <message>
         <source>open this group’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open this network’s register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -354,10 +354,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In the totals though not accepted yet: %n group(s).</source>
+        <translation>
+            <numerusform>In the totals though not accepted yet: %n group.</numerusform>
+            <numerusform>In the totals though not accepted yet: %n groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of other days than the report’s, counted and never scaled: %n return(s).</source>
+        <translation>
+            <numerusform>Of other days than the report’s, counted and never scaled: %n return.</numerusform>
+            <numerusform>Of other days than the report’s, counted and never scaled: %n returns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -414,6 +428,41 @@
         <translation>
             <numerusform>For the post: %n label, in the order of the copies.</numerusform>
             <numerusform>For the post: %n labels, in the order of the copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your figures are among those of %n group(s) in the network’s report.</source>
+        <translation>
+            <numerusform>Your figures are among those of %n group in the network’s report.</numerusform>
+            <numerusform>Your figures are among those of %n groups in the network’s report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stands on {0} of %n group(s); {1} accepted</source>
+        <translation>
+            <numerusform>stands on {0} of %n group; {1} accepted</numerusform>
+            <numerusform>stands on {0} of %n groups; {1} accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups were asked %n question(s) about their returns.</source>
+        <translation>
+            <numerusform>Groups were asked %n question about their returns.</numerusform>
+            <numerusform>Groups were asked %n questions about their returns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them waits for an answer.</source>
+        <translation>
+            <numerusform>%n of them waits for an answer.</numerusform>
+            <numerusform>%n of them wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) came, {0} of them by the day they were asked for.</source>
+        <translation>
+            <numerusform>%n return came, {0} of them by the day they were asked for.</numerusform>
+            <numerusform>%n returns came, {0} of them by the day they were asked for.</numerusform>
         </translation>
     </message>
 </context>
@@ -534,6 +583,13 @@
             <numerusform>%n requests to answer by {0}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) from the network to answer</source>
+        <translation>
+            <numerusform>%n question from the network to answer</numerusform>
+            <numerusform>%n questions from the network to answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CarryOverDialog</name>
@@ -542,6 +598,16 @@
         <translation>
             <numerusform>Put %n item on the agenda</numerusform>
             <numerusform>Put %n items on the agenda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CombinedScreen</name>
+    <message numerus="yes">
+        <source>%n return(s) are about other days, and are never scaled.</source>
+        <translation>
+            <numerusform>%n return is about other days, and is never scaled.</numerusform>
+            <numerusform>%n returns are about other days, and are never scaled.</numerusform>
         </translation>
     </message>
 </context>
@@ -602,6 +668,13 @@
             <numerusform>%n attached files cannot be searched: look yourself, under the items.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annual return(s) name them and stay as they were signed.</source>
+        <translation>
+            <numerusform>%n annual return names them and stays as it was signed.</numerusform>
+            <numerusform>%n annual returns name them and stay as they were signed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindAnything</name>
@@ -610,6 +683,57 @@
         <translation>
             <numerusform>%n confidential not shown</numerusform>
             <numerusform>%n confidential not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForeignForms</name>
+    <message numerus="yes">
+        <source>Receive %n return(s)</source>
+        <translation>
+            <numerusform>Receive %n return</numerusform>
+            <numerusform>Receive %n returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupDeeds</name>
+    <message numerus="yes">
+        <source>Of %n group(s): all that go on. Others can be added from a list.</source>
+        <translation>
+            <numerusform>Of %n group: all that go on. Others can be added from a list.</numerusform>
+            <numerusform>Of %n groups: all that go on. Others can be added from a list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n group(s) in {0}; those that nobody knows are added.</source>
+        <translation>
+            <numerusform>Of %n group in {0}; those that nobody knows are added.</numerusform>
+            <numerusform>Of %n groups in {0}; those that nobody knows are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A return is expected of %n group(s).</source>
+        <translation>
+            <numerusform>A return is expected of %n group.</numerusform>
+            <numerusform>A return is expected of %n groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new.</source>
+        <translation>
+            <numerusform>%n of them new.</numerusform>
+            <numerusform>%n of them new.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsScreen</name>
+    <message numerus="yes">
+        <source>%n group(s) go on, in {0}</source>
+        <translation>
+            <numerusform>%n group goes on, in {0}</numerusform>
+            <numerusform>%n groups go on, in {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -906,6 +1030,16 @@
     </message>
 </context>
 <context>
+    <name>RangeBar</name>
+    <message numerus="yes">
+        <source>{0}; half of %n other group(s) lie in {1}, all in {2}</source>
+        <translation>
+            <numerusform>{0}; %n other group lies in {1}, all in {2}</numerusform>
+            <numerusform>{0}; half of %n other groups lie in {1}, all in {2}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RateChanges</name>
     <message numerus="yes">
         <source>Recalculate %n claim(s)</source>
@@ -1046,12 +1180,83 @@
     </message>
 </context>
 <context>
+    <name>ReturnDeeds</name>
+    <message numerus="yes">
+        <source>%n return(s) that you did not ask about are accepted as they are.</source>
+        <translation>
+            <numerusform>%n return that you did not ask about is accepted as it is.</numerusform>
+            <numerusform>%n returns that you did not ask about are accepted as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) accepted.</source>
+        <translation>
+            <numerusform>%n return accepted.</numerusform>
+            <numerusform>%n returns accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved in {0}.</source>
+        <translation>
+            <numerusform>%n letter saved in {0}.</numerusform>
+            <numerusform>%n letters saved in {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDifferences</name>
+    <message numerus="yes">
+        <source>%n figure(s) would be counted otherwise today.</source>
+        <translation>
+            <numerusform>%n figure would be counted otherwise today.</numerusform>
+            <numerusform>%n figures would be counted otherwise today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsList</name>
+    <message numerus="yes">
+        <source>Totals stand on the %n accepted return(s) and say so. A resent return replaces the old one, never adds.</source>
+        <translation>
+            <numerusform>Totals stand on the %n accepted return and say so. A resent return replaces the old one, never adds.</numerusform>
+            <numerusform>Totals stand on the %n accepted returns and say so. A resent return replaces the old one, never adds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollCard</name>
+    <message numerus="yes">
+        <source>%n group(s) belong to it today</source>
+        <translation>
+            <numerusform>%n group belongs to it today</numerusform>
+            <numerusform>%n groups belong to it today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveMailDrafts</name>
     <message numerus="yes">
         <source>%n e-mail(s) saved in {0}. Open them in your mail program to send them.</source>
         <translation>
             <numerusform>%n e-mail saved in {0}. Open it in your mail program to send it.</numerusform>
             <numerusform>%n e-mails saved in {0}. Open them in your mail program to send them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOff</name>
+    <message numerus="yes">
+        <source>%n number(s) leave hidden.</source>
+        <translation>
+            <numerusform>%n number leaves hidden.</numerusform>
+            <numerusform>%n numbers leave hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) stand in the way: put right what fails, or say why it is right.</source>
+        <translation>
+            <numerusform>%n check stands in the way: put right what fails, or say why it is right.</numerusform>
+            <numerusform>%n checks stand in the way: put right what fails, or say why it is right.</numerusform>
         </translation>
     </message>
 </context>
@@ -1111,6 +1316,92 @@
     </message>
 </context>
 <context>
+    <name>SumCard</name>
+    <message numerus="yes">
+        <source>%n group(s) keep a small number back, so it lies between these.</source>
+        <translation>
+            <numerusform>%n group keeps a small number back, so it lies between these.</numerusform>
+            <numerusform>%n groups keep a small number back, so it lies between these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) did not record it.</source>
+        <translation>
+            <numerusform>%n group did not record it.</numerusform>
+            <numerusform>%n groups did not record it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n group(s) it does not apply.</source>
+        <translation>
+            <numerusform>To %n group it does not apply.</numerusform>
+            <numerusform>To %n groups it does not apply.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SumDeeds</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in {0}.</source>
+        <translation>
+            <numerusform>%n file saved in {0}.</numerusform>
+            <numerusform>%n files saved in {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakenReport</name>
+    <message numerus="yes">
+        <source>%n return(s) are in the register</source>
+        <translation>
+            <numerusform>%n return is in the register</numerusform>
+            <numerusform>%n returns are in the register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused; the rest went in</source>
+        <translation>
+            <numerusform>%n file refused; the rest went in</numerusform>
+            <numerusform>%n files refused; the rest went in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced an earlier revision</source>
+        <translation>
+            <numerusform>%n replaced an earlier revision</numerusform>
+            <numerusform>%n replaced an earlier revision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older, kept as history</source>
+        <translation>
+            <numerusform>%n older, kept as history</numerusform>
+            <numerusform>%n older, kept as history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already, unchanged</source>
+        <translation>
+            <numerusform>%n here already, unchanged</numerusform>
+            <numerusform>%n here already, unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody expected %n of them: {0}</source>
+        <translation>
+            <numerusform>Nobody expected %n of them: {0}</numerusform>
+            <numerusform>Nobody expected %n of them: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrainingList</name>
     <message numerus="yes">
         <source>%n different person(s) came</source>
@@ -1124,6 +1415,23 @@
         <translation>
             <numerusform>%n session held</numerusform>
             <numerusform>%n sessions held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message numerus="yes">
+        <source>%n total(s) of the form are not what was read above them.</source>
+        <translation>
+            <numerusform>%n total of the form is not what was read above it.</numerusform>
+            <numerusform>%n totals of the form are not what was read above them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) are not in the register, and would be added.</source>
+        <translation>
+            <numerusform>%n group is not in the register, and would be added.</numerusform>
+            <numerusform>%n groups are not in the register, and would be added.</numerusform>
         </translation>
     </message>
 </context>
