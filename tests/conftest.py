@@ -12,6 +12,8 @@ import pytest
 from hypothesis import settings
 from sqlalchemy import Connection, Engine, event
 
+from cpp_desktop.domain import language
+from cpp_desktop.domain.language import Catalogue
 from cpp_desktop.services import languages
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -72,10 +74,16 @@ def prepared_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture(autouse=True)
-def in_english() -> None:
-    """The app's two doors choose the language; a test that goes through neither speaks English."""
+@pytest.fixture(scope="session")
+def english() -> Catalogue:
     languages.choose("en")
+    return language.in_use()
+
+
+@pytest.fixture(autouse=True)
+def in_english(english: Catalogue) -> None:
+    """The app's two doors choose the language; a test that goes through neither speaks English."""
+    language.use(english)
 
 
 @pytest.fixture(autouse=True)

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from cpp_desktop.domain.attendance_grid import Stood
 from cpp_desktop.services import annual_return, attendance_grid
-from cpp_desktop.services.office import Office
-from cpp_desktop.services.sample import make_sample
+from cpp_desktop.services.office import Office, open_office
+from cpp_desktop.services.sample import PASSPHRASE
 from cpp_desktop.storage import keys
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory):
+def sample(prepared_sample: Path, tmp_path_factory: pytest.TempPathFactory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keys, "COST", (1, 8, 1))
         patch.setenv("CPP_TODAY", "2026-11-18")
-        made = make_sample(tmp_path_factory.mktemp("sample") / "Sample.cppgroup")
-        yield made
-        made.close()
+        copy = Path(shutil.copy(prepared_sample, tmp_path_factory.mktemp("sample")))
+        opened = open_office(copy, passphrase=PASSPHRASE)
+        yield opened
+        opened.close()
 
 
 def test_every_year_says_what_the_return_says(sample: Office) -> None:

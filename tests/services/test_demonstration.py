@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.services import languages
 from cpp_desktop.services.demonstration import demonstrate
 from cpp_desktop.services.office import create
 from cpp_desktop.services.safety import check
@@ -29,9 +30,20 @@ def steady(monkeypatch):
     monkeypatch.setenv("CPP_TODAY", "2026-11-18")
 
 
-def test_everything_lies_flat_in_one_folder_and_a_second_run_makes_the_same(tmp_path):
-    folder = tmp_path / "papers" / "here"
-    made = demonstrate(folder)
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """Everything, made once in one folder; its tests leave it as it is."""
+    folder = tmp_path_factory.mktemp("demonstration") / "papers" / "here"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "COST", (1, 8, 1))
+        patch.setenv("CPP_TODAY", "2026-11-18")
+        patch.setenv("XDG_DATA_HOME", str(folder.parent / "data"))
+        languages.choose("en")
+        return demonstrate(folder)
+
+
+def test_everything_lies_flat_in_one_folder_and_a_second_run_makes_the_same(made):
+    folder = made[0].parent
     assert {path.name for path in made} == {path.name for path in folder.iterdir()} == MADE
     before = {path.name: path.read_bytes() for path in made}
     assert demonstrate(folder) == made
@@ -44,12 +56,12 @@ def test_the_folder_may_be_named_from_where_one_stands(tmp_path, monkeypatch):
     assert all((tmp_path / file).is_file() for file in made)
 
 
-def test_its_return_is_about_the_last_whole_year(tmp_path):
-    demonstrate(tmp_path)
-    drawn_up = json.loads((tmp_path / "annual-return.json").read_text(encoding="utf-8"))
+def test_its_return_is_about_the_last_whole_year(made):
+    folder = made[0].parent
+    drawn_up = json.loads((folder / "annual-return.json").read_text(encoding="utf-8"))
     assert drawn_up["period"] == {"from": "2025-04-01", "to": "2026-03-31"}
     assert drawn_up["figures"]["meetings.held"] == 5
-    assert check(tmp_path / FILE_NAME, passphrase=PASSPHRASE) == []
+    assert check(folder / FILE_NAME, passphrase=PASSPHRASE) == []
 
 
 @pytest.mark.parametrize("passphrase", [PASSPHRASE, "three short words"])
