@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import unicodedata
+from functools import lru_cache
 from pathlib import Path
 
 import outloud
@@ -23,6 +24,12 @@ def tags(paper: Path) -> list[str]:
 
 
 def _structure(paper: Path) -> str:
+    return _read_structure(paper, paper.read_bytes())
+
+
+@lru_cache(maxsize=4)
+def _read_structure(paper: Path, _content: bytes) -> str:
+    """Long papers take a second, and are asked for their texts and their tags by turns."""
     done = subprocess.run(["pdfinfo", "-struct-text", str(paper)], capture_output=True, check=True)
     assert b"Error" not in done.stderr, done.stderr
     return done.stdout.decode("utf-8", "replace")
