@@ -15,7 +15,7 @@ from cpp_desktop.domain.issued_papers import Edition
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.plain_text import BRAILLE, TEXT
 from tests.documents import pack_samples, samples
-from tests.documents.random_papers import KINDS, random_paper
+from tests.documents.random_papers import KINDS, LONG, SHEETS, random_paper
 from tests.documents.reading import letters, read_out
 
 MEETING_PAPERS = ("agenda", "minutes", "action_log", "decisions")
@@ -64,7 +64,7 @@ def test_lines_end_as_every_screen_reader_takes_them_and_are_never_wrapped(tmp_p
 @pytest.mark.parametrize("kind", MEETING_PAPERS)
 def test_it_says_what_the_pages_say_in_their_order(kind, tmp_path):
     for seed in range(2):
-        of_kind = len((*KINDS, "labels", "badges")) * seed + KINDS.index(kind)
+        of_kind = len((*KINDS, *SHEETS, *LONG)) * seed + KINDS.index(kind)
         paper = random_paper(of_kind)[1]
         printed = made(kind, paper, tmp_path / "paper.pdf")
         codes = {f"[U+{ord(sign):04X}]": sign for sign in printed.missing if sign.isprintable()}
