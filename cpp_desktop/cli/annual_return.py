@@ -11,7 +11,7 @@ from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.signed_returns import Approving, Disclosure, SignedReturn
 from cpp_desktop.services import annual_return as returns
-from cpp_desktop.services import return_signing, signed_returns
+from cpp_desktop.services import return_signing, return_texts, signed_returns
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.which_minute import find_minute
 
@@ -22,10 +22,12 @@ SIGNERS = {"chair": Approving.CHAIR, "lead": Approving.NETWORK_LEAD}
 def annual_return(options: Namespace) -> int:
     """Draw up the annual return, exact and unsigned; or sign one off, write a signed one, or say who approved it."""
     _refuse_astray(options)
-    writes = options.sign_off or options.sign or options.adopted
+    writes = options.sign_off or options.sign or options.adopted or options.text
     with opened(options, read_only=not writes) as office:
         if options.out:
             refuse_own_file(office, options.out)
+        for section, text in options.text or ():
+            return_texts.write(office, section, options.first, options.last, text)
         if options.missing or options.differences:
             return return_questions.told(office, options)
         if options.sign or options.adopted:
@@ -44,6 +46,8 @@ def _refuse_astray(options: Namespace) -> None:
         raise Refused(sign_off="--disclosure and --override are said with --sign-off; nothing was done.")
     if options.sign_off and (options.revision is not None or options.sign or options.adopted):
         raise Refused(sign_off="Sign off first; --revision, --sign and --adopted are for a return that is signed off.")
+    if options.text and (options.sign_off or options.sign or options.adopted or options.revision is not None):
+        raise Refused(text="Write the texts first, by themselves; then say what becomes of the return.")
     asks = options.missing or options.differences
     if asks and (options.sign_off or options.sign or options.adopted or options.out):
         raise Refused(missing="--missing and --differences only say something; ask for them by themselves.")

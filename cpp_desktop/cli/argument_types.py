@@ -47,6 +47,14 @@ def reason(text: str) -> tuple[str, str]:
     return check.strip(), why.strip()
 
 
+def text_of_section(text: str) -> tuple[str, str]:
+    """Read what the group says itself in a section: SECTION=TEXT."""
+    section, sign, said = text.partition("=")
+    if not sign or section.strip() not in {one.key for one in SECTIONS}:
+        raise argparse.ArgumentTypeError(f"“{text}” is not written as SECTION=TEXT")
+    return section.strip(), said.strip()
+
+
 def code_of_section(text: str) -> tuple[str, str]:
     """Read the check code of a section: SECTION=CODE."""
     section, sign, code = text.partition("=")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from cpp_desktop.cli import annual_return, papers
-from cpp_desktop.cli.argument_types import day, ending, reason
+from cpp_desktop.cli.argument_types import day, ending, reason, text_of_section
 from cpp_desktop.cli.verbs import Verbs, add_verb, with_file, with_json
 from cpp_desktop.domain.asked import Addressees
 from cpp_desktop.domain.label_sheets import SHEETS
@@ -85,6 +85,13 @@ def add_return(verbs: Verbs) -> None:
         action="append",
         metavar="CHECK=REASON",
         help="why a check that fails does not stand in the way, or all=REASON; it goes out with the return",
+    )
+    verb.add_argument(
+        "--text",
+        type=text_of_section,
+        action="append",
+        metavar="SECTION=TEXT",
+        help="what the group says itself, as statement=… or next_year=…; an empty text takes it out",
     )
     verb.add_argument("--missing", action="store_true", help="say what is missing, and the minutes that it takes")
     differs = "say what would be counted otherwise today than in the last revision, or N"

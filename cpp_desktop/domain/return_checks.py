@@ -15,6 +15,7 @@ from cpp_desktop.domain.people import Membership, in_force
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import DEFINITIONS, FIGURE_CODES, SECTIONS, Unit, section_of, value_words
 from cpp_desktop.domain.return_figures import Figures, ReturnRecords
+from cpp_desktop.domain.return_texts import text_of
 from cpp_desktop.domain.support import Consent, Purpose, has_consent
 from cpp_desktop.domain.wording import counted, day_month_year, listed, short_date
 
@@ -64,6 +65,19 @@ def not_over(period: Period, today: date) -> tuple[Check, ...]:
             "Sign off when it is, or say why it is signed off before.",
         ),
     )  # fmt: skip
+
+
+_WRITTEN = {
+    "statement": ("The chair’s statement is not written yet.", "Write it, or say why the return goes without it."),
+    "next_year": ("Next year’s priorities are not written yet.", "Write them, or say why the return goes without."),
+}
+
+
+def not_written(records: ReturnRecords, period: Period) -> Iterator[Check]:
+    """Give the checks, when a return is signed off, that a text which every return has is still empty."""
+    for section, (sentence, instruction) in _WRITTEN.items():
+        if not text_of(records, section, period):
+            yield Check(f"{section}.empty", section, "must", sentence, instruction)
 
 
 def records_of(section: str, records: ReturnRecords, period: Period) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.papers import Written
-from cpp_desktop.domain.return_checks import Check, not_over
+from cpp_desktop.domain.return_checks import Check, not_over, not_written
 from cpp_desktop.domain.return_differences import counted_json
 from cpp_desktop.domain.return_texts import ALL_CHECKS
 from cpp_desktop.domain.signed_returns import CheckOverride, Disclosure, DisclosureAgreement, SignedReturn
@@ -98,7 +98,7 @@ def prepare(
         Refused: the period runs backwards, or a reason is empty.
     """
     ret = returns.draw_up(office, first, last)
-    failed = (*not_over(ret.period, office.today()), *ret.checks)
+    failed = (*not_over(ret.period, office.today()), *not_written(ret.records, ret.period), *ret.checks)
     agreement = return_texts.agreement(office)
     said: list[CheckOverride | DisclosureAgreement] = []
     if disclosure is not None and (agreement is None or agreement.disclosure is not disclosure):

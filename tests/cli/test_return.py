@@ -13,6 +13,7 @@ from cpp_desktop.storage import keys
 from tests.cli.conftest import CHEAP, TODAY
 
 YEAR = ("--from", "1/4/2025", "--to", "31/3/2026")
+TEXTS = ["--text", "statement=Our year.", "--text", "next_year=Our plans."]
 EXACT = ("--sign-off", "--disclosure", "exact")
 FILES = {
     "people": "name,primary_category,joined\nWren Example,patient,2020-01-01\nMoss Example,carer,2020-01-01\n",
@@ -35,6 +36,7 @@ def meadow(tmp_path_factory):
             source = folder / f"{kind}.csv"
             source.write_text(rows, encoding="utf-8")
             commands.append(["import", str(file), kind, str(source)])
+        commands.append(["return", str(file), *YEAR, *TEXTS])
         for words in commands:
             patch.setenv("CPP_PASSPHRASE", "sample group")
             assert main(words) == 0
@@ -53,6 +55,16 @@ def unowned(command, group, tmp_path):
     source.write_text("reference,raised,text\nA9,2025-06-01,Ring the hospice\n", encoding="utf-8")
     assert command("import", group, "actions", source).code == 0
     return group
+
+
+def test_what_the_group_says_itself_is_written_first(command, group):
+    answer = command("return", group, *YEAR, "--text", "statement=A good year.", "--json")
+    assert answer.json["texts"]["statement"] == "A good year."
+    assert command("return", group, *YEAR, "--text", "statement=").code == 0
+    refused = command("return", group, *YEAR, *EXACT)
+    assert (refused.code, "statement.empty" in refused.err) == (1, True)
+    assert command("return", group, *YEAR, "--text", "statement=Words", "--sign-off").code == 1
+    assert command("return", group, *YEAR, "--text", "nonsense=Words").code == 2
 
 
 class TestSignOff:
@@ -91,7 +103,9 @@ class TestSignOff:
         assert answer.json["breakdowns"]["membership.at_end_by_category"]["patient"] == "suppressed"
         assert "fewer than six" in answer.err
         assert command("return", group, *YEAR, *EXACT, "--json").json["disclosure"] == "exact"
-        other = command("return", group, "--from", "1/4/2024", "--to", "31/3/2025", "--sign-off", "--json")
+        earlier = "--from", "1/4/2024", "--to", "31/3/2025"
+        command("return", group, *earlier, *TEXTS)
+        other = command("return", group, *earlier, "--sign-off", "--json")
         assert other.json["disclosure"] == "exact"
 
     def test_where_it_cannot_be_written_nothing_is_signed(self, command, group, tmp_path):

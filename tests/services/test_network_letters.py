@@ -21,7 +21,9 @@ FIRST, LAST = date(2024, 4, 1), date(2025, 3, 31)
 
 @pytest.fixture
 def signed(office: Office) -> SignedReturn:
-    return return_signing.sign_off(office, return_signing.prepare(office, FIRST, LAST, Disclosure.EXACT))
+    reasons = {"all": "A short year."}
+    prepared = return_signing.prepare(office, FIRST, LAST, Disclosure.EXACT, reasons=reasons)
+    return return_signing.sign_off(office, prepared)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from cpp_desktop.domain.actions import Action, ActionState
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.people import Category, Membership
-from cpp_desktop.domain.signed_returns import Approving, Disclosure, DisclosureAgreement, SignedReturn
+from cpp_desktop.domain.signed_returns import Approving, Disclosure, DisclosureAgreement, ReturnText, SignedReturn
 from cpp_desktop.exchange import return_file, return_pdf, signatures
 from cpp_desktop.paths import resources
 from cpp_desktop.services import annual_return as returns
@@ -38,10 +38,15 @@ def save(office: Office, *records: object) -> None:
         tx.save_all(records)
 
 
+def written(first: date, last: date) -> list[ReturnText]:
+    """What every return says of the year and of the next."""
+    return [ReturnText(section=one, first=first, last=last, text="As before.") for one in ("statement", "next_year")]
+
+
 @pytest.fixture
 def year(office: Office) -> Office:
-    """A year of which nothing is wrong: one action, done."""
-    save(office, DONE)
+    """A year of which nothing is wrong: one action, done, and what the group says itself."""
+    save(office, DONE, *written(FIRST, LAST))
     return office
 
 
