@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflenni</translation>
     </message>
     <message>
         <source>Groups now</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>Combined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda’i gilydd</translation>
     </message>
     <message>
         <source>Day it was made</source>
@@ -10982,7 +10982,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grwpiau</translation>
     </message>
     <message>
         <source>In the sheet</source>
@@ -13296,7 +13296,7 @@
     </message>
     <message>
         <source>Combined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda’i gilydd</translation>
     </message>
     <message>
         <source>How the sums are divided</source>
@@ -14344,7 +14344,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grwpiau</translation>
     </message>
     <message>
         <source>Figures of the return</source>
@@ -14942,7 +14942,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grwpiau</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -20577,7 +20577,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflenni</translation>
     </message>
     <message>
         <source>No return is here yet. Say which groups you expect one from, or take in what has come.</source>
@@ -22158,7 +22158,7 @@
     <name>TrialPage</name>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflenni</translation>
     </message>
     <message>
         <source>Nothing was read.</source>
