@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from cpp_desktop.storage import keys, recovery_key
 from cpp_desktop.storage.backup_folder import PAGE_BYTES, latest
 from cpp_desktop.storage.engine import BARE, PATIENCE, make_engine, pragma
 from cpp_desktop.storage.findings import UNREADABLE, left_open, page_findings
+from cpp_desktop.storage.lock import GroupLock
 from cpp_desktop.storage.migrations import FOREIGN
 from cpp_desktop.storage.trouble import NOT_CHANGED, code_of, in_plain_words
 
@@ -87,6 +88,8 @@ def unlocked(
     with in_plain_words(path, NOT_CHANGED):
         salt = _beginning(path, foreign)
     key = _key(salt, passphrase, recovery_key)
+    if read_only and not shared:
+        _take_back(path, key)
     engine = make_engine(path, key, read_only=read_only, patience=patience)
     try:
         progress(1, STEPS, "Checking every page")
@@ -135,6 +138,22 @@ def _key(salt: bytes, passphrase: str | None, written_key: str | None) -> bytes:
     if not passphrase:
         raise Refused(passphrase="Type the passphrase of this file.")
     return keys.derive(passphrase, salt)
+
+
+def _take_back(path: Path, key: bytes) -> None:
+    """Take back what a kill left half written, which a reader must not: so nobody has to open the file to write first.
+
+    Where somebody has it open it is theirs, and where nothing can be written reading says so.
+    """
+    if path.with_name(f"{path.name}-journal").exists():
+        with suppress(StorageTrouble, DBAPIError):
+            lock, engine = GroupLock(path), make_engine(path, key)
+            try:
+                with engine.execution_options(**BARE).connect() as connection:
+                    connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+            finally:
+                engine.dispose()
+                lock.release()
 
 
 def _page_findings(engine: Engine, path: Path, *, by_passphrase: bool, read_only: bool, shared: bool) -> list[str]:

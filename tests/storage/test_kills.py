@@ -71,6 +71,33 @@ def test_two_hundred_kills_lose_no_row_that_was_said_to_be_saved(path):
     assert not list(path.parent.rglob("*.part"))
 
 
+HALF_WRITTEN = """
+import os, sys
+from pathlib import Path
+from cpp_desktop.storage import keys
+keys.COST = (1, 8, 1)
+from cpp_desktop.storage.engine import WRITING, make_engine
+path = Path(sys.argv[1])
+with path.open("rb") as file:
+    key = keys.derive(sys.argv[2], file.read(keys.SALT_BYTES))
+with make_engine(path, key).execution_options(**WRITING).begin() as connection:
+    connection.exec_driver_sql("PRAGMA cache_size=1")
+    connection.exec_driver_sql("CREATE TABLE half_written (words TEXT)")
+    for _ in range(200):
+        connection.exec_driver_sql("INSERT INTO half_written VALUES (hex(randomblob(4000)))")
+    os._exit(0)
+"""
+
+
+def test_what_was_half_written_is_taken_back_for_a_reader_too(path):
+    with open_file(path, passphrase=PASSPHRASE) as file, file.store.transaction("Add person") as tx:
+        person = tx.save(a_person())
+    subprocess.run([sys.executable, "-c", HALF_WRITTEN, str(path), PASSPHRASE], check=True)
+    assert path.with_name(f"{path.name}-journal").stat().st_size
+    assert stored(path, read_only=True) == {person.id}
+    assert sorted(entry.name for entry in path.parent.iterdir()) == ["Backups", path.name]
+
+
 def test_a_kill_and_a_wrong_passphrase_lose_nothing(path):
     with writers() as server:
         saved = set(write_and_be_killed(server, path, 0.05))
