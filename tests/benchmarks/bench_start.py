@@ -56,8 +56,8 @@ from PySide6.QtCore import QTimer
 from cpp_desktop import app
 
 class Timed(app.MainWindow):
-    def furnish(self, entries, doorway):
-        super().furnish(entries, doorway)
+    def furnish(self, *screens):
+        super().furnish(*screens)
         self.shell.open_file(Path(sys.argv[1]), passphrase=sys.argv[2])
         self.asking = QTimer(self, interval=2)
         self.asking.timeout.connect(self.tell)
