@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Callable
 
 from cpp_desktop.cli.argument_types import day
 from cpp_desktop.cli.network_words import add_deed, opened, with_period
 from cpp_desktop.cli.output import put, put_json
 from cpp_desktop.cli.verbs import Verbs, with_json
-from cpp_desktop.domain.network import Belonging
+from cpp_desktop.domain.network import Belonging, Network, NetworkGroup
 from cpp_desktop.services.network import expecting, groups
+from cpp_desktop.services.network.register import NetworkOffice
 
 
 def add_groups(deeds: Verbs) -> None:
@@ -100,46 +102,41 @@ def list_networks(options: Namespace) -> int:
     return 0
 
 
+def _changed(options: Namespace, deed: Callable[[NetworkOffice], Network | NetworkGroup]) -> int:
+    """Change something in the register, and say whose name it was about."""
+    with opened(options, read_only=False) as network:
+        put(deed(network).name)
+    return 0
+
+
 def add_network(options: Namespace) -> int:
     """Add a network."""
-    with opened(options, read_only=False) as network:
-        put(groups.add_network(network, options.name, options.on).name)
-    return 0
+    return _changed(options, lambda network: groups.add_network(network, options.name, options.on))
 
 
 def add_group(options: Namespace) -> int:
     """Add a group."""
-    with opened(options, read_only=False) as network:
-        put(groups.add_group(network, options.name, options.network, options.on).name)
-    return 0
+    return _changed(options, lambda network: groups.add_group(network, options.name, options.network, options.on))
 
 
 def rename_group(options: Namespace) -> int:
     """Rename a group."""
-    with opened(options, read_only=False) as network:
-        put(groups.rename_group(network, options.group, options.name).name)
-    return 0
+    return _changed(options, lambda network: groups.rename_group(network, options.group, options.name))
 
 
 def move_group(options: Namespace) -> int:
     """Move a group."""
-    with opened(options, read_only=False) as network:
-        put(groups.move_group(network, options.group, options.network, options.on).name)
-    return 0
+    return _changed(options, lambda network: groups.move_group(network, options.group, options.network, options.on))
 
 
 def end_group(options: Namespace) -> int:
     """End a group."""
-    with opened(options, read_only=False) as network:
-        put(groups.end_group(network, options.group, options.on, options.successor).name)
-    return 0
+    return _changed(options, lambda network: groups.end_group(network, options.group, options.on, options.successor))
 
 
 def merge_networks(options: Namespace) -> int:
     """Merge networks."""
-    with opened(options, read_only=False) as network:
-        put(groups.merge_networks(network, options.network, options.into, options.on).name)
-    return 0
+    return _changed(options, lambda network: groups.merge_networks(network, options.network, options.into, options.on))
 
 
 def rest_group(options: Namespace) -> int:

@@ -22,7 +22,7 @@ from cpp_desktop.ui.parts.layout import Card, Pages, flow, hbox, row, rule, scro
 from cpp_desktop.ui.parts.screen import NETWORK_ENDING, Shell
 from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.lock_form import LockForm
-from cpp_desktop.ui.screens.welcome_new import documents, file_name
+from cpp_desktop.ui.screens.new_file_place import NewFilePlace
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
     from cpp_desktop.services.network.register import NetworkOffice
@@ -49,9 +49,8 @@ class NetworkPage(QWidget):
         super().__init__()
         self._shell = shell
         self._work: Work | None = None
-        self._place_is_chosen = False
         self.form, self.server, self.locks = Form(FILE_FIELDS), Form(SERVER_FIELDS), LockForm()
-        self.form.edited.connect(self._note_edit)
+        self.place = NewFilePlace(self.form, "where", NETWORK_ENDING, self.tr("My network"))
         self.trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
         self.ways = Segments(
             (("open", self.tr("Open")), ("begin", self.tr("Begin")), ("server", self.tr("On a server"))),
@@ -98,11 +97,10 @@ class NetworkPage(QWidget):
 
     def start(self) -> None:
         """Begin with blank answers, and the address on a server used last."""
-        self._place_is_chosen = False
         self.form.load({"name": "", "where": ""})
         self.server.load({"where": self._shell.settings.server, "name": ""})
         self.locks.start()
-        self._suggest_place()
+        self.place.begin()
         self._say("")
         self.opens.setFocus()
 
@@ -110,24 +108,8 @@ class NetworkPage(QWidget):
         self.pages.setCurrentWidget(self._parts[way])
         self._say("")
 
-    def _note_edit(self, name: str) -> None:
-        if name == "where":
-            self._place_is_chosen = True
-        else:
-            self._suggest_place()
-
-    def _suggest_place(self) -> None:
-        if not self._place_is_chosen:
-            name = file_name(self.form.editor("name").typed() or self.tr("My network"))
-            self.form.editor("where").show_value(str(documents() / f"{name}{NETWORK_ENDING}"))
-
     def _ask_where(self) -> None:
-        shown = self.form.editor("where").typed()
-        self._shell.choose_where(self.tr("Where to keep the register"), shown, self._take_place)
-
-    def _take_place(self, path: Path) -> None:
-        self._place_is_chosen = True
-        self.form.editor("where").show_value(str(path))
+        self._shell.choose_where(self.tr("Where to keep the register"), self.place.typed(), self.place.take)
 
     # -- deeds -------------------------------------------------------------------------------------------------------
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.errors import Refused
@@ -21,6 +19,7 @@ from cpp_desktop.ui.parts.layout import Card, hbox, rule, scroll, vbox, wrap
 from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.lock_form import LockForm
+from cpp_desktop.ui.screens.new_file_place import NewFilePlace
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
     from cpp_desktop.services.office import Office
@@ -44,10 +43,9 @@ class NewGroupPage(QWidget):
         super().__init__()
         self._shell = shell
         self._work: Work | None = None
-        self._place_is_chosen = False
         self.form, self.locks = Form(GROUP_FIELDS), LockForm()
         self.lock = self.locks.form
-        self.form.edited.connect(self._note_edit)
+        self.place = NewFilePlace(self.form, "path", ".cppgroup")
         self.trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
         self.makes = button(self.tr("Make the group’s file"), self._make, kind="primary", height=42)
         elsewhere = button(self.tr("Choose another place…"), self._ask_where, kind="link")
@@ -68,31 +66,15 @@ class NewGroupPage(QWidget):
 
     def start(self) -> None:
         """Begin with blank answers."""
-        self._place_is_chosen = False
         self.form.load({"name": "", "parent": "", "year_start": "04-01", "path": ""})
         self.locks.start()
-        self._suggest_place()
+        self.place.begin()
         self._say("")
         self.form.editor("name").entry.setFocus()
 
-    def _note_edit(self, name: str) -> None:
-        if name == "path":
-            self._place_is_chosen = True
-        elif name == "name":
-            self._suggest_place()
-
-    def _suggest_place(self) -> None:
-        if not self._place_is_chosen:
-            name = file_name(self.form.editor("name").typed())
-            self.form.editor("path").show_value(str(documents() / f"{name}.cppgroup"))
-
     def _ask_where(self) -> None:
-        shown = self.form.editor("path").typed()
-        self._shell.choose_where(self.tr("Where to keep the group’s file"), shown, self._take_place)
-
-    def _take_place(self, path: Path) -> None:
-        self._place_is_chosen = True
-        self.form.editor("path").show_value(str(path))
+        title = self.tr("Where to keep the group’s file")
+        self._shell.choose_where(title, self.place.typed(), self.place.take)
 
     def _make(self) -> None:
         try:
@@ -144,13 +126,3 @@ class NewGroupPage(QWidget):
         shell.show_office(office)
         shell.open_dialog(FileMade(window, shell))
 
-
-def documents() -> Path:
-    """Return the folder in which this user keeps documents."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-
-def file_name(name: str) -> str:
-    """Make a group's name into a file's name that every system takes."""
-    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", name)
-    return " ".join(plain.split()).rstrip(". ")[:80] or "My group"

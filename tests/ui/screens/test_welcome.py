@@ -15,7 +15,7 @@ from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts.preview import PaperPreview
 from cpp_desktop.ui.parts.settings import RecentFile, Settings
 from cpp_desktop.ui.screens import welcome_unlock
-from cpp_desktop.ui.screens.welcome_new import file_name
+from cpp_desktop.ui.screens.new_file_place import file_name
 from tests.drivers import dialogs, keys
 from tests.drivers.welcome import Doorstep
 
