@@ -11,7 +11,6 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -25,7 +24,6 @@ from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import rubbish
 
 if TYPE_CHECKING:  # all else is loaded once the window has been painted: see `furnish`
-    from cpp_desktop.domain.progress import Progress
     from cpp_desktop.ui.dialogs.question import Notice
     from cpp_desktop.ui.parts.settings import Settings
 
@@ -119,9 +117,12 @@ def dress(app: QApplication, remembered: Settings) -> None:
 
 def begin(window: MainWindow, file: Path | None, *, sample_if_new: bool) -> None:
     """Ask for the passphrase of the file wanted, or open the sample."""
+    from cpp_desktop.ui.opening import load_beneath
     from cpp_desktop.ui.parts.work import Work
 
-    Work(_load_what_comes).start()
+    beneath = Work(lambda _progress: load_beneath())
+    beneath.finished.connect(lambda: window.load_ahead(_settle))
+    beneath.start()
     recent = next((one.path for one in window.settings.recent if one.path.is_file()), None)
     if wanted := file or recent:
         window.ask_for(wanted)
@@ -129,14 +130,7 @@ def begin(window: MainWindow, file: Path | None, *, sample_if_new: bool) -> None
         window.doorway.open_sample()
 
 
-def _load_what_comes(_progress: Progress) -> None:
-    """Load beside the window what its pages will need, so that none of them stands still for it."""
-    from cpp_desktop.domain.working_days import is_working_day
-    from cpp_desktop.ui.screens import SCREENS
-
-    for entry in SCREENS:
-        entry.load()
-    is_working_day(date.today())  # the calendars take most of a second
+def _settle() -> None:
     gc.freeze()  # what is loaded stays: to go over it again for garbage would hold the window up
     sys.setswitchinterval(0.001)  # a worker that counts in Python gives way to the window before anybody notices
 

@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         self.office: Office | None = None
         self.network: NetworkOffice | None = None
         self._folder = folder
+        self._kinds: dict[ScreenEntry, Callable[[Shell], Screen]] = {}
         self._screens: dict[str, Screen] = {}
         self._places: dict[Screen, ScreenPlace] = {}
         self._name = ""
@@ -159,6 +160,15 @@ class MainWindow(QMainWindow):
         else:
             self.go_to(first.name)
 
+    def load_ahead(self, then: Callable[[], object]) -> None:
+        """Load the screens of a group before any is needed, one in a turn, and do something after that."""
+        entry = next((one for one in self.rails[0] if one not in self._kinds), None)
+        if entry is None:
+            then()
+        else:
+            self._kinds[entry] = entry.load()
+            QTimer.singleShot(0, self, lambda: self.load_ahead(then))
+
     def _rest(self) -> None:
         if self.rest_ms is not None and self.opened is not None:
             self._resting.start(self.rest_ms)
@@ -244,10 +254,12 @@ class MainWindow(QMainWindow):
         return self._screens[name]
 
     def _get_readier(self, entry: ScreenEntry) -> bool:
-        """Make a screen, or give a made one its place; say whether there was still something to do."""
+        """Load a screen, make it, or give a made one its place; say whether there was still something to do."""
         screen = self._screens.get(entry.name)
-        if screen is None:
-            self._screens[entry.name] = made = entry.load()(self.shell)
+        if entry not in self._kinds:
+            self._kinds[entry] = entry.load()
+        elif screen is None:
+            self._screens[entry.name] = made = self._kinds[entry](self.shell)
             made.setParent(self._cradle)
         elif screen not in self._places:
             self._take_in(screen)

@@ -1,8 +1,15 @@
-"""The opening of a file on a worker: a group's, or a network's register with the screens that it needs."""
+"""The opening of a file on a worker, a group's or a network's register, with all that its screens stand on.
+
+A worker loads nothing of the window's own. Below Python 3.12, shiboken keeps the classes made of Qt's in one table that
+the window reads without a lock while Qt works: a class that a worker makes at that moment ends the program.
+"""
 
 from __future__ import annotations
 
+from datetime import date
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 from cpp_desktop.ui.parts.screen import NETWORK_ENDING
@@ -26,19 +33,25 @@ def open_it(
         Refused: the passphrase or key does not open it.
         StorageTrouble: it cannot be opened.
     """
+    opened: Office | NetworkOffice
     if is_register(where):
         from cpp_desktop.services.network.register import open_register
 
-        load_network_screens()
-        return open_register(where, passphrase=passphrase, recovery_key=recovery_key)
-    from cpp_desktop.services.office import open_office
+        opened = open_register(where, passphrase=passphrase, recovery_key=recovery_key)
+        load_beneath("cpp_desktop.services.network")
+    else:
+        from cpp_desktop.services.office import open_office
 
-    return open_office(Path(where), passphrase=passphrase, recovery_key=recovery_key)
+        opened = open_office(Path(where), passphrase=passphrase, recovery_key=recovery_key)
+        load_beneath()
+    return opened
 
 
-def load_network_screens() -> None:
-    """Load what a register's pages need, so that none of them stands still for it."""
-    from cpp_desktop.ui.screens.network import NETWORK_SCREENS
+def load_beneath(package: str = "cpp_desktop.services") -> None:
+    """Load what the screens of a group stand on, or those of a register, so that no page stands still for it."""
+    from cpp_desktop.domain.working_days import is_bank_holiday
 
-    for entry in NETWORK_SCREENS:
-        entry.load()
+    for module in iter_modules(import_module(package).__path__, f"{package}."):
+        if not module.ispkg:
+            import_module(module.name)
+    is_bank_holiday(date.today())  # the calendars take their time too

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 # A file is opened, and a screen shown, in this many turns of the window's loop at most.
-HOPS = 5
+HOPS = 6
 
 
 def press(window: QWidget, chord: str) -> None:

@@ -34,7 +34,8 @@ def home() -> Iterator[Path]:
 @pytest.fixture
 def environment(home: Path) -> dict[str, str]:
     told = {"HOME": str(home), "LANG": "C.UTF-8", "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "xcb"}
-    return told | {"PATH": os.environ["PATH"], "CPP_TODAY": "2026-11-18", "CPP_PASSPHRASE": PASSPHRASE}
+    told |= {"PATH": os.environ["PATH"], "PYTHONFAULTHANDLER": "1"}  # should it crash, it says where
+    return told | {"CPP_TODAY": "2026-11-18", "CPP_PASSPHRASE": PASSPHRASE}
 
 
 def begin_a_group(reader: Reader, file: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout
 
 from cpp_desktop.domain.progress import Progress
+from cpp_desktop.ui.opening import load_beneath
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.layout import Pages, fill
 from cpp_desktop.ui.parts.screen import Doorway, Shell
@@ -68,4 +69,6 @@ def _open_sample(progress: Progress) -> object:
     from cpp_desktop.services.sample import open_sample
 
     progress(0, 0, "")
-    return open_sample()
+    sample = open_sample()
+    load_beneath()
+    return sample

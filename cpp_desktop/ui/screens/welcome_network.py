@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.progress import Progress
-from cpp_desktop.ui.opening import load_network_screens, open_it
+from cpp_desktop.ui.opening import load_beneath, open_it
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.editors import LINE
@@ -183,5 +183,6 @@ class NetworkPage(QWidget):
 def _made(where: Path | str, passphrase: str | None, name: str) -> NetworkOffice:
     from cpp_desktop.services.network.register import make
 
-    load_network_screens()
-    return make(where, passphrase, name)
+    made = make(where, passphrase, name)
+    load_beneath("cpp_desktop.services.network")
+    return made

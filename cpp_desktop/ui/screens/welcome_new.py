@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.progress import Progress
+from cpp_desktop.ui.opening import load_beneath
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, LINE
@@ -88,9 +89,11 @@ class NewGroupPage(QWidget):
 
             progress(0, 0, "")
             path = Path(typed["path"])
-            return create(
+            made = create(
                 path, typed["passphrase"], name=typed["name"], parent=typed["parent"], year_start=typed["year_start"]
             )
+            load_beneath()
+            return made
 
         self._say("")
         self.makes.setEnabled(False)
