@@ -63,7 +63,9 @@ class DuplicatePairs(PlainDialog):
         super().__init__(window, _tr("The same person twice?"), width=1180)
         self._shell, self._office, self._person_id = shell, shell.office, person_id
         self._compared: Comparison | None = None
-        self._asked: tuple[str, str] | None = None
+        # What was asked last: an answer to anything before it comes too late.
+        self._looked_for: object = None
+        self._asked: object = None
         self.state = IconText("info", "", role="", wraps=True)
         self.table = RecordTable(
             COLUMNS, name=self.tr("Entries that may be one person"), band=band_words, headed=False,
@@ -99,15 +101,19 @@ class DuplicatePairs(PlainDialog):
     def _look(self, chosen: str | None = None, said: str = "") -> None:
         """Find the pairs anew; `said` stands above them afterwards."""
         self._show(None)
+        self._asked, self._looked_for = None, (wanted := object())
         self.comparison.say(self.tr("Looking for entries that may be one person…"))
 
         def find(_progress: object) -> tuple[list[Pair], dict[str, str]]:
             return duplicates.pairs(self._office), people.names(self._office) if self._person_id else {}
 
-        self._run(find, partial(self._show_pairs, chosen, said))
+        def show(found: tuple[list[Pair], dict[str, str]]) -> None:
+            if wanted is self._looked_for:
+                self._show_pairs(chosen, said, *found)
 
-    def _show_pairs(self, chosen: str | None, said: str, found: tuple[list[Pair], dict[str, str]]) -> None:
-        pairs, names = found
+        self._run(find, show)
+
+    def _show_pairs(self, chosen: str | None, said: str, pairs: list[Pair], names: dict[str, str]) -> None:
         if self._person_id is not None and self._person_id not in names:
             self.accept()  # it went into another entry
             return
@@ -139,10 +145,10 @@ class DuplicatePairs(PlainDialog):
 
     def _compare(self, one_id: str, other_id: str) -> None:
         self._show(None)
-        self._asked = asked = (one_id, other_id)
+        self._asked = asked = object()
 
         def show(found: Comparison) -> None:
-            if asked == self._asked:  # another pair may have been chosen meanwhile
+            if asked is self._asked:
                 self._show(found)
 
         self._run(lambda _: duplicates.compare(self._office, one_id, other_id), show)
@@ -171,7 +177,7 @@ class DuplicatePairs(PlainDialog):
         def merge(_progress: object) -> Merging:
             return duplicates.merge(self._office, found.kept.person.id, found.other.person.id, choices)
 
-        self._run(merge, self._after_merge)
+        self._run(merge, self._after_merge, self._end_merging)
 
     def _after_merge(self, done: Merging) -> None:
         said = self.tr("{0} is one entry now, with all that named either. One Undo takes it back.")
@@ -205,15 +211,16 @@ class DuplicatePairs(PlainDialog):
 
     # -- work --------------------------------------------------------------------------------------------------------
 
-    def _run(self, task: Task, then: Callable[[Any], object]) -> None:
+    def _run(self, task: Task, then: Callable[[Any], object], ended: Callable[[], object] | None = None) -> None:
         work = Work(task)
         work.finished.connect(lambda result: then(result) if self.is_open else None)
         work.refused.connect(lambda problems: self._say(" ".join(problems.values())))
         work.troubled.connect(self._say)
-        work.ended.connect(self._end)
+        if ended is not None:
+            work.ended.connect(ended)
         work.start()
 
-    def _end(self) -> None:
+    def _end_merging(self) -> None:
         if self.is_open:
             self._body.setEnabled(True)
             self._show_verbs()

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from random import Random
-from string import ascii_lowercase
 
 import pytest
 
@@ -14,8 +12,7 @@ from cpp_desktop.ui.dialogs.import_table import ImportDialog, import_table
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.duplicate_notice import DuplicateNotice
-from tests.builders import a_person
-from tests.drivers import dialogs, keys
+from tests.drivers import dialogs, keys, workers
 from tests.drivers.accessibility import nameless, spoken_name
 from tests.drivers.duplicates import Pairs, enter_again
 from tests.drivers.people import Register
@@ -168,19 +165,17 @@ def test_nothing_is_merged_where_it_cannot_be_kept(pairs: Pairs, office: Office)
 
 def test_the_window_lives_while_pairs_are_found_and_merged(register: Register, office: Office) -> None:
     Work.inline = False
-    r = Random(3)  # so many that looking through them takes longer than opening the dialog
-    strangers = ("".join(r.choices(ascii_lowercase, k=24)) for _ in range(2000))
-    with office.store.transaction("fill") as tx:
-        tx.save_all(a_person(name=name, email="") for name in strangers)
-    register.choose("Siân Pritchard")
-    register.press("The same person twice?…")
-    pairs = Pairs()
-    assert not pairs.dialog.verb.isEnabled()
+    with workers.all_busy():
+        register.choose("Siân Pritchard")
+        register.press("The same person twice?…")
+        pairs = Pairs()
+        assert not pairs.dialog.verb.isEnabled()
     keys.until(pairs.dialog.verb.isEnabled)
-    pairs.dialog.verb.click()
-    assert not pairs.dialog.verb.isEnabled()
-    pairs.dialog.reject()
-    assert Pairs.is_open()
+    with workers.all_busy():
+        pairs.dialog.verb.click()
+        assert not pairs.dialog.verb.isEnabled()
+        pairs.dialog.reject()
+        assert Pairs.is_open()
     keys.until(lambda: not Pairs.is_open())
     keys.until(lambda: TWICE not in names(office))
 
