@@ -1,4 +1,4 @@
-"""The deeds of the verb network about what the lead decides: accept, query, set-aside, trust, same, letters."""
+"""The deeds of the verb network about what the lead decides: accept, query, set-aside, trust, same, apart, letters."""
 
 from __future__ import annotations
 
@@ -35,6 +35,8 @@ def add_answers(deeds: Verbs) -> None:
     trust.add_argument("--file", type=Path, required=True, metavar="RETURN", help="receive it afterwards")
     same = add_deed(deeds, "same", "Join two names that are one group.", join)
     same.add_argument("--group", action="append", required=True, metavar="NAME", help="twice: the old, then the new")
+    two = add_deed(deeds, "apart", "Say that two groups of like names are two, not one.", tell_apart)
+    two.add_argument("--group", action="append", required=True, metavar="NAME", help="twice; of one name by their ids")
     post = add_deed(deeds, "letters", "Write all letters to groups, and a receipt where there is none yet.", write)
     with_period(post)
     post.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write into")
@@ -92,6 +94,16 @@ def join(options: Namespace) -> int:
     with opened(options, read_only=False) as network:
         kept = trusting.same(network, *options.group)
     put(kept.name)
+    return 0
+
+
+def tell_apart(options: Namespace) -> int:
+    """Tell two groups apart."""
+    if len(options.group) != 2:
+        raise Refused(group="Say --group twice: the two groups that are not one.")
+    with opened(options, read_only=False) as network:
+        pair = trusting.apart(network, *options.group)
+    put("\t".join(group.name for group in pair))
     return 0
 
 

@@ -9,9 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
+from typing import Final
 
 from cpp_desktop.domain.ids import new_id
 from cpp_desktop.domain.signed_returns import NetworkAnswer
+
+APART: Final = "apart "
+"""How the ids of notes begin that tell groups apart."""
 
 
 class ReturnState(Enum):
@@ -182,10 +186,24 @@ class Layout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterNote:
-    """One thing that was decided in the register, for ever: who trusted a key, joined two names, accepted a return."""
+    """One thing that was decided in the register, for ever: who trusted a key, joined two names, accepted a return.
+
+    That two groups are two is noted once for each, under an `apart_id`, so that it is found again.
+    """
 
     id: str = field(default_factory=new_id)
     at: datetime
     who: str
     what: str
     group_id: str | None = None
+
+    @property
+    def apart_from(self) -> str | None:
+        """The id of the group that its group was found not to be; None where it is about something else."""
+        before = apart_id(self.group_id or "", "")
+        return self.id.removeprefix(before) if self.id.startswith(before) else None
+
+
+def apart_id(group_id: str, other_id: str) -> str:
+    """Return the id of the note that one group is not another; without the other, how all such of a group begin."""
+    return f"{APART}{group_id} {other_id}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -44,7 +44,8 @@ _CHECK_WORDS: Final = {
 class PeriodChecks:
     """All returns of a period, made ready so that each can be looked at beside the others.
 
-    `earlier` are the same groups' other standing returns, of any days.
+    `earlier` are the same groups' other standing returns, of any days, `apart` the pairs of groups' ids that somebody
+    found to be two.
     """
 
     def __init__(
@@ -53,9 +54,10 @@ class PeriodChecks:
         earlier: Iterable[Told] = (),
         groups: Iterable[NetworkGroup] = (),
         expected: Iterable[Expectation] = (),
+        apart: Collection[frozenset[str]] = (),
     ) -> None:
         self._similar = Similar(returns)
-        self._twins = Twins(returns, groups)
+        self._twins = Twins(returns, groups, apart)
         self._own: defaultdict[str, dict[tuple[str, str, object, object], Told]] = defaultdict(dict)
         for told in (*returns, *earlier):
             self._own[told.group_id][told.id] = told

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from cpp_desktop.domain.check_codes import check_codes
+from cpp_desktop.storage.backups import latest
 from tests.network_builders import a_document, as_file
 
 ALDER, BIRCH, CEDAR = "Alder Vale Group", "Birch Hill Group", "Cedar Moor Group"
@@ -123,6 +126,16 @@ def test_networks_merge_with_their_groups(network, inbox):
     ]
 
 
+def test_two_groups_of_like_names_are_told_apart(network, tmp_path):
+    like = "Alder Vale Forum"
+    network("expect", *YEAR, "--due", "2026-06-30", "--group", ALDER, "--group", like)
+    network("receive", as_file(tmp_path, a_document(ALDER)))
+    assert "twins.name" in network("check", *YEAR).out
+    assert network("apart", "--group", ALDER).refuses("Say --group twice")
+    assert network("apart", "--group", ALDER, "--group", like).out == f"{ALDER}\t{like}\n"
+    assert "twins.name" not in network("check", *YEAR).out
+
+
 @pytest.mark.parametrize(
     ("words", "why"),
     [
@@ -171,3 +184,37 @@ def test_a_paper_return_is_typed_in_and_checks_itself(network, tmp_path):
     assert network(*words, *both).out == "alder vale GROUP: new\n"
     table.write_text(table.read_text(encoding="utf-8").replace("achieved,4", "achieved,5"), encoding="utf-8")
     assert network(*words, *both).refuses("Work programme: a figure is not as it is on the paper")
+
+
+def backups(register):
+    return sorted(path.name for path in (register.parent / "Backups").glob("*.cppnetwork"))
+
+
+def test_what_changes_a_register_backs_it_up_once(register, network, inbox):
+    begun = backups(register)
+    assert len(begun) == 1
+    for name in (ALDER, BIRCH):
+        as_file(inbox, a_document(name))
+    network("receive", inbox)
+    received = backups(register)
+    assert len(received) == 2
+    network("receive", inbox)
+    network("status", *YEAR)
+    assert backups(register) == received, "nothing was changed"
+    assert network("accept", "--group", CEDAR, *YEAR).code == 1
+    assert backups(register) == received
+
+
+def test_the_backup_made_by_itself_holds_what_was_done(command, register, network, inbox):
+    network("receive", as_file(inbox, a_document(ALDER)))
+    copy = latest(register).path
+    assert [group["name"] for group in command("network", copy, "groups", "--json").json] == [ALDER]
+
+
+def test_a_backup_that_fails_is_told_and_what_was_done_stands(register, network, inbox):
+    shutil.rmtree(register.parent / "Backups")
+    (register.parent / "Backups").write_text("in the way")
+    answer = network("receive", as_file(inbox, a_document(ALDER)), "--json")
+    assert (answer.code, answer.json["received"]) == (0, 1)
+    assert answer.err.splitlines()[-1].startswith("Everything is saved, but no backup could be made.")
+    assert network("groups", "--json").json[0]["name"] == ALDER

@@ -78,6 +78,15 @@ def test_two_groups_of_one_name_are_for_the_lead_to_join_and_nobody_is_asked() -
     assert not found.is_asked
 
 
+def test_two_groups_that_were_told_apart_are_not_asked_about_again() -> None:
+    twin, third = replace(BECK, name="Ash Vale CPG"), replace(BECK, id="c", name="Ashvale group")
+    told, apart = a_return(ASH), {frozenset(("a", "b"))}
+    checks = PeriodChecks([told, a_return(twin, 2), a_return(third, 3)], (), (ASH, twin, third), apart=apart)
+    assert [f.others for f in checks.findings(told) if f.code == "twins.name"] == [("c",)]
+    same = PeriodChecks([told, a_return(twin)], (), (ASH, twin), apart=apart)
+    assert [f.code for f in same.findings(told)] == ["twins.figures"]
+
+
 def test_a_name_with_a_slip_counts_where_one_of_the_two_sent_nothing() -> None:
     expected = replace(BECK, name="Ash Vael Partnership Group")
     groups = (ASH, expected)

@@ -73,7 +73,8 @@ def _checked(view: View, period: Period, wanted: list[ReceivedReturn], ids: set[
     there = _told(view, period, ids, {one.id: one.name for one in groups.values()})
     now = [one for one in there.values() if one.last in period]
     earlier = [one for one in there.values() if one.last not in period]
-    checks = PeriodChecks(now, earlier, groups.values(), view.all(Expectation, **of_groups))
+    apart = {frozenset((note.group_id or "", note.apart_from or "")) for note in view.told_apart()}
+    checks = PeriodChecks(now, earlier, groups.values(), view.all(Expectation, **of_groups), apart)
     found = []
     for one in wanted:
         told = _with_words(view, one, there[one.network_id, one.group_id, one.first, one.last])

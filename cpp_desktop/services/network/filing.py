@@ -9,7 +9,16 @@ from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from cpp_desktop.domain.network import Belonging, Expectation, NetworkGroup, ReceivedReturn, SentLetter, Source
+from cpp_desktop.domain.network import (
+    Belonging,
+    Expectation,
+    NetworkGroup,
+    ReceivedReturn,
+    RegisterNote,
+    SentLetter,
+    Source,
+    apart_id,
+)
 from cpp_desktop.domain.received_figures import figures_of
 from cpp_desktop.domain.written_names import letters
 
@@ -76,6 +85,17 @@ def _carry_over(writing: Writing, old_id: str, new_id: str) -> None:
         writing.save(replace(asked, group_id=new_id))
     for letter in writing.all(SentLetter, group_id=old_id):
         writing.save(replace(letter, group_id=new_id))
+    for note in writing.told_apart(old_id):
+        if (other := note.apart_from) not in (None, new_id):
+            _tell_apart_as(writing, (old_id, other), (new_id, other))
+            _tell_apart_as(writing, (other, old_id), (other, new_id))
+
+
+def _tell_apart_as(writing: Writing, before: tuple[str, str], now: tuple[str, str]) -> None:
+    """Keep the note that a pair is two under another id of one of them."""
+    if (note := writing.get(RegisterNote, id=apart_id(*before))) is not None:
+        writing.remove(note)
+        writing.save(replace(note, id=apart_id(*now), group_id=now[0]))
 
 
 def _move_returns(writing: Writing, old_id: str, new_id: str) -> None:

@@ -1,14 +1,16 @@
-"""What only a person can decide about who is who: a new key trusted, two names joined as one group."""
+"""What only a person can decide about who is who: a new key trusted, two names joined as one group or told apart."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.fingerprints import check_words, fingerprint
-from cpp_desktop.domain.network import NetworkGroup, ReceivedReturn
+from cpp_desktop.domain.language import said
+from cpp_desktop.domain.network import NetworkGroup, ReceivedReturn, RegisterNote, apart_id
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services.network import filing
 from cpp_desktop.services.network.groups import find_group, group_called, one_and_the_same
@@ -113,6 +115,26 @@ def same(network: NetworkOffice, old: str, new: str) -> NetworkGroup:
         filing.join(writing, one.id, other.id)
         writing.save(replace(one, same_as=other.id))
     return other
+
+
+def apart(network: NetworkOffice, one: str, other: str) -> tuple[NetworkGroup, NetworkGroup]:
+    """Say that two groups are two, however alike their names are; it is noted for both, and not asked again.
+
+    Raises:
+        Refused: there is no such group, or both are the same one.
+    """
+    from cpp_desktop.storage.lock import who
+
+    with network.register.write("") as writing:
+        pair = (find_group(writing, one), find_group(writing, other))
+        if pair[0].id == pair[1].id:
+            raise Refused(group=said("“{0}” and “{1}” are one group already.").format(one, other))
+        what = said("found “{0}” and “{1}” to be two groups").format(pair[0].name, pair[1].name)
+        for group, beside in (pair, pair[::-1]):
+            name = apart_id(group.id, beside.id)
+            if writing.get(RegisterNote, id=name) is None:
+                writing.save(RegisterNote(id=name, at=datetime.now(), who=who(), what=what, group_id=group.id))
+    return pair
 
 
 def _refuse_both(view: View, one: NetworkGroup, other: NetworkGroup) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from cpp_desktop.domain.network import ReceivedReturn, ReturnFigure, ReturnState
+from cpp_desktop.domain.network import ReceivedReturn, RegisterNote, ReturnFigure, ReturnState
 from cpp_desktop.storage.register.tables import FIGURE_FIELDS, KEY_OF, PERIOD, TABLE_OF, unpacked
 from cpp_desktop.storage.register.upserts import said
 from cpp_desktop.storage.rows import D, field_named, fields_of, from_rows
@@ -20,6 +20,11 @@ _DOCUMENT = f"SELECT document FROM received_return WHERE {_AT} AND revision = ?"
 _OWN = ", ".join("''" if field.name == "document" else field.name for field in fields_of(ReceivedReturn))
 _STANDING = (
     f"SELECT {_OWN} FROM received_return WHERE standing = 1 AND last BETWEEN ? AND ? ORDER BY {', '.join(PERIOD)}"
+)
+
+_NOTES = (
+    f"SELECT {', '.join(field.name for field in fields_of(RegisterNote))} FROM register_note "
+    "WHERE id >= ? AND id < ? ORDER BY id"
 )
 
 
@@ -61,6 +66,13 @@ def document(connection: Connection, *key: Any) -> str:  # noqa: ANN401 - the fi
     values = tuple(part.isoformat() if isinstance(part, date) else part for part in key)
     found = connection.exec_driver_sql(said(connection.dialect.name, _DOCUMENT), values).scalar_one_or_none()
     return "" if found is None else unpacked(found)
+
+
+def notes(connection: Connection, beginning: str) -> list[RegisterNote]:
+    """Return the notes whose ids begin with these signs."""
+    after = beginning[:-1] + chr(ord(beginning[-1]) + 1)
+    query = said(connection.dialect.name, _NOTES)
+    return from_rows(RegisterNote, connection.exec_driver_sql(query, (beginning, after)).all())
 
 
 def _members(kind: type, name: str, value: Any) -> list[Any] | None:  # noqa: ANN401 - any field's value

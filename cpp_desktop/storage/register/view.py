@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_
 
-from cpp_desktop.domain.network import ReceivedReturn, ReturnFigure, ReturnState
+from cpp_desktop.domain.network import APART, ReceivedReturn, RegisterNote, ReturnFigure, ReturnState, apart_id
 from cpp_desktop.storage.register import by_return, kept_back, questions, sums
 from cpp_desktop.storage.register import columns as wide_columns
 from cpp_desktop.storage.register.by_return import Contents, ReturnKey
@@ -58,6 +58,12 @@ class View:
     def document(self, network_id: str, group_id: str, first: date, last: date, revision: int) -> str:
         """Return the JSON of one revision of a return, as it came; nothing where there is no such return."""
         return questions.document(self.connection, network_id, group_id, first, last, revision)
+
+    def told_apart(self, group_id: str | None = None) -> list[RegisterNote]:
+        """Return the notes that say that two groups are two: all of them, or those about one group."""
+        beginning = APART if group_id is None else apart_id(group_id, "")
+        found = questions.notes(self.connection, beginning)
+        return found if group_id is None else [note for note in found if note.group_id == group_id]
 
     def sums(self, first: date, last: date, *, accepted_only: bool, by: By = "") -> list[Sum]:
         """Return what the standing returns whose last day lies in the range come to, figure by figure, cell by cell.

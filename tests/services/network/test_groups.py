@@ -8,8 +8,10 @@ import pytest
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.network import Expectation, Network, NetworkGroup, ReceivedReturn, RegisterNote, ReturnState
+from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.return_codes import FIGURE_CODES
 from cpp_desktop.exchange.signatures import public_key
-from cpp_desktop.services.network import answering, expecting, groups, trusting
+from cpp_desktop.services.network import answering, checking, expecting, groups, trusting
 from cpp_desktop.services.network.expecting import AskedGroup
 from cpp_desktop.services.network.receiving import receive
 from cpp_desktop.services.network.register import NetworkOffice
@@ -54,6 +56,39 @@ class TestKnownByName:
         receive(network, [as_file(inbox, a_document(ALDER))])
         other = a_document(ALDER, group_id="another id", seed=b"o" * 32)
         assert receive(network, [as_file(inbox, other, "other.json")]).unexpected == (ALDER,)
+
+
+class TestToldApart:
+    LIKE = "Alder Vale Forum"
+
+    def found(self, network: NetworkOffice) -> set[str]:
+        checked = checking.check(network, Period(FIRST, LAST))
+        return {f.code for one in checked for f in one.findings if f.code == "twins.name"}
+
+    def test_two_groups_are_not_asked_about_again_and_both_say_so(self, network, inbox):
+        expect(network, ALDER, self.LIKE)
+        receive(network, [as_file(inbox, a_document(ALDER))])
+        assert self.found(network) == {"twins.name"}
+        for _ in range(2):
+            trusting.apart(network, ALDER, self.LIKE)
+        assert self.found(network) == set()
+        with network.register.read() as view:
+            notes = [note.what for note in view.all(RegisterNote) if note.apart_from]
+        assert notes == [f"found “{ALDER}” and “{self.LIKE}” to be two groups"] * 2
+
+    def test_they_stay_apart_when_one_brings_the_id_of_its_own_file(self, network, inbox):
+        expect(network, ALDER, self.LIKE)
+        trusting.apart(network, self.LIKE, ALDER)
+        figures = {"meetings.held": 9, "activity.contacts": 80, "training.people": 30, "actions.raised": 40}
+        other = a_document(self.LIKE, figures=figures | dict.fromkeys(FIGURE_CODES[:12], 7))
+        receive(network, [as_file(inbox, a_document(ALDER)), as_file(inbox, other)])
+        assert self.found(network) == set()
+
+    def test_one_group_is_not_two(self, network):
+        expect(network, ALDER, self.LIKE)
+        trusting.same(network, ALDER, self.LIKE)
+        with pytest.raises(Refused, match="are one group already"):
+            trusting.apart(network, ALDER, self.LIKE)
 
 
 class TestTrusted:
