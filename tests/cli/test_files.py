@@ -52,6 +52,7 @@ class TestNew:
         [
             ("  ", "04-01", "three short words", "Give the group its name."),
             (NAME, "31-12", "three short words", "like 04-01"),
+            (NAME, "04-31", "three short words", "like 04-01"),
             (NAME, "04-01", "short", "at least 8 characters"),
         ],
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.group import Group, ParentBody, SectionMark
@@ -14,7 +15,8 @@ from cpp_desktop.domain.validity.rules import in_order, likely_day, problems
 from cpp_desktop.domain.words import GroupWord
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
-_YEAR_START = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+_YEAR_START = re.compile(r"[0-9]{2}-[0-9]{2}")
+_LEAP_YEAR = 2000
 _NUMBER = r"[+(]?\d[\d\s()./\-]*(?:\s*(?:x|ext\.?|extension)\s*\d+)?"
 # Several numbers stand in one cell of many a list: by day, in the evening.
 _TELEPHONE = re.compile(rf"{_NUMBER}(?:\s*(?:[,;]|\bor\b|\band\b)\s*{_NUMBER})*", re.IGNORECASE)
@@ -25,13 +27,20 @@ def _(record: Group) -> dict[str, str]:
     found = {}
     if not record.name.strip():
         found["name"] = "Give the group its name."
-    if not _YEAR_START.fullmatch(record.year_start):
+    if not _is_day_of_a_year(record.year_start):
         found["year_start"] = "Write the year’s first day as month and day, like 04-01."
     if not 0 <= record.quorum_per_mille <= 1000:
         found["quorum_per_mille"] = "The fraction lies between none and all."
     if not 1 <= record.most_attached_mb <= 200:
         found["most_attached_mb"] = "Write a size from 1 to 200 MB."
     return found
+
+
+def _is_day_of_a_year(text: str) -> bool:
+    try:
+        return bool(_YEAR_START.fullmatch(text)) and bool(date.fromisoformat(f"{_LEAP_YEAR}-{text}"))
+    except ValueError:
+        return False
 
 
 @problems.register
