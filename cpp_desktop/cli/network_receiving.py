@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cpp_desktop.cli.argument_types import code_of_section, day
 from cpp_desktop.cli.network_layouts import read_by_layout, received_as_json, tell_received
-from cpp_desktop.cli.network_words import add_deed, opened, with_period
+from cpp_desktop.cli.network_words import add_deed, close, opened, with_period
 from cpp_desktop.cli.opening import chosen_passphrase
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.progress import Bar
@@ -78,7 +78,7 @@ def begin(options: Namespace) -> int:
     passphrase = None if is_on_server(options.register) else chosen_passphrase(options)
     made = make(options.register, passphrase, options.name)
     put(made.register.where)  # of a server without its password
-    made.close()
+    close(made)
     if passphrase is not None:
         later = f"cpp-desktop network {options.register} recovery-sheet --out TARGET.pdf"
         say(f"Whoever forgets the passphrase needs the recovery sheet. Print it and keep it safe: {later}")

@@ -10,7 +10,10 @@ from pathlib import Path
 
 from cpp_desktop.cli.argument_types import day
 from cpp_desktop.cli.opening import given_keys
+from cpp_desktop.cli.output import say
 from cpp_desktop.cli.verbs import Verbs, add_verb
+from cpp_desktop.domain.errors import StorageTrouble
+from cpp_desktop.services.network import keeping
 from cpp_desktop.services.network.register import NetworkOffice, Where, is_on_server, open_register
 
 
@@ -35,7 +38,7 @@ def with_period(deed: argparse.ArgumentParser) -> None:
 
 @contextmanager
 def opened(options: Namespace, *, read_only: bool) -> Iterator[NetworkOffice]:
-    """Give the register of a command, open, and close it afterwards.
+    """Give the register of a command, open, and close it afterwards, its file backed up if anything was changed.
 
     Raises:
         Refused: there is no passphrase, or it does not open the register.
@@ -46,4 +49,12 @@ def opened(options: Namespace, *, read_only: bool) -> Iterator[NetworkOffice]:
     try:
         yield network
     finally:
-        network.close()
+        close(network)
+
+
+def close(network: NetworkOffice) -> None:
+    """Close a register, its file backed up if anything was changed; what was done stands without a backup too."""
+    try:
+        keeping.close(network)
+    except StorageTrouble as trouble:
+        say(str(trouble))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -84,11 +85,17 @@ def restore(backup: Path, target: Path, *, passphrase: str | None = None, recove
 
 
 def copy(
-    engine: Engine, key: bytes, target: Path, *, new_site: bool = False, erased: Iterable[Erased] = ()
+    engine: Engine,
+    key: bytes,
+    target: Path,
+    *,
+    new_site: bool = False,
+    erased: Iterable[Erased] = (),
+    still: AbstractContextManager[object] | None = None,
 ) -> Path:
     """Copy the file under `engine` to `target`, open the copy, check it and only then give it its name.
 
-    Whoever is in `erased` is not in it any more.
+    Whoever is in `erased` is not in it any more. `still` is held while the file is read, where others may write to it.
 
     Raises:
         Refused: `target`, when there is already a file.
@@ -100,7 +107,7 @@ def copy(
         target.parent.mkdir(parents=True, exist_ok=True)
         part.unlink(missing_ok=True)
         try:
-            with engine.execution_options(**BARE).connect() as connection:
+            with still or nullcontext(), engine.execution_options(**BARE).connect() as connection:
                 connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
                 counts = _counts(connection)
             _verify(part, key, counts, new_site=new_site)

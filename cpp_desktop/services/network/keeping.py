@@ -6,8 +6,11 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.domain.papers import Masthead, RecoverySheetPaper, Written
 from cpp_desktop.services.network.register import NetworkOffice
+
+_NO_BACKUP = "Everything is saved, but no backup could be made."
 
 
 def back_up(network: NetworkOffice, target: Path | None = None) -> Path:
@@ -38,6 +41,8 @@ def close(network: NetworkOffice) -> None:
         can_be_kept = network.path is not None and not network.register.read_only
         if can_be_kept and (network.is_changed or last_backup(network) is None):
             back_up(network)
+    except StorageTrouble as trouble:
+        raise StorageTrouble(f"{_NO_BACKUP} {trouble}") from trouble
     finally:
         network.close()
 

@@ -26,6 +26,8 @@ from cpp_desktop.storage.unlock import MISSING, Unlocked, unlocked
 PATIENCE = 120
 """Seconds that a writer waits for the others: a script may let many programs receive at once."""
 
+_AS_LONG_AS_IT_TAKES = -1
+
 _TAKEN = "There is already a file of this name, and it is not written over. Choose another name, or open that file."
 _OLDER = (
     "This register was made by an older version of CPP Desktop. Nothing has been changed in it. "
@@ -88,10 +90,25 @@ class RegisterFile:
             Refused: `target`, when there is already a file.
             StorageTrouble: the copy could not be made; the file itself is safe.
         """
-        made = backups.copy(self.engine, self._key, target or backups.name_for_now(self.where))
-        if target is None and not self.read_only:
+        if target is not None or self.read_only:
+            return self._copy(target or backups.name_for_now(self.where))
+        # In turn: two programs that close it at once would take one name, and each sweep away what the other copies.
+        lock = GroupLock(self.where.with_name(f"{self.where.name}.backup"), patience=_AS_LONG_AS_IT_TAKES)
+        try:
+            made = self._copy(backups.name_for_now(self.where))
             backups.thin(self.where)
+        finally:
+            lock.release()
         return made
+
+    def _copy(self, target: Path) -> Path:
+        return backups.copy(self.engine, self._key, target, still=self._stillness())
+
+    @contextmanager
+    def _stillness(self) -> Iterator[None]:
+        """Let no other program write; one that may only read cannot ask for that."""
+        with self._turn, self._writers.begin():
+            yield
 
     def close(self) -> None:
         """Close the file; whoever closes it last leaves it as one file."""

@@ -7,7 +7,10 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from cpp_desktop.domain.network import Receipt, ReceivedReturn, ReturnState
+from cpp_desktop.storage.backup_folder import backups_of
+from cpp_desktop.storage.register import open_file
 from tests.arrived_returns import LAST, arrived
+from tests.builders import PASSPHRASE
 
 GROUPS, LEADS = 6, 4
 
@@ -35,6 +38,24 @@ def test_revisions_that_come_at_once_leave_one_standing_and_the_others_as_histor
             figures = arrived(int(entry.group_id[-6:]) * 20, revision=entry.revision)[1]
             assert len(view.figures(entry.network_id, entry.group_id, entry.first, entry.last)) == len(figures)
         assert {total.recorded for total in view.sums(LAST, LAST, accepted_only=False)} <= set(range(GROUPS + 1))
+
+
+def receive_and_back_up(register, lead):
+    receive_all(register, lead)
+    return register.back_up()
+
+
+def test_each_backs_the_file_up_while_the_others_go_on(register_path):
+    leads = [open_file(register_path, passphrase=PASSPHRASE) for _ in range(LEADS)]
+    with ThreadPoolExecutor(LEADS) as pool:
+        made = list(pool.map(receive_and_back_up, leads, range(LEADS)))
+    for lead in leads:
+        lead.close()
+    assert {info.path for info in backups_of(register_path)} == set(made)
+    assert len(set(made)) == LEADS
+    assert {entry.name for entry in register_path.parent.iterdir()} == {register_path.name, "Backups"}
+    with open_file(backups_of(register_path)[0].path, passphrase=PASSPHRASE, read_only=True) as last:
+        assert last.findings() == []
 
 
 def test_who_accepts_waits_for_who_receives_and_sees_what_came(reopened):
