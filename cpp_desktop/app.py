@@ -121,7 +121,7 @@ def begin(window: MainWindow, file: Path | None, *, sample_if_new: bool) -> None
     from cpp_desktop.ui.parts.work import Work
 
     beneath = Work(lambda _progress: load_beneath())
-    beneath.finished.connect(lambda: window.load_ahead(_settle))
+    beneath.finished.connect(lambda: window.screens.load_ahead(_settle))
     beneath.start()
     recent = next((one.path for one in window.settings.recent if one.path.is_file()), None)
     if wanted := file or recent:

@@ -123,12 +123,12 @@ def test_a_bug_while_saving_does_not_hide_the_first(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(paths, "log_dir", lambda: tmp_path / "log")
-    window._screens["broken"] = None  # any screen that cannot be left
+    window.screens.made["broken"] = None  # any screen that cannot be left
     hook = app.calm(window)
     hook(ZeroDivisionError, ZeroDivisionError(), None)
     log = (tmp_path / "log" / "cpp-desktop.log").read_text()
     assert ["ZeroDivisionError" in line or "AttributeError" in line for line in log.splitlines()] == [True, True]
-    window._screens.clear()
+    window.screens.made.clear()
 
 
 def test_welcome_is_painted_before_the_database_and_the_papers_are_loaded() -> None:

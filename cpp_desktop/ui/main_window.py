@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from cpp_desktop.ui.parts import settings, tokens
+from cpp_desktop.ui.window_screens import WindowScreens
 
 if TYPE_CHECKING:  # what a window is made of takes longer to load than Qt takes to paint one: see `furnish`
     from cpp_desktop.services.network.register import NetworkOffice
@@ -21,7 +22,6 @@ if TYPE_CHECKING:  # what a window is made of takes longer to load than Qt takes
     from cpp_desktop.ui.parts.focus_ring import FocusRing
     from cpp_desktop.ui.parts.opened import Opened
     from cpp_desktop.ui.parts.screen import Doorway, Screen, ScreenEntry, Shell
-    from cpp_desktop.ui.parts.screen_place import ScreenPlace
 
 _WIDTH, _HEIGHT = 1280, 720
 
@@ -29,14 +29,12 @@ _WIDTH, _HEIGHT = 1280, 720
 class MainWindow(QMainWindow):
     """Shows the doorway alone until a group's file or a network's register is open, then the rail and its screens.
 
-    It is made bare, so that it can be painted at once, and furnished after that. A screen is made when it is first
-    shown, or before that, one by one, while nobody does anything: `rest_ms` is how long that must have lasted, None
-    never. `folder` is where the window's settings are remembered.
+    It is made bare, so that it can be painted at once, and furnished after that. `folder` is where the window's
+    settings are remembered.
     """
 
     painted = Signal()
     closed = Signal()
-    rest_ms: int | None = 150
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -44,10 +42,7 @@ class MainWindow(QMainWindow):
         self.office: Office | None = None
         self.network: NetworkOffice | None = None
         self._folder = folder
-        self._kinds: dict[ScreenEntry, Callable[[Shell], Screen]] = {}
-        self._screens: dict[str, Screen] = {}
-        self._places: dict[Screen, ScreenPlace] = {}
-        self._name = ""
+        self.screens = WindowScreens(self)
         self.help: HelpWindow | None = None
         self.ring: FocusRing | None = None
         self._show_ground()
@@ -98,11 +93,8 @@ class MainWindow(QMainWindow):
         self.rails, self._make_doorway = (tuple(entries), tuple(network_entries)), doorway
         self._foot, self._closing = WindowFoot(self), WindowClosing(self)
         self.shell: WindowShell = WindowShell(self)
-        self._cradle = QWidget()  # holds what was made and has no place yet; not dressed, which would take its time
         self.ring = ring = FocusRing(self)
-        self._resting = QTimer(self, singleShot=True)
-        self._resting.timeout.connect(self._make_another)
-        ring.used.connect(self._rest)
+        ring.used.connect(self.screens.rest)
         self._changes = Changes(self)
         self._changes.announced.connect(self._hear)
         theme.dress(self)
@@ -122,18 +114,15 @@ class MainWindow(QMainWindow):
         from cpp_desktop.ui.parts.progress_strip import ProgressStrip
         from cpp_desktop.ui.window_rail import make_rail
 
-        self._put_cradle_away()
-        self._screens, self._places, self._name = {}, {}, ""
         if self.ring is not None:
             self.ring.rest()
-        self.message, self.progress, self.stack = MessageBar(), ProgressStrip(), QStackedWidget()
-        self.stack.addWidget(QWidget())  # the first one in is shown at once, and no screen should be before its turn
+        self.message, self.progress, stack = MessageBar(), ProgressStrip(), self.screens.lay_out()
         self.rail = make_rail(self, self.opened) if self.opened is not None else None
         self.page = QWidget()
         box = QHBoxLayout(self.page)
         fill(box, (self.rail,) if self.rail is not None else (), 0)
         right = vbox(self.message, self.progress, gap=0)
-        right.addWidget(self.stack, 1)
+        right.addWidget(stack, 1)
         box.addLayout(right, 1)
         before = self._pages.currentWidget()
         self._pages.addWidget(self.page)
@@ -144,39 +133,10 @@ class MainWindow(QMainWindow):
         self._foot.show()
         if self.opened is None:
             self.doorway = self._make_doorway(self.shell)
-            self._take_in(self.doorway)
-            self.stack.setCurrentWidget(self._places[self.doorway])
+            self.screens.show(self.doorway)
             self._show_title()
         else:
-            self._rest()
-
-    def _show_first(self) -> None:
-        """Get the first screen ready, then go to it, unless somebody was quicker; each step in a turn of its own."""
-        first = self.entries[0]
-        if self.opened is None or self._name:
-            return
-        if self._get_readier(first):
-            QTimer.singleShot(0, self._show_first)
-        else:
-            self.go_to(first.name)
-
-    def load_ahead(self, then: Callable[[], object]) -> None:
-        """Load the screens of a group before any is needed, one in a turn, and do something after that."""
-        entry = next((one for one in self.rails[0] if one not in self._kinds), None)
-        if entry is None:
-            then()
-        else:
-            self._kinds[entry] = entry.load()
-            QTimer.singleShot(0, self, lambda: self.load_ahead(then))
-
-    def _rest(self) -> None:
-        if self.rest_ms is not None and self.opened is not None:
-            self._resting.start(self.rest_ms)
-
-    def _make_another(self) -> None:
-        """Take a step towards the next screen that nobody has asked for yet."""
-        if self.opened is not None and any(self._get_readier(entry) for entry in self.entries):
-            self._rest()
+            self.screens.rest()
 
     def show_office(self, office: Office) -> None:
         """Show the screens over an office; what was open before is closed, with a backup if anything was changed."""
@@ -208,7 +168,7 @@ class MainWindow(QMainWindow):
             self.remember(self.settings.with_opened(opened.path, datetime.now()))
         self._build()
         # The next turn lays the frame out and paints it; the page has those after.
-        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self._show_first))
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self.screens.show_first))
         if before is not None:
             self._closing.close(before, lambda: None)
 
@@ -219,73 +179,30 @@ class MainWindow(QMainWindow):
             return
         if self.opened is not None:
             self.doorway = self._make_doorway(self.shell)
-            self._take_in(self.doorway)
-        self.stack.setCurrentWidget(self._places[self.doorway])
-        self._name = ""
+        self.screens.show(self.doorway)
         self.doorway.ask_for(path)
 
     def current(self) -> Screen | None:
         """Return the screen shown."""
-        shown = self.stack.currentWidget()
-        return next((screen for screen, place in self._places.items() if place is shown), None)
+        return self.screens.shown()
 
     def go_to(self, name: str, record_id: str | None = None, part: str = "") -> None:
         """Show another screen, and one record on it, or a part of that."""
-        if name != self._name:
+        if name != self.screens.name:
             if current := self.current():
                 current.leave()
                 self.message.move_on()
-            self._name = name
-            self.stack.setCurrentWidget(self._places[self._screen(name)])
+            self.screens.show(self.screens.named(name), name)
             if self.rail is not None:
                 self.rail.show_chosen(name)
             self._show_title()
         if record_id is not None:
-            self._screen(name).refresh_if_due()
+            screen = self.screens.named(name)
+            screen.refresh_if_due()
             if part:
-                self._screen(name).show_part(record_id, part)
+                screen.show_part(record_id, part)
             else:
-                self._screen(name).show_record(record_id)
-
-    def _screen(self, name: str) -> Screen:
-        entry = next(entry for entry in self.entries if entry.name == name)
-        while self._get_readier(entry):
-            pass
-        return self._screens[name]
-
-    def _get_readier(self, entry: ScreenEntry) -> bool:
-        """Load a screen, make it, or give a made one its place; say whether there was still something to do."""
-        screen = self._screens.get(entry.name)
-        if entry not in self._kinds:
-            self._kinds[entry] = entry.load()
-        elif screen is None:
-            self._screens[entry.name] = made = self._kinds[entry](self.shell)
-            made.setParent(self._cradle)
-        elif screen not in self._places:
-            self._take_in(screen)
-        else:
-            return False
-        return True
-
-    def _put_cradle_away(self) -> None:
-        """Delete what was made and never got a place."""
-        for name, screen in list(self._screens.items()):
-            if screen not in self._places:
-                del self._screens[name]
-        self._cradle.deleteLater()
-        self._cradle = QWidget()
-
-    def _take_in(self, screen: Screen) -> None:
-        from cpp_desktop.ui.parts.screen_place import ScreenPlace
-
-        self._places[screen] = ScreenPlace(screen)
-        self.stack.addWidget(self._places[screen])
-
-    def find_anything(self) -> None:
-        """Ask what to find, and go there."""
-        from cpp_desktop.ui.window_rail import find_anything
-
-        find_anything(self)
+                screen.show_record(record_id)
 
     def open_help(self, page: str | None = None) -> None:
         """Open the help at a page, by default that of the screen shown."""
@@ -293,7 +210,7 @@ class MainWindow(QMainWindow):
 
         if self.help is None:
             self.help = HelpWindow(self)
-        shown = next((entry.help_page for entry in self.entries if entry.name == self._name), "")
+        shown = next((entry.help_page for entry in self.entries if entry.name == self.screens.name), "")
         self.help.show_page(page or shown or "welcome")
 
     def undo(self) -> None:
@@ -308,18 +225,16 @@ class MainWindow(QMainWindow):
 
     def leave_all(self) -> None:
         """Save what is being typed on any screen; what is refused is kept as a draft."""
-        for screen in self._screens.values():
-            screen.leave()
+        self.screens.leave_all()
 
     def _hear(self, kinds: frozenset[type]) -> None:
-        for screen in list(self._screens.values()):
-            screen.hear(kinds)
+        self.screens.hear(kinds)
         self._foot.hear()
 
     def _show_title(self) -> None:
         opened = self.opened
         named = "" if opened is None else opened.path.stem if opened.path else opened.title
-        parts = (self._name, named, "CPP Desktop")
+        parts = (self.screens.name, named, "CPP Desktop")
         self.setWindowTitle(" – ".join(part for part in parts if part))
 
     def remember(self, changed: settings.Settings) -> None:
@@ -335,7 +250,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
-        current, name = self.current(), self._name
+        current, name = self.current(), self.screens.name
         record_id = current.chosen_id() if current else None
         self.leave_all()
         languages.choose(self.settings.language)
@@ -345,7 +260,7 @@ class MainWindow(QMainWindow):
         if name:
             self.go_to(name, record_id)
         else:
-            self._show_first()
+            self.screens.show_first()
 
     def _follow_system(self) -> None:
         from cpp_desktop.ui.parts import theme
@@ -371,7 +286,7 @@ class MainWindow(QMainWindow):
         from cpp_desktop.ui.parts.work import Work
 
         event.ignore()
-        self._put_cradle_away()
+        self.screens.put_cradle_away()
         self.leave_all()
         Work.stop_all()
         self.office = self.network = None

@@ -29,7 +29,7 @@ class Chord:
 
 
 CHORDS: tuple[Chord, ...] = (
-    Chord("Ctrl+K", QT_TRANSLATE_NOOP("Chord", "Find anything"), lambda window: window.find_anything()),
+    Chord("Ctrl+K", QT_TRANSLATE_NOOP("Chord", "Find anything"), lambda window: find_anything(window)),
     Chord("Ctrl+F", QT_TRANSLATE_NOOP("Chord", "Find in this screen"), lambda window: _find(window)),
     Chord("Ctrl+N", QT_TRANSLATE_NOOP("Chord", "Add to this screen"), lambda window: _press(_of(window, "primary"))),
     Chord("Ctrl+P", QT_TRANSLATE_NOOP("Chord", "Make this screen's paper"), lambda w: _press(_of(w, "paper"))),
@@ -146,6 +146,19 @@ def commands(window: MainWindow) -> tuple[Command, ...]:
             words = QCoreApplication.translate("Chord", chord.words)
             found.append(Command(words, chord.keys, partial(chord.deed, window)))
     return tuple(found)
+
+
+def find_anything(window: MainWindow) -> None:
+    """Ask what to find in what is open, and go there."""
+    window.leave_all()  # so that what is being typed is found too
+    if window.office is not None:
+        from cpp_desktop.ui.dialogs.find_anything import FindAnything
+
+        window.shell.open_dialog(FindAnything(window, window.shell))
+    elif window.network is not None:
+        from cpp_desktop.ui.screens.network.find_in_register import FindInRegister
+
+        window.shell.open_dialog(FindInRegister(window, window.shell))
 
 
 def _reflect(window: MainWindow) -> None:

@@ -1,11 +1,12 @@
-"""The rail of what is open in the window, and what its Find opens."""
+"""The rail of what is open in the window."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from cpp_desktop.ui.parts.rail import Rail, Stop
-from cpp_desktop.ui.shortcuts import chord_of
+from cpp_desktop.ui.shortcuts import chord_of, find_anything
 
 if TYPE_CHECKING:
     from cpp_desktop.ui.main_window import MainWindow
@@ -18,19 +19,6 @@ def make_rail(window: MainWindow, opened: Opened) -> Rail:
     stops = [Stop(e.name, e.icon, chord_of(entries, e), e.at_foot) for e in entries]
     rail = Rail(stops, opened.title, is_sample=opened.is_sample)
     rail.chosen.connect(window.go_to)
-    rail.find_pressed.connect(window.find_anything)
+    rail.find_pressed.connect(partial(find_anything, window))
     rail.help_pressed.connect(lambda: window.open_help())
     return rail
-
-
-def find_anything(window: MainWindow) -> None:
-    """Ask what to find in what is open, and go there."""
-    window.leave_all()  # so that what is being typed is found too
-    if window.office is not None:
-        from cpp_desktop.ui.dialogs.find_anything import FindAnything
-
-        window.shell.open_dialog(FindAnything(window, window.shell))
-    elif window.network is not None:
-        from cpp_desktop.ui.screens.network.find_in_register import FindInRegister
-
-        window.shell.open_dialog(FindInRegister(window, window.shell))

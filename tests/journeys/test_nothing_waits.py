@@ -181,9 +181,9 @@ def first_openings(secretary: Secretary, still: Stillness) -> dict[str, float]:
     """Let the window rest until every screen is made, then go to each for the first time: how long each step took."""
     window, took = secretary.window, {"opening": still.longest}
     still.longest = 0.0
-    for ready in range(len(window._places), len(window.entries)):
-        keys.until(lambda ready=ready: len(window._places) > ready)
-        took[f"making {list(window._screens)[-1]}"], still.longest = still.longest, 0.0
+    for ready in range(len(window.screens.places), len(window.entries)):
+        keys.until(lambda ready=ready: len(window.screens.places) > ready)
+        took[f"making {list(window.screens.made)[-1]}"], still.longest = still.longest, 0.0
     for chord in (*(f"Ctrl+{place}" for place in range(2, 9)), "Ctrl+,", "Ctrl+K", "Esc", "F1"):
         secretary.press(chord)
         keys.settle(30)

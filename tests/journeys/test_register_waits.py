@@ -65,8 +65,8 @@ class Timed:
 def look_round(timed: Timed) -> None:
     """Open the register, rest until every page is made, and go through each."""
     lead, window = timed.secretary, timed.secretary.window
-    for place in range(len(window._places), len(window.entries)):
-        timed.step(f"making {place}", lambda place=place: keys.until(lambda: len(window._places) > place), 0)
+    for place in range(len(window.screens.places), len(window.entries)):
+        timed.step(f"making {place}", lambda place=place: keys.until(lambda: len(window.screens.places) > place), 0)
     for chord in ("Ctrl+2", "Ctrl+3", "Ctrl+,", "Ctrl+1"):
         timed.step(chord, lambda chord=chord: lead.press(chord))
     timed.step("find", lambda: lead.write("Group 01"))

@@ -7,19 +7,19 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import rubbish, theme
 from cpp_desktop.ui.parts.work import Work
+from cpp_desktop.ui.window_screens import WindowScreens
 
 
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[None]:
-    rest_ms = MainWindow.rest_ms
+    rest_ms = WindowScreens.rest_ms
     if theme.look() != theme.Look() or qapp.font().family() != theme.FAMILIES[0]:
         theme.apply(qapp, dark=False)
     Work.inline = True
-    MainWindow.rest_ms = None  # each test makes the screens that it is about
+    WindowScreens.rest_ms = None  # each test makes the screens that it is about
     with rubbish.kept_to_this_thread():
         yield
-    Work.inline, MainWindow.rest_ms = False, rest_ms
+    Work.inline, WindowScreens.rest_ms = False, rest_ms
     Work.stop_all()

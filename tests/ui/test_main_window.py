@@ -148,7 +148,7 @@ def test_a_wrong_passphrase_is_said_at_the_door(window: MainWindow, file: Path) 
 
 
 def test_screens_are_made_when_first_shown_and_reached_by_keys(secretary: Secretary) -> None:
-    assert list(secretary.window._screens) == ["Actions"]
+    assert list(secretary.window.screens.made) == ["Actions"]
     secretary.press("Ctrl+2")
     assert isinstance(secretary.window.current(), People)
     assert secretary.here() == "Find in actions"

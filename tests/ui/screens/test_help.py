@@ -85,7 +85,7 @@ def test_the_keyboard_map_tells_every_chord_of_the_screens(window):
     for entry in SCREENS:
         window.go_to(entry.name)
         keys.settle()
-    meetings = window._screens["Meetings"]
+    meetings = window.screens.made["Meetings"]
     meetings.show_record(meetings.list.table.model.shown[0].id)
     keys.settle()
     for shortcut in window.findChildren(QShortcut):
