@@ -31,7 +31,8 @@ class Column:
     """One column: its heading, how its cells are read and written, and what else its heading is called.
 
     A `required` cell cannot be blank in a new row. Dates that `look_ahead` are no surprise in the future. Several of
-    a sheet's columns may be `joined` into one, such as the lines of an address.
+    a sheet's columns may be `joined` into one, such as the lines of an address. Where a blank cell says that nobody
+    knows, it is `blank_if_not_known`: “N/K” there is a blank.
     """
 
     heading: str
@@ -40,6 +41,7 @@ class Column:
     required: bool = False
     look_ahead: bool = False
     joined: bool = False
+    blank_if_not_known: bool = False
 
 
 def identified(columns: Iterable[Column], *twins: Column) -> tuple[Column, ...]:

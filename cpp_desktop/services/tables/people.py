@@ -17,21 +17,25 @@ from cpp_desktop.services.tables.table import LeftOut, Listed, Table
 from cpp_desktop.services.tables.vocabulary import CATEGORY, DELIVERY, INFORMATION_FORMAT, LEAVING_REASON, MODE
 
 OF_A_MEMBERSHIP = (
-    Column("categories", several(CATEGORY), ("category", "capacity", "type", "background", "member type")),
-    Column("primary_category", CATEGORY, ("main category",)),
+    Column("categories", several(CATEGORY), ("category", "capacity", "type", "background", "member type"),
+           blank_if_not_known=True),
+    Column("primary_category", CATEGORY, ("main category",), blank_if_not_known=True),
     Column("mode", MODE, ("membership mode", "attends or corresponds")),
     Column("nominating_body", synonyms=("nominated by", "organisation", "organization", "representing", "company")),
-    Column("joined", DATE, ("date joined", "joined on", "joining date", "member since", "start date", "from")),
+    Column("joined", DATE, ("date joined", "joined on", "joining date", "member since", "start date", "from"),
+           blank_if_not_known=True),
     Column("left", DATE, ("date left", "left on", "leaving date", "end date", "to", "until")),
     Column("leaving_reason", LEAVING_REASON, ("reason for leaving", "reason left", "reason")),
-)
+)  # fmt: skip
 _CONTACT = (
     Column("name", synonyms=("full name", "member", "member name", "person"), required=True),
     Column("known_as", synonyms=("preferred name", "nickname", "likes to be called")),
-    Column("email", CONTACT, ("e-mail", "email address", "e-mail address", "mail")),
+    Column("email", CONTACT, ("e-mail", "email address", "e-mail address", "mail"), blank_if_not_known=True),
     Column("telephone", CONTACT, ("tel", "tel no", "phone", "phone no", "phone number", "telephone number",
-                                  "telephone no", "home phone", "home telephone", "home", "landline")),
-    Column("mobile", CONTACT, ("mobile no", "mobile phone", "mobile number", "cell", "mobile telephone")),
+                                  "telephone no", "home phone", "home telephone", "home", "landline"),
+           blank_if_not_known=True),
+    Column("mobile", CONTACT, ("mobile no", "mobile phone", "mobile number", "cell", "mobile telephone"),
+           blank_if_not_known=True),
     Column("address", synonyms=("postal address", "home address", "street", "address 1", "address 2", "address 3",
                                 "address line 1", "address line 2", "address line 3", "town", "city", "county"),
            joined=True),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +20,7 @@ from cpp_desktop.services.tables.people_identity import Identification, Meant
 
 _HEADINGS = {c.heading: c for c in OF_A_PERSON}
 _A_LIST_ROW = 3
+_SUM = re.compile(r"(sub-?|grand )?totals?\b", re.IGNORECASE)
 
 
 @dataclass
@@ -164,13 +166,15 @@ class PeoplePlanning:
 
 
 def _refuse_headings(named: list[Meant]) -> None:
-    """Leave out what looks like a heading between the rows: a name in capitals and nothing else."""
+    """Leave out a heading between the rows, a name in capitals and nothing else, and a sum below them."""
     filled = [sum(value is not None for value in m.row.values.values()) for m in named]
     usual = sorted(filled)[len(filled) // 2] if filled else 0
     for meant, count in zip(named, filled, strict=True):
         if count == 1 and usual >= _A_LIST_ROW and meant.name.isupper():
             why = f"Only “{meant.name}” is filled in, so it was taken for a heading between the rows."
             meant.no = RowRefused("name", why)
+        elif _SUM.match(meant.name) and not meant.row.id:
+            meant.no = RowRefused("name", f"“{meant.name}” was taken for the sheet’s own sum, not for a person.")
 
 
 def _refuse_impossible(standing: Standing, membership: Membership | None) -> None:

@@ -14,6 +14,7 @@ from cpp_desktop.services.tables.outcome import Outcome, Verdict
 from cpp_desktop.services.tables.table import Table
 
 _NOTHING = frozenset({"-", "–", "—", "n/a", "na", "none", "nil", "not stated"})
+_NOT_KNOWN = frozenset({"n/k", "nk", "not known", "unknown", "?"})
 
 
 class SheetRows:
@@ -109,4 +110,6 @@ class SheetRows:
 
 def _is_nothing(text: str, column: Column) -> bool:
     word = text.strip().casefold()
+    if column.blank_if_not_known and word in _NOT_KNOWN:
+        return True
     return not word or (word in _NOTHING and column.cell is not TICK)

@@ -37,6 +37,10 @@ CATEGORY = choice(
         "relative/friend": Category.RELATIVE_OR_FRIEND, "family": Category.RELATIVE_OR_FRIEND,
         "nhs": Category.NHS_PROFESSIONAL, "professional": Category.NHS_PROFESSIONAL,
         "nhs staff": Category.NHS_PROFESSIONAL, "staff": Category.NHS_PROFESSIONAL,
+        "nurse": Category.NHS_PROFESSIONAL, "lead nurse": Category.NHS_PROFESSIONAL, "gp": Category.NHS_PROFESSIONAL,
+        "doctor": Category.NHS_PROFESSIONAL, "consultant": Category.NHS_PROFESSIONAL,
+        "clinician": Category.NHS_PROFESSIONAL, "health professional": Category.NHS_PROFESSIONAL,
+        "healthcare professional": Category.NHS_PROFESSIONAL,
         "social services": Category.SOCIAL_CARE, "voluntary": Category.VOLUNTARY_SECTOR,
         "charity": Category.VOLUNTARY_SECTOR, "commissioning": Category.COMMISSIONER,
     },
@@ -50,7 +54,7 @@ LEAVING_REASON = choice(
         "illness": LeavingReason.ILL_HEALTH, "ill": LeavingReason.ILL_HEALTH, "health": LeavingReason.ILL_HEALTH,
         "moved away": LeavingReason.MOVED, "new job": LeavingReason.JOB_CHANGE,
         "change of job": LeavingReason.JOB_CHANGE, "deceased": LeavingReason.DIED, "death": LeavingReason.DIED,
-        "unknown": LeavingReason.NOT_KNOWN,
+        "unknown": LeavingReason.NOT_KNOWN, "n/k": LeavingReason.NOT_KNOWN, "nk": LeavingReason.NOT_KNOWN,
     },
 )  # fmt: skip
 ROLE_TITLE = choice(

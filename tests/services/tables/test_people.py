@@ -150,6 +150,20 @@ def test_a_heading_between_the_rows_is_nobody(bring, rows):
     assert len(rows("people")) == 2
 
 
+def test_a_sum_below_the_rows_is_nobody(bring, rows):
+    result = bring("people", "name,notes", "Ann Lee,", "Tota Sen,", "Total members,2", "Sub-total: 2,")
+    assert [row for row, _, text in why(result) if "own sum" in text] == [4, 5]
+    assert rows("people", "name") == [("Ann Lee",), ("Tota Sen",)]
+
+
+def test_what_nobody_knows_is_blank_where_a_blank_says_so(bring, rows):
+    head = "name,email,telephone,joined,categories,leaving_reason,left"
+    bring("people", head, "Ann Lee,N/K,not known,n/k,?,N/K,2025-04-01")
+    assert rows("people", *head.split(",")[1:]) == [(None, None, None, None, "not known", "2025-04-01")]
+    result = bring("people", head, "Bee Moss,,,,,,N/K")
+    assert [column for _, column, _ in why(result)] == ["left"]
+
+
 @pytest.mark.parametrize(
     ("line", "column"),
     [("Ann Lee,nowhere,2020-01-01,", "email"), ("Ann Lee,,31/2/2020,", "joined"),
