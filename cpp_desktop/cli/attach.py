@@ -52,7 +52,9 @@ def attach(options: Namespace) -> int:
         for name, paper in done.papers:
             pages = f"{counted(paper.pages, 'page', 'pages')}, " if paper.pages else ""
             put(f"{name}: {pages}{size_words(paper.size)}")
-        for name, why in refused:
+        for name, paper in done.troubled:
+            say(f"{name}: {paper.trouble} In the pack a page in its place says so.")
+        for name, why in done.refused:
             say(f"{name}: {why}")
     pictures = [f"“{name}”" for name, paper in done.papers if is_picture(paper.media_type)]
     if pictures and not options.told:

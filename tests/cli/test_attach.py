@@ -109,6 +109,13 @@ def test_what_is_not_there_is_refused(command, sample, folder, words, why):
     assert command("attach", sample, *words, folder).refuses(why)
 
 
+def test_what_cannot_be_read_is_told_to_have_a_page_in_its_place(command, sample, folder):
+    answer = command("attach", sample, "--meeting", "next", folder)
+    assert "Damaged.pdf: This PDF is damaged and cannot be read. In the pack a page in its place says so." in answer.err
+    refused = next(line for line in answer.err.splitlines() if line.startswith("Setup.exe"))
+    assert "in its place" not in refused
+
+
 def test_a_file_that_is_not_there_is_said(command, sample, tmp_path):
     answer = command("attach", sample, "--meeting", "next", tmp_path / "gone.pdf")
     assert (answer.code, answer.err) == (1, "gone.pdf: There is no such file any more.\n")
