@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushB
 
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.dialogs.question import Question
+from cpp_desktop.ui.dialogs.working_form import WorkingForm
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.form import Form
 from tests.drivers import keys
@@ -16,18 +17,23 @@ from tests.drivers import keys
 D = TypeVar("D", bound=QDialog)
 
 
+def shown(kind: type[D]) -> list[D]:
+    """Return the open dialogs of a kind."""
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+
+
 def in_front(kind: type[D]) -> D:
     """Return the dialog in front, which must be of this kind."""
     keys.settle()
-    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
-    assert shown, f"no {kind.__name__} is open"
-    return shown[-1]
+    there = shown(kind)
+    assert there, f"no {kind.__name__} is open"
+    return there[-1]
 
 
 def is_open(kind: type[QDialog]) -> bool:
     """Say whether a dialog of a kind is open."""
     keys.settle()
-    return any(isinstance(w, kind) and w.isVisible() for w in QApplication.topLevelWidgets())
+    return bool(shown(kind))
 
 
 def write(form: Form, **fields: str) -> None:
@@ -44,7 +50,7 @@ def fill_in(**fields: str) -> dict[str, str]:
     dialog = in_front(FormDialog)
     write(dialog.form, **fields)
     dialog.verb.click()
-    keys.settle()
+    keys.until(lambda: not any(one.is_busy for one in shown(WorkingForm)))
     return dialog.form.problems() if is_open(FormDialog) else {}
 
 
@@ -60,9 +66,9 @@ def agree() -> str:
 def press(within: QWidget, verb: str) -> None:
     """Press a button in sight by what a screen reader calls it."""
     keys.settle()
-    shown = [made for made in within.findChildren(QPushButton) if made.isVisible()]
-    found = next((made for made in shown if made.accessibleName() == verb), None)
-    assert found, f"{verb!r} is not offered; there is {[made.accessibleName() for made in shown]}"
+    there = [made for made in within.findChildren(QPushButton) if made.isVisible()]
+    found = next((made for made in there if made.accessibleName() == verb), None)
+    assert found, f"{verb!r} is not offered; there is {[made.accessibleName() for made in there]}"
     found.click()
     keys.settle()
 

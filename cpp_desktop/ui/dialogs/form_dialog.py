@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -72,13 +72,16 @@ class FormDialog(PlainDialog):
         try:
             self._deed(self.form.record())
         except Refused as refused:
-            others = self.form.refuse(refused.problems)
-            self.form.focus_problem()
-            self._say(" ".join(others.values()))
+            self._refuse(refused.problems)
         except StorageTrouble as trouble:
             self._say(str(trouble))
         else:
             self.accept()
+
+    def _refuse(self, problems: Mapping[str, str]) -> None:
+        others = self.form.refuse(problems)
+        self.form.focus_problem()
+        self._say(" ".join(others.values()))
 
     def _say(self, text: str) -> None:
         self._trouble.words.setText(text)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 from cpp_desktop.domain.network import NetworkGroup
 from cpp_desktop.domain.return_codes import FIGURE_CODES
 from cpp_desktop.domain.written_names import letters
+from cpp_desktop.services.network import groups
 from cpp_desktop.ui.dialogs.find_dialog import FindDialog, Row
 from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.return_words import label_of
 
 MOST = 12
@@ -21,17 +23,24 @@ class FindInRegister(FindDialog):
 
     def __init__(self, parent: QWidget, shell: Shell) -> None:
         super().__init__(parent, shell, self.tr("Find groups, figures, commands"))
-        with shell.network.register.read() as view:
-            self._groups = [group for group in view.all(NetworkGroup) if group.same_as is None]
+        self._groups: list[NetworkGroup] = []
+        network = shell.network
+        work = Work(lambda _progress: [group for group, _ in groups.groups(network) if group.same_as is None])
+        work.finished.connect(self._take)
+        work.start()
+        self.look()
+
+    def _take(self, groups_there: list[NetworkGroup]) -> None:
+        self._groups = groups_there
         self.look()
 
     def found(self, words: str) -> list[Row]:
         """Return the groups, then the figures, whose names hold every word."""
         parts = [part for part in map(letters, words.split()) if part]
-        groups = [one for one in self._groups if all(part in letters(one.name) for part in parts)]
+        found = [one for one in self._groups if all(part in letters(one.name) for part in parts)]
         figures = [code for code in FIGURE_CODES if all(part in letters(label_of(code)) for part in parts)]
         return [
-            *(self._group(one) for one in sorted(groups, key=lambda one: one.name)[:MOST]),
+            *(self._group(one) for one in found[:MOST]),
             *(self._figure(code) for code in figures[:MOST]),
         ]
 

@@ -14,7 +14,7 @@ from cpp_desktop.domain.periods import Period
 from cpp_desktop.services.network import expecting, groups, trusting
 from cpp_desktop.services.network.expecting import AskedGroup, Expected
 from cpp_desktop.services.network.roll import GroupEntry, NetworkEntry
-from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.dialogs.working_form import Deed, WorkingForm
 from cpp_desktop.ui.parts.editors import DAY, LINE, RECORD
 from cpp_desktop.ui.parts.form import Field, Fields
 from cpp_desktop.ui.screens.needed_day import NeededDay
@@ -35,6 +35,7 @@ EXPECT = (
     (Field("first", "First day", NeededDay), Field("last", "Last day", NeededDay)),
     Field("due", "By when", NeededDay),
 )
+Task = Callable[[], object]
 
 
 class GroupDeeds(QObject):
@@ -45,10 +46,12 @@ class GroupDeeds(QObject):
         self._screen = screen
 
     def _ask(
-        self, title: str, fields: Fields, record: dict[str, Any], verb: str, deed: Callable[[dict[str, Any]], object],
-        sentence: str = "",
+        self, title: str, fields: Fields, record: dict[str, Any], verb: str, deed: Deed, sentence: str = "",
+        then: Callable[[Any], object] = lambda _: None,
     ) -> None:  # fmt: skip
-        dialog = FormDialog(self._screen.window(), title, fields, record, verb=verb, deed=deed, sentence=sentence)
+        dialog = WorkingForm(
+            self._screen.window(), title, fields, record, verb=verb, deed=deed, then=then, sentence=sentence
+        )
         names = {field.name for entry in fields for field in (entry if isinstance(entry, tuple) else (entry,))}
         for name in names & {"network", "group", "successor"}:
             dialog.form.offer(name, self._screen.choices(name))
@@ -78,17 +81,18 @@ class GroupDeeds(QObject):
         """Ask for a group that has sent nothing yet."""
         network = self._screen.network
 
-        def add(typed: dict[str, Any]) -> None:
-            groups.add_group(network, typed["name"], typed["network"] or "", typed["day"])
+        def add(typed: dict[str, Any]) -> Task:
+            return partial(groups.add_group, network, typed["name"], typed["network"] or "", typed["day"])
 
         record = {"name": "", "network": None, "day": None}
         self._ask(self.tr("Add a group"), ADD_GROUP, record, self.tr("Add group"), add)
 
     def rename(self, entry: GroupEntry) -> None:
         """Ask what a group is called here."""
+        network = self._screen.network
 
-        def rename(typed: dict[str, Any]) -> None:
-            groups.rename_group(self._screen.network, entry.id, typed["name"])
+        def rename(typed: dict[str, Any]) -> Task:
+            return partial(groups.rename_group, network, entry.id, typed["name"])
 
         sentence = self.tr("Its returns go on saying what they said.")
         title = self.tr("Rename {0}").format(entry.group.name)
@@ -96,11 +100,12 @@ class GroupDeeds(QObject):
 
     def move(self, entry: GroupEntry) -> None:
         """Ask which network a group belongs to, and from when."""
+        network = self._screen.network
 
-        def move(typed: dict[str, Any]) -> None:
+        def move(typed: dict[str, Any]) -> Task:
             if not typed["network"]:
                 raise Refused(network=self.tr("Say which network."))
-            groups.move_group(self._screen.network, entry.id, typed["network"], typed["day"])
+            return partial(groups.move_group, network, entry.id, typed["network"], typed["day"])
 
         title = self.tr("Move {0} to another network").format(entry.group.name)
         sentence = self.tr("Its returns for periods that end later count there.")
@@ -108,11 +113,12 @@ class GroupDeeds(QObject):
 
     def join(self, entry: GroupEntry) -> None:
         """Ask which group this one turned out to be."""
+        network = self._screen.network
 
-        def join(typed: dict[str, Any]) -> None:
+        def join(typed: dict[str, Any]) -> Task:
             if not typed["group"]:
                 raise Refused(group=self.tr("Say which group."))
-            trusting.same(self._screen.network, entry.id, typed["group"])
+            return partial(trusting.same, network, entry.id, typed["group"])
 
         title = self.tr("{0} is the same group as another").format(entry.group.name)
         sentence = self.tr("What it sent counts there from now on. This cannot be taken back.")
@@ -120,9 +126,10 @@ class GroupDeeds(QObject):
 
     def end(self, entry: GroupEntry) -> None:
         """Ask when a group ended, and who follows it."""
+        network = self._screen.network
 
-        def end(typed: dict[str, Any]) -> None:
-            groups.end_group(self._screen.network, entry.id, typed["day"], typed["successor"] or "")
+        def end(typed: dict[str, Any]) -> Task:
+            return partial(groups.end_group, network, entry.id, typed["day"], typed["successor"] or "")
 
         title = self.tr("{0} has ended").format(entry.group.name)
         self._ask(title, END, {"day": None, "successor": None}, self.tr("Note it"), end)
@@ -144,17 +151,19 @@ class GroupDeeds(QObject):
 
     def add_network(self) -> None:
         """Ask for a network beside the register's own."""
+        network = self._screen.network
 
-        def add(typed: dict[str, Any]) -> None:
-            groups.add_network(self._screen.network, typed["name"], typed["day"])
+        def add(typed: dict[str, Any]) -> Task:
+            return partial(groups.add_network, network, typed["name"], typed["day"])
 
         self._ask(self.tr("Add a network"), ADD_NETWORK, {"name": "", "day": None}, self.tr("Add network"), add)
 
     def merge(self, entry: NetworkEntry) -> None:
         """Ask what a network goes on as, and from when."""
+        network = self._screen.network
 
-        def merge(typed: dict[str, Any]) -> None:
-            groups.merge_networks(self._screen.network, [entry.id], typed["into"], typed["day"])
+        def merge(typed: dict[str, Any]) -> Task:
+            return partial(groups.merge_networks, network, [entry.id], typed["into"], typed["day"])
 
         title = self.tr("{0} was merged").format(entry.network.name)
         sentence = self.tr("Its groups go with it. Trends over the years follow them.")
@@ -186,13 +195,13 @@ class GroupDeeds(QObject):
     def _expect(self, asked: list[AskedGroup], sentence: str) -> None:
         network = self._screen.network
 
-        def expect(typed: dict[str, Any]) -> None:
+        def expect(typed: dict[str, Any]) -> Task:
             if not asked:
                 raise Refused(group=self.tr("There is no group yet: add one, or take them from a list."))
-            self._tell(expecting.expect(network, typed["first"], typed["last"], typed["due"], asked))
+            return partial(expecting.expect, network, typed["first"], typed["last"], typed["due"], asked)
 
         record = self._screen.next_period()
-        self._ask(self.tr("Expect returns"), EXPECT, record, self.tr("Expect them"), expect, sentence)
+        self._ask(self.tr("Expect returns"), EXPECT, record, self.tr("Expect them"), expect, sentence, self._tell)
 
     def _tell(self, done: Expected) -> None:
         said = [self.tr("A return is expected of %n group(s).", "", done.groups)]

@@ -15,7 +15,7 @@ from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.return_codes import SECTIONS
 from cpp_desktop.services.network import combining, exporting, replies, report, year_notes
 from cpp_desktop.ui.dialogs.file_choice import choose_folder
-from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.dialogs.working_form import WorkingForm
 from cpp_desktop.ui.parts.editors import CHOICE
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.text_editors import TextEditor
@@ -154,13 +154,13 @@ class SumDeeds(QObject):
         texts = {one.section: one.text for one in there if (one.first, one.last) == (period.first, period.last)}
         network = self._screen.network
 
-        def write(typed: dict[str, Any]) -> None:
-            year_notes.write_note(network, period, typed["text"] or "", section=typed["section"])
+        def write(typed: dict[str, Any]) -> Callable[[], None]:
+            return partial(year_notes.write_note, network, period, typed["text"] or "", section=typed["section"])
 
         title = self.tr("What was done with the figures of {0}").format(year_words(period))
         sentence = self.tr("Groups want to know that somebody read what they sent.")
         record = {"section": "", "text": texts.get("", "")}
-        dialog = FormDialog(
+        dialog = WorkingForm(
             self._screen.window(), title, NOTE_FIELDS, record, verb=self.tr("Keep it"), deed=write, sentence=sentence
         )
         sections = [(one.key, QCoreApplication.translate("ReturnWords", one.title)) for one in SECTIONS]
