@@ -30,10 +30,10 @@ if TYPE_CHECKING:  # all else is loaded once the window has been painted: see `f
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
-def run(file: Path | None = None, *, sample_if_new: bool = False) -> int:
-    """Open the window, with a group file to unlock if one is given, and return the exit code.
+def run(where: Path | str | None = None, *, sample_if_new: bool = False) -> int:
+    """Open the window, with a file to unlock or a server to reach if one is given, and return the exit code.
 
-    Without a file the one opened last is offered; on the first day `sample_if_new` opens the sample group.
+    Without either the one opened last is offered; on the first day `sample_if_new` opens the sample group.
     """
     app = application()
     window = MainWindow(paths.state_dir())
@@ -44,7 +44,7 @@ def run(file: Path | None = None, *, sample_if_new: bool = False) -> int:
         from cpp_desktop.ui.parts.work import Work
 
         furnish(window)
-        begin(window, file, sample_if_new=sample_if_new)
+        begin(window, where, sample_if_new=sample_if_new)
         Work(lambda _progress: leftovers.clear()).start()
 
     # In the turn after the first paint.
@@ -115,16 +115,16 @@ def dress(app: QApplication, remembered: Settings) -> None:
     app.setWindowIcon(icons.app_icon())
 
 
-def begin(window: MainWindow, file: Path | None, *, sample_if_new: bool) -> None:
-    """Ask for the passphrase of the file wanted, or open the sample."""
+def begin(window: MainWindow, where: Path | str | None, *, sample_if_new: bool) -> None:
+    """Ask for the passphrase of the file wanted, reach the server wanted, or open the sample."""
     from cpp_desktop.ui.opening import load_beneath
     from cpp_desktop.ui.parts.work import Work
 
     beneath = Work(lambda _progress: load_beneath())
     beneath.finished.connect(lambda: window.screens.load_ahead(_settle))
     beneath.start()
-    recent = next((one.path for one in window.settings.recent if one.path.is_file()), None)
-    if wanted := file or recent:
+    recent = next((one.where for one in window.settings.recent if one.may_be_there), None)
+    if wanted := where or recent:
         window.ask_for(wanted)
     elif sample_if_new and not window.settings.recent:
         window.doorway.open_sample()

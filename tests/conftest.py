@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import URL, Connection, Engine, event
 
 from cpp_desktop.domain import language
 from cpp_desktop.domain.language import Catalogue
@@ -93,3 +93,20 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     for folder in ("DATA", "STATE"):
         monkeypatch.setenv(f"XDG_{folder}_HOME", str(home / folder.lower()))
     return home
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[URL]:
+    from tests import postgres  # loads what most tests do without
+
+    with postgres.server() as server:
+        yield server
+
+
+@pytest.fixture
+def database_url(postgres_server: URL) -> Iterator[str]:
+    """An empty database of one's own on a real server."""
+    from tests import postgres
+
+    with postgres.database(postgres_server) as url:
+        yield url

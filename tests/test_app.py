@@ -27,8 +27,8 @@ class Door(Doorway):
 
     def refresh(self) -> None: ...
 
-    def ask_for(self, path: Path) -> None:
-        self.asked.append(path)
+    def ask_for(self, where: Path | str) -> None:
+        self.asked.append(where)
 
     def open_sample(self) -> None:
         self.asked.append("sample")
@@ -90,6 +90,12 @@ def test_the_file_given_comes_before_the_one_opened_last(window: MainWindow, tmp
     app.begin(window, None, sample_if_new=True)
     app.begin(window, tmp_path / "given.cppgroup", sample_if_new=True)
     assert window.doorway.asked == [last, tmp_path / "given.cppgroup"]
+
+
+def test_a_server_reached_last_is_reached_again(window: MainWindow) -> None:
+    window.settings = window.settings.with_opened("postgresql+psycopg://lead@db.example.org/returns", datetime.now())
+    app.begin(window, None, sample_if_new=True)
+    assert window.doorway.asked == ["postgresql+psycopg://lead@db.example.org/returns"]
 
 
 def test_the_sample_opens_on_the_first_day_alone(window: MainWindow, tmp_path: Path) -> None:

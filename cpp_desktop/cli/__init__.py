@@ -66,17 +66,27 @@ def _is_for_window(words: list[str]) -> bool:
         not words
         or alone == _SAMPLE_IF_NEW
         or alone.endswith((".cppgroup", ".cppnetwork"))
+        or _is_on_server(alone)
         or Path(alone or ".").is_file()
     )
 
 
+def _is_on_server(word: str) -> bool:
+    if "://" not in word:
+        return False
+    from cpp_desktop.services.network.register import is_on_server
+
+    return is_on_server(word)
+
+
 def _window(words: list[str]) -> int:
-    file = None if words in ([], [_SAMPLE_IF_NEW]) else Path(words[0])
-    if file is not None and not file.is_file():
-        raise Refused(file=f"There is no file “{file}”.")
+    named = "" if words in ([], [_SAMPLE_IF_NEW]) else words[0]
+    where = named if _is_on_server(named) else Path(named) if named else None
+    if isinstance(where, Path) and not where.is_file():
+        raise Refused(file=f"There is no file “{where}”.")
     from cpp_desktop import app
 
-    return app.run(file, sample_if_new=words == [_SAMPLE_IF_NEW])
+    return app.run(where, sample_if_new=words == [_SAMPLE_IF_NEW])
 
 
 def _verb(words: list[str], passphrase: str | None) -> int:

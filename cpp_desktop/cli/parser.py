@@ -27,7 +27,7 @@ from cpp_desktop.services.tables import KINDS
 PROGRAM = "cpp-desktop"
 _ABOUT = (
     "CPP Desktop keeps a cancer partnership group's members, meetings and papers in one encrypted file. "
-    "Without a verb it opens the window, on FILE or on the file that was open last."
+    "Without a verb it opens the window, on FILE (or a register's postgresql+psycopg:// URL) or on what was open last."
 )
 
 

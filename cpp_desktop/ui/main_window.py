@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from cpp_desktop.domain.addresses import without_password
 from cpp_desktop.ui.parts import settings, tokens
 from cpp_desktop.ui.window_screens import WindowScreens
 
@@ -142,7 +143,7 @@ class MainWindow(QMainWindow):
         """Show the screens over an office; what was open before is closed, with a backup if anything was changed."""
         before = self._leave_before()
         self.office, self.network = office, None
-        self._show_opened(office, before)
+        self._show_opened(office, office.path, before)
         if office.file.journal_mode_note:
             self.message.say(office.file.journal_mode_note)
 
@@ -150,7 +151,8 @@ class MainWindow(QMainWindow):
         """Show the screens over a network's register; what was open before is closed."""
         before = self._leave_before()
         self.office, self.network = None, network
-        self._show_opened(network, before)
+        where = network.register.where
+        self._show_opened(network, without_password(where) if isinstance(where, str) else where, before)
         if network.register.journal_mode_note:
             self.message.say(network.register.journal_mode_note)
 
@@ -161,26 +163,25 @@ class MainWindow(QMainWindow):
         Work.stop_all()
         return self.opened
 
-    def _show_opened(self, opened: Opened, before: Opened | None) -> None:
+    def _show_opened(self, opened: Opened, where: Path | str, before: Opened | None) -> None:
         self._changes.hear(opened)
         self._foot.begin()
-        if opened.path is not None:
-            self.remember(self.settings.with_opened(opened.path, datetime.now()))
+        self.remember(self.settings.with_opened(where, datetime.now()))
         self._build()
         # The next turn lays the frame out and paints it; the page has those after.
         QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self.screens.show_first))
         if before is not None:
             self._closing.close(before, lambda: None)
 
-    def ask_for(self, path: Path) -> None:
-        """Ask for the passphrase of a file; with one open already, on the way to the other."""
-        if self.opened is not None and self.opened.path == path.resolve():
+    def ask_for(self, where: Path | str) -> None:
+        """Ask for the passphrase of a file, or reach a register on a server; with one open already, on the way."""
+        if isinstance(where, Path) and self.opened is not None and self.opened.path == where.resolve():
             self.message.say(self.tr("That file is open already: it is the one you see."))
             return
         if self.opened is not None:
             self.doorway = self._make_doorway(self.shell)
         self.screens.show(self.doorway)
-        self.doorway.ask_for(path)
+        self.doorway.ask_for(where)
 
     def current(self) -> Screen | None:
         """Return the screen shown."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
+from cpp_desktop.domain.addresses import name_of
 from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.domain.progress import Progress
@@ -141,23 +142,23 @@ class WindowShell(QObject):
 
     def open_file(
         self,
-        path: Path,
+        where: Path | str,
         *,
         passphrase: str | None = None,
         recovery_key: str | None = None,
         refused: Callable[[Mapping[str, str]], object] | None = None,
     ) -> None:
-        """Open a file on a worker and show it; `refused(problems)` follows if the passphrase is wrong."""
-        path = path.resolve()
-        if self._window.opened is not None and self._window.opened.path == path:
+        """Open a file, or a register by its address, on a worker and show it; `refused(problems)` may follow."""
+        where = where.resolve() if isinstance(where, Path) else where
+        if self._window.opened is not None and self._window.opened.path == where:
             self.say(self.tr("That file is open already: it is the one you see."))
             return
 
         def task(progress: Progress) -> Office | NetworkOffice:
             progress(0, 0, "")
-            return open_it(path, passphrase=passphrase, recovery_key=recovery_key)
+            return open_it(where, passphrase=passphrase, recovery_key=recovery_key)
 
-        label = self.tr("Opening {0}…").format(path.stem)
+        label = self.tr("Opening {0}…").format(name_of(where))
         self.work(label, task, self.show_office, refused)
 
     def show_office(self, office: Office | NetworkOffice) -> None:
@@ -169,9 +170,9 @@ class WindowShell(QObject):
         else:
             self._window.show_network(office)
 
-    def ask_for(self, path: Path) -> None:
-        """Ask for the passphrase of a file, on the way to it."""
-        self._window.ask_for(path)
+    def ask_for(self, where: Path | str) -> None:
+        """Ask for the passphrase of a file, or reach a register on a server, on the way to it."""
+        self._window.ask_for(where)
 
     def ask_to_open(self) -> None:
         """Ask for a group's file or a network's register, then for its passphrase."""

@@ -71,8 +71,8 @@ class Door(Doorway):
 
     def refresh(self) -> None: ...
 
-    def ask_for(self, path: Path) -> None:
-        self.shell.open_file(path, passphrase=PASSPHRASE, refused=lambda p: self.said.extend(p.values()))
+    def ask_for(self, where: Path | str) -> None:
+        self.shell.open_file(where, passphrase=PASSPHRASE, refused=lambda p: self.said.extend(p.values()))
 
 
 ENTRIES = (ScreenEntry("Actions", "check", lambda: Actions), ScreenEntry("People", "people", lambda: People))
@@ -127,7 +127,7 @@ def test_a_file_that_is_opened_shows_its_first_screen(secretary: Secretary, file
     assert secretary.sees("Sample group")
     assert secretary.window.isActiveWindow()  # no part of a screen was a window of its own for a moment
     assert secretary.window.windowTitle() == "Actions – Meadow Valley – CPP Desktop"
-    assert [f.path for f in load(file.parent / "state").recent] == [file]
+    assert [f.where for f in load(file.parent / "state").recent] == [file]
 
 
 def test_what_was_well_is_not_said_on_the_next_screen_and_a_warning_is(secretary: Secretary) -> None:

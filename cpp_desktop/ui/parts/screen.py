@@ -130,21 +130,21 @@ class Shell(Protocol):
 
     def open_file(
         self,
-        path: Path,
+        where: Path | str,
         *,
         passphrase: str | None = None,
         recovery_key: str | None = None,
         refused: Callable[[Mapping[str, str]], object] | None = None,
     ) -> None:
-        """Open a file on a worker and show it; `refused(problems)` follows if the passphrase is wrong."""
+        """Open a file, or a register by its address, on a worker and show it; `refused(problems)` may follow."""
         ...
 
     def show_office(self, office: Office | NetworkOffice) -> None:
         """Show an office that was just made or opened, a group's or a network's, in place of the one before."""
         ...
 
-    def ask_for(self, path: Path) -> None:
-        """Ask for the passphrase of a file, on the way to it."""
+    def ask_for(self, where: Path | str) -> None:
+        """Ask for the passphrase of a file, or reach a register on a server, on the way to it."""
         ...
 
     def ask_to_open(self) -> None:
@@ -290,8 +290,8 @@ class Screen(QWidget):
 class Doorway(Screen):
     """The screen shown while no group file is open: Welcome."""
 
-    def ask_for(self, path: Path) -> None:
-        """Ask for the passphrase of a group file."""
+    def ask_for(self, where: Path | str) -> None:
+        """Ask for the passphrase of a file, or reach a register on a server."""
         raise NotImplementedError
 
     def open_sample(self) -> None:

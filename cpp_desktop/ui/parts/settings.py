@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+from cpp_desktop.domain.addresses import name_of
 from cpp_desktop.domain.language import LANGUAGES
 
 MOST_RECENT = 5
@@ -15,15 +16,23 @@ MOST_RECENT = 5
 
 @dataclass(frozen=True, slots=True)
 class RecentFile:
-    """A group file that was open: where, and when. Nothing from inside it is written down."""
+    """A group's file or a register that was open: where, and when. Nothing from inside it is written down.
 
-    path: Path
+    A register on a server is remembered by its address, which holds no password.
+    """
+
+    where: Path | str
     opened: datetime
 
     @property
     def name(self) -> str:
-        """What to call it: the file's own name."""
-        return self.path.stem
+        """What to call it: the file's own name, or the database's."""
+        return name_of(self.where)
+
+    @property
+    def may_be_there(self) -> bool:
+        """Whether it can be opened, as far as is known: nobody knocks at a server only to know that."""
+        return isinstance(self.where, str) or self.where.is_file()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +52,11 @@ class Settings:
     sheets: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     server: str = ""
 
-    def with_opened(self, path: Path, when: datetime) -> Settings:
-        """Return the settings with a file at the head of those opened lately."""
-        others = [file for file in self.recent if file.path != path]
-        return replace(self, recent=(RecentFile(path, when), *others)[:MOST_RECENT])
+    def with_opened(self, where: Path | str, when: datetime) -> Settings:
+        """Return the settings with a file, or an address without its password, at the head of those opened lately."""
+        others = [file for file in self.recent if file.where != where]
+        server = where if isinstance(where, str) else self.server
+        return replace(self, recent=(RecentFile(where, when), *others)[:MOST_RECENT], server=server)
 
 
 def load(folder: Path) -> Settings:
@@ -54,7 +64,8 @@ def load(folder: Path) -> Settings:
     try:
         found = json.loads((folder / "settings.json").read_text(encoding="utf-8"))
         recent = tuple(
-            RecentFile(Path(file["path"]), datetime.fromisoformat(file["opened"])) for file in found["recent"]
+            RecentFile(_where(file.get("where") or file["path"]), datetime.fromisoformat(file["opened"]))
+            for file in found["recent"]
         )
         dark, language = found["dark"], found.get("language")
         return Settings(
@@ -71,6 +82,10 @@ def load(folder: Path) -> Settings:
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Settings()
+
+
+def _where(written: str) -> Path | str:
+    return written if "://" in written else Path(written)
 
 
 def save(settings: Settings, folder: Path) -> None:

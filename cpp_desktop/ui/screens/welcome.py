@@ -54,10 +54,14 @@ class WelcomeScreen(Doorway):
         self.pages.setCurrentWidget(self.network)
         self.network.start()
 
-    def ask_for(self, path: Path) -> None:
-        """Ask for the passphrase of a file."""
-        self.pages.setCurrentWidget(self.unlock)
-        self.unlock.ask(path)
+    def ask_for(self, where: Path | str) -> None:
+        """Ask for the passphrase of a file, or reach a register on a server, which asks for none."""
+        if isinstance(where, str):
+            self.receive()
+            self.network.reach(where)
+        else:
+            self.pages.setCurrentWidget(self.unlock)
+            self.unlock.ask(where)
 
     def open_sample(self) -> None:
         """Open the sample group, made first where there is none."""

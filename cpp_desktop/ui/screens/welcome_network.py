@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from cpp_desktop.domain.addresses import without_password
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.ui.opening import load_beneath, open_it
@@ -52,6 +52,8 @@ class NetworkPage(QWidget):
         self.form, self.server, self.locks = Form(FILE_FIELDS), Form(SERVER_FIELDS), LockForm()
         self.place = NewFilePlace(self.form, "where", NETWORK_ENDING, self.tr("My network"))
         self.trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
+        self.waits = IconText("clock", self.tr("Opening…"), role="")
+        self.waits.hide()
         self.ways = Segments(
             (("open", self.tr("Open")), ("begin", self.tr("Begin")), ("server", self.tr("On a server"))),
             name=self.tr("Which register"),
@@ -80,7 +82,7 @@ class NetworkPage(QWidget):
 
     def _lay_out(self, back: Callable[[], object]) -> None:
         about = self.tr("A register keeps the groups’ returns, what you asked about them, and what you accepted.")
-        card = Card(row(self.ways, None), self.pages, self.trouble, pad=22, gap=14)
+        card = Card(row(self.ways, None), self.pages, self.waits, self.trouble, pad=22, gap=14)
         card.setMaximumWidth(theme.px(720))
         head = vbox(
             label(self.tr("Receive returns for a network"), "h1", wraps=True),
@@ -131,6 +133,13 @@ class NetworkPage(QWidget):
         where = self.server.values()["where"]
         self._run(lambda: open_it(where))
 
+    def reach(self, where: str) -> None:
+        """Open the register at an address; its password, if it holds one, is not shown and not kept."""
+        self.server.load({"where": without_password(where), "name": ""})
+        self.ways.choose("server")
+        self.server.editor("where").entry.setFocus()
+        self._run(lambda: open_it(where))
+
     def _run(self, task: Callable[[], object], then: Callable[[NetworkOffice], object] | None = None) -> None:
         def do(progress: Progress) -> object:
             progress(0, 0, "")
@@ -139,17 +148,11 @@ class NetworkPage(QWidget):
         self._say("")
         self._set_busy(True)
         self._work = Work(do)
-        self._work.finished.connect(then or self._show)
+        self._work.finished.connect(then or self._shell.show_office)
         self._work.refused.connect(self._refuse)
         self._work.troubled.connect(self._say)
         self._work.ended.connect(lambda: self._set_busy(False))
         self._work.start()
-
-    def _show(self, office: NetworkOffice) -> None:
-        if isinstance(office.register.where, str):
-            without_password = office.register.where.replace(":***@", "@")
-            self._shell.keep(replace(self._shell.settings, server=without_password))
-        self._shell.show_office(office)
 
     def _show_made(self, office: NetworkOffice) -> None:
         from cpp_desktop.services.network import keeping
@@ -166,6 +169,7 @@ class NetworkPage(QWidget):
     def _set_busy(self, busy: bool) -> None:
         for verb in (self.makes, self.reaches, self.makes_there):
             verb.setEnabled(not busy)
+        self.waits.setVisible(busy)
 
     def _refuse(self, problems: Mapping[str, str]) -> None:
         shown = (self.server,) if self.ways.current() == "server" else (self.form, self.locks.form)

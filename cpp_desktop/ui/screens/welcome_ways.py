@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
+from cpp_desktop.domain.addresses import server_of
 from cpp_desktop.domain.wording import long_date
 from cpp_desktop.ui.opening import is_register
 from cpp_desktop.ui.parts import theme
@@ -29,11 +30,17 @@ _ROW = 54
 
 
 def _where(file: RecentFile) -> str:
-    return " / ".join(file.path.parent.parts[-2:])
+    if isinstance(file.where, str):
+        return server_of(file.where) or _tr("On a server")
+    return " / ".join(file.where.parent.parts[-2:])
 
 
 def _icon(file: RecentFile) -> str:
-    return "return" if is_register(file.path) else "file"
+    return "return" if is_register(file.where) else "file"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("WaysPage", words)
 
 
 def _when(opened: datetime) -> str:
@@ -59,7 +66,7 @@ class WaysPage(QWidget):
         begin: Callable[[], object],
         receive: Callable[[], object],
         open_sample: Callable[[], object],
-        open_recent: Callable[[Path], object],
+        open_recent: Callable[[Path | str], object],
     ) -> None:
         super().__init__()
         self._open_recent, self._receive = open_recent, receive
@@ -125,13 +132,13 @@ class WaysPage(QWidget):
         columns = (
             Column("Group", lambda f: f.name, second=_where, icon=_icon, bold=True),
             Column("Opened", lambda f: f.opened, _when, tone=lambda _: "muted", width=250, priority=2),
-            Column("State", lambda f: f.path, lambda _: "", chips=self._chips, width=110, priority=3),
+            Column("State", lambda f: str(f.where), lambda _: "", chips=self._chips, width=110, priority=3),
         )
         self.recent = RecordTable(
             columns, name=self.tr("Opened lately"), empty=Empty(self.tr("No file was open on this computer yet.")),
-            key=lambda f: str(f.path), row_height=_ROW, headed=False,
+            key=lambda f: str(f.where), row_height=_ROW, headed=False,
         )  # fmt: skip
-        self.recent.activated.connect(lambda file: self._open_recent(file.path))
+        self.recent.activated.connect(lambda file: self._open_recent(file.where))
         self.recent.view.clicked.connect(self._open_clicked)
         return wrap(vbox(label(self.tr("Opened lately"), "h2"), self.recent, gap=8))
 
@@ -171,10 +178,10 @@ class WaysPage(QWidget):
 
     def _open_clicked(self) -> None:
         if file := self.recent.chosen_record():
-            self._open_recent(file.path)
+            self._open_recent(file.where)
 
     def _chips(self, file: RecentFile) -> tuple[Chip, ...]:
-        return () if file.path.is_file() else (Chip(self.tr("not there"), "neutral"),)
+        return () if file.may_be_there else (Chip(self.tr("not there"), "neutral"),)
 
     def _text_size(self, shell: Shell) -> QHBoxLayout:
         now = look().scale

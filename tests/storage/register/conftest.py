@@ -1,4 +1,4 @@
-"""Registers to try things on: a prepared file with a key that costs next to nothing, and databases of one's own."""
+"""Registers to try things on: a prepared file with a key that costs next to nothing, and one on a server."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy.engine import URL
 
 from cpp_desktop.domain.network import Network
 from cpp_desktop.storage import keys
 from cpp_desktop.storage.register import Register, create, open_file
-from tests import postgres
 from tests.builders import PASSPHRASE
 from tests.storage.conftest import CHEAP
 
@@ -33,18 +31,6 @@ def register_path(prepared_register, tmp_path) -> Path:
     folder = tmp_path / "Network"
     folder.mkdir()
     return shutil.copy(prepared_register, folder / "North.cppnetwork")
-
-
-@pytest.fixture(scope="session")
-def postgres_server() -> Iterator[URL]:
-    with postgres.server() as server:
-        yield server
-
-
-@pytest.fixture
-def database_url(postgres_server) -> Iterator[str]:
-    with postgres.database(postgres_server) as url:
-        yield url
 
 
 @pytest.fixture(params=["file", "server"])

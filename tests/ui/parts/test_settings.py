@@ -28,6 +28,21 @@ def test_the_last_five_files_are_remembered_once_each() -> None:
     assert [file.name for file in kept.recent] == ["f", "e", "d", "a", "c"]
 
 
+def test_a_server_is_remembered_by_its_address(tmp_path: Path) -> None:
+    address = "postgresql+psycopg://lead@db.example.org/returns"
+    kept = Settings().with_opened(tmp_path / "Vale.cppgroup", NOON).with_opened(address, NOON)
+    settings.save(kept, tmp_path)
+    assert settings.load(tmp_path) == kept
+    assert [(file.name, file.may_be_there) for file in kept.recent] == [("returns", True), ("Vale", False)]
+    assert kept.server == address
+
+
+def test_files_remembered_by_an_earlier_version_are_known(tmp_path: Path) -> None:
+    written = '{"scale": 1, "dark": null, "recent": [{"path": "/a/Vale.cppgroup", "opened": "2026-11-09T12:00"}]}'
+    (tmp_path / "settings.json").write_text(written)
+    assert settings.load(tmp_path).recent[0].where == Path("/a/Vale.cppgroup")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -29,7 +29,7 @@ def test_a_register_is_begun_and_its_recovery_sheet_offered(bare_window: MainWin
     assert begin(bare_window, path) == {}
     assert bare_window.windowTitle() == "Returns – Northern – CPP Desktop"
     assert "recovery sheet" in bare_window.message.text
-    assert bare_window.settings.recent[0].path == path
+    assert bare_window.settings.recent[0].where == path
     assert bare_window.rail is not None
 
 
