@@ -63,7 +63,7 @@ def back_up(options: Namespace) -> int:
     """Copy a file and check the copy."""
     with opened(options, read_only=options.target is not None) as group, Bar() as bar:
         bar(0, 1, "Copying the file and checking the copy")
-        made = safety.back_up(group, options.target)
+        made = group.back_up(options.target)
     put(made)
     return 0
 

@@ -29,7 +29,7 @@ def back_up(options: Namespace) -> int:
     """Copy the register and check the copy."""
     with opened(options, read_only=True) as network, Bar() as bar:
         bar(0, 1, "Copying the file and checking the copy")
-        put(keeping.back_up(network, options.target))
+        put(network.back_up(options.target))
     return 0
 
 

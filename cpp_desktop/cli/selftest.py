@@ -64,7 +64,7 @@ def _search(folder: Path) -> str:
 def _backup(folder: Path) -> str:
     with_office = office.open_office(folder / sample.FILE_NAME, passphrase=sample.PASSPHRASE)
     try:
-        made = safety.back_up(with_office)
+        made = with_office.back_up()
     finally:
         with_office.close()
     restored = safety.restore(made, folder / "Restored.cppgroup", passphrase=sample.PASSPHRASE)
@@ -93,7 +93,7 @@ def _network(folder: Path) -> str:
     network = register.open_register(path, passphrase=sample.PASSPHRASE)
     try:
         got = receiving.receive(network, [folder / _SIGNED])
-        findings = [*network.register.findings(), *(why for _, why in got.refused)]
+        findings = [*network.findings(), *(why for _, why in got.refused)]
     finally:
         network.close()
     if findings or not got.received:

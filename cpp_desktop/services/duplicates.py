@@ -13,7 +13,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.merging import MERGED_FIELDS, Merging, Take, is_blank, may_take_both, merging, suggested
 from cpp_desktop.domain.people import Membership, Person
-from cpp_desktop.services import records, safety
+from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def _back_up_if_changed(office: Office) -> None:
     from cpp_desktop.storage import backups
 
     if backups.is_due(office.file):
-        safety.back_up(office)
+        office.back_up()
 
 
 def _person(snapshot: Snapshot, record_id: str) -> Person:

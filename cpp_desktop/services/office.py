@@ -72,6 +72,25 @@ class Office:
         found = backups.latest(self.file.path)
         return found.when if found else None
 
+    def back_up(self, target: Path | None = None) -> Path:
+        """Copy the file to `target`, or into the folder Backups beside it, check the copy and return where it is.
+
+        Raises:
+            Refused: there is already a file at `target`.
+            StorageTrouble: the copy could not be made; the file itself is safe.
+        """
+        from cpp_desktop.storage import backups
+
+        return backups.back_up(self.file, target)
+
+    def findings(self) -> list[str]:
+        """Read everything in the file and return what is wrong, in sentences; nothing is changed.
+
+        Raises:
+            StorageTrouble: it cannot be read.
+        """
+        return self.file.findings()
+
     def close(self) -> Path | None:
         """Close the file; returns the backup made, if anything had changed."""
         try:

@@ -1,4 +1,4 @@
-"""Keeping the work safe: checking a file, backing it up, and the way back."""
+"""Keeping the work safe: checking a file, its passphrase, and the way back from a backup."""
 
 from __future__ import annotations
 
@@ -17,27 +17,6 @@ def check(path: Path, *, passphrase: str | None = None, recovery_key: str | None
     from cpp_desktop.storage import checks
 
     return checks.check(path, passphrase=passphrase, recovery_key=recovery_key)
-
-
-def back_up(office: Office, target: Path | None = None) -> Path:
-    """Copy the open file to `target`, or into the folder Backups beside it, check the copy and return where it is.
-
-    Raises:
-        Refused: there is already a file at `target`.
-        StorageTrouble: the copy could not be made; the file itself is safe.
-    """
-    from cpp_desktop.storage import backups
-
-    return backups.back_up(office.file, target)
-
-
-def findings(office: Office) -> list[str]:
-    """Read everything in the open file and return what is wrong, in sentences; nothing is changed.
-
-    Raises:
-        StorageTrouble: it cannot be read.
-    """
-    return office.file.findings()
 
 
 def change_passphrase(office: Office, *, old: str, new: str) -> None:

@@ -27,7 +27,6 @@ from cpp_desktop.services import (
     past_minutes,
     records,
     reflection,
-    safety,
     tables,
 )
 from cpp_desktop.services.office import Office, create, open_office
@@ -85,7 +84,7 @@ def lay_out(target: Path, progress: Progress = silent) -> None:
             _settle_minutes(office)
             _add_reflections(office)
             _add_papers(office)
-            safety.back_up(office, target)
+            office.back_up(target)
         finally:
             office.close()
 

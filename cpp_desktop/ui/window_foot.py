@@ -64,13 +64,10 @@ class WindowFoot(QObject):
         status.show_backup(self._backup_words(office.last_backup, read_only=store.read_only))
 
     def _show_network(self, network: NetworkOffice) -> None:
-        from cpp_desktop.services.network import keeping
-
         status = self._window.status
         status.show_saved(self._saved)
         status.show_steps(None, None)
-        made = None if network.path is None else keeping.last_backup(network)
-        words = self._backup_words(made, read_only=network.register.read_only)
+        words = self._backup_words(network.last_backup, read_only=network.register.read_only)
         status.show_backup(self.tr("On a server") if network.path is None else words)
 
     def _backup_words(self, made: datetime | None, *, read_only: bool) -> str:

@@ -147,7 +147,7 @@ def test_a_merge_takes_all_that_refers_to_either(register: Office) -> None:
     assert after[Training][0].person_ids == ("ann", "bryn")
     assert (after[AgendaItem][0].lead_id, after[Activity][0].requester_id) == ("ann", "ann")
     assert (after[KnownApart][0].person_id, after[KnownApart][0].other_id) == ("ann", "bryn")
-    assert safety.findings(register) == []
+    assert register.findings() == []
 
 
 def test_one_undo_takes_the_whole_merge_back(register: Office) -> None:

@@ -141,7 +141,7 @@ def test_the_copy_is_deleted_when_its_day_comes(office, person, monkeypatch):
 
 
 def test_a_restored_backup_has_lost_them(office, person, tmp_path):
-    made = safety.back_up(office)
+    made = office.back_up()
     erase(office, person)
     restored = safety.restore(made, tmp_path / "Back.cppgroup", passphrase=PASSPHRASE)
     back = open_office(restored, passphrase=PASSPHRASE)

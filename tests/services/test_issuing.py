@@ -198,7 +198,7 @@ def test_a_paper_is_opened_again_as_it_went_out(given, tmp_path):
     with given.store.transaction("edit") as tx:
         tx.save(replace(tx.get(AgendaItem, "item"), title="Other words"))
     issued(given)
-    copy = safety.back_up(given, tmp_path / "copy.cppgroup")
+    copy = given.back_up(tmp_path / "copy.cppgroup")
     restored = safety.restore(copy, tmp_path / "back.cppgroup", passphrase=PASSPHRASE)
     again = open_office(restored, passphrase=PASSPHRASE)
     try:
@@ -287,9 +287,9 @@ def test_a_paper_that_names_somebody_erased_stays_as_it_was(given):
 
 
 def test_its_file_is_removed_for_good_where_she_says_so(given, tmp_path):
-    older = safety.back_up(given, tmp_path / "older.cppgroup")
+    older = given.back_up(tmp_path / "older.cppgroup")
     done = issued(given, MINUTES, "held")
-    copy = safety.back_up(given, tmp_path / "copy.cppgroup")
+    copy = given.back_up(tmp_path / "copy.cppgroup")
     (line,) = erasure.issued_papers(given, "ann")
     gone = erasure.erase(given, "ann", {}, papers=line.paper_ids)
     assert gone.papers == len(line.paper_ids)

@@ -39,7 +39,7 @@ def test_one_flipped_bit_is_found_and_the_file_left_as_it_is(path):
 
 def test_a_backup_brings_everything_back_under_a_new_name(path, tmp_path):
     with_ann = open_office(path, passphrase=WORDS)
-    copy = safety.back_up(with_ann, tmp_path / "stick" / "copy.cppgroup")
+    copy = with_ann.back_up(tmp_path / "stick" / "copy.cppgroup")
     people.add_person(with_ann, name="Ben Example")
     with_ann.close()
     restored = open_office(safety.restore(copy, tmp_path / "Restored.cppgroup", passphrase=WORDS), passphrase=WORDS)
@@ -49,7 +49,7 @@ def test_a_backup_brings_everything_back_under_a_new_name(path, tmp_path):
 
 def test_a_backup_by_itself_goes_into_the_folder_beside(path):
     office = open_office(path, passphrase=WORDS)
-    made = safety.back_up(office)
+    made = office.back_up()
     office.close()
     assert made.parent == path.parent / "Backups"
     assert office.last_backup is not None
@@ -60,7 +60,7 @@ def test_neither_writes_over_a_file(path, tmp_path):
     taken.write_text("a letter")
     office = open_office(path, passphrase=WORDS)
     with pytest.raises(Refused, match="not written over"):
-        safety.back_up(office, taken)
+        office.back_up(taken)
     office.close()
     with pytest.raises(Refused, match="not written over"):
         safety.restore(path, taken, passphrase=WORDS)

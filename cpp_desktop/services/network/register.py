@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,6 +58,31 @@ class NetworkOffice:
     def on_commit(self) -> list[Callable[[frozenset[type]], None]]:
         """Who is told which kinds of record changed."""
         return self.register.on_commit
+
+    @property
+    def last_backup(self) -> datetime | None:
+        """When the newest backup beside the file was made; it was read back and compared then."""
+        from cpp_desktop.storage import backups
+
+        found = backups.latest(self.path) if self.path is not None else None
+        return found.when if found else None
+
+    def back_up(self, target: Path | None = None) -> Path:
+        """Copy the file to `target`, or into the folder Backups beside it, check the copy and return where it is.
+
+        Raises:
+            Refused: there is already a file at `target`, or the register is on a server.
+            StorageTrouble: the copy could not be made; the register itself is safe.
+        """
+        return self.register.back_up(target)
+
+    def findings(self) -> list[str]:
+        """Read everything in the register and return what is wrong, in sentences; nothing is changed.
+
+        Raises:
+            StorageTrouble: it cannot be read.
+        """
+        return self.register.findings()
 
     def close(self) -> None:
         """Close the register."""

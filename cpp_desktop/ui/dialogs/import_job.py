@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.progress import Progress
-from cpp_desktop.services import safety, tables
+from cpp_desktop.services import tables
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.tables import Plan, RawTable, Result
 
@@ -77,7 +77,7 @@ class ImportJob:
         """
         assert self.plan is not None, "an import is worked out before it is carried out"
         progress(0, 0, "")
-        safety.back_up(self.office)
+        self.office.back_up()
         tables.remember_mapping(self.office, self.kind, self.columns, self.values)
         return tables.carry_out(self.office, self.plan)
 

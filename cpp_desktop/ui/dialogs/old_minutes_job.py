@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from cpp_desktop.domain.old_minutes import ReadMeeting, marks_in
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import clock, counted, long_date, short_date
-from cpp_desktop.services import old_minutes, safety
+from cpp_desktop.services import old_minutes
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.old_minutes import Proposal
 from cpp_desktop.services.old_minutes_rows import answer_key, day_of, place_words
@@ -73,7 +73,7 @@ class OldMinutesJob:
         """
         assert self.proposal is not None, "documents are read first"
         progress(0, 0, "")
-        safety.back_up(self.office)
+        self.office.back_up()
         return old_minutes.bring_in(self.office, self.proposal, self.answers, join=self.join)
 
     def count(self, verdict: Verdict) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -28,6 +29,19 @@ class Opened(Protocol):
     @property
     def on_commit(self) -> list[Callable[[frozenset[type]], None]]:
         """Who is told which kinds of record changed."""
+        ...
+
+    @property
+    def last_backup(self) -> datetime | None:
+        """When the newest backup beside the file was made; it was read back and compared then."""
+        ...
+
+    def back_up(self, target: Path | None = None) -> Path:
+        """Copy the file to `target`, or into the folder Backups beside it, check the copy and return where it is."""
+        ...
+
+    def findings(self) -> list[str]:
+        """Read everything in it and return what is wrong, in sentences; nothing is changed."""
         ...
 
     def close(self) -> object:

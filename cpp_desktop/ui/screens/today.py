@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from cpp_desktop.domain.meetings import AgendaItem
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import long_date
-from cpp_desktop.services import annual_return, papers, return_records, safety
+from cpp_desktop.services import annual_return, papers, return_records
 from cpp_desktop.services import today as services
 from cpp_desktop.services.annual_return import AnnualReturn
 from cpp_desktop.ui.parts import theme
@@ -119,7 +119,7 @@ class TodayScreen(Screen):
 
         def back_up(progress: Progress) -> str:
             progress(0, 0, "")
-            return safety.back_up(office).name
+            return office.back_up().name
 
         self.shell.work(self.tr("Making a backup and reading it back…"), back_up, lambda _name: self._show_safety())
 

@@ -23,7 +23,7 @@ def test_a_register_that_was_changed_is_backed_up_when_it_is_closed(network: Net
 
 
 def test_one_that_was_only_looked_at_is_not(network: NetworkOffice) -> None:
-    keeping.back_up(network)
+    network.back_up()
     keeping.close(network)
     assert len(backups(network)) == 1
 
