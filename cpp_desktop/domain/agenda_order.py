@@ -14,6 +14,7 @@ WANTED = "+"
 """Stands for the number that a new item is still to be given; a break is given none."""
 
 ORDER_ISSUED = "This agenda has been issued, so its items keep their order. Only a break can still be moved."
+LATER_FIRST = "Item {0} came later and has the next letter. Take that one off first."
 STAYS_ISSUED = "This agenda has been issued, so what is on it stays. If it is not taken, minute it as withdrawn."
 
 
@@ -78,6 +79,12 @@ def late_number(number: str, taken: Collection[str]) -> str:
 def _letters() -> Iterator[str]:
     for length in count(1):
         yield from map("".join, product(ascii_lowercase, repeat=length))
+
+
+def last_letter(number: str, taken: Iterable[str]) -> str:
+    """Return the last of 7, 7a, 7b … among those taken, for any one of them."""
+    own = stem(number)
+    return max((one for one in taken if stem(one) == own), key=lambda one: (len(one), one), default=number)
 
 
 def stem(number: str) -> str:

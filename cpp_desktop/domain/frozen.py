@@ -33,6 +33,7 @@ SIGNED: frozenset[type] = frozenset({SignedReturn})
 """Kinds that never change once they are there."""
 
 RETURN_SIGNED = "This return has been signed off, and stays as it is. A correction is a new revision: sign off again."
+NUMBER_TAKEN = "Another item of this issued agenda bears that number by now, and numbers stay as they are."
 NUMBER_ISSUED = "This agenda has been issued, and its numbers stay as they are. Something late becomes 7a, behind 7."
 MINUTES_APPROVED = (
     "These minutes have been approved. They change only by a correction that a later meeting agrees: record it there."
@@ -46,10 +47,12 @@ def why_frozen(
     *,
     approved: Collection[str],
     issued: Collection[str],
+    late: Collection[str] = (),
 ) -> str:
     """Return why a record's fields may not change so, or nothing; None is a record that is not there.
 
-    `approved` and `issued` are the ids of the meetings whose minutes, or agenda, are.
+    `approved` and `issued` are the ids of the meetings whose minutes, or agenda, are; `late` those of the agenda items
+    that came after all that went out, and can still be taken back.
     """
     there = before or after or {}
     among = {side["meeting_id"] for side in (before, after) if side}
@@ -57,7 +60,7 @@ def why_frozen(
         is_late_item = kind is AgendaItem and before is None
         return "" if is_late_item else MINUTES_APPROVED
     if before is not None and there["meeting_id"] in issued and _differ(before, after, ISSUED.get(kind, ())):
-        return NUMBER_ISSUED
+        return "" if after is None and before["id"] in late else NUMBER_ISSUED
     return ""
 
 

@@ -7,7 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from cpp_desktop.domain.agenda_order import ORDER_ISSUED, STAYS_ISSUED, WANTED, in_order, is_plain, put_in
+from cpp_desktop.domain.agenda_order import (
+    LATER_FIRST,
+    ORDER_ISSUED,
+    STAYS_ISSUED,
+    WANTED,
+    in_order,
+    is_plain,
+    last_letter,
+    put_in,
+)
 from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.deaths import names_of_the_dead, without_the_dead
 from cpp_desktop.domain.errors import Refused
@@ -192,26 +201,36 @@ def move_item(office: Office, item: AgendaItem, places: int) -> None:
 
 
 def remove_item(office: Office, item: AgendaItem) -> None:
-    """Take out an agenda item with the papers named under it.
+    """Take out an agenda item with the papers named under it; of an issued agenda only what `can_be_taken_back`.
 
     Raises:
-        Refused: when the agenda is issued, or something is minuted under the item.
+        Refused: when the item went out, another has the next letter, or something is minuted under it.
     """
     with office.store.transaction("remove agenda item") as tx:
         take_out(tx, item)
+
+
+def can_be_taken_back(office: Office, item: AgendaItem) -> bool:
+    """Say whether an item came late to an issued agenda, and nothing went out since that could have it."""
+    with office.store.read() as snapshot:
+        return is_issued(snapshot, item.meeting_id) and snapshot.is_late(item)
 
 
 def take_out(tx: Transaction, item: AgendaItem) -> None:
     """Take out an agenda item with its papers; an item that goes on with it goes on with what it went on with.
 
     Raises:
-        Refused: when the agenda is issued, or something is minuted under the item.
+        Refused: when the item went out, another has the next letter, or something is minuted under it.
     """
+    items = items_of(tx, item.meeting_id)
     if is_issued(tx, item.meeting_id):
-        raise Refused(title=STAYS_ISSUED)
+        if not tx.is_late(item):
+            raise Refused(title=STAYS_ISSUED)
+        last = last_letter(item.number, [i.number for i in items])
+        if last != item.number:
+            raise Refused(title=LATER_FIRST.format(last))
     if tx.count(Minute, item_id=item.id):
         raise Refused(title="Something is minuted under this item. Remove its minutes first.")
-    items = items_of(tx, item.meeting_id)
     for paper in tx.all(ItemPaper, item_id=item.id):
         tx.remove(paper)
     tx.save_all(replace(i, carried_from_id=item.carried_from_id) for i in tx.all(AgendaItem, carried_from_id=item.id))

@@ -23,9 +23,10 @@ from sqlalchemy import (
     update,
 )
 
+from cpp_desktop.domain.meetings import AgendaItem
 from cpp_desktop.storage import search_index, stored_files
 from cpp_desktop.storage.changes import REMOVED, WHOLE, Signature, Stamps, written
-from cpp_desktop.storage.frozen import refuse_frozen
+from cpp_desktop.storage.frozen import is_late, refuse_frozen
 from cpp_desktop.storage.references import chunks, may_name, names, naming_fields, refuse_dangling
 from cpp_desktop.storage.rows import Plain, R, Record, field_named, fields_of, from_rows, to_row
 from cpp_desktop.storage.tables import KIND_OF, TABLE_OF, change
@@ -116,6 +117,10 @@ class Snapshot:
                 read: list[Record] = from_rows(kind, self.connection.execute(query).all())
                 found += [record for record in read if names(record, target, record_id)]
         return found
+
+    def is_late(self, item: AgendaItem) -> bool:
+        """Say whether an item came to an issued agenda after the last paper that went out for the meeting."""
+        return is_late(self.connection, to_row(item))
 
     def content(self, digest: str) -> bytes | None:
         """Return the bytes of a paper that went out or of a file kept, by their SHA-256 in hex, or None."""
@@ -240,7 +245,8 @@ class Transaction(Snapshot):
         stored = self.rows(table.name, rows)
         # What was saved and removed in one go, or removed without being there, was never there.
         new = [row for record_id, row in rows.items() if record_id not in stored and not row[REMOVED]]
-        entries = [self._entry(table, str(row["id"]), WHOLE, None, _without_tombstone(row)) for row in new]
+        wholes = [(str(row["id"]), {n: value for n, value in row.items() if n != REMOVED}) for row in new]
+        entries = [self._entry(table, record_id, WHOLE, None, whole) for record_id, whole in wholes]
         changed, pairs = [], []
         for record_id, row in rows.items():
             old = stored.get(record_id, row)
@@ -289,7 +295,3 @@ def _condition(table: Table, kind: type, name: str, value: Any) -> ColumnElement
         members = [encode(member) for member in value]
         return table.c[name].in_(bindparam(None, members, expanding=True))  # as one: looking at each takes longer
     return table.c[name].is_(None) if value is None else table.c[name] == encode(value)
-
-
-def _without_tombstone(row: dict[str, Plain]) -> dict[str, Plain]:
-    return {name: value for name, value in row.items() if name != REMOVED}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,17 +11,19 @@ from hypothesis import strategies as st
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import AgendaItem, Meeting, MeetingState
-from cpp_desktop.services import agenda, agenda_templates, carry_over, meetings, parking, records, tables
+from cpp_desktop.services import agenda, agenda_templates, carry_over, meetings, minutes, parking, records, tables
 from cpp_desktop.services.agenda import put_remembrance
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_meeting, a_minute, an_item
 
 
 def issue(office: Office, meeting: Meeting) -> None:
-    with office.store.transaction("issue agenda") as tx:
+    """Note that it went out, for good: the first time, or a day later once more."""
+    with office.store.beyond_undo("issue agenda") as tx:
         stored = tx.get(Meeting, meeting.id)
         assert stored is not None
-        tx.save(replace(stored, agenda_issued=TODAY))
+        before = stored.agenda_issued
+        tx.save(replace(stored, agenda_issued=before + timedelta(1) if before else TODAY))
 
 
 def items(office: Office, meeting: Meeting) -> list[AgendaItem]:
@@ -49,6 +52,41 @@ def test_something_late_takes_a_letter(office: Office, meeting: Meeting) -> None
     assert agenda.add_item(office, meeting.id, "Parking", after=second.id).number == "2a"
     agenda.add_item(office, meeting.id, "Signs", after=second.id)
     assert said(office, meeting) == ["1 Welcome", "2 Apologies", "2a Parking", "2b Signs", "Break", "3 Close"]
+
+
+def test_the_last_that_came_late_is_taken_back_while_nothing_went_out_with_it(office: Office, meeting: Meeting) -> None:
+    for title in ("Parking", "Signs"):
+        agenda.add_item(office, meeting.id, title, after=items(office, meeting)[1].id)
+    second, parking_item, signs = items(office, meeting)[1:4]
+    with pytest.raises(Refused, match="2b came later"):
+        agenda.remove_item(office, parking_item)
+    agenda.remove_item(office, signs)
+    office.store.undo()
+    assert said(office, meeting)[1:4] == ["2 Apologies", "2a Parking", "2b Signs"]
+    agenda.remove_item(office, signs)
+    assert agenda.can_be_taken_back(office, parking_item)
+    assert not agenda.can_be_taken_back(office, second)
+    issue(office, meeting)
+    assert not agenda.can_be_taken_back(office, parking_item)
+    with pytest.raises(Refused, match="minute it as withdrawn"):
+        agenda.remove_item(office, parking_item)
+
+
+def test_a_late_item_under_which_something_is_minuted_stays(office: Office, meeting: Meeting) -> None:
+    late = agenda.add_item(office, meeting.id, "Parking", after=items(office, meeting)[1].id)
+    minutes.write_minute(office, late, text="Agreed.")
+    with pytest.raises(Refused, match="is minuted under this item"):
+        agenda.remove_item(office, late)
+
+
+def test_undo_gives_no_number_twice(office: Office, meeting: Meeting) -> None:
+    agenda.remove_item(office, agenda.add_item(office, meeting.id, "Parking"))
+    agenda.add_item(office, meeting.id, "Signs")
+    issue(office, meeting)
+    for sentence in ("numbers stay", "bears that number", "changed since"):
+        with pytest.raises(Refused, match=sentence):
+            office.store.undo()
+    assert said(office, meeting)[-2:] == ["3 Close", "3a Signs"]
 
 
 def test_items_keep_their_order_and_a_break_may_move(office: Office, meeting: Meeting) -> None:
@@ -103,9 +141,10 @@ class Walk:
         last = a_meeting(date=TODAY.replace(month=3), state=MeetingState.HELD)
         self.meeting = a_meeting()
         left = [an_item(last, position=n, number=str(n), title=f"Left {n}") for n in (1, 2, 3)]
-        with office.store.transaction("begin") as tx:
+        with office.store.beyond_undo("begin") as tx:
             tx.save_all([last, self.meeting, *left, a_minute(last, item_id=left[0].id, decision="Agreed.")])
         self.issued: dict[str, str] = {}
+        self.late: dict[str, str] = {}
 
     def do(self, deed: str, at: int) -> None:
         now = items(self.office, self.meeting)
@@ -126,6 +165,8 @@ class Walk:
             agenda_templates.use_template(office, of)
         elif deed == "issue":
             issue(office, self.meeting)
+        elif deed == "undo":
+            office.store.undo()
         elif chosen is not None and deed == "move":
             agenda.move_item(office, chosen, at % 7 - 3)
         elif chosen is not None and deed == "remove":
@@ -138,13 +179,16 @@ class Walk:
         numbers = [i.number for i in now if i.number]
         assert len(set(numbers)) == len(numbers)
         assert [i.position for i in now] == list(range(1, len(now) + 1))
-        if self.issued or deed == "issue":
-            self.issued |= {i.id: i.number for i in now if i.id not in self.issued}
         by_id = {i.id: i.number for i in now}
+        if deed == "issue":
+            self.issued |= {i: number for i, number in by_id.items() if i not in self.issued}
         assert {item: by_id.get(item) for item in self.issued} == self.issued
+        if self.issued:  # what came since keeps its letter for as long as it is there
+            assert {i: number for i, number in self.late.items() if i in by_id}.items() <= by_id.items()
+            self.late = by_id
 
 
-DEEDS = st.sampled_from(["add", "add", "move", "remove", "carry", "park", "issue", "template"])
+DEEDS = st.sampled_from(["add", "add", "move", "remove", "carry", "park", "issue", "template", "undo"])
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

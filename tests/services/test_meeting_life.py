@@ -89,6 +89,21 @@ class MeetingLife(RuleBasedStateMachine):
             with _may_be_refused():
                 (parking.park if parks else agenda.remove_item)(self.office, item)
 
+    @rule(which=MEETING, after=NTH, then=st.sampled_from(["stay", "go", "go and come back", "go out"]))
+    def add_late(self, which: str, after: int, then: str) -> None:
+        """Something comes late, and is taken back, or goes out in a pack before it could be."""
+        if not self._meeting(which).agenda_issued:
+            return
+        items = self._all(AgendaItem, which)
+        late = agenda.add_item(self.office, which, f"Late {next(self.words)}", after=items[after % len(items)].id)
+        if then == "go out":
+            self.issue(which, IssuedKind.PACK)
+        elif then != "stay":
+            agenda.remove_item(self.office, late)
+            if then == "go and come back":
+                self.office.store.undo()
+        assert (late.id in {item.id for item in self._all(AgendaItem, which)}) is (then != "go")
+
     @rule(which=MEETING, nth=NTH)
     def rename_item(self, which: str, nth: int) -> None:
         item = self._one(AgendaItem, which, nth)
@@ -136,9 +151,8 @@ class MeetingLife(RuleBasedStateMachine):
             for paper in done.papers:
                 assert SECRET not in paper.said
                 self.bytes.setdefault(paper.id, issued_papers.content(self.office, paper))
-            if kind is IssuedKind.AGENDA:
-                for item in self._all(AgendaItem, which):
-                    self.numbers.setdefault(item.id, item.number)
+            for item in self._all(AgendaItem, which):
+                self.numbers.setdefault(item.id, item.number)
 
     @precondition(lambda self: not (self._is_called("spring") and self._is_called("summer")))
     @rule(at=LATER, corrects=IS_SECRET, nth=NTH)

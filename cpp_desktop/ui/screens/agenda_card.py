@@ -220,10 +220,13 @@ class AgendaCard(QWidget):
         line = self.table.chosen_record()
         if line is None:
             return
-        if self.page.meeting.agenda_issued and line.item.number:
+        office = self._screen.shell.office
+        goes = not line.item.number or agenda.can_be_taken_back(office, line.item)
+        if self.page.meeting.agenda_issued and not goes:
             self._offer_withdrawal(line)
-            return
-        self._take_off(partial(agenda.remove_item, self._screen.shell.office, line.item))
+        elif self._take_off(partial(agenda.remove_item, office, line.item)) and self.page.meeting.agenda_issued:
+            words = self.tr("Item {0} is off the agenda again: nothing went out with it.")
+            self._screen.shell.say(words.format(line.item.number), "ok")
 
     def _park(self) -> None:
         line = self.table.chosen_record()

@@ -174,6 +174,18 @@ def test_an_item_of_an_issued_agenda_is_minuted_as_withdrawn(book: MeetingBook) 
     assert [m.text for m in page.minutes] == ["This item was withdrawn."]
 
 
+def test_an_item_that_came_late_is_taken_back_while_nothing_went_out_with_it(book: MeetingBook) -> None:
+    issued(book)
+    book.choose_item("Apologies and quorum")
+    keys.press(book.window, "Ctrl+N")
+    assert dialogs.fill_in(title="Parking") == {}
+    keys.press(book.window, "Del")
+    assert "Parking" not in book.titles()
+    assert book.window.message.text == "Item 2a is off the agenda again: nothing went out with it."
+    keys.press(book.window, "Ctrl+Z")
+    assert any("2a | Parking" in row for row in book.agenda())
+
+
 MORE = ["What the group is asked to do", "For the chair alone", "In easy words", "Picture"]
 
 
