@@ -50,17 +50,29 @@ def reason(text: str) -> tuple[str, str]:
 def text_of_section(text: str) -> tuple[str, str]:
     """Read what the group says itself in a section: SECTION=TEXT."""
     section, sign, said = text.partition("=")
-    if not sign or section.strip() not in {one.key for one in SECTIONS}:
+    if not sign:
         raise argparse.ArgumentTypeError(f"“{text}” is not written as SECTION=TEXT")
-    return section.strip(), said.strip()
+    return _section(section), said.strip()
 
 
 def code_of_section(text: str) -> tuple[str, str]:
     """Read the check code of a section: SECTION=CODE."""
     section, sign, code = text.partition("=")
-    if not sign or section.strip() not in {one.key for one in SECTIONS} or not code.strip():
+    if not sign or not code.strip():
         raise argparse.ArgumentTypeError(f"“{text}” is not written as SECTION=CODE")
-    return section.strip(), code.strip()
+    return _section(section), code.strip()
+
+
+def _section(written: str) -> str:
+    """Return a section's key.
+
+    Raises:
+        ArgumentTypeError: there is none of this name.
+    """
+    keys = [one.key for one in SECTIONS]
+    if written.strip() not in keys:
+        raise argparse.ArgumentTypeError(f"there is no section “{written.strip()}”; there is {', '.join(keys)}")
+    return written.strip()
 
 
 def mapping(text: str) -> tuple[str, str]:

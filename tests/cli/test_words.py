@@ -53,6 +53,8 @@ def test_the_version_is_told(command):
         (["paper", "x.cppgroup", "agenda", "--size", "13", "--out", "a.pdf"], "choose from"),
         (["return", "x.cppgroup", "--from", "soon", "--to", "1/4/2026"], "“soon” is not a date"),
         (["return", "x.cppgroup", "--from", "1/4/2025", "--to", "31/3/2026", "--out", "a.doc"], ".pdf or .json or"),
+        (["return", "x", "--from", "1/4/25", "--to", "31/3/26", "--text", "money=x", "--text", "cash=x"],
+         "there is no section “cash”; there is cover, statement"),
         (["export", "x.cppgroup", "people", "a.ods"], "“a.ods” does not end in .csv or .xlsx or .json"),
         (["import", "x.cppgroup", "people", "a.csv", "--map", "Name"], "“Name” is not written as COLUMN=FIELD"),
         (["import", "x.cppgroup", "people", "a.csv", "--value", "mode=x"], "not written as FIELD:WRITTEN=MEANT"),
