@@ -11,7 +11,8 @@ from cpp_desktop.cli.output import put, say
 from cpp_desktop.cli.verbs import Verbs
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.wording import counted
-from cpp_desktop.services.network import answering, letters, trusting
+from cpp_desktop.services.network import answering, checking, letters, trusting
+from cpp_desktop.services.network.register import NetworkOffice
 
 
 def add_answers(deeds: Verbs) -> None:
@@ -23,7 +24,9 @@ def add_answers(deeds: Verbs) -> None:
     with_period(accept)
     query = add_deed(deeds, "query", "Ask a group about its return, by a letter that its app reads.", ask)
     query.add_argument("--group", required=True, metavar="NAME")
-    query.add_argument("--text", required=True, help="what is asked")
+    said = query.add_mutually_exclusive_group()
+    said.add_argument("--text", help="what is asked; without it, drafted from what check finds")
+    said.add_argument("--finding", action="append", default=[], metavar="CODE", help="ask about this finding of check")
     query.add_argument("--out", type=Path, required=True, metavar="FILE", help="the letter")
     for option, name in (("--from", "first"), ("--to", "last")):
         query.add_argument(option, type=day, dest=name, metavar="DATE", help="the newest return without it")
@@ -57,10 +60,17 @@ def ask(options: Namespace) -> int:
     """Ask a group about a return, and write the letter."""
     _refuse_nowhere(options.out)
     with opened(options, read_only=False) as network:
-        letter = answering.query(network, options.group, options.text, options.first, options.last)
+        text = options.text
+        if text is None and not (text := _drafted(network, options)):
+            raise Refused(text="Nothing is open in this return: write what is asked with --text.")
+        letter = answering.query(network, options.group, text, options.first, options.last)
         letters.write_letter(letter, options.out)
     put(options.out)
     return 0
+
+
+def _drafted(network: NetworkOffice, options: Namespace) -> str:
+    return checking.draft(network, options.group, options.first, options.last, options.finding)
 
 
 def _refuse_nowhere(target: Path) -> None:

@@ -1,5 +1,6 @@
 """What is found in a period's returns, for a script."""
 
+import json
 from pathlib import Path
 from random import Random
 
@@ -56,3 +57,20 @@ def test_one_group_is_looked_at_alone_and_one_that_is_not_there_refused(command,
         "checked": 1, "returns": [],
     }  # fmt: skip
     assert command("network", register, "check", *YEAR, "--group", "Elm").refuses("There is no group “Elm”")
+
+
+def test_a_question_is_drafted_from_what_the_group_has_not_explained(command, register, tmp_path):
+    letter = tmp_path / "letter.json"
+    ask = ("query", "--group", "Group Beech", "--out", letter)
+    assert command("network", register, *ask).out == f"{letter}\n"
+    text = json.loads(letter.read_text("utf-8"))["text"]
+    assert BALANCE in text
+    assert "Cases brought forward" not in text
+    assert command("network", register, *ask, "--finding", "balance.influence").code == 0
+    text = json.loads(letter.read_text("utf-8"))["text"]
+    assert "You wrote of this: “Two\tpeople\nkept the list.”" in text
+    assert BALANCE not in text
+    assert command("network", register, *ask, "--finding", "balance.money").refuses("Nothing with the code")
+    quiet = ("query", "--group", "Group Ash", "--out", tmp_path / "ash.json")
+    assert command("network", register, *quiet).refuses("Nothing is open in this return")
+    assert not (tmp_path / "ash.json").exists()

@@ -57,6 +57,7 @@ def test_from_the_groups_return_to_its_reply(lead: Secretary, group: Group, tmp_
         lead.press("Down")
         lead.until_sees("First revision")
         lead.choose("Ask…")
+        lead.until_sees("What you ask the group")
         lead.fill_in("What you ask the group", "Was there no activity at all?")
         lead.choose("Make the letter")
         choose_in_file_dialog(lead, query)

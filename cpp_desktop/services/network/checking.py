@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from cpp_desktop.domain.network_checks import YEARS_BACK, PeriodChecks
 from cpp_desktop.domain.network_findings import Finding, Told
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.written_names import letters
+from cpp_desktop.services.network.answering import returns_of
 from cpp_desktop.services.network.filing import document_of
 from cpp_desktop.services.network.groups import find_group
 from cpp_desktop.services.network.register import NetworkOffice
@@ -29,6 +30,7 @@ _CLOSE = (
     "If it is right as it stands, a line that says so is enough. If it is not, put it right and send the return again: "
     "it takes the place of this one, and nothing is counted twice. If you would rather talk, ring us."
 )
+_NO_FINDING = "Nothing with the code “{0}” is to be asked about this return; check says what is."
 
 _MOST_YEARS = YEARS_BACK + 2
 """So many years back earlier returns are read: a year may be missing between them."""
@@ -122,6 +124,27 @@ def _with_words(view: View, one: ReceivedReturn, told: Told) -> Told:
     document = json.loads(document_of(view, one) or "{}")
     overrides = {str(override["check"]): str(override["reason"]) for override in document.get("overrides", ())}
     return replace(told, overrides=overrides, texts=document.get("texts", {}))
+
+
+def draft(
+    network: NetworkOffice, words: str, first: date | None = None, last: date | None = None, codes: Collection[str] = ()
+) -> str:
+    """Draft the letter about a return, the group's newest where no days are said; nothing where nothing is open.
+
+    It asks about all that the group has not explained, or about the findings with these codes alone.
+
+    Raises:
+        Refused: there is no such group or return; `finding`, nothing of such a code is to be asked.
+    """
+    with network.register.read() as view:
+        group = find_group(view, words)
+        newest = max(returns_of(view, group, first or date.min, last or date.max), key=lambda one: one.last)
+        checked = _checked(view, Period(newest.first, newest.last), [newest], {group.id})
+    there = [finding for one in checked for finding in one.findings if finding.question]
+    if strange := set(codes) - {finding.code for finding in there}:
+        raise Refused(finding=_NO_FINDING.format(min(strange)))
+    asked = [finding for finding in there if (finding.code in codes if codes else finding.is_asked)]
+    return drafted_query(asked) if asked else ""
 
 
 def drafted_query(findings: Iterable[Finding]) -> str:

@@ -37,7 +37,7 @@ class WorkingForm(FormDialog):
         width: float = 560,
     ) -> None:
         super().__init__(parent, title, fields, record, verb=verb, deed=deed, sentence=sentence, width=width)
-        self.is_busy, self._then = False, then
+        self.is_busy, self._task_of, self._then = False, deed, then
         self._left: QWidget | None = None  # where the keyboard was
         self.waiting = IconText("clock", self.tr("Waiting for the register…"), role="", wraps=True)
         self.waiting.hide()
@@ -52,7 +52,7 @@ class WorkingForm(FormDialog):
 
     def _do(self) -> None:
         try:
-            task = self._deed(self.form.record())
+            task = self._task_of(self.form.record())
         except Refused as refused:
             self._refuse(refused.problems)
             return

@@ -8,19 +8,20 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.dialogs.working_form import WorkingForm
 from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.parts.text_editors import TextEditor
 
+Make = Callable[[str], Any]
 FIELDS = (Field("text", "What you ask the group", partial(TextEditor, lines=9)),)
 
 
-def ask(screen: Screen, group: str, drafted: str, then: Callable[[str], object]) -> None:
-    """Show the letter before it is made; `then(text)` follows."""
+def ask(screen: Screen, group: str, drafted: str, make: Make, then: Callable[[Any], object]) -> None:
+    """Show the letter before `make(text)` makes it on a worker; `then(letter)` follows."""
 
-    def take(typed: dict[str, Any]) -> None:
-        then(typed["text"])
+    def task_of(typed: dict[str, Any]) -> Callable[[], Any]:
+        return partial(make, typed["text"])
 
     title = QCoreApplication.translate("Asking", "Ask {0}").format(group)
     sentence = QCoreApplication.translate(
@@ -29,7 +30,8 @@ def ask(screen: Screen, group: str, drafted: str, then: Callable[[str], object])
         "No other group is named in it.",
     )
     verb = QCoreApplication.translate("Asking", "Make the letter")
-    dialog = FormDialog(
-        screen.window(), title, FIELDS, {"text": drafted}, verb=verb, deed=take, sentence=sentence, width=680
-    )
+    dialog = WorkingForm(
+        screen.window(), title, FIELDS, {"text": drafted}, verb=verb, deed=task_of, then=then, sentence=sentence,
+        width=680,
+    )  # fmt: skip
     screen.shell.open_dialog(dialog)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,17 +87,34 @@ class ReturnDeeds(QObject):
 
         self._screen.do(lambda: answering.accept_all(network, period.first, period.last), tell)
 
-    def ask(self, line: GroupLine, findings: list[Finding]) -> None:
-        """Draft a question from findings, and make the letter."""
-        drafted = checking.drafted_query(findings) if findings else ""
-        ask(self._screen, line.group, drafted, partial(self._make_query, line))
-
-    def _make_query(self, line: GroupLine, text: str) -> None:
+    def ask(self, line: GroupLine, findings: Sequence[Finding] | None) -> None:
+        """Draft a question from findings, looked for first where they are not there yet, and make the letter."""
+        if findings is not None:
+            self._show_draft(line, checking.drafted_query(findings) if findings else "")
+            return
         network, words = self._screen.network, self._screen.words_of(line)
-        letter = answering.query(network, words, text, line.first, line.last)
+        self._screen.do(lambda: checking.draft(network, words, line.first, line.last), partial(self._show_draft, line))
+
+    def _show_draft(self, line: GroupLine, drafted: str) -> None:
+        network, words = self._screen.network, self._screen.words_of(line)
+
+        def make(text: str) -> SentLetter:
+            return answering.query(network, words, text, line.first, line.last)
+
+        ask(self._screen, line.group, drafted, make, partial(self._tell_asked, line))
+
+    def _tell_asked(self, line: GroupLine, letter: SentLetter) -> None:
         said = self.tr("The question to {0} is kept here. Its letter is still to be saved and sent.").format(line.group)
         self._screen.shell.say(said, "info", (self.tr("Save the letter…"), partial(self._ask_where, line, letter)))
         self._screen.later(partial(self._ask_where, line, letter))  # once the form is gone
+
+    def tell_apart(self, line: GroupLine, finding: Finding) -> None:
+        """Note that a group of a like name is not this one, so that nobody is asked again."""
+        network, (other,) = self._screen.network, finding.others
+        said = self.tr("Noted: they are two groups.")
+        self._screen.do(
+            lambda: trusting.apart(network, line.group_id, other), lambda _: self._screen.shell.say(said, "ok")
+        )
 
     def make_receipt(self, line: GroupLine, standing: ReceivedReturn) -> None:
         """Make the letter that says that a return came, and ask where it is to be saved."""

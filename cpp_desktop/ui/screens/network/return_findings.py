@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from cpp_desktop.domain.network_findings import Finding, Place
+from cpp_desktop.domain.network_twins import SAME_NAME
+from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import IconText, label, picture
-from cpp_desktop.ui.parts.layout import Part, hbox, rule, vbox, wrap
+from cpp_desktop.ui.parts.layout import Part, flow, hbox, rule, vbox, wrap
 from cpp_desktop.ui.screens.changing import Changing
 from cpp_desktop.ui.screens.network.range_bar import RangeBar
 
@@ -17,31 +20,51 @@ _LOOKS = {"must": ("alert", "warn"), "look": ("search", "muted"), "told": ("talk
 
 
 class Findings(Changing):
-    """Shows findings; `ticked` are those to ask about, and `changed` says that another was ticked."""
+    """Shows findings; `asked` are those that the group is to be asked about."""
 
-    changed = Signal()
+    told_apart = Signal(object)
+    """A group of a like name, by the finding, is not this one."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.is_waiting = True
+        self.hint = label("", "muted", wraps=True)
         self._ticks: dict[QCheckBox, Finding] = {}
 
     @property
     def ticked(self) -> list[Finding]:
-        """What is to be asked about, in the order shown."""
+        """What is ticked, in the order shown."""
         return [finding for tick, finding in self._ticks.items() if tick.isChecked()]
+
+    @property
+    def asked(self) -> list[Finding]:
+        """What is ticked, else all that the group has not explained itself."""
+        return self.ticked or [finding for finding in self._ticks.values() if finding.is_asked]
 
     def wait(self) -> None:
         """Say that the return is being looked at."""
-        self._ticks = {}
+        self.is_waiting, self._ticks = True, {}
         self.lay_out(IconText("clock", self.tr("Looking at the figures…"), wraps=True))
 
     def show_findings(self, findings: Sequence[Finding], numbers: Mapping[Place, int]) -> None:
         """Show what was found in a return, whose `numbers` are those of its figures."""
-        self._ticks = {}
+        self.is_waiting, self._ticks = False, {}
         if not findings:
             self.lay_out(IconText("tick", self.tr("Nothing here looks odd."), tone="ok", role="", wraps=True))
             return
-        self.lay_out(*(self._line(finding, numbers) for finding in findings), gap=9)
+        lines = [self._line(finding, numbers) for finding in findings]
+        self.hint = label("", "muted", wraps=True)
+        self.lay_out(*([self.hint] if len(self._ticks) > 1 else []), *lines, gap=9)
+        self._say_what_is_asked()
+
+    def _say_what_is_asked(self) -> None:
+        if ticked := len(self.ticked):
+            words = self.tr("Ask… asks about the %n that you ticked.", "", ticked)
+        elif there := len(self.asked):
+            words = self.tr("Ask… asks about %n of them. Tick some to ask about those alone.", "", there)
+        else:
+            words = self.tr("The group has explained them all. Tick what you ask about all the same.")
+        self.hint.setText(words)
 
     def _line(self, finding: Finding, numbers: Mapping[Place, int]) -> QWidget:
         icon, tone = _LOOKS[finding.importance]
@@ -53,10 +76,13 @@ class Findings(Changing):
         if finding.question:
             tick = QCheckBox(self.tr("Ask about this"))
             tick.setAccessibleName(self.tr("Ask about this: {0}").format(finding.sentence))
-            tick.setChecked(finding.is_asked and finding.importance == "must")
-            tick.toggled.connect(lambda _: self.changed.emit())
+            tick.toggled.connect(lambda _: self._say_what_is_asked())
             self._ticks[tick] = finding
             parts.append(tick)
+        if finding.code == SAME_NAME:
+            apart = button(self.tr("They are two groups"), partial(self.told_apart.emit, finding), kind="small")
+            apart.setAccessibleName(self.tr("They are two groups: {0}").format(finding.sentence))
+            parts.append(flow(apart))
         line = hbox(vbox(picture(icon, tone, 18), None), vbox(*parts, gap=3), gap=8)
         line.setStretch(1, 1)
         return wrap(vbox(line, rule(), gap=8))

@@ -18,6 +18,7 @@ from cpp_desktop.domain.network import (
     RegisterNote,
     SentLetter,
 )
+from cpp_desktop.domain.network_findings import Finding
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import long_date
@@ -75,6 +76,7 @@ class ReturnsScreen(RegisterScreen):
         self.list.chosen.connect(self._open)
         self.card.accepts.clicked.connect(self._accept)
         self.card.asks.clicked.connect(self._ask)
+        self.card.findings.told_apart.connect(self._tell_apart)
         page(self, self.header).addLayout(list_and_card(self.list, self.card, width=_CARD, narrow=_NARROW), 1)
         FilesDrop(self, self._offer_drop, lambda sentence: self.shell.say(sentence, "warn"))
 
@@ -159,7 +161,12 @@ class ReturnsScreen(RegisterScreen):
 
     def _ask(self) -> None:
         if (found := self.card.found) is not None:
-            self.deeds.ask(found.line, self.card.findings.ticked)
+            findings = self.card.findings
+            self.deeds.ask(found.line, None if findings.is_waiting else findings.asked)
+
+    def _tell_apart(self, finding: Finding) -> None:
+        if (found := self.card.found) is not None:
+            self.deeds.tell_apart(found.line, finding)
 
     def show_record(self, record_id: str) -> None:
         """Show one group's return by the line's id."""

@@ -2,6 +2,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QCheckBox, QPushButton
+
+from cpp_desktop.services.network import groups
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.screens.network.new_key import TrustKey
 from cpp_desktop.ui.screens.network.taking_in import TakenReport, WaysIn
@@ -128,10 +131,48 @@ def test_the_ways_in(lead: Lead) -> None:
     ways.reject()
 
 
-def test_findings_are_ticked_into_the_letter(lead: Lead) -> None:
-    lead.opens("Eastfold")
-    keys.until(lambda: lead.returns.card.findings.ticked)
-    found = lead.returns.card.findings.ticked
+def drafted(lead: Lead) -> str:
+    """Ask about the return shown, and go back without asking."""
     lead.returns.card.asks.click()
-    drafted = dialogs.in_front(FormDialog).form.editor("text").typed()
-    assert found[0].sentence in drafted
+    form = dialogs.in_front(FormDialog)
+    words = form.form.editor("text").typed()
+    form.reject()
+    return words
+
+
+def test_the_letter_asks_about_all_that_is_open_until_some_is_ticked(lead: Lead) -> None:
+    lead.opens("Eastfold")
+    findings = lead.returns.card.findings
+    keys.until(lambda: not findings.is_waiting)
+    assert findings.ticked == []
+    one, other = findings.asked[:2]
+    whole = drafted(lead)
+    assert all(found.question in whole for found in findings.asked)
+    next(tick for tick in findings.findChildren(QCheckBox) if one.sentence in tick.accessibleName()).click()
+    assert "about the 1 that you ticked" in findings.hint.text()
+    assert one.sentence in drafted(lead)
+    assert other.sentence not in drafted(lead)
+
+
+def test_who_asks_before_the_figures_were_looked_at_has_the_same_letter(lead: Lead) -> None:
+    lead.opens("Eastfold")
+    keys.until(lambda: not lead.returns.card.findings.is_waiting)
+    words = drafted(lead)
+    lead.returns.card.findings.wait()
+    assert drafted(lead) == words
+
+
+def test_two_groups_of_like_names_are_told_apart(lead: Lead) -> None:
+    groups.add_group(lead.window.network, "The Beacon Hills Cancer Group")
+    lead.opens("Beacon Hills")
+    keys.until(lambda: not lead.returns.card.findings.is_waiting)
+    finding = "“The Beacon Hills Cancer Group” and “Beacon Hills” may be one group under two names."
+    assert any(words.startswith(finding) for words in dialogs.words_in(lead.returns.card))
+    verb = next(b for b in lead.returns.card.findChildren(QPushButton) if b.text() == "They are two groups")
+    verb.click()
+    lead.settle()
+    assert lead.said() == "Noted: they are two groups."
+    keys.until(lambda: not lead.returns.card.findings.is_waiting)
+    assert not any(words.startswith(finding) for words in dialogs.words_in(lead.returns.card))
+    lead.returns.card.tabs.choose("history")
+    assert "to be two groups" in lead.opens("Beacon Hills")
