@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 
+from cpp_desktop.domain.errors import Refused
 from cpp_desktop.ui.parts.form import Form
 
 
@@ -26,6 +27,20 @@ class NewFilePlace:
     def typed(self) -> str:
         """Return the place as it stands in its field."""
         return str(self._form.editor(self._field).typed())
+
+    def path(self) -> Path:
+        """Return the place.
+
+        Raises:
+            Refused: it is not the whole way to it.
+        """
+        typed = Path(self._form.values()[self._field])
+        if not typed.is_absolute():
+            sentence = QCoreApplication.translate(
+                "NewFilePlace", "Say the whole way to the folder; “Choose another place” does it for you."
+            )
+            raise Refused(**{self._field: sentence})
+        return typed
 
     def take(self, path: Path) -> None:
         """Keep to a place that was chosen."""

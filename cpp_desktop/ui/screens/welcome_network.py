@@ -11,18 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.addresses import without_password
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.progress import Progress
 from cpp_desktop.ui.opening import load_beneath, open_it
-from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.editors import LINE
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, label
-from cpp_desktop.ui.parts.layout import Card, Pages, flow, hbox, row, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, Pages, flow, hbox, row, rule, vbox, wrap
 from cpp_desktop.ui.parts.screen import NETWORK_ENDING, Shell
-from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.lock_form import LockForm
 from cpp_desktop.ui.screens.new_file_place import NewFilePlace
+from cpp_desktop.ui.screens.welcome_page import WelcomePage
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
     from cpp_desktop.services.network.register import NetworkOffice
@@ -42,16 +40,13 @@ SERVER_FIELDS = (
 )
 
 
-class NetworkPage(QWidget):
+class NetworkPage(WelcomePage):
     """Three ways to a register, one shown at a time."""
 
     def __init__(self, shell: Shell, *, back: Callable[[], object]) -> None:
-        super().__init__()
-        self._shell = shell
-        self._work: Work | None = None
+        super().__init__(shell)
         self.form, self.server, self.locks = Form(FILE_FIELDS), Form(SERVER_FIELDS), LockForm()
         self.place = NewFilePlace(self.form, "where", NETWORK_ENDING, self.tr("My network"))
-        self.trouble = IconText("alert", "", tone="danger", role="danger", wraps=True)
         self.waits = IconText("clock", self.tr("Opening…"), role="")
         self.waits.hide()
         self.ways = Segments(
@@ -65,7 +60,9 @@ class NetworkPage(QWidget):
         self._parts = {"open": self._open_part(), "begin": self._begin_part(), "server": self._server_part()}
         self.pages = Pages(*self._parts.values())
         self.ways.chosen.connect(self._show_way)
-        self._lay_out(back)
+        card = Card(row(self.ways, None), self.pages, self.waits, self.trouble, pad=22, gap=14)
+        about = self.tr("A register keeps the groups’ returns, what you asked about them, and what you accepted.")
+        self.lay_out(self.tr("Receive returns for a network"), about, card, back=back)
 
     def _open_part(self) -> QWidget:
         words = self.tr("Its name ends in .cppnetwork. It is on this computer, a stick or a shared folder.")
@@ -80,35 +77,18 @@ class NetworkPage(QWidget):
         words = self.tr("For a country’s returns, or several people at once: a PostgreSQL database of your own.")
         return wrap(vbox(label(words, wraps=True), self.server, flow(self.reaches, self.makes_there), gap=12))
 
-    def _lay_out(self, back: Callable[[], object]) -> None:
-        about = self.tr("A register keeps the groups’ returns, what you asked about them, and what you accepted.")
-        card = Card(row(self.ways, None), self.pages, self.waits, self.trouble, pad=22, gap=14)
-        card.setMaximumWidth(theme.px(720))
-        head = vbox(
-            label(self.tr("Receive returns for a network"), "h1", wraps=True),
-            label(about, "muted", wraps=True),
-            gap=1,
-        )
-        body = vbox(head, card, None, gap=14)
-        body.setContentsMargins(theme.px(36), theme.px(30), theme.px(36), theme.px(8))
-        foot = hbox(button(self.tr("Go back"), back), None, gap=14)
-        foot.setContentsMargins(theme.px(36), theme.px(4), theme.px(36), theme.px(18))
-        whole = vbox(scroll(wrap(body), modest=theme.is_huge()), gap=0)
-        whole.addLayout(foot)
-        self.setLayout(whole)
-
     def start(self) -> None:
         """Begin with blank answers, and the address on a server used last."""
         self.form.load({"name": "", "where": ""})
         self.server.load({"where": self._shell.settings.server, "name": ""})
         self.locks.start()
         self.place.begin()
-        self._say("")
+        self.say("")
         self.opens.setFocus()
 
     def _show_way(self, way: str) -> None:
         self.pages.setCurrentWidget(self._parts[way])
-        self._say("")
+        self.say("")
 
     def _ask_where(self) -> None:
         self._shell.choose_where(self.tr("Where to keep the register"), self.place.typed(), self.place.take)
@@ -117,42 +97,26 @@ class NetworkPage(QWidget):
 
     def _make(self) -> None:
         try:
-            typed, passphrase = self.form.values(), self.locks.passphrase()
-            if not Path(typed["where"]).is_absolute():
-                raise Refused(where=self.tr("Say the whole way to the folder; “Choose another place” does it for you."))
+            name, passphrase, place = self.form.values()["name"], self.locks.passphrase(), self.place.path()
         except Refused as refused:
-            self._refuse(refused.problems)
+            self.refuse(refused.problems)
             return
-        self._run(lambda: _made(Path(typed["where"]), passphrase, typed["name"]), self._show_made)
+        self.run(lambda: _made(place, passphrase, name), self._show_made)
 
     def _make_there(self) -> None:
         typed = self.server.values()
-        self._run(lambda: _made(typed["where"], None, typed["name"]))
+        self.run(lambda: _made(typed["where"], None, typed["name"]), self._shell.show_office)
 
     def _reach(self) -> None:
         where = self.server.values()["where"]
-        self._run(lambda: open_it(where))
+        self.run(lambda: open_it(where), self._shell.show_office)
 
     def reach(self, where: str) -> None:
         """Open the register at an address; its password, if it holds one, is not shown and not kept."""
         self.server.load({"where": without_password(where), "name": ""})
         self.ways.choose("server")
         self.server.editor("where").entry.setFocus()
-        self._run(lambda: open_it(where))
-
-    def _run(self, task: Callable[[], object], then: Callable[[NetworkOffice], object] | None = None) -> None:
-        def do(progress: Progress) -> object:
-            progress(0, 0, "")
-            return task()
-
-        self._say("")
-        self._set_busy(True)
-        self._work = Work(do)
-        self._work.finished.connect(then or self._shell.show_office)
-        self._work.refused.connect(self._refuse)
-        self._work.troubled.connect(self._say)
-        self._work.ended.connect(lambda: self._set_busy(False))
-        self._work.start()
+        self.run(lambda: open_it(where), self._shell.show_office)
 
     def _show_made(self, office: NetworkOffice) -> None:
         from cpp_desktop.services.network import keeping
@@ -166,22 +130,20 @@ class NetworkPage(QWidget):
         show = partial(shell.preview, title, keeping.recovery_sheet(office), file_name=name)
         shell.say(said, "info", (title, show))
 
-    def _set_busy(self, busy: bool) -> None:
+    def set_busy(self, busy: bool) -> None:
+        """Let the verbs wait while one of them is at work."""
         for verb in (self.makes, self.reaches, self.makes_there):
             verb.setEnabled(not busy)
         self.waits.setVisible(busy)
 
-    def _refuse(self, problems: Mapping[str, str]) -> None:
+    def refuse(self, problems: Mapping[str, str]) -> None:
+        """Say why it was not done."""
         shown = (self.server,) if self.ways.current() == "server" else (self.form, self.locks.form)
         for form in shown:
             problems = form.refuse(problems)
-        self._say(" ".join(problems.values()))
+        self.say(" ".join(problems.values()))
         for form in reversed(shown):
             form.focus_problem()
-
-    def _say(self, sentence: str) -> None:
-        self.trouble.words.setText(sentence)
-        self.trouble.setVisible(bool(sentence))
 
 
 def _made(where: Path | str, passphrase: str | None, name: str) -> NetworkOffice:
