@@ -1,25 +1,35 @@
-"""The deed of the verb network that looks into what came: check."""
+"""The deeds of the verb network that look into what came: check, revisions."""
 
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 from typing import Any
 
 from cpp_desktop.cli.network_words import add_deed, opened, with_period
 from cpp_desktop.cli.output import put, put_json
 from cpp_desktop.cli.verbs import Verbs
+from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.network import ReceivedReturn, ReturnFigure
 from cpp_desktop.domain.network_findings import Finding
 from cpp_desktop.domain.periods import Period
-from cpp_desktop.services.network import checking
+from cpp_desktop.services.network import checking, revisions
 from cpp_desktop.services.network.checking import CheckedReturn
+from cpp_desktop.services.network.revisions import OpenedRevision
 
 
 def add_checking(deeds: Verbs) -> None:
-    """Add the deed."""
+    """Add the deeds."""
     check = add_deed(deeds, "check", "Say what wants looking at in the returns of a period, and what to ask.", look)
     check.add_argument("--group", default="", metavar="NAME", help="of this group alone")
     with_period(check)
     check.add_argument("--json", action="store_true", help="one JSON document, with a letter drafted for each group")
+    about = "List the revisions of a return; with --revision, how one differs from the one that stands."
+    came = add_deed(deeds, "revisions", about, list_revisions)
+    came.add_argument("--group", required=True, metavar="NAME")
+    with_period(came)
+    came.add_argument("--revision", type=int, metavar="NUMBER", help="this one, as it came")
+    came.add_argument("--json", action="store_true", help="one JSON document; of one revision with all that it says")
 
 
 def look(options: Namespace) -> int:
@@ -64,3 +74,67 @@ def _finding_as_json(finding: Finding) -> dict[str, Any]:
         "other_groups": list(finding.others),
         "explained": finding.explained or None,
     }
+
+
+def list_revisions(options: Namespace) -> int:
+    """List the revisions of a return, or open one of them."""
+    with opened(options, read_only=True) as network:
+        there = revisions.revisions(network, options.group, options.first, options.last)
+        if options.revision is not None:
+            return _show(options, revisions.open_revision(network, _numbered(there, options.revision)))
+    if options.json:
+        put_json([_revision_as_json(one) for one in there])
+        return 0
+    for one in there:
+        stands = "stands" if one.standing else "history"
+        put(f"{one.revision}\t{stands}\t{one.received.isoformat()}\t{one.source.value}")
+    return 0
+
+
+def _numbered(there: Sequence[ReceivedReturn], revision: int) -> ReceivedReturn:
+    found = next((one for one in there if one.revision == revision), None)
+    if found is None:
+        numbers = ", ".join(str(one.revision) for one in there)
+        raise Refused(revision=f"Revision {revision} is not here. These are: {numbers}.")
+    return found
+
+
+def _show(options: Namespace, found: OpenedRevision) -> int:
+    if options.json:
+        put_json(
+            _revision_as_json(found.revision)
+            | {
+                "figures": {_place(one): _value(one) for one in found.then.figures},
+                "texts": dict(found.then.texts),
+                "reasons": dict(found.then.reasons),
+                "stands": found.standing.revision,
+                "differs": {_place(then): [_value(then), _value(now)] for then, now in found.differing},
+                "other_texts": list(found.changed_texts),
+                "other_reasons": list(found.changed_reasons),
+            }
+        )
+        return 0
+    for then, now in found.differing:
+        put(f"{_place(then)}\t{_value(then)}\t{_value(now)}")
+    for what in (*found.changed_texts, *found.changed_reasons):
+        put(f"{what}\tother words")
+    return 0
+
+
+def _revision_as_json(one: ReceivedReturn) -> dict[str, Any]:
+    return {
+        "revision": one.revision,
+        "standing": one.standing,
+        "made": one.made.isoformat(),
+        "received": one.received.isoformat(),
+        "source": one.source.value,
+        "state": one.state.value,
+    }
+
+
+def _place(one: ReturnFigure) -> str:
+    return f"{one.code}.{one.cell}" if one.cell else one.code
+
+
+def _value(one: ReturnFigure) -> int | str:
+    return one.number if one.number is not None else one.kind.value

@@ -93,7 +93,7 @@ def with_reasons(found: Iterable[Finding], overrides: Mapping[str, str]) -> tupl
         shown.append(replace(finding, explained=overrides[check]) if check and not finding.explained else finding)
     for check, reason in overrides.items():
         if check not in used:
-            sentence = f"Signed off although {_words(check)}."
+            sentence = f"Signed off although {words_of_check(check)}."
             shown.append(Finding(code=f"told.{check}", importance="told", sentence=sentence, explained=reason))
     return tuple(sorted(shown, key=lambda f: (_ORDER.index(f.importance), bool(f.explained))))
 
@@ -107,7 +107,8 @@ def _checks_of(code: str) -> tuple[str, ...]:
     return (named, ALL_CHECKS) if kind in _OWN_CHECKS else (named,)
 
 
-def _words(check: str) -> str:
+def words_of_check(check: str) -> str:
+    """Say what a check of the group's own found, as it goes on after “although”."""
     kind, _, rest = check.partition(".")
     if kind == "far_from_last_year" and rest in DEFINITIONS:
         return f"“{DEFINITIONS[rest].label}” is far from last year’s"

@@ -74,3 +74,21 @@ def test_a_question_is_drafted_from_what_the_group_has_not_explained(command, re
     quiet = ("query", "--group", "Group Ash", "--out", tmp_path / "ash.json")
     assert command("network", register, *quiet).refuses("Nothing is open in this return")
     assert not (tmp_path / "ash.json").exists()
+
+
+def test_the_revisions_of_a_return_are_listed_and_each_can_be_opened(command, register):
+    network = open_register(register, passphrase=command.passphrase)
+    corrected = with_values(Habits(Random(2), "Beech").year(2025), influence__opened=901)
+    take_in(network, incoming(as_document(corrected, revision=2, texts={"statement": "Corrected."}), Source.JSON))
+    network.close()
+    words = ("revisions", "--group", "Group Beech", *YEAR)
+    lines = [line.split("\t") for line in command("network", register, *words).out.splitlines()]
+    assert [(number, stands) for number, stands, *_ in lines] == [("2", "stands"), ("1", "history")]
+    assert [one["revision"] for one in command("network", register, *words, "--json").json] == [2, 1]
+    older = command("network", register, *words, "--revision", "1").out
+    assert "influence.opened\t900\t901\n" in older
+    assert "statement\tother words\n" in older
+    told = command("network", register, *words, "--revision", "1", "--json").json
+    assert told["differs"]["influence.opened"] == [900, 901]
+    assert (told["reasons"]["balance.influence"], told["stands"]) == ("Two\tpeople\nkept the list.", 2)
+    assert command("network", register, *words, "--revision", "3").refuses("These are: 2, 1.")

@@ -70,7 +70,8 @@ def _tone(row: Row) -> str:
     return {Cell.SUPPRESSED: "private", Cell.NUMBER: "text"}.get(row.now.kind, "muted")
 
 
-def _order_of(figure: ReturnFigure | None) -> int:
+def order_of(figure: ReturnFigure | None) -> int:
+    """Return what a cell is sorted by: its number; what has none comes first."""
     return figure.number if figure is not None and figure.number is not None else -1
 
 
@@ -78,11 +79,11 @@ COLUMNS = (
     Column("Figure", lambda row: row.words, least=110),
     Column(
         "Now", lambda row: row, lambda row: cell_words(row.now), right=True, width=86, tone=_tone, bold=True,
-        order=lambda row: _order_of(row.now), says=lambda row: cell_words(row.now, in_full=True),
+        order=lambda row: order_of(row.now), says=lambda row: cell_words(row.now, in_full=True),
     ),
     Column(
         "Before", lambda row: row, lambda row: cell_words(row.before), right=True, width=84,
-        tone=lambda _: "muted", priority=2, order=lambda row: _order_of(row.before),
+        tone=lambda _: "muted", priority=2, order=lambda row: order_of(row.before),
         says=lambda row: cell_words(row.before, in_full=True),
     ),
 )  # fmt: skip

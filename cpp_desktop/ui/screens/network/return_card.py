@@ -24,7 +24,7 @@ from cpp_desktop.ui.screens.network.figures_beside import figures_table, rows
 from cpp_desktop.ui.screens.network.return_findings import Findings
 from cpp_desktop.ui.screens.network.return_history import History
 from cpp_desktop.ui.screens.network.state_words import SOURCES, key_words, state_chip, tr
-from cpp_desktop.ui.screens.return_words import days_words
+from cpp_desktop.ui.screens.return_words import year_words
 
 Deeds = Callable[[], object]
 
@@ -43,9 +43,10 @@ class ReturnCard(Card):
             (("checks", self.tr("Checks")), ("figures", self.tr("Figures")), ("history", self.tr("History"))),
             name=self.tr("What is shown of the return"),
         )
-        self.accepts = button(self.tr("Accept"), icon="tick")
-        self.asks = button(self.tr("Ask…"), icon="talk")
-        self.more = menu_button(self.tr("More"), kind="")
+        kind = "small" if theme.is_large() else ""  # in large text the three stand beside one another no more
+        self.accepts = button(self.tr("Accept"), icon="tick", kind=kind)
+        self.asks = button(self.tr("Ask…"), icon="talk", kind=kind)
+        self.more = menu_button(self.tr("More"), kind=kind)
         self._parts = {"checks": self._checks(), "figures": self.figures, "history": scroll(wrap(vbox(self.history)))}
         self.parts = Pages(*self._parts.values())
         self.tabs.chosen.connect(lambda name: self.parts.setCurrentWidget(self._parts[name]))
@@ -81,7 +82,7 @@ class ReturnCard(Card):
         self.found = found
         self.title.setText(found.group.name)
         self.chip.show_chip(state_chip(line.state))
-        self.under.setText(f"{line.network}  ·  {days_words(Period(line.first, line.last))}")
+        self.under.setText(f"{line.network}  ·  {year_words(Period(line.first, line.last))}")
         self.facts.lay_out(*(_fact(*fact) for fact in self._facts(found, standing)), gap=5)
         self.findings.setVisible(standing is not None)
         self.findings.wait()

@@ -13,12 +13,14 @@ from cpp_desktop.domain.network import ReceivedReturn, SentLetter
 from cpp_desktop.domain.network_findings import Finding
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.signed_returns import NetworkAnswer
-from cpp_desktop.services.network import answering, checking, letters, replies, trusting
+from cpp_desktop.services.network import answering, checking, letters, replies, revisions, trusting
 from cpp_desktop.services.network.desk import GroupLine, OneReturn
+from cpp_desktop.services.network.revisions import OpenedRevision
 from cpp_desktop.services.network.trusting import NewKey
 from cpp_desktop.ui.dialogs.file_choice import choose_folder
 from cpp_desktop.ui.screens.network.asking import ask
 from cpp_desktop.ui.screens.network.new_key import TrustKey
+from cpp_desktop.ui.screens.network.opened_revision import RevisionDialog
 
 if TYPE_CHECKING:
     from cpp_desktop.ui.screens.network.returns import ReturnsScreen
@@ -116,12 +118,24 @@ class ReturnDeeds(QObject):
             lambda: trusting.apart(network, line.group_id, other), lambda _: self._screen.shell.say(said, "ok")
         )
 
+    # -- revisions ---------------------------------------------------------------------------------------------------
+
+    def open_revision(self, revision: ReceivedReturn) -> None:
+        """Open a revision to read, beside the one that stands."""
+        found = self._screen.card.found
+        network, name = self._screen.network, found.group.name if found else ""
+
+        def show(opened: OpenedRevision) -> None:
+            self._screen.shell.open_dialog(RevisionDialog(self._screen.window(), name, opened))
+
+        self._screen.do(lambda: revisions.open_revision(network, revision), show)
+
+    # -- letters -----------------------------------------------------------------------------------------------------
+
     def make_receipt(self, line: GroupLine, standing: ReceivedReturn) -> None:
         """Make the letter that says that a return came, and ask where it is to be saved."""
         network = self._screen.network
         self._screen.do(lambda: letters.receipt(network, standing), partial(self._ask_where, line))
-
-    # -- letters -----------------------------------------------------------------------------------------------------
 
     def save_last(self, line: GroupLine) -> None:
         """Save the letter about a return that was made last."""

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
-from cpp_desktop.domain.network import SentLetter
+from cpp_desktop.domain.network import ReceivedReturn, SentLetter
 from cpp_desktop.domain.signed_returns import NetworkAnswer
 from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services.network.desk import OneReturn
+from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import hbox, wrap
+from cpp_desktop.ui.parts.layout import Part, hbox, wrap
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.screens.changing import Changing
 
@@ -30,6 +33,8 @@ class Event(NamedTuple):
 
     day: date
     words: str
+    revision: ReceivedReturn | None = None
+    """What can be opened, where a revision came."""
 
 
 def events(found: OneReturn) -> list[Event]:
@@ -44,7 +49,7 @@ def _events(found: OneReturn) -> Iterator[Event]:
             if ret.standing
             else QCoreApplication.translate("ReturnHistory", "revision {0} came; another stands")
         )
-        yield Event(ret.received, words.format(ret.revision))
+        yield Event(ret.received, words.format(ret.revision), ret)
     for letter in found.letters:
         yield Event(letter.made, _letter_words(letter))
     for note in found.notes:
@@ -60,23 +65,21 @@ def _tr(words: str) -> str:
 
 
 class History(Changing):
-    """The events, each with its day."""
+    """The events, each with its day; `opened` says which revision somebody wants to read."""
+
+    opened = Signal(object)
 
     def show_return(self, found: OneReturn) -> None:
         """Show what happened with a return."""
-        lines = []
-        for event in events(found):
-            words = label(event.words, wraps=True)
-            line = hbox(label(short_date(event.day), "muted", width=92), words, gap=8)
-            line.setStretch(1, 1)
-            lines.append(wrap(line))
-        self.lay_out(
-            *(
-                lines
-                or [
-                    label(QCoreApplication.translate("ReturnHistory", "Nothing has happened yet."), "muted", wraps=True)
-                ]
-            ),
-            None,
-            gap=6,
-        )
+        lines = [self._line(event) for event in events(found)]
+        self.lay_out(*(lines or [label(_tr("Nothing has happened yet."), "muted", wraps=True)]), None, gap=6)
+
+    def _line(self, event: Event) -> QWidget:
+        parts: list[Part] = [label(event.words, wraps=True)]
+        if (revision := event.revision) is not None:
+            opens = button(_tr("Open"), partial(self.opened.emit, revision), kind="small")
+            opens.setAccessibleName(_tr("Open revision {0}").format(revision.revision))
+            parts.append(opens)
+        line = hbox(label(short_date(event.day), "muted", width=92), *parts, gap=8)
+        line.setStretch(1, 1)
+        return wrap(line)

@@ -6,10 +6,14 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from cpp_desktop.services.network import groups
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.screens.network.new_key import TrustKey
+from cpp_desktop.ui.screens.network.opened_revision import RevisionDialog
 from cpp_desktop.ui.screens.network.taking_in import TakenReport, WaysIn
 from tests.drivers import dialogs, keys
+from tests.drivers.accessibility import nameless
 from tests.drivers.network import Lead
+from tests.drivers.window import Secretary
 from tests.network_builders import a_document, as_file
 
 
@@ -129,6 +133,30 @@ def test_the_ways_in(lead: Lead) -> None:
     ways = dialogs.in_front(WaysIn)
     assert "A folder" in dialogs.words_in(ways)
     ways.reject()
+
+
+def test_an_older_revision_is_opened_by_keyboard_to_read(lead: Lead, tmp_path: Path) -> None:
+    texts = {"texts": {"statement": "A very good year."}}
+    lead.drops(as_file(tmp_path, a_document("Dunmere", revision=2, **texts)))
+    lead.opens("Dunmere")
+    lead.returns.card.tabs.choose("history")
+    lead.settle()
+    Secretary(lead.window).choose("Open revision 1")
+    older = dialogs.in_front(RevisionDialog)
+    assert nameless(older) == []
+    assert "Revision 2 stands; this one is kept as history." in "\n".join(dialogs.words_in(older))
+    assert "figure(s) differ. Other texts: Chair’s statement." in older.told.text()
+    differing = older.findChildren(RecordTable)[0].model
+    assert [column.title for column in differing.columns] == ["Figure", "Revision 1", "Revision 2"]
+    assert all(row.now != row.before for row in differing.shown)
+    older.tabs.choose("words")
+    assert {"Nothing", "Revision 2 says", "A very good year."} <= set(dialogs.words_in(older))
+    keys.press(lead.window, "Return")
+    Secretary(lead.window).choose("Open revision 2")
+    standing = dialogs.in_front(RevisionDialog)
+    assert standing.tabs.current() == "figures"
+    keys.press(lead.window, "Esc")
+    assert not dialogs.is_open(RevisionDialog)
 
 
 def drafted(lead: Lead) -> str:
