@@ -13,10 +13,11 @@ from cpp_desktop.services.meetings import MeetingPage, meeting_page
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
 from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.barred import bar
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, LINE, PERSON, TEXT
 from cpp_desktop.ui.parts.form import Field
-from cpp_desktop.ui.parts.labels import label
+from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Part, hbox, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
@@ -33,17 +34,20 @@ FIELDS = (
 class MeetingInterests(PlainDialog):
     """The interests of one meeting; each is kept at once."""
 
-    def __init__(self, screen: Screen, page: MeetingPage) -> None:
+    def __init__(self, screen: Screen, page: MeetingPage, why: str = "") -> None:
+        """Show them; `why` they stay as they are, if they do."""
         window = screen.window()
         sentence = self.tr("The minutes say them under their item; what belongs to a confidential one stays out.")
         super().__init__(window, self.tr("Interests declared"), width=680, sentence=sentence)
-        self._screen, self._page = screen, page
+        self._screen, self._page, self._why = screen, page, why
         self.lines = RecordLines(
             self._words, edit=self._edit, remove=self._remove, nothing=self.tr("None was declared at this meeting.")
         )
         self._offers = Changing()
-        adds = button(self.tr("Add interest…"), self._ask_for_interest, kind="small", icon="plus")
-        self.add_scrolled(vbox(self.lines, hbox(adds, None), self._offers, None, gap=10))
+        self.adds = button(self.tr("Add interest…"), self._ask_for_interest, kind="small", icon="plus")
+        bar(self.adds, why)
+        stays = [IconText("lock", why, role="", wraps=True)] if why else []
+        self.add_scrolled(vbox(*stays, self.lines, hbox(self.adds, None), self._offers, None, gap=10))
         self.back.hide()
         self.set_foot(button(self.tr("Done"), self.accept, kind="primary"))
         self.resize(self.width(), min(theme.px(520), window.height() - 40))
@@ -52,9 +56,9 @@ class MeetingInterests(PlainDialog):
     def _show(self) -> None:
         office = self._screen.shell.office
         self._page = meeting_page(office, self._page.meeting.id) or self._page
-        self.lines.show_records(self._page.interests)
+        self.lines.show_records(self._page.interests, self._why)
         names = {line.person_id: line.name for line in self._page.attendance if line.person_id}
-        held = meeting_interests.standing(office, self._page.meeting.id)
+        held = [] if self._why else meeting_interests.standing(office, self._page.meeting.id)
         parts: list[Part] = [self._offer(person_id, names[person_id], text) for person_id, text in held]
         if parts:
             head = self.tr("Held by people who are marked, and not declared here yet")

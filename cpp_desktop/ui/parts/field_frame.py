@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout
 
 from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.barred import bar
 from cpp_desktop.ui.parts.editor import Editor
 from cpp_desktop.ui.parts.labels import IconText, label
 
@@ -48,6 +49,11 @@ class FieldFrame(QFrame):
         self.setProperty("card", "private")
         edge = theme.px(10)
         self.box.setContentsMargins(edge, edge, edge, edge)
+
+    def bar(self, why: str) -> None:
+        """Grey the editor for a reason; without one it can be filled in again."""
+        bar(self.editor.entry, why, described=self._help)
+        self.setToolTip(why)
 
     def show_problem(self, sentence: str) -> None:
         """Say why the value was refused, or nothing."""

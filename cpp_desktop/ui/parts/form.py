@@ -163,6 +163,10 @@ class Form(QWidget):
         """Show or hide one field."""
         self._frames[name].setVisible(shown)
 
+    def bar_field(self, name: str, why: str) -> None:
+        """Grey one field for a reason; without one it can be filled in again."""
+        self._frames[name].bar(why)
+
     def typed(self) -> dict[str, str]:
         """Return the fields that differ from the record exactly as typed, to be kept as a draft."""
         return {name: frame.editor.typed() for name, frame in self._frames.items() if self._differs(name)}

@@ -105,6 +105,8 @@ QLineEdit, QComboBox, QTextEdit, QPlainTextEdit { background: $surface; color: $
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QTextEdit:focus, QPlainTextEdit:focus { border-color: $accent; }
 QLineEdit:read-only { background: $sunken; }
+QLineEdit:disabled { background: $sunken; color: $muted; border-color: $line; }
+QCheckBox:disabled { color: $muted; }
 QLineEdit[refused="true"], QComboBox[refused="true"], QPlainTextEdit[refused="true"] { border-color: $danger; }
 QTextBrowser, QTextBrowser:focus { border: 0; padding: 0; background: transparent; }
 QPlainTextEdit[page="true"] { border: 2px solid transparent; padding: 0; background: transparent; }
@@ -117,6 +119,7 @@ QComboBox QAbstractItemView, QListView#completions { background: $surface; color
 QCheckBox, QRadioButton { spacing: ${s10}px; padding: ${s2}px; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${s18}px; height: ${s18}px; border: 2px solid $control;
   border-radius: ${s4}px; background: $surface; }
+QCheckBox::indicator:disabled { border-color: $line; background: $sunken; }
 QRadioButton::indicator { border-radius: ${circle}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
   image: url($images/tick-$images_key.svg); }
@@ -128,6 +131,7 @@ QLabel#drop { background: $accent_soft; color: $accent_text; border: 3px dashed 
   font-size: ${f14}pt; font-weight: 600; }
 QMenu { background: $surface; color: $text; border: 1px solid $control; padding: ${s4}px; }
 QMenu::item { padding: ${s7}px ${s14}px; border-radius: ${s4}px; background: transparent; }
+QMenu::item:disabled { color: $muted; }
 QMenu::item:selected { background: $accent_soft; color: $accent_text; }
 QMenu::separator { height: 1px; background: $line; margin: ${s4}px; }
 QPushButton::menu-indicator { image: url($images/chevron-$images_key.svg); width: ${s12}px; height: ${s12}px;

@@ -35,6 +35,7 @@ from cpp_desktop.ui.parts.row_drag import RowDrag
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.agenda_item_card import AgendaItemCard
 from cpp_desktop.ui.screens.agenda_time_card import AgendaTimeCard
+from cpp_desktop.ui.screens.approved_line import ApprovedLine, why_approved
 from cpp_desktop.ui.screens.meeting_states import purpose_chip
 
 _PURPOSE_ORDER = list(Purpose)
@@ -69,6 +70,7 @@ class AgendaCard(QWidget):
         super().__init__()
         self._screen = screen
         self._page: MeetingPage | None = None
+        self._is_open = True
         self.table = RecordTable(columns(), name=self.tr("Agenda"), empty=self._empty(), band=self._band, row_height=39)
         self.table.view.setSortingEnabled(False)  # an agenda has an order of its own
         self.table.view.horizontalHeader().setSectionsClickable(False)
@@ -91,7 +93,8 @@ class AgendaCard(QWidget):
         RowDrag(self.table).moved.connect(self._drag)
         FilesDrop(self, self._offer, lambda sentence: screen.shell.say(sentence, "warn"))
         OpenChord(self, self.item.papers.ask_for_files, lambda: self._chosen_id() is not None)
-        side = vbox(self.time, self.item, None, gap=14)
+        self.approved = ApprovedLine(screen)
+        side = vbox(self.time, self.approved, self.item, None, gap=14)
         if theme.is_large() and not theme.is_huge():  # it scrolls there, and the bar needs its room
             side.setContentsMargins(0, 0, theme.px(14), 0)
         self.setLayout(list_and_card(self.table, below_heading(wrap(side)), width=344, narrow=308))
@@ -129,9 +132,10 @@ class AgendaCard(QWidget):
             icon="check",
         )
 
-    def show_page(self, page: MeetingPage) -> None:
-        """Show a meeting's agenda anew."""
-        self._page = page
+    def show_page(self, page: MeetingPage, *, is_open: bool = True) -> None:
+        """Show a meeting's agenda anew; once its minutes are no more `is_open` its items keep their titles."""
+        self._page, self._is_open = page, is_open
+        self.approved.show_meeting(page.meeting, is_open=is_open)
         self.item.offer(people.choices(self._screen.shell.office))
         with QSignalBlocker(self.table):  # the item is shown once, below
             self.table.show_records(page.timetable.lines)
@@ -162,7 +166,7 @@ class AgendaCard(QWidget):
         return self._page
 
     def _show_item(self, line: AgendaLine | None) -> None:
-        self.item.show_item(line, issued=self.page.meeting.agenda_issued is not None)
+        self.item.show_item(line, issued=self.page.meeting.agenda_issued is not None, is_open=self._is_open)
 
     def ask_for_item(self) -> None:
         """Ask what the next item is about."""
@@ -219,6 +223,9 @@ class AgendaCard(QWidget):
     def _remove(self) -> None:
         line = self.table.chosen_record()
         if line is None:
+            return
+        if not self._is_open:
+            self._screen.shell.say(why_approved(is_open=False), "warn")
             return
         office = self._screen.shell.office
         goes = not line.item.number or agenda.can_be_taken_back(office, line.item)

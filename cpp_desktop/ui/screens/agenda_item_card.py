@@ -11,6 +11,7 @@ from cpp_desktop.domain.meetings import AgendaItem, Purpose
 from cpp_desktop.services import records
 from cpp_desktop.services.agenda import AgendaLine
 from cpp_desktop.ui.parts import icons
+from cpp_desktop.ui.parts.barred import bar
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, LINE, NUMBER, PERSON, TICK
 from cpp_desktop.ui.parts.form import Field, Form
@@ -19,6 +20,7 @@ from cpp_desktop.ui.parts.layout import Card, hbox
 from cpp_desktop.ui.parts.picture_editor import PictureEditor
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.parts.text_editors import TextEditor
+from cpp_desktop.ui.screens.approved_line import why_approved
 from cpp_desktop.ui.screens.item_papers import ItemPapers
 
 _TWO_LINES = partial(TextEditor, lines=2)
@@ -55,7 +57,8 @@ class AgendaItemCard(Card):
         self._autosave = screen.autosave(self.form, self._save, kind="agenda item")
         up = button(self.tr("Up"), partial(self.moved.emit, -1), kind="small", icon="up")
         down = button(self.tr("Down"), partial(self.moved.emit, 1), kind="small", icon="chevron")
-        removes = button(self.tr("Remove"), self.removed.emit, kind="small", icon="trash")
+        self.removes = removes = button(self.tr("Remove"), self.removed.emit, kind="small", icon="trash")
+        self._moves = (up, down)
         up.setAccessibleName(self.tr("Move item up"))
         down.setAccessibleName(self.tr("Move item down"))
         removes.setAccessibleName(self.tr("Remove item"))
@@ -71,14 +74,24 @@ class AgendaItemCard(Card):
         self.add(hbox(self.parks, None))
         self.hide()
 
-    def show_item(self, line: AgendaLine | None, *, issued: bool) -> None:
-        """Show an item, or nothing; the number of one that was `issued` is not to be typed over."""
+    def show_item(self, line: AgendaLine | None, *, issued: bool, is_open: bool = True) -> None:
+        """Show an item, or nothing; the number of one that was `issued` is not to be typed over.
+
+        Once the minutes are no more `is_open` it keeps its title and its place too.
+        """
         self.setVisible(line is not None)
         if line is None:
             return
         item = line.item
         self.title.setText(self.tr("Item {0}").format(item.number) if item.number else item.title)
         self.form.show_field("number", not issued)
+        why = why_approved(is_open=is_open)
+        for name in ("title", "number", "confidential"):
+            self.form.bar_field(name, why)
+        for made in (self.removes, self.parks):
+            bar(made, why)
+        for made in self._moves:
+            bar(made, why if item.number else "")
         self.parks.setVisible(not issued and bool(item.number or item.purpose or item.lead))
         self.form.load(item)
         fitting = self.form.editor("picture")

@@ -19,6 +19,7 @@ from cpp_desktop.ui.dialogs.attendance_particulars import ask_for_guest, ask_how
 from cpp_desktop.ui.dialogs.meeting_interests import MeetingInterests
 from cpp_desktop.ui.dialogs.sub_groups import show_sub_groups
 from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.barred import bar, bar_deed, tell_why
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.columns import Column
@@ -31,6 +32,7 @@ from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.messages import announce
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.approved_line import why_approved
 from cpp_desktop.ui.screens.mark_delegate import CELL_WIDTH, KEYS, MarkDelegate
 from cpp_desktop.ui.screens.quorum_bar import QuorumBar
 
@@ -56,6 +58,7 @@ class AttendanceCard(Card):
         super().__init__(pad=(14, 10, 14, 10), gap=6)
         self._screen = screen
         self._page: MeetingPage | None = None
+        self._why = ""  # what is shown cannot be changed
         self.chip = ChipLabel()
         self.line = Form(LINE_FIELDS)
         self.line.load({"line": ""})
@@ -85,9 +88,9 @@ class AttendanceCard(Card):
         table = RecordTable(COLUMNS, name=self.tr("Sign-in sheet"), empty=empty, row_height=41, headed=False)
         table.setProperty("card", "none")
         table.view.setSortingEnabled(False)
-        marks = MarkDelegate(table.view)
-        marks.pressed.connect(self._press)
-        table.view.setItemDelegateForColumn(2, marks)
+        self._painted = MarkDelegate(table.view)
+        self._painted.pressed.connect(self._press)
+        table.view.setItemDelegateForColumn(2, self._painted)
         table.chosen.connect(self._say_whose_line)
         table.activated.connect(self._ask_how)
         return table
@@ -111,11 +114,12 @@ class AttendanceCard(Card):
 
     def _say_whose_line(self, line: AttendanceLine | None) -> None:
         for made in self.marks:
-            made.setEnabled(line is not None)
-            made.setAccessibleDescription(line.name if line is not None else "")
+            bar(made, self._why, described=line.name if line is not None else "")
+            made.setEnabled(line is not None and not self._why)
 
-    def show_page(self, page: MeetingPage) -> None:
-        """Show a meeting's sheet anew."""
+    def show_page(self, page: MeetingPage, *, is_open: bool = True) -> None:
+        """Show a meeting's sheet anew, to be marked while its minutes are `is_open`."""
+        self._let_mark(why_approved(is_open=is_open))
         said, again = self.counts.text(), self._page is not None and self._page.meeting.id == page.meeting.id
         self._page = page
         self.table.show_records(page.attendance)
@@ -130,7 +134,17 @@ class AttendanceCard(Card):
         if again and self.counts.text() != said:
             announce(self, ", ".join(filter(None, [counts_words(page), rule.sentence])))
         self._offer_more()
-        self.all_here.setEnabled(any(line.number and line.mark is None for line in page.attendance))
+        someone = any(line.number and line.mark is None for line in page.attendance)
+        self.all_here.setEnabled(someone and not self._why)
+
+    def _let_mark(self, why: str) -> None:
+        """Let the sheet be marked, or say on all that marks it why it stays as it is."""
+        self._why = why
+        self._painted.is_open = not why
+        self.line.bar_field("line", why)
+        tell_why(self.table.view, why)
+        for made in (self.visitor, self.all_here):
+            bar(made, why)
 
     def _offer_more(self) -> None:
         deeds: list[tuple[str, Callable[[], object]]] = [
@@ -141,6 +155,7 @@ class AttendanceCard(Card):
         if self.page.meeting.type is MeetingType.SUB_GROUP:
             deeds.append((self.tr("Sub-groups…"), self._show_sub_groups))
         show_deeds(self.more, deeds)
+        bar_deed(self.more.menu().actions()[0], self._why)
 
     @property
     def page(self) -> MeetingPage:
@@ -179,11 +194,13 @@ class AttendanceCard(Card):
 
     def _ask_how(self, *_: object) -> None:
         line = self.table.chosen_record()
-        if line is not None:
+        if self._why:
+            self._screen.shell.say(self._why, "warn")
+        elif line is not None:
             ask_how_they_came(self._screen, self.page, line)
 
     def _show_interests(self) -> None:
-        self._screen.shell.open_dialog(MeetingInterests(self._screen, self.page))
+        self._screen.shell.open_dialog(MeetingInterests(self._screen, self.page, self._why))
 
     def _print_sheet(self) -> None:
         meeting = self.page.meeting

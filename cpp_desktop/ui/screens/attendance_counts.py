@@ -21,15 +21,16 @@ class AttendanceCounts(Card):
         super().__init__(pad=(14, 8, 14, 8), gap=0)
         self._screen = screen
         self._page: MeetingPage | None = None
+        self._is_open = True
         self._dialog: AttendanceDialog | None = None
         self.here, self.sorry, self.unmarked = ChipLabel(), ChipLabel(), ChipLabel()
         self.marks = button(self.tr("Mark"), self.open_sheet, kind="small", icon="people")
         head = label(self.tr("Who was there"), "h3")
         self.add(row(head, self.here, self.sorry, self.unmarked, None, self.marks))
 
-    def show_page(self, page: MeetingPage) -> None:
-        """Show a meeting's counts anew."""
-        self._page = page
+    def show_page(self, page: MeetingPage, *, is_open: bool = True) -> None:
+        """Show a meeting's counts anew; the sheet can be marked while the minutes are `is_open`."""
+        self._page, self._is_open = page, is_open
         quorate = self.tr(", quorate") if page.quorum.sentence and page.quorum.met else ""
         kind = "ok" if page.quorum.met and page.counts.present else "neutral"
         self.here.show_chip(Chip(self.tr("{0} here").format(len(page.counts.present)) + quorate, kind))
@@ -39,14 +40,14 @@ class AttendanceCounts(Card):
         words = self.tr("{0} not marked").format(unmarked)
         self.unmarked.show_chip(Chip(words, "neutral", "ring") if unmarked else None)
         if self._dialog is not None:
-            self._dialog.sheet.show_page(page)
+            self._dialog.sheet.show_page(page, is_open=is_open)
 
     def open_sheet(self) -> None:
         """Open the sheet over the page."""
         if self._page is None:
             return
         self._dialog = AttendanceDialog(self.window(), self._screen)
-        self._dialog.sheet.show_page(self._page)
+        self._dialog.sheet.show_page(self._page, is_open=self._is_open)
         self._dialog.finished.connect(self._forget)
         self._screen.shell.open_dialog(self._dialog)
 

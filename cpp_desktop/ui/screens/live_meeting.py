@@ -91,8 +91,8 @@ class LiveMeeting(QWidget):
         """Show a meeting anew; the item in hand stays."""
         self._page = page
         self.title.setText(meeting_title(page.meeting))
-        self.sheet.show_page(page)
         standing = minutes_status.state_of(self._screen.shell.office, page.meeting.id)
+        self.sheet.show_page(page, is_open=not standing.is_agreed)
         self.card.show_page(page, is_open=not standing.is_agreed)
         self._show_item()
 

@@ -28,9 +28,10 @@ def shown_as(mark: Mark | None) -> Mark | None:
 
 
 class MarkDelegate(CellDelegate):
-    """Paints the buttons; `pressed(line, mark)` follows a click on one."""
+    """Paints the buttons, grey unless `is_open`; `pressed(line, mark)` follows a click on one."""
 
     pressed = Signal(object, object)
+    is_open = True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the cell's ground and the buttons on it."""
@@ -40,7 +41,8 @@ class MarkDelegate(CellDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(11, theme.SEMI))
         for (key, mark), area in zip(KEYS.items(), _places(option.rect), strict=True):
-            _draw(painter, area, key, TONES[mark] if shown_as(line.mark) is mark else "")
+            tone = TONES[mark] if shown_as(line.mark) is mark else ""
+            _draw(painter, area, key, tone, is_open=self.is_open)
         painter.restore()
 
     def _cell(self, painter: QPainter, area: QRect, drawn: Cell, chosen: bool) -> None:
@@ -48,7 +50,7 @@ class MarkDelegate(CellDelegate):
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Take clicks on the buttons."""
-        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+        if self.is_open and event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             for mark, area in zip(KEYS.values(), _places(option.rect), strict=True):
                 if area.contains(event.position()):
                     self.pressed.emit(index.data(RECORD), mark)
@@ -63,9 +65,10 @@ def _places(cell: QRect) -> list[QRectF]:
     return [QRectF(left + at * step, top, width, height) for at in range(3)]
 
 
-def _draw(painter: QPainter, area: QRectF, key: str, tone: str) -> None:
-    painter.setPen(QPen(theme.colour(tone or "control"), 2 if tone else 1))
-    painter.setBrush(theme.colour(f"{tone}_soft" if tone else "surface"))
+def _draw(painter: QPainter, area: QRectF, key: str, tone: str, *, is_open: bool) -> None:
+    edge, ground = ("control", "surface") if is_open else ("line", "sunken")
+    painter.setPen(QPen(theme.colour(tone or edge), 2 if tone else 1))
+    painter.setBrush(theme.colour(f"{tone}_soft" if tone else ground))
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), theme.px(5), theme.px(5))
     painter.setPen(theme.colour(tone or "muted"))
     painter.drawText(area, _MIDDLE, key)

@@ -149,8 +149,13 @@ class MeetingView(QWidget):
         waits = meeting.state in (MeetingState.PLANNED, MeetingState.CALLED) and meeting.date <= today
         self.held.setVisible(not is_agenda and waits)
         self.lives.setVisible(not is_agenda and bool(self.page.items) and meeting.date <= today)
-        part = self._agenda_part() if is_agenda else self._minutes_part()
-        part.show_page(self.page)
+        part: QWidget
+        if is_agenda:
+            part = agenda = self._agenda_part()
+            agenda.show_page(self.page, is_open=not self._is_approved())
+        else:
+            part = minutes = self._minutes_part()
+            minutes.show_page(self.page)
         self._parts.setCurrentWidget(part)
         self.primary_changed.emit()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.barred import tell_why
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import label, picture
 from cpp_desktop.ui.parts.layout import Card, Part, hbox, vbox, wrap
@@ -80,16 +81,15 @@ class MinuteForm(Form):
                 words.hide()
         return frame
 
-    def place(self, words: str) -> None:
-        """Say to a screen reader where on the page the passage stands: its number and its item's title."""
-        for entry in self.entries.values():
-            entry.setAccessibleDescription(words)
+    def place(self, words: str, why: str = "") -> None:
+        """Say where on the page the passage stands, by number and title; it is only read and copied if there is a why.
 
-    def let_write(self, may: bool) -> None:
-        """Let the passage be written, or only read and copied."""
+        A screen reader hears both; the why is the tip too.
+        """
         for entry in self.entries.values():
-            entry.setReadOnly(not may)
-            entry.setTextInteractionFlags(_WRITING if may else _READING)
+            entry.setReadOnly(bool(why))
+            entry.setTextInteractionFlags(_READING if why else _WRITING)
+            tell_why(entry, why, described=f"{words}." if why else words)
 
     def ask_for(self, name: str) -> None:
         """Open one line of the decision's band and go there."""

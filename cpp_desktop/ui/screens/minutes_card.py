@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.actions import Action
-from cpp_desktop.domain.frozen import MINUTES_APPROVED
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.services import minutes
 from cpp_desktop.services.meetings import MeetingPage
@@ -22,6 +21,7 @@ from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import Card, fill, scroll
 from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.approved_line import why_approved
 from cpp_desktop.ui.screens.case_links import follow_minute
 from cpp_desktop.ui.screens.changing import order_tabs
 from cpp_desktop.ui.screens.minute_block import MinuteBlock, show_bands
@@ -119,7 +119,7 @@ class MinutesCard(Card):
         if self._is_open:
             deed()
         else:
-            self._screen.shell.say(QCoreApplication.translate("Frozen", MINUTES_APPROVED), "warn")
+            self._screen.shell.say(why_approved(is_open=False), "warn")
 
     def show_page(self, page: MeetingPage, *, is_open: bool = True) -> None:
         """Show a meeting's minutes anew, to be written while they are `is_open`; what is far down follows in turns."""

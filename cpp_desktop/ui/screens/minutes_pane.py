@@ -39,7 +39,7 @@ class MinutesPane(QWidget):
         """Show a meeting anew."""
         self._page = page
         standing = self.state.show_page(page)
-        self.attendance.show_page(page)
+        self.attendance.show_page(page, is_open=not standing.is_agreed)
         self.card.show_page(page, is_open=not standing.is_agreed)
 
     def begin(self) -> None:

@@ -14,6 +14,7 @@ from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import fill, hbox, rule
 from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.approved_line import why_approved
 from cpp_desktop.ui.screens.minute_block import NUMBER_WIDTH, MinuteBlock
 from cpp_desktop.ui.screens.spelling_marks import SpellingMarks
 
@@ -77,8 +78,8 @@ class MinutesSection(QWidget):
                 own = self.number.text()
                 # 4.1 alone under item 4 says nothing that the heading does not say.
                 block.show_passage(passages[at], owners, number if len(passages) > 1 or number != f"{own}.1" else "")
-                block.form.let_write(self.is_open)
-                block.form.place(f"{number or own} {self.title.text()}".strip())
+                place = f"{number or own} {self.title.text()}".strip()
+                block.form.place(place, why_approved(is_open=self.is_open))
 
     def add_passage(self, owners: Mapping[str, str]) -> MinuteBlock:
         """Open room for another passage and return it; an empty one that is there already is taken."""

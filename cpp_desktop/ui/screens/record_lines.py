@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from cpp_desktop.ui.parts.barred import bar
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import hbox
@@ -28,19 +29,30 @@ class RecordLines(Changing):
         super().__init__()
         self._words, self._edit, self._remove, self._nothing = words, edit, remove, nothing
 
-    def show_records(self, records: Sequence[Any]) -> None:
-        """Show other records."""
-        lines = [record_line(self._words(one), partial(self._edit, one), partial(self._remove, one)) for one in records]
+    def show_records(self, records: Sequence[Any], why: str = "") -> None:
+        """Show other records; `why` they cannot be changed, if they cannot."""
+        lines = [
+            record_line(self._words(one), partial(self._edit, one), partial(self._remove, one), why=why)
+            for one in records
+        ]
         self.lay_out(*(lines or [label(self._nothing, "muted", wraps=True)]), gap=2)
 
 
 def record_line(
-    words: str, edit: Callable[[], object], remove: Callable[[], object], *, role: str = "", about: str = ""
+    words: str,
+    edit: Callable[[], object],
+    remove: Callable[[], object],
+    *,
+    role: str = "",
+    about: str = "",
+    why: str = "",
 ) -> QWidget:
     """Return a record's words with the links that change and remove it; a screen reader also hears what it is about."""
     made = _Line(words, role, f"{about}: {words}" if about else words)
     made.edits.clicked.connect(lambda: edit())
     made.removes.clicked.connect(lambda: remove())
+    for verb in (made.edits, made.removes):
+        bar(verb, why)
     return made
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from cpp_desktop.domain.meetings import Meeting, MeetingState
 from cpp_desktop.domain.minutes import Minute
@@ -14,8 +14,10 @@ from cpp_desktop.services import records
 from cpp_desktop.ui.dialogs.approve_minutes import ApproveMinutes
 from cpp_desktop.ui.dialogs.decisions import Decisions
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.dialogs.meeting_interests import MeetingInterests
 from cpp_desktop.ui.dialogs.past_minutes import PastMinutesDialog
 from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.screens.attendance_card import AttendanceCard
 from tests.drivers import dialogs, keys
 from tests.drivers.meetings import Diary, MeetingBook
 
@@ -31,11 +33,13 @@ def later(window: MainWindow) -> Meeting:
     return records.save(window.office, Meeting(date=LATER, state=MeetingState.HELD))
 
 
-def opened(window: MainWindow, day: date) -> MeetingBook:
+def opened(window: MainWindow, day: date, part: str = "minutes") -> MeetingBook:
     diary = Diary(window)
+    if diary.screen.view is not None:
+        keys.press(window, "Alt+Left")  # back to the list
     shown = diary.list.table.model.shown
     book = diary.open(next(at for at, line in enumerate(shown) if line.meeting.date == day))
-    book.turn_to("minutes")
+    book.turn_to(part)
     return book
 
 
@@ -141,6 +145,60 @@ def test_attendance_of_approved_minutes_stays_with_a_sentence(window: MainWindow
     book.mark(name, "X")
     assert book.sheet() == before
     assert "have been approved" in says(window)
+
+
+APPROVED = "These minutes have been approved. They change only by a correction"
+
+
+def barred(*parts: QWidget) -> bool:
+    """Say whether all are greyed, each with the reason as its tip and for a screen reader."""
+    return all(
+        not part.isEnabled() and part.toolTip().startswith(APPROVED) and APPROVED in part.accessibleDescription()
+        for part in parts
+    )
+
+
+def test_what_marks_the_sheet_of_approved_minutes_is_greyed_with_the_reason(window: MainWindow) -> None:
+    book = opened(window, date(2026, 9, 9))
+    assert book.view.minutes is not None
+    sheet = book.view.minutes.attendance
+    assert isinstance(sheet, AttendanceCard)
+    assert barred(*sheet.marks, sheet.visitor, sheet.all_here, sheet.line.editor("line").entry)
+    assert not sheet.more.menu().actions()[0].isEnabled()
+    book.more("Interests declared…")
+    assert barred(dialogs.in_front(MeetingInterests).adds)
+    dialogs.in_front(MeetingInterests).accept()
+    opened(window, LAST)
+    assert sheet.visitor.isEnabled()
+    assert not sheet.visitor.toolTip()
+
+
+def test_passages_of_approved_minutes_say_why_they_are_only_read(window: MainWindow) -> None:
+    book = opened(window, date(2026, 9, 9))
+    assert book.view.minutes is not None
+    block = book.view.minutes.card.sections[0].shown_blocks()[0]
+    assert block.form.text.toolTip().startswith(APPROVED)
+    assert APPROVED in block.form.text.accessibleDescription()
+    opened(window, LAST)
+    assert not block.form.text.toolTip()
+
+
+def test_the_agenda_of_approved_minutes_says_how_it_changes(window: MainWindow, later: Meeting) -> None:
+    book = opened(window, date(2026, 9, 9), "agenda")
+    assert book.view.agenda is not None
+    book.choose_item("Apologies and quorum")
+    card = book.view.agenda.item
+    assert barred(card.form.editor("title").entry, card.form.editor("confidential").entry, card.removes)
+    assert card.form.editor("purpose").entry.isEnabled()
+    keys.press(window, "Del")
+    assert "have been approved" in says(window)
+    assert any(words.startswith(APPROVED) for words in dialogs.words_in(book.view.agenda.approved))
+    book.press("Correct the minutes…")
+    assert dialogs.in_front(ApproveMinutes).windowTitle().startswith("Correct the minutes of")
+    dialogs.in_front(ApproveMinutes).done(0)
+    opened(window, LAST, "agenda")
+    assert not book.view.agenda.approved.isVisible()
+    assert card.removes.isEnabled()
 
 
 def test_undo_of_an_edit_before_approval_is_refused_calmly(window: MainWindow, later: Meeting) -> None:
