@@ -12,6 +12,8 @@ from pathlib import Path
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.services.office import Office, open_office
 
+_LONGEST = 10_000
+"""Characters of a passphrase's or a key's file that are read; whatever else was named by mistake can be endless."""
 _NOWHERE = (
     "There is no passphrase: give it with --passphrase-file or in CPP_PASSPHRASE, "
     "for there is no terminal here to ask for it."
@@ -86,6 +88,7 @@ def _ask(prompt: str) -> str:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8-sig")
+        with path.open(encoding="utf-8-sig") as file:
+            return file.read(_LONGEST)
     except (OSError, UnicodeDecodeError):
         raise Refused(path=f"“{path}” cannot be read as a file of text.") from None

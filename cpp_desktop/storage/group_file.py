@@ -24,7 +24,7 @@ from cpp_desktop.storage.places import journal_note
 from cpp_desktop.storage.store import Store
 from cpp_desktop.storage.tables import file_info
 from cpp_desktop.storage.trouble import NOT_CHANGED, in_plain_words
-from cpp_desktop.storage.unlock import MISSING, STEPS, Unlocked, unlocked
+from cpp_desktop.storage.unlock import STEPS, Unlocked, look_for, unlocked
 
 __all__ = ["GroupFile", "check_passphrase", "create", "open_file"]
 
@@ -201,8 +201,7 @@ def open_file(
         StorageTrouble: it is missing, in use, damaged, foreign, or newer; it was not changed.
     """
     path = path.resolve()
-    if not path.is_file():
-        raise StorageTrouble(MISSING)
+    look_for(path)
     lock = None if read_only else GroupLock(path)
     try:
         with unlocked(

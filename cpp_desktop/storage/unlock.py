@@ -25,7 +25,8 @@ STEPS = 3
 SOON_LOOKED_AT = 50 << 20
 """Bytes of a file whose pages are all looked at when it is opened, though others may have it open."""
 
-MISSING = "There is no file of this name here. Look where it was moved to; your backups are in the folder Backups."
+_MISSING = "There is no file of this name here. Look where it was moved to; your backups are in the folder Backups."
+_FOLDER = "This is a folder. Choose the file in it."
 _EMPTY = "The file is empty: it was damaged, perhaps by a copy that did not finish."
 _CUT = "The file is not whole, or it is not one of CPP Desktop."
 _DAMAGED = "The file is damaged."
@@ -116,9 +117,18 @@ def damaged(path: Path, what: str) -> str:
     return f"{what} Nothing has been changed in it. Your backup of {made} is safe: restore it under a new name."
 
 
-def _beginning(path: Path, foreign: str) -> bytes:
+def look_for(path: Path) -> None:
+    """Make sure that there is a file.
+
+    Raises:
+        StorageTrouble: there is none, or a folder in its place.
+    """
     if not path.is_file():
-        raise StorageTrouble(MISSING)
+        raise StorageTrouble(_FOLDER if path.is_dir() else _MISSING)
+
+
+def _beginning(path: Path, foreign: str) -> bytes:
+    look_for(path)
     size = path.stat().st_size
     if size == 0:
         # It would be taken for a new, empty database.

@@ -62,6 +62,12 @@ def test_a_missing_file(path, way):
     assert list(path.parent.iterdir()) == [path]
 
 
+def test_a_folder_in_its_place(path, way):
+    with pytest.raises(StorageTrouble, match=r"This is a folder\."):
+        way(path.parent)
+    assert list(path.parent.iterdir()) == [path]
+
+
 def test_an_empty_file_is_not_taken_for_a_new_one(path, way):
     path.write_bytes(b"")
     assert refused(path, way).startswith("The file is empty")

@@ -21,7 +21,7 @@ from cpp_desktop.storage.places import Watch, journal_note
 from cpp_desktop.storage.register import migrations
 from cpp_desktop.storage.register.contents import begin
 from cpp_desktop.storage.trouble import NOT_CHANGED, database_in_plain_words, in_plain_words
-from cpp_desktop.storage.unlock import MISSING, Unlocked, unlocked
+from cpp_desktop.storage.unlock import Unlocked, look_for, unlocked
 
 PATIENCE = 120
 """Seconds that a writer waits for the others: a script may let many programs receive at once."""
@@ -153,8 +153,7 @@ def open_file(path: Path, *, passphrase: str | None, recovery_key: str | None, r
         StorageTrouble: it is missing, damaged, foreign, a group's, or newer; it was not changed.
     """
     path = path.resolve()
-    if not path.is_file():
-        raise StorageTrouble(MISSING)
+    look_for(path)
     if read_only:
         return _open(path, passphrase, recovery_key, read_only=True)
     with _turn_at_the_door(path):
