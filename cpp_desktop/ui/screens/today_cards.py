@@ -18,7 +18,7 @@ from cpp_desktop.ui.dialogs.return_missing import ReturnMissing
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.labels import IconText, label, picture
-from cpp_desktop.ui.parts.layout import Card, Pages, Part, even, hbox, rule, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, Pages, Part, hbox, rule, vbox, wrap
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
@@ -151,8 +151,8 @@ class SafetyCard(Card):
         self.backs_up = button(self.tr("Back up now"), back_up, kind="small", icon="disk")
         self.sheet = button(self.tr("Recovery sheet"), print_sheet, kind="link")
         self.add(hbox(label(self.tr("Your work is safe"), "h2"), None, self.chip))
-        lines = even(self._line("disk", self._backup, self._place), self._line("lock", self._file, self._lock))
-        self.body.addLayout(lines, 1)
+        backup, file = self._line("disk", self._backup, self._place), self._line("lock", self._file, self._lock)
+        self.body.addLayout(vbox(backup, file, None, gap=14), 1)
         self.add(hbox(self.backs_up, None, self.sheet))
 
     @staticmethod
