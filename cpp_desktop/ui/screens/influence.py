@@ -48,7 +48,7 @@ class InfluenceScreen(Screen):
         self.find_box.left_downwards.connect(lambda: self.shown.table.view.setFocus())
         self.find_box.returnPressed.connect(self._open_first)
         self.pages = Pages()
-        box = page(self, self.header, self.segments, beside(self.find_box, stretch=0))
+        box = page(self, self.header, beside(self.segments, self.find_box, stretch=1))
         box.addWidget(self.pages, 1)
         self._turn(reads=False)
 
