@@ -169,7 +169,7 @@ class MonthGrid(QTableView):
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             header.setMinimumSectionSize(theme.px(24))
-        self.setMinimumHeight(theme.px(250))
+        self.setMinimumHeight(theme.px(190))
         self.clicked.connect(lambda index: self._go_to(self.days.day_at(index)))
         self.doubleClicked.connect(lambda _: self.opened.emit())
 
