@@ -203,6 +203,7 @@ class _StepLine(QWidget):
         super().__init__()
         self._words = IconText("ring", "", role="", size=18, wraps=True)
         self._beside = label("", "small", wraps=True)
+        self._beside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         box = QHBoxLayout(self)
         fill(box, (self._words, self._beside), 8)
         box.setStretch(0, 1)
