@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from cpp_desktop.domain.passphrase import Strength
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.text_editors import LineEditor
 
 STRENGTH_LOOK = {
@@ -25,6 +26,7 @@ class PassphraseEditor(LineEditor):
         self.entry.setEchoMode(QLineEdit.EchoMode.Password)
         self.shows = QCheckBox(self.tr("Show what is typed"))
         self.shows.toggled.connect(self._show_words)
+        self.box.addSpacing(theme.px(6))  # clear of the focus ring
         self.box.addWidget(self.shows)
 
     def _show_words(self, shown: bool) -> None:
