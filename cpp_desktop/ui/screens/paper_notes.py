@@ -13,7 +13,7 @@ from cpp_desktop.services.paper_editions import Gap
 from cpp_desktop.services.paper_news import News
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import IconText
-from cpp_desktop.ui.parts.layout import Card, beside, fill, row
+from cpp_desktop.ui.parts.layout import Card, fill, row
 from cpp_desktop.ui.screens.changing import Changing
 
 _MOST = 3
@@ -45,7 +45,7 @@ class PaperNotes(QWidget):
         told = IconText("alert", words, tone="warn", role="", wraps=True)
         again = button(self.tr("Choose again"), partial(self.item_wanted.emit, gap.item_id), kind="small")
         again.setAccessibleName(self.tr("Choose the file of {0} again").format(gap.title))
-        return Card(beside(told, again, stretch=0), kind="warn", pad=10)
+        return Card(told, row(None, again), kind="warn", pad=10, gap=6)
 
 
 class NewsCard(Card):
