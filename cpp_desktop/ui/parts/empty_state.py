@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import label, picture
 from cpp_desktop.ui.parts.layout import fill, hbox
@@ -35,6 +36,7 @@ class EmptyState(QWidget):
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         box = QVBoxLayout(self)
         fill(box, (None,), 12)
+        box.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
         if says.icon:
             box.addLayout(hbox(None, picture(says.icon, "control", 40), None))
         box.addWidget(self.sentence)

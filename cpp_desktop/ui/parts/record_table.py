@@ -17,14 +17,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.column_choice import ColumnChoice
 from cpp_desktop.ui.parts.columns import Column, cells, html_rows, html_table, tab_separated
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.find_box import FindBox
-from cpp_desktop.ui.parts.layout import Part, add, fill, rule
+from cpp_desktop.ui.parts.layout import Part, add, fill, hbox, rule, vbox, wrap
 from cpp_desktop.ui.parts.menu_button import menu_button
 from cpp_desktop.ui.parts.record_view import SELECT, RecordView
 from cpp_desktop.ui.parts.table_model import BandedModel, RecordModel
@@ -177,14 +177,13 @@ class RecordTable(QFrame):
         add(self._body, strip)
         self.resized.connect(fit)
 
-    def set_foot(self, *parts: Part) -> None:
-        """Put a line of words and links below the rows."""
-        line = QWidget()
-        box = QHBoxLayout(line)
-        fill(box, parts, 10)
-        box.setContentsMargins(theme.px(12), theme.px(6), theme.px(8), theme.px(5))
-        add(self._body, rule())
-        add(self._body, line)
+    def set_foot(self, *parts: Part) -> QWidget:
+        """Put a line of words and links below the rows, and return what can be hidden while it says nothing."""
+        line = hbox(*parts, gap=10)
+        line.setContentsMargins(theme.px(12), theme.px(6), theme.px(8), theme.px(5))
+        foot = wrap(vbox(rule(), line, gap=0))
+        add(self._body, foot)
+        return foot
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say how high it is."""

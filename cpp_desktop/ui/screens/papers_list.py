@@ -125,8 +125,7 @@ class PapersList(QWidget):
         made.chosen.connect(self._offer_sizes)
         copies = button(self.tr("Copies and versions…"), self.copies_wanted.emit, kind="link", height=30)
         self._size_row = wrap(hbox(label(self.tr("Type size"), "muted"), self.sizes, gap=8))
-        self._foot = wrap(hbox(copies, None, self._size_row, gap=8))
-        made.set_foot(self._foot)
+        self._foot = made.set_foot(copies, None, self._size_row)
         self._foot.hide()
         made.activated.connect(lambda _: self.opened.emit())
         return made
