@@ -60,7 +60,9 @@ class ImportDialog(PlainDialog):
         self.review.offer.changed.connect(self._work_out)
         self.review.offer.asked.connect(self._settle)
         self.pages = Pages(self._file_page(), self.columns, self.review)
-        self.add(beside(hbox(*self.steps, None, gap=8), self.state, stretch=0))
+        first, *others = self.steps
+        way = (part for step in others for part in (picture("right", "muted", 14), step))
+        self.add(beside(hbox(first, *way, None, gap=6), self.state, stretch=0))
         self.add(self.pages, 1)
         self.verb = button("", self._go_on, kind="primary")
         self.earlier = button(self.tr("One step back"), self._step_back)
