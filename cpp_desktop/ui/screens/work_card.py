@@ -56,12 +56,14 @@ class WorkCard(Card):
         self.title, self.about = label("", "h2", wraps=True), label("", "muted", wraps=True)
         self.state = ChipLabel()
         self.middle = Changing()
-        self.edits = button(self.tr("Edit…"), self.edit, kind="small", icon="edit")
-        self.removes = button(self.tr("Remove"), self.remove, kind="small", icon="trash")
+        verbs = self.verbs()
+        kind, icons = ("link", ("", "")) if verbs else ("small", ("edit", "trash"))  # what comes next stands out
+        self.edits = button(self.tr("Edit…"), self.edit, kind=kind, icon=icons[0])
+        self.removes = button(self.tr("Remove"), self.remove, kind=kind, icon=icons[1])
         head = vbox(self.title, hbox(self.state, None)) if theme.is_large() else hbox(self.title, self.state)
         head.setStretch(0, 1)
         self._between = wrap(vbox(*self.above(), self.middle, *self.below(), gap=12))
-        self._foot = wrap(vbox(rule(), wrap(flow(*self.verbs(), self.edits, self.removes, gap=8))))
+        self._foot = wrap(vbox(rule(), wrap(flow(*verbs, hbox(self.edits, self.removes, gap=8), gap=8))))
         heading = (wrap(head), self.about, rule())
         if theme.is_large():  # there is no room for the verbs to stay
             details = below_heading(wrap(vbox(*heading, self._between, self._foot, None)))
