@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from cpp_desktop.domain.addresses import server_of
 from cpp_desktop.domain.wording import long_date
@@ -78,7 +78,8 @@ class WaysPage(QWidget):
         self._lately = self._recent_files()
         head = vbox(label(self.tr("Welcome"), "h1"), label(self.tr("What would you like to do?"), "muted"), gap=1)
         promises = [Promises()] if theme.is_huge() else []
-        body = vbox(head, self._ways(), self._lately, self._advice(shell), *promises, None, gap=16)
+        self._ways, self._advice = self._make_ways(), self._make_advice(shell)
+        self._body = body = vbox(head, self._ways, self._lately, self._advice, *promises, None, gap=16)
         body.setContentsMargins(theme.px(36), theme.px(36), theme.px(36), theme.px(8))
         foot = self._text_size(shell)
         foot.setContentsMargins(theme.px(36), 0, theme.px(36), theme.px(18))
@@ -86,7 +87,7 @@ class WaysPage(QWidget):
         whole.addLayout(foot)
         self.setLayout(whole)
 
-    def _ways(self) -> QBoxLayout:
+    def _make_ways(self) -> QWidget:
         ways = beside(
             self._way(
                 "folder", self.tr("Open my group’s file"), self.tr("On this computer, a stick or a backup."), self.opens
@@ -108,7 +109,7 @@ class WaysPage(QWidget):
         )
         for at in range(3):
             ways.setStretch(at, 1)
-        return ways
+        return wrap(ways)
 
     @staticmethod
     def _verb(words: str, deed: Callable[[], object], *, primary: bool) -> QPushButton:
@@ -142,7 +143,7 @@ class WaysPage(QWidget):
         self.recent.view.clicked.connect(self._open_clicked)
         return wrap(vbox(label(self.tr("Opened lately"), "h2"), self.recent, gap=8))
 
-    def _advice(self, shell: Shell) -> QWidget:
+    def _make_advice(self, shell: Shell) -> QWidget:
         moving = self.tr("Bring in the list of members first; last year’s minutes can wait.")
         taking = self.tr("Open the file you were given, with its passphrase or its recovery sheet.")
         receiving = self.tr("Keep who has sent what, ask about what is odd, and add it up.")
@@ -197,5 +198,14 @@ class WaysPage(QWidget):
     def show_recent(self, files: Sequence[RecentFile]) -> None:
         """Show the files opened lately, the last one first."""
         self._lately.setVisible(bool(files))
+        if not theme.is_large():
+            self._spread(not files)
         self.recent.show_records(files)
         self.recent.setFixedHeight(theme.px(_ROW) * len(files) + theme.px(6))
+
+    def _spread(self, is_first: bool) -> None:
+        """Let the cards take the room of the files where there are none, as far as their words fill it."""
+        for cards, share, most in ((self._ways, 3, 236), (self._advice, 2, 160)):
+            self._body.setStretchFactor(cards, share if is_first else 0)
+            cards.setMaximumHeight(theme.px(most))
+        self._body.setSpacing(theme.px(24 if is_first else 16))
