@@ -29,7 +29,7 @@ def wanted(office: Office, options: Namespace) -> SignedReturn:
 
 
 def _missing(office: Office, options: Namespace) -> int:
-    found = returns.draw_up(office, options.first, options.last).missing
+    found = returns.draw_up(office, options.first, options.last).readiness.missing
     if options.json:
         keys = ("section", "title", "what", "minutes", "check")
         rows = ((m.section.key, m.section.title, m.words, m.minutes, m.check.code if m.check else None) for m in found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_checks import Check
 from cpp_desktop.domain.return_sections import SectionState
 from cpp_desktop.domain.wording import counted
@@ -49,6 +50,25 @@ class Missing:
     def is_optional(self) -> bool:
         """Say whether the return is complete without it."""
         return self.check is None and self.section.key == _OPTIONAL
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """How far the return for some days is: its sections, and the checks that fail; light, unlike what was counted."""
+
+    period: Period
+    sections: tuple[SectionState, ...]
+    checks: tuple[Check, ...]
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        """What is missing, section by section, with the minutes that it takes."""
+        return missing(self.sections, self.checks)
+
+    @property
+    def ready(self) -> int:
+        """How many of the sections are ready."""
+        return sum(s.state == "ready" for s in self.sections)
 
 
 def missing(sections: Sequence[SectionState], failed: Sequence[Check]) -> tuple[Missing, ...]:

@@ -21,7 +21,7 @@ from cpp_desktop.domain.return_codes import SECTIONS
 from cpp_desktop.domain.return_differences import differences, since_in_words
 from cpp_desktop.domain.return_figures import Figure, Figures, ReturnRecords
 from cpp_desktop.domain.return_paper import AnnualReturnPaper
-from cpp_desktop.domain.return_readiness import Missing, missing
+from cpp_desktop.domain.return_readiness import Readiness
 from cpp_desktop.domain.return_sections import MARKABLE, SectionState, section_states
 from cpp_desktop.domain.return_texts import counts_of, monitoring_cells, overrides_of, text_of
 from cpp_desktop.domain.signed_returns import SignedReturn
@@ -70,14 +70,9 @@ class AnnualReturn:
         return [s for s in self.records.signed if (s.first, s.last) == days]
 
     @property
-    def missing(self) -> tuple[Missing, ...]:
-        """What is missing, section by section, with the minutes that it takes."""
-        return missing(self.sections, self.checks)
-
-    @property
-    def ready(self) -> int:
-        """How many of the sections are ready."""
-        return sum(s.state == "ready" for s in self.sections)
+    def readiness(self) -> Readiness:
+        """How far it is, for who keeps no more of it than that."""
+        return Readiness(self.period, self.sections, self.checks)
 
 
 def draw_up(office: Office, first: date, last: date) -> AnnualReturn:

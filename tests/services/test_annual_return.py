@@ -72,7 +72,7 @@ def test_it_is_drawn_up_from_the_file(office: Office) -> None:
     assert [ret.figures.value(f"membership.{code}") for code in ("at_start", "left", "at_end")] == [2, 1, 1]
     assert ret.last_year.value("membership.joined") == 2
     assert [check.code for check in ret.checks] == ["meetings.nobody_present"]
-    assert ret.ready == sum(s.state == "ready" for s in ret.sections) == 3
+    assert ret.readiness.ready == sum(s.state == "ready" for s in ret.sections) == 3
 
 
 def test_a_period_that_runs_backwards_is_refused(office: Office) -> None:

@@ -6,8 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from cpp_desktop.domain.return_readiness import Missing, minutes_in_words, minutes_left
-from cpp_desktop.services.annual_return import AnnualReturn
+from cpp_desktop.domain.return_readiness import Missing, Readiness, minutes_in_words, minutes_left
 from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
@@ -23,9 +22,9 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("ReturnMissing", words)
 
 
-def left_words(drawn: AnnualReturn) -> str:
+def left_words(readiness: Readiness) -> str:
     """Say how much work is left; empty where nothing is missing."""
-    minutes = minutes_left(drawn.missing)
+    minutes = minutes_left(readiness.missing)
     return _tr("about {0} of work left").format(minutes_in_words(minutes)) if minutes else ""
 
 
@@ -51,10 +50,10 @@ COLUMNS = (
 class ReturnMissing(PlainDialog):
     """Lists what is missing; the verb goes where the line chosen is put right."""
 
-    def __init__(self, screen: Screen, drawn: AnnualReturn, show: Callable[[Missing], object]) -> None:
-        ready = self.tr("{0} of {1} sections are ready").format(drawn.ready, len(drawn.sections))
-        title = self.tr("What is missing from the annual return {0}").format(year_words(drawn.period))
-        sentence = f"{'; '.join(filter(None, (ready, left_words(drawn))))}."
+    def __init__(self, screen: Screen, readiness: Readiness, show: Callable[[Missing], object]) -> None:
+        ready = self.tr("{0} of {1} sections are ready").format(readiness.ready, len(readiness.sections))
+        title = self.tr("What is missing from the annual return {0}").format(year_words(readiness.period))
+        sentence = f"{'; '.join(filter(None, (ready, left_words(readiness))))}."
         super().__init__(screen.window(), title, width=960, sentence=sentence)
         self._screen, self._show = screen, show
         empty = Empty(self.tr("Nothing is missing: it can be signed off."), icon="tick")
@@ -63,9 +62,9 @@ class ReturnMissing(PlainDialog):
             band=lambda m: f"{m.section.number}  {m.section.title}",
         )  # fmt: skip
         self.table.activated.connect(self._go)
-        self.table.show_records(drawn.missing)
-        if drawn.missing:
-            self.table.choose(drawn.missing[0].id)
+        self.table.show_records(readiness.missing)
+        if readiness.missing:
+            self.table.choose(readiness.missing[0].id)
         self.verb = button(
             self.tr("Go there"), lambda: self._go(self.table.chosen_record()), kind="primary", icon="arrow"
         )

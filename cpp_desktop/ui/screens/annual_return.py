@@ -143,8 +143,8 @@ class AnnualReturnScreen(Screen):
         if self.sender() is not self._drawing:
             return  # another was asked for meanwhile
         self.drawn = drawn
-        count = self.tr("{0} of {1} sections ready").format(drawn.ready, len(drawn.sections))
-        told = filter(None, (days_words(drawn.period), count, left_words(drawn), self._signed_words(drawn)))
+        count = self.tr("{0} of {1} sections ready").format(drawn.readiness.ready, len(drawn.sections))
+        told = filter(None, (days_words(drawn.period), count, left_words(drawn.readiness), self._signed_words(drawn)))
         self.header.say("  ·  ".join(told), self.tr("Annual return {0}").format(year_words(drawn.period)))
         self.sections.show_return(drawn)
         self.checks.show_return(drawn)
@@ -177,7 +177,8 @@ class AnnualReturnScreen(Screen):
     def show_missing(self) -> None:
         """Show what is missing, section by section."""
         if self.drawn is not None:
-            self.shell.open_dialog(ReturnMissing(self, self.drawn, lambda missing: self._show_part(missing.id)))
+            show = self._show_part
+            self.shell.open_dialog(ReturnMissing(self, self.drawn.readiness, lambda missing: show(missing.id)))
 
     def show_part(self, record_id: str, part: str) -> None:
         """Show a section, or what a check is about, of the period that `record_id` names (first/last)."""

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from cpp_desktop.domain.meetings import AgendaItem
 from cpp_desktop.domain.progress import Progress
+from cpp_desktop.domain.return_readiness import Readiness
 from cpp_desktop.domain.wording import long_date
 from cpp_desktop.services import annual_return, papers, return_records
 from cpp_desktop.services import today as services
-from cpp_desktop.services.annual_return import AnnualReturn
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.layout import Card, PageHeader, column, hbox, page, vbox
@@ -89,19 +89,19 @@ class TodayScreen(Screen):
         """Count the year to work on, on a worker: it reads every record of the file."""
         office = self.shell.office
 
-        def draw_up(_progress: Progress) -> AnnualReturn:
+        def draw_up(_progress: Progress) -> Readiness:
             year = annual_return.due(office, annual_return.years(office))
-            return annual_return.draw_up(office, year.first, year.last)
+            return annual_return.draw_up(office, year.first, year.last).readiness
 
         if self._drawing is not None:
             self._drawing.stop()
         self._drawing = Work(draw_up)
-        self._drawing.finished.connect(self._show_return)
+        self._drawing.finished.connect(self._show_readiness)
         self._drawing.start()
 
-    def _show_return(self, drawn: AnnualReturn) -> None:
+    def _show_readiness(self, readiness: Readiness) -> None:
         if self.sender() is self._drawing:
-            self.readiness.show_return(drawn)
+            self.readiness.show_readiness(readiness)
 
     # -- safety ------------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
@@ -11,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cpp_desktop.domain.charts import CHARTS, Chart
 from cpp_desktop.domain.charts_work import TITLES
 from cpp_desktop.domain.language import said
+from cpp_desktop.domain.return_readiness import Readiness
 from cpp_desktop.domain.wording import day_month_year, short_date
-from cpp_desktop.services.annual_return import AnnualReturn
 from cpp_desktop.services.today import TodayPage
 from cpp_desktop.ui.dialogs.return_missing import ReturnMissing
 from cpp_desktop.ui.parts.buttons import button
@@ -102,7 +101,7 @@ class ReadinessCard(Card):
         self.squares = Squares()
         self._failed = Changing()
         self._screen = screen
-        self._drawn: AnnualReturn | None = None
+        self._readiness: Readiness | None = None
         self.opens = button(
             self.tr("Carry on with the return"), partial(screen.shell.go_to, "Annual return"), kind="small"
         )
@@ -117,21 +116,20 @@ class ReadinessCard(Card):
         self.add(hbox(self.opens, None))
 
     def _show_missing(self) -> None:
-        if (drawn := self._drawn) is not None:
-            at = f"{drawn.period.first}/{drawn.period.last}"
+        if (readiness := self._readiness) is not None:
+            at = f"{readiness.period.first}/{readiness.period.last}"
             show = self._screen.shell.go_to
             self._screen.shell.open_dialog(
-                ReturnMissing(self._screen, drawn, lambda missing: show("Annual return", at, missing.id))
+                ReturnMissing(self._screen, readiness, lambda missing: show("Annual return", at, missing.id))
             )
 
-    def show_return(self, drawn: AnnualReturn) -> None:
+    def show_readiness(self, readiness: Readiness) -> None:
         """Show another return: its period, how far its sections are, and what to put right first."""
-        self._drawn = drawn
-        sections, failed = drawn.sections, drawn.checks
-        self._title.setText(self.tr("Annual return {0}").format(year_words(drawn.period)))
-        states = Counter(section.state for section in sections)
+        self._readiness = readiness
+        sections, failed = readiness.sections, readiness.checks
+        self._title.setText(self.tr("Annual return {0}").format(year_words(readiness.period)))
         self.squares.show_parts([section.state for section in sections])
-        self._ready.setText(self.tr("{0} of {1} sections ready").format(states["ready"], len(sections)))
+        self._ready.setText(self.tr("{0} of {1} sections ready").format(readiness.ready, len(sections)))
         shown = failed[:_CHECKS_SHOWN]
         lines: list[Part] = [IconText("info", check.sentence, tone="warn", role="", wraps=True) for check in shown]
         if not lines:
