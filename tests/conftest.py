@@ -28,6 +28,15 @@ def little_to_go_over() -> None:
     gc.freeze()
 
 
+@pytest.fixture
+def frozen() -> Iterator[None]:
+    """What was made before is not gone over for garbage, as in the app: here it is all that the tests have loaded."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 class Compiled(dict[tuple[Any, ...], Any]):
     """What statements were compiled to, by what they are and the kind of database, whichever engine asks."""
 

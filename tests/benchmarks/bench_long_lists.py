@@ -6,26 +6,22 @@ import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 
 from cpp_desktop.domain.charts import CHARTS
 from cpp_desktop.services import charts
 from cpp_desktop.services.office import open_office
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Screen
-from cpp_desktop.ui.parts.turns import Turns
-from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens import SCREENS
-from cpp_desktop.ui.screens.welcome import WelcomeScreen
 from tests.benchmarks import big_groups
 from tests.benchmarks.board import still
 from tests.builders import PASSPHRASE
 from tests.drivers import keys
+from tests.drivers.stillness import longest_turn, rest
+from tests.drivers.window import furnished
 
 AT_ONCE, FRAME, LOOK = 0.1, 0.016, 0.2
 ACTIVITIES, CASES = 50_000, 5_000
@@ -52,16 +48,12 @@ def file(new_file, size) -> Path:
 @contextmanager
 def opened(file: Path, folder: Path) -> Iterator[MainWindow]:
     """Open a window over a file, on a screen without a list."""
-    made = MainWindow(folder)
     wanted = ("Settings", "Actions", "Activities", "Influence")
-    made.furnish([entry for entry in SCREENS if entry.name in wanted], WelcomeScreen)
-    made.resize(1366, 696)
-    made.show()
-    made.show_office(open_office(file, passphrase=PASSPHRASE))
-    made.go_to("Settings")
-    keys.settle()
-    yield made
-    keys.put_away(made)
+    with furnished(folder, [entry for entry in SCREENS if entry.name in wanted]) as made:
+        made.show_office(open_office(file, passphrase=PASSPHRASE))
+        made.go_to("Settings")
+        keys.settle()
+        yield made
 
 
 def worked(job: Callable[[], object]) -> float:
@@ -69,17 +61,6 @@ def worked(job: Callable[[], object]) -> float:
     begun = time.thread_time()
     job()
     return time.thread_time() - begun
-
-
-def busy(screen: Screen) -> bool:
-    """Say whether something is going on."""
-    return any(turns.is_busy for turns in screen.findChildren(Turns)) or bool(Work._running)
-
-
-def rest(screen: Screen) -> None:
-    """Wait until nothing is."""
-    keys.until(lambda: not busy(screen), 600)
-    keys.settle()
 
 
 def until_seen(file: Path, folder: Path, name: str) -> float:
@@ -98,18 +79,6 @@ def until_seen(file: Path, folder: Path, name: str) -> float:
         screen.refresh()
         keys.until(lambda: bool(shown), 60)
         return shown[0] - begun
-
-
-def longest_turn(screen: Screen, step: Callable[[], object]) -> float:
-    """Return the longest stretch of processor time between two beats of a clock that wants every turn."""
-    beats = [time.thread_time()]
-    timer = QTimer(interval=0)
-    timer.timeout.connect(lambda: beats.append(time.thread_time()))
-    timer.start()
-    step()
-    rest(screen)
-    timer.stop()
-    return max(after - before for before, after in pairwise(beats))
 
 
 def counts(size) -> dict[str, str]:

@@ -15,13 +15,12 @@ from cpp_desktop.services.office import Office
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.work import Work
-from cpp_desktop.ui.screens import SCREENS
 from cpp_desktop.ui.screens.meeting_page import MeetingView
-from cpp_desktop.ui.screens.welcome import WelcomeScreen
 from tests.benchmarks.board import seconds, still
 from tests.benchmarks.long_meeting import CHARACTERS, ITEMS, fill
 from tests.drivers import keys
 from tests.drivers.stillness import SLOW_COMMIT
+from tests.drivers.window import furnished
 
 OPENING, LETTER = 0.150, 0.016
 JOB = f"Minutes of {ITEMS} items, {CHARACTERS:,} characters"
@@ -31,13 +30,9 @@ JOB = f"Minutes of {ITEMS} items, {CHARACTERS:,} characters"
 def window(qapp: QApplication, new_office: Callable[[], Office], tmp_path: Path) -> Iterator[MainWindow]:
     theme.apply(qapp, dark=False)
     Work.inline = True
-    made = MainWindow(tmp_path)
-    made.rest_ms = None
-    made.furnish(SCREENS, WelcomeScreen)
-    made.resize(1366, 696)
-    made.show()
-    yield made
-    keys.put_away(made)
+    with furnished(tmp_path) as made:
+        made.screens.rest_ms = None
+        yield made
     Work.inline = False
 
 

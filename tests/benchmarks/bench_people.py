@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import gc
-import time
-from collections.abc import Callable, Iterator
-from itertools import pairwise
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 
 from cpp_desktop.services import people
 from cpp_desktop.services.office import Office, open_office
-from cpp_desktop.ui.main_window import MainWindow
-from cpp_desktop.ui.parts.turns import Turns
 from cpp_desktop.ui.screens import SCREENS
 from cpp_desktop.ui.screens.people import PeopleScreen
-from cpp_desktop.ui.screens.welcome import WelcomeScreen
 from tests.benchmarks import big_groups
 from tests.benchmarks.board import seconds, still
 from tests.benchmarks.memory import memory
 from tests.builders import PASSPHRASE
-from tests.drivers import keys
+from tests.drivers.stillness import longest_turn, rest
+from tests.drivers.window import furnished
 
 STANDING = "the longest that nobody notices"
 ROOM = 60.0
@@ -43,38 +38,16 @@ def file(new_file, size) -> Path:
 
 @pytest.fixture
 def screen(file: Path, tmp_path: Path) -> Iterator[PeopleScreen]:
-    window = MainWindow(tmp_path)
-    window.furnish([next(entry for entry in SCREENS if entry.name == "People")], WelcomeScreen)
-    window.resize(1366, 696)
-    window.show()
-    window.show_office(open_office(file, passphrase=PASSPHRASE))
-    window.go_to("People")
-    made = window.current()
-    assert isinstance(made, PeopleScreen)
-    rest(made)
-    gc.collect()
-    gc.freeze()
-    yield made
-    gc.unfreeze()
-    keys.put_away(window)
-
-
-def rest(screen: PeopleScreen) -> None:
-    """Wait until nothing is going on."""
-    keys.until(lambda: not any(turns.is_busy for turns in screen.findChildren(Turns)), 600)
-    keys.settle()
-
-
-def longest_turn(screen: PeopleScreen, step: Callable[[], object]) -> float:
-    """Return the longest stretch of processor time between two beats of a clock that wants every turn."""
-    beats = [time.thread_time()]
-    timer = QTimer(interval=0)
-    timer.timeout.connect(lambda: beats.append(time.thread_time()))
-    timer.start()
-    step()
-    rest(screen)
-    timer.stop()
-    return max(after - before for before, after in pairwise(beats))
+    with furnished(tmp_path, [entry for entry in SCREENS if entry.name == "People"]) as window:
+        window.show_office(open_office(file, passphrase=PASSPHRASE))
+        window.go_to("People")
+        made = window.current()
+        assert isinstance(made, PeopleScreen)
+        rest(made)
+        gc.collect()
+        gc.freeze()
+        yield made
+        gc.unfreeze()
 
 
 def bench_a_long_register(board, screen, size):

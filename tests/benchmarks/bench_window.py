@@ -11,17 +11,16 @@ from PySide6.QtWidgets import QApplication
 from cpp_desktop.services.office import Office, open_office
 from cpp_desktop.services.register_list import ListedPerson, reading
 from cpp_desktop.services.sample import PASSPHRASE, make_sample
-from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens import SCREENS
 from cpp_desktop.ui.screens.people_columns import COLUMNS
-from cpp_desktop.ui.screens.welcome import WelcomeScreen
 from tests.benchmarks import big_groups
 from tests.benchmarks.board import seconds, still
 from tests.drivers import keys
+from tests.drivers.window import furnished
 
 PEOPLE = 5_000
 TYPED = ("q", "qu", "qui", "quil", "quill", "quill t", "quill ta")
@@ -90,19 +89,15 @@ def sample(tmp_path_factory) -> Path:
 @pytest.mark.parametrize("entry", SCREENS, ids=lambda entry: entry.name)
 def bench_screens_of_the_sample_group(board, qapp, sample, tmp_path, entry):
     others = [other for other in SCREENS if other is not entry]
-    window = MainWindow(tmp_path)
-    window.furnish([others[0], entry], WelcomeScreen)
-    window.resize(1366, 696)
-    window.show()
-    window.show_office(open_office(sample, passphrase=PASSPHRASE))
-    keys.settle()
-    first = seconds(lambda: (window.go_to(entry.name), keys.settle()))
-    screen = window.current()
-    assert screen is not None
+    with furnished(tmp_path, [others[0], entry]) as window:
+        window.show_office(open_office(sample, passphrase=PASSPHRASE))
+        keys.settle()
+        first = seconds(lambda: (window.go_to(entry.name), keys.settle()))
+        screen = window.current()
+        assert screen is not None
 
-    def refreshed() -> float:
-        return seconds(lambda: (screen.refresh(), keys.settle()))
+        def refreshed() -> float:
+            return seconds(lambda: (screen.refresh(), keys.settle()))
 
-    board.race(f"{entry.name} shown for the first time", lambda: first, still, named=STANDING)
-    board.race(f"{entry.name} refreshed", refreshed, still, named=STANDING, laps=15)
-    keys.put_away(window)
+        board.race(f"{entry.name} shown for the first time", lambda: first, still, named=STANDING)
+        board.race(f"{entry.name} refreshed", refreshed, still, named=STANDING, laps=15)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractEventDispatcher
+from PySide6.QtCore import QAbstractEventDispatcher, QTimer
 from PySide6.QtTest import QTest
 from sqlalchemy import Connection, event
 
 from cpp_desktop.services.office import Office
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.turns import Turns
+from cpp_desktop.ui.parts.work import Work
 from tests.drivers import keys
 
 SLOW_COMMIT = 0.030
@@ -77,3 +81,21 @@ class Stillness:
         if self._since is not None:
             now = self._now()
             self.longest, self._since = max(self.longest, now - self._since), now
+
+
+def rest(screen: Screen) -> None:
+    """Wait until nothing is going on."""
+    keys.until(lambda: not any(turns.is_busy for turns in screen.findChildren(Turns)) and not Work._running, 600)
+    keys.settle()
+
+
+def longest_turn(screen: Screen, step: Callable[[], object]) -> float:
+    """Return the longest stretch of processor time between two beats of a clock that wants every turn."""
+    beats = [time.thread_time()]
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: beats.append(time.thread_time()))
+    timer.start()
+    step()
+    rest(screen)
+    timer.stop()
+    return max(after - before for before, after in pairwise(beats))

@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts.record_table import RecordTable
+from cpp_desktop.ui.parts.screen import ScreenEntry
+from cpp_desktop.ui.screens import SCREENS
+from cpp_desktop.ui.screens.network import NETWORK_SCREENS
+from cpp_desktop.ui.screens.welcome import WelcomeScreen
 from tests.drivers import keys
 from tests.drivers.accessibility import focusable, spoken_name
+
+
+@contextmanager
+def furnished(folder: Path, entries: Iterable[ScreenEntry] = SCREENS) -> Iterator[MainWindow]:
+    """Show a window at its least size, and put it away after that; `folder` is where its settings are remembered."""
+    window = MainWindow(folder)
+    window.furnish(entries, WelcomeScreen, NETWORK_SCREENS)
+    window.resize(1366, 696)
+    window.show()
+    keys.until(window.isVisible)
+    yield window
+    keys.put_away(window)
 
 
 class Secretary:

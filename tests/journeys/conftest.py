@@ -15,13 +15,8 @@ from cpp_desktop.domain.working_days import is_working_day
 from cpp_desktop.services.office import Office, open_office
 from cpp_desktop.services.sample import PASSPHRASE
 from cpp_desktop.storage import keys as storage_keys
-from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import rubbish, theme
-from cpp_desktop.ui.screens import SCREENS
-from cpp_desktop.ui.screens.network import NETWORK_SCREENS
-from cpp_desktop.ui.screens.welcome import WelcomeScreen
-from tests.drivers import keys
-from tests.drivers.window import Secretary
+from tests.drivers.window import Secretary, furnished
 
 DAY = "2026-11-18"
 
@@ -49,11 +44,8 @@ def secretary(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("CPP_TODAY", DAY)
     theme.apply(qapp, dark=False)
     is_working_day(date.fromisoformat(DAY))  # the app loads its calendars beside its first paint
-    window = MainWindow(tmp_path / "state")
-    window.furnish(SCREENS, WelcomeScreen, NETWORK_SCREENS)
-    window.resize(1366, 696)
-    yield Secretary(window)
-    keys.put_away(window)
+    with furnished(tmp_path / "state") as window:
+        yield Secretary(window)
 
 
 @pytest.fixture

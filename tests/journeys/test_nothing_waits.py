@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, time, timedelta
 from itertools import count
 from pathlib import Path
@@ -24,6 +24,8 @@ from tests.drivers.window import Secretary
 MEMBERS, MEETINGS, ITEMS, ACTIONS = 40, 30, 60, 300
 LONGEST = 0.050
 LAST = date(2026, 11, 11)
+
+pytestmark = pytest.mark.usefixtures("frozen")
 
 
 def fill(office: Office) -> None:
@@ -130,15 +132,6 @@ class Watched(Secretary):
         self._still.longest = 0.0
         super().write(text)
         self.took.append((f"typing {text}", self._still.longest))
-
-
-@pytest.fixture(autouse=True)
-def frozen() -> Iterator[None]:
-    """What was loaded before is not gone over for garbage, as in the app: here it is all that the tests have loaded."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.fixture

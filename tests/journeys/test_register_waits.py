@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,6 +22,8 @@ from tests.network_builders import DUE, a_document, as_file
 
 GROUPS, SENT = 900, 20
 
+pytestmark = pytest.mark.usefixtures("frozen")
+
 
 @pytest.fixture(scope="module")
 def register(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -37,15 +38,6 @@ def register(tmp_path_factory: pytest.TempPathFactory) -> Path:
         receiving.receive(network, returns)
         network.close()
     return folder / "Country.cppnetwork"
-
-
-@pytest.fixture(autouse=True)
-def frozen() -> Iterator[None]:
-    """What was loaded before is not gone over for garbage, as in the app."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 class Timed:

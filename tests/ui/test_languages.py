@@ -25,9 +25,9 @@ from cpp_desktop.storage.tables import TABLE_OF
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts.translator import Translator
 from cpp_desktop.ui.screens import SCREENS
-from cpp_desktop.ui.screens.welcome import WelcomeScreen
 from tests.drivers import keys
 from tests.drivers.fitting import cut_off, in_sight
+from tests.drivers.window import furnished
 
 ROOT = paths.resources().parent
 CODES = sorted(language.LANGUAGES)
@@ -99,14 +99,10 @@ def foreign(
     language.use(language.Catalogue(language.LANGUAGES["en"], Longer()))
     translator = Translator(qapp)
     QCoreApplication.installTranslator(translator)
-    window = MainWindow(tmp_path / "state")
-    window.furnish(SCREENS, WelcomeScreen)
-    window.resize(1366, 696)
-    window.show()
-    window.show_office(office)
-    keys.settle(100)
-    yield window
-    keys.put_away(window)
+    with furnished(tmp_path / "state") as window:
+        window.show_office(office)
+        keys.settle(100)
+        yield window
     QCoreApplication.removeTranslator(translator)
     languages.choose("en")
 

@@ -14,8 +14,8 @@ from cpp_desktop.services.sample import PASSPHRASE
 from cpp_desktop.storage import keys as storage_keys
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.screens import SCREENS
-from cpp_desktop.ui.screens.welcome import WelcomeScreen
 from tests.drivers import keys
+from tests.drivers.window import furnished
 
 CHEAP = (1, 8, 1)
 DAY = "2026-11-18"
@@ -32,13 +32,8 @@ def bare_window(qapp: QApplication, tmp_path: Path, request: pytest.FixtureReque
     """A window without a file; the screen a module is about stands first, so that no other is made."""
     about = getattr(request.module, "SCREEN", SCREENS[0].name)
     entries = sorted(SCREENS, key=lambda entry: entry.name != about)
-    made = MainWindow(tmp_path / "state")
-    made.furnish(entries, WelcomeScreen)
-    made.resize(1366, 696)
-    made.show()
-    keys.until(made.isVisible)
-    yield made
-    keys.put_away(made)
+    with furnished(tmp_path / "state", entries) as made:
+        yield made
 
 
 @pytest.fixture

@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from cpp_desktop.services.office import create
 from cpp_desktop.ui.main_window import MainWindow
-from cpp_desktop.ui.parts.turns import Turns
 from cpp_desktop.ui.screens.people import PeopleScreen
 from tests.benchmarks import big_groups
 from tests.builders import PASSPHRASE
 from tests.drivers import keys
-from tests.drivers.stillness import Stillness, slowness
+from tests.drivers.stillness import Stillness, rest, slowness
 
 SCREEN = "People"
 PEOPLE = 5_000
 LONGEST = 0.050
 FRAME = 1 / 60
 
-
-@pytest.fixture(autouse=True)
-def frozen() -> Iterator[None]:
-    """What has lasted is hardly ever gone over for garbage, as in the app."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
+pytestmark = pytest.mark.usefixtures("frozen")
 
 
 @pytest.fixture
@@ -43,12 +33,6 @@ def screen(bare_window: MainWindow, tmp_path: Path) -> PeopleScreen:
     assert isinstance(made, PeopleScreen)
     rest(made)
     return made
-
-
-def rest(screen: PeopleScreen) -> None:
-    """Wait until nothing is going on."""
-    keys.until(lambda: not any(turns.is_busy for turns in screen.findChildren(Turns)), 60)
-    keys.settle()
 
 
 @pytest.mark.timed

@@ -3,37 +3,31 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from cpp_desktop.services.network import answering, expecting, receiving
 from cpp_desktop.services.network.expecting import AskedGroup
 from cpp_desktop.services.network.register import NetworkOffice, make, open_register
 from cpp_desktop.storage import keys as storage_keys
 from cpp_desktop.ui.main_window import MainWindow
-from cpp_desktop.ui.screens import SCREENS
-from cpp_desktop.ui.screens.network import NETWORK_SCREENS
 from cpp_desktop.ui.screens.network.register_screen import RegisterScreen
-from cpp_desktop.ui.screens.welcome import WelcomeScreen
 from tests.builders import PASSPHRASE
 from tests.drivers import keys
 from tests.drivers.network import FIRST, LAST, Lead
 from tests.network_builders import a_document, a_random_document, as_file
+from tests.ui.screens.conftest import CHEAP
 
-CHEAP = (1, 8, 1)
 DAY, DUE = "2026-06-01", date(2026, 4, 30)
 GROUPS = ("Aldermoor", "Beacon Hills", "Castle Coast", "Dunmere", "Eastfold", "Fenland North", "Greyfriars")
 LATE, ABSENT = "Castle Coast", "Greyfriars"
 
 
 @pytest.fixture(autouse=True)
-def on_the_day(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(storage_keys, "COST", CHEAP)
+def on_the_day(on_the_day: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CPP_TODAY", DAY)
     monkeypatch.setattr(RegisterScreen, "pause_ms", 0)
 
@@ -67,17 +61,6 @@ def _fill(network: NetworkOffice, folder: Path) -> None:
             )
     answering.accept(network, "Aldermoor", FIRST, LAST)
     answering.query(network, "Dunmere", "Are the hours for the year?", FIRST, LAST)
-
-
-@pytest.fixture
-def bare_window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    made = MainWindow(tmp_path / "state")
-    made.furnish(SCREENS, WelcomeScreen, NETWORK_SCREENS)
-    made.resize(1366, 696)
-    made.show()
-    keys.until(made.isVisible)
-    yield made
-    keys.put_away(made)
 
 
 @pytest.fixture
