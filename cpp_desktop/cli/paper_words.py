@@ -94,7 +94,7 @@ def add_return(verbs: Verbs) -> None:
         help="what the group says itself, as statement=… or next_year=…; an empty text takes it out",
     )
     verb.add_argument("--missing", action="store_true", help="say what is missing, and the minutes that it takes")
-    differs = "say what would be counted otherwise today than in the last revision, or N"
+    differs = "say what would be counted or said otherwise today than in the last revision, or N"
     verb.add_argument("--differences", action="store_true", help=differs)
     verb.add_argument("--revision", type=int, metavar="N", help="one that was signed off, as it left")
     verb.add_argument("--sign", choices=sorted(annual_return.SIGNERS), help="record who signed the last revision, or N")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from typing import Any
 
 from cpp_desktop.cli.output import put, put_json
 from cpp_desktop.domain.return_readiness import minutes_in_words
+from cpp_desktop.domain.return_rewording import Reworded
 from cpp_desktop.domain.signed_returns import SignedReturn
 from cpp_desktop.services import annual_return as returns
 from cpp_desktop.services import signed_returns
 from cpp_desktop.services.office import Office
+from cpp_desktop.services.signed_returns import Changed
 
 
 def told(office: Office, options: Namespace) -> int:
@@ -44,10 +47,17 @@ def _missing(office: Office, options: Namespace) -> int:
 def _differences(office: Office, options: Namespace) -> int:
     found = signed_returns.changed_since(office, wanted(office, options))
     if options.json:
-        keys = ("figure", "cell", "was", "now", "why")
-        told = ((c.difference.code, c.difference.key, c.difference.was, c.difference.now, c.sentence) for c in found)
-        put_json([dict(zip(keys, row, strict=True)) for row in told])
+        put_json([_as_json(one) for one in found])
         return 0
     for one in found:
         put(one.sentence)
     return 0
+
+
+def _as_json(one: Changed | Reworded) -> dict[str, Any]:
+    """A figure is a number; of all else `was` and `now` list what is no more and what was not said."""
+    if isinstance(one, Reworded):
+        return {"part": one.part, "of": one.of, "was": one.was, "now": one.now, "why": one.sentence}
+    found = one.difference
+    told = {"figure": found.code, "cell": found.key, "was": found.was, "now": found.now}
+    return {"part": "figure", **told, "why": one.sentence}

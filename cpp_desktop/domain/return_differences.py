@@ -10,6 +10,7 @@ from typing import Any
 
 from cpp_desktop.domain.return_codes import DEFINITIONS, key_label, value_words
 from cpp_desktop.domain.return_figures import Figure, Figures, Value
+from cpp_desktop.domain.return_texts import MONITORING
 from cpp_desktop.domain.signed_returns import SignedReturn
 from cpp_desktop.domain.wording import day_month_year
 
@@ -36,11 +37,15 @@ class Difference:
         return f"{label}{of}: {was} as signed off, {now} as counted now."
 
 
-def counted_json(found: Figures) -> str:
-    """Return what a signed return keeps for itself: the value and the records behind every figure and cell, as JSON."""
+def counted_json(found: Figures, monitoring: Mapping[str, Mapping[str, int | None]]) -> str:
+    """Return what a signed return keeps for itself, as JSON: the value and the records behind every figure and cell.
+
+    The `monitoring` counts are kept beside them, exact too.
+    """
     figures = {code: _kept(figure) for code, figure in found.values.items()}
     cells = {code: {key: _kept(cell) for key, cell in row.items()} for code, row in found.breakdowns.items()}
-    return json.dumps({"figures": figures, "breakdowns": cells}, separators=(",", ":"))
+    kept = {"figures": figures, "breakdowns": cells, MONITORING: monitoring}
+    return json.dumps(kept, separators=(",", ":"))
 
 
 def _kept(figure: Figure) -> dict[str, Any]:

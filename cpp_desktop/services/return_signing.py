@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.papers import Written
-from cpp_desktop.domain.return_checks import Check, not_over, not_written
+from cpp_desktop.domain.return_checks import Check
 from cpp_desktop.domain.return_differences import counted_json
-from cpp_desktop.domain.return_texts import ALL_CHECKS
+from cpp_desktop.domain.return_texts import counts_of, monitoring_cells
 from cpp_desktop.domain.signed_returns import CheckOverride, Disclosure, DisclosureAgreement, SignedReturn
 from cpp_desktop.domain.wording import day_month_year, listed
 from cpp_desktop.services import annual_return as returns
-from cpp_desktop.services import records, return_paper, return_texts, workrooms
+from cpp_desktop.services import records, return_paper, return_reasons, return_texts, workrooms
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.small_numbers import HiddenNumber, suppressed, what_is_hidden
@@ -98,7 +98,7 @@ def prepare(
         Refused: the period runs backwards, or a reason is empty.
     """
     ret = returns.draw_up(office, first, last)
-    failed = (*not_over(ret.period, office.today()), *not_written(ret.records, ret.period), *ret.checks)
+    failed = return_reasons.failing(office, ret)
     agreement = return_texts.agreement(office)
     said: list[CheckOverride | DisclosureAgreement] = []
     if disclosure is not None and (agreement is None or agreement.disclosure is not disclosure):
@@ -108,7 +108,7 @@ def prepare(
              for check, why in (reasons or {}).items()}  # fmt: skip
     for one in given.values():
         records.check(one)
-    overrides = _going_with(failed, {o.check: o for o in ret.records.overrides} | given)
+    overrides = return_reasons.going_with(failed, {o.check: o for o in ret.records.overrides} | given)
     document = _signed_off(returns.as_json(ret), agreement, overrides)
     hidden: tuple[HiddenNumber, ...] = ()
     if document["disclosure"] == Disclosure.SUPPRESSED.value:
@@ -127,17 +127,11 @@ def prepare(
     )
 
 
-def _going_with(failed: tuple[Check, ...], reasons: Mapping[str, CheckOverride]) -> tuple[CheckOverride, ...]:
-    """Return the reason of each check that fails and has one, its own or the one for all."""
-    found = ((c, reasons.get(c.code) or reasons.get(ALL_CHECKS)) for c in failed)
-    return tuple(replace(reason, check=check.code) for check, reason in found if reason)
-
-
 def _signed_off(
     draft: Document, agreement: DisclosureAgreement | None, overrides: tuple[CheckOverride, ...]
 ) -> Document:
     disclosure = agreement.disclosure if agreement else Disclosure.SUPPRESSED
-    told = [{"check": o.check, "reason": o.reason} for o in overrides]
+    told = return_reasons.as_json(overrides)
     return _sealed({**draft, "status": "signed off", "disclosure": disclosure.value, "overrides": told})
 
 
@@ -183,7 +177,9 @@ def sign_off(office: Office, to_sign: ToSign) -> SignedReturn:
                 disclosure=to_sign.disclosure,
                 document=canonical(document).decode(),
                 digest=tx.keep(pdf),
-                counted=counted_json(to_sign.ret.figures),
+                counted=counted_json(
+                    to_sign.ret.figures, monitoring_cells(counts_of(to_sign.ret.records, to_sign.ret.period))
+                ),
                 key=document["signature"]["key"],
             )
         )

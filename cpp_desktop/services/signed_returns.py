@@ -11,10 +11,11 @@ from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Person
 from cpp_desktop.domain.return_differences import Difference, differences
 from cpp_desktop.domain.return_figures import Figure, ReturnRecords
+from cpp_desktop.domain.return_rewording import Reworded, rewordings
 from cpp_desktop.domain.signed_returns import Approving, ReturnSignature, SignedReturn
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.services import annual_return as returns
-from cpp_desktop.services import records
+from cpp_desktop.services import records, return_reasons
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records_behind import Behind, behind, named_in
 
@@ -59,10 +60,12 @@ def revision(office: Office, first: date, last: date, number: int) -> SignedRetu
     return found
 
 
-def changed_since(office: Office, signed: SignedReturn) -> list[Changed]:
-    """Return where a count today differs from what was signed, with the records behind each difference."""
+def changed_since(office: Office, signed: SignedReturn) -> list[Changed | Reworded]:
+    """Return where a return of today differs from what was signed: counts, with the records behind them, then words."""
     ret = returns.draw_up(office, signed.first, signed.last)
-    return [_in_words(office, ret.records, one) for one in differences(signed, ret.figures)]
+    today = return_reasons.said_today(office, ret, signed.disclosure)
+    counts = [_in_words(office, ret.records, one) for one in differences(signed, ret.figures)]
+    return [*counts, *rewordings(signed, today)]
 
 
 def _in_words(office: Office, found: ReturnRecords, one: Difference) -> Changed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -84,6 +85,13 @@ class TestSignOff:
     def test_paper_and_json_say_the_same(self, command, group, tmp_path):
         signed = command("return", group, *YEAR, *EXACT, "--out", tmp_path / "return.pdf", "--json").json
         assert return_pdf.read((tmp_path / "return.pdf").read_bytes()) == signed
+
+    @pytest.mark.skipif(not Path("/proc/self").exists(), reason="there is no folder that nobody can write to")
+    def test_what_could_not_be_written_is_signed_off_all_the_same_and_that_is_said(self, command, group):
+        answer = command("return", group, *YEAR, *EXACT, "--out", "/proc/return.pdf")
+        assert answer.refuses("“return.pdf” was not written")
+        assert "Revision 1 is signed off, and stays so. Write it elsewhere with --revision 1 --out" in answer.err
+        assert command("return", group, *YEAR, "--revision", "1").code == 0
 
     def test_the_sample_group_is_refused(self, command, sample):
         assert command("return", sample, *YEAR, *EXACT, "--override", "all=x").refuses("sample group")
@@ -169,5 +177,16 @@ def test_it_says_what_is_missing_and_what_differs(command, unowned, tmp_path):
     source.write_text("name,primary_category,joined\nFern Example,patient,2025-06-01\n", encoding="utf-8")
     command("import", unowned, "people", source)
     differs = command("return", unowned, *YEAR, "--differences", "--json").json
-    assert ("membership.joined", 0, 1) in [(one["figure"], one["was"], one["now"]) for one in differs]
+    counts = [(one["figure"], one["was"], one["now"]) for one in differs if one["part"] == "figure"]
+    assert ("membership.joined", 0, 1) in counts
     assert "Fern Example" in command("return", unowned, *YEAR, "--differences").out
+
+
+def test_it_says_what_is_written_otherwise_than_it_was_signed(command, group):
+    signed = command("return", group, *YEAR, *EXACT, "--json").json["texts"]["statement"]
+    command("return", group, *YEAR, "--text", "statement=A good year.")
+    [differs] = command("return", group, *YEAR, "--differences", "--json").json
+    assert (differs["part"], differs["of"]) == ("text", "statement")
+    assert (differs["was"], differs["now"]) == ([signed], ["A good year."])
+    sentence = f"Chair’s statement: “{signed}” as signed off, “A good year.” now."
+    assert command("return", group, *YEAR, "--differences").out == f"{sentence}\n"

@@ -50,7 +50,7 @@ def signed(found: Figures) -> SignedReturn:
         disclosure=Disclosure.EXACT,
         document="{}",
         digest="",
-        counted=counted_json(found),
+        counted=counted_json(found, {}),
         key="",
     )
 
