@@ -8,7 +8,7 @@ from typing import Any
 from cpp_desktop.cli import return_questions
 from cpp_desktop.cli.opening import opened, refuse_own_file
 from cpp_desktop.cli.output import put, put_json, say
-from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.signed_returns import Approving, Disclosure, SignedReturn
 from cpp_desktop.services import annual_return as returns
 from cpp_desktop.services import return_signing, return_texts, signed_returns
@@ -33,7 +33,7 @@ def annual_return(options: Namespace) -> int:
         if options.sign or options.adopted:
             return _approve(office, options)
         if options.sign_off:
-            return _told(office, options, _sign_off(office, options))
+            return _told_at_once(office, options, _sign_off(office, options))
         if options.revision is not None:
             number = options.revision
             return _told(office, options, signed_returns.revision(office, options.first, options.last, number))
@@ -73,6 +73,15 @@ def _sign_off(office: Office, options: Namespace) -> SignedReturn:
     for one in to_sign.hidden:
         say(one.sentence)
     return signed
+
+
+def _told_at_once(office: Office, options: Namespace, signed: SignedReturn) -> int:
+    try:
+        return _told(office, options, signed)
+    except StorageTrouble as trouble:
+        number = signed.revision
+        again = f"Write it elsewhere with --revision {number} --out TARGET."
+        raise StorageTrouble(f"{trouble} Revision {number} is signed off, and stays so. {again}") from trouble
 
 
 def _told(office: Office, options: Namespace, signed: SignedReturn) -> int:

@@ -85,7 +85,8 @@ def erase(options: Namespace) -> int:
     put(f"Erased: {records} emptied, {gone} taken out of texts{_doubtful(done.kept, 'stay')}.")
     if papers:
         files = counted(len(papers), "file", "files")
-        put(f"{files} of issued papers {'removed; it is known that they went out' if done.papers else 'stay'}.")
+        they, stay = ("it", "stays") if len(papers) == 1 else ("they", "stay")
+        put(f"{files} of issued papers {f'removed; it is known that {they} went out' if done.papers else stay}.")
     if unread:
         files = counted(unread, "attached file", "attached files")
         them = "it" if unread == 1 else "them"
@@ -99,7 +100,9 @@ def erase(options: Namespace) -> int:
 def _papers_named(count: int) -> str:
     if not count:
         return ""
-    return f"{counted(count, 'file', 'files')} of issued papers may name them and stay; --papers removes them. "
+    stay, them = ("stays", "it") if count == 1 else ("stay", "them")
+    files = counted(count, "file", "files")
+    return f"{files} of issued papers may name the person and {stay}; --papers removes {them}. "
 
 
 def _doubtful(kept: int, verb: str) -> str:
