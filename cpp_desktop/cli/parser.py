@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Callable
 from pathlib import Path
 
 from cpp_desktop import __version__
 from cpp_desktop.cli import approval, files, issuing, person, tables, words
+from cpp_desktop.cli.agenda_words import add_parking, add_templates, with_agenda_deeds
 from cpp_desktop.cli.argument_types import change, day, ending, mapping, meaning
 from cpp_desktop.cli.attach import add_attach
 from cpp_desktop.cli.letterhead import add_letterhead
@@ -18,7 +17,7 @@ from cpp_desktop.cli.paper_words import add_paper, add_return
 from cpp_desktop.cli.print_run import add_print_run
 from cpp_desktop.cli.reflection import add_reflection
 from cpp_desktop.cli.shelf import add_issued
-from cpp_desktop.cli.verbs import NOTE, Parser, Verbs, add_verb, with_file, with_json, with_key
+from cpp_desktop.cli.verbs import NOTE, Parser, Verbs, add_deed, add_verb, with_file, with_json, with_key
 from cpp_desktop.cli.word_template import add_word_template
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.papers import SIZES
@@ -38,6 +37,7 @@ def make_parser() -> Parser:
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog=PROGRAM)
     for add in (
         _demo, _new, _import, _export, _list, _search, add_paper, _person, _agenda, _pack, _minutes, add_attach,
+        add_templates, add_parking,
         add_issued, add_return, add_letters, _check, _backup, _restore, _words, add_reflection, add_letterhead,
         add_print_run, add_word_template, add_claims, add_rates, add_network,
     ):  # fmt: skip
@@ -124,24 +124,25 @@ def _person(verbs: Verbs) -> None:
     with_file(verb)
     verb.add_argument("name", metavar="NAME", help="a name, e-mail or id; a name that two people bear is refused")
     deeds = verb.add_subparsers(title="what of them", metavar="DEED", required=True)
-    died = _deed(deeds, "died", "Record a death: nothing that is made from now on names them.", person.died)
+    died = add_deed(deeds, "died", "Record a death: nothing that is made from now on names them.", person.died)
     died.add_argument("--on", type=day, required=True, metavar="DATE")
-    rest = _deed(deeds, "rest", "Record a rest; no reason is asked.", person.rest)
+    rest = add_deed(deeds, "rest", "Record a rest; no reason is asked.", person.rest)
     rest.add_argument("--from", type=day, required=True, dest="first", metavar="DATE", help="the first day")
     rest.add_argument("--to", type=day, dest="last", metavar="DATE", help="the last day, included; open without it")
-    access = _deed(deeds, "access", "Write all that is held: to check, to hand over, and as data.", person.access)
+    access = add_deed(deeds, "access", "Write all that is held: to check, to hand over, and as data.", person.access)
     access.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write into")
     access.add_argument("--asked", type=day, metavar="DATE", help="the day it was asked for; today without it")
     access.add_argument("--leave", action="append", default=[], metavar="NAME", help="whose name may stay in it")
     access.add_argument("--size", type=int, choices=SIZES, help="type size in points; the person's own without it")
-    erase = _deed(deeds, "erase", "Erase a person for ever: nothing in the file names them any more.", person.erase)
+    erase = add_deed(deeds, "erase", "Erase a person for ever: nothing in the file names them any more.", person.erase)
     erase.add_argument("--yes", action="store_true", help="do it; without, it is only said what would go")
     erase.add_argument("--papers", action="store_true", help="also remove the files of issued papers that name them")
     erase.add_argument("--whole", action="store_true", help="also take out initials and single names")
 
 
 def _agenda(verbs: Verbs) -> None:
-    _of_meeting(verbs, "agenda", "Issue one meeting's agenda; its numbers stay from then on.", IssuedKind.AGENDA)
+    about = "Make one meeting's agenda, and issue it; its numbers stay from then on."
+    with_agenda_deeds(_of_meeting(verbs, "agenda", about, IssuedKind.AGENDA))
 
 
 def _pack(verbs: Verbs) -> None:
@@ -163,12 +164,12 @@ def _of_meeting(verbs: Verbs, name: str, about: str, kind: IssuedKind) -> Verbs:
         "--meeting", required=True, metavar="M", help="its date, DATE/TYPE where a day has two, next or last"
     )
     deeds = verb.add_subparsers(title="what is done", metavar="DEED", required=True)
-    issue = _deed(deeds, "issue", "Issue it as it is, for good, to everybody who is to have it.", issuing.issue)
+    issue = add_deed(deeds, "issue", "Issue it as it is, for good, to everybody who is to have it.", issuing.issue)
     issue.add_argument("--out", type=Path, metavar="DIR", help="write the papers and the e-mails into an empty folder")
     if kind is IssuedKind.PACK:
         issue.add_argument("--duplex", action="store_true", help="for both sides of a sheet; a version after as before")
     with_json(issue)
-    issued = _deed(deeds, "issued", "Say which versions were issued, and to whom.", issuing.issued)
+    issued = add_deed(deeds, "issued", "Say which versions were issued, and to whom.", issuing.issued)
     issued.add_argument("--version", type=int, metavar="N", help="this one alone")
     issued.add_argument("--out", type=Path, metavar="DIR", help="write the last one, or that one, as it went out")
     if kind is IssuedKind.PACK:
@@ -179,11 +180,11 @@ def _of_meeting(verbs: Verbs, name: str, about: str, kind: IssuedKind) -> Verbs:
 
 
 def _with_states(deeds: Verbs) -> None:
-    check = _deed(deeds, "check", "Record that the chair has looked at the draft.", approval.check)
+    check = add_deed(deeds, "check", "Record that the chair has looked at the draft.", approval.check)
     check.add_argument("--by", required=True, metavar="NAME")
     check.add_argument("--on", type=day, metavar="DATE", help="today without it")
-    approve = _deed(deeds, "approve", "Record that a later meeting approved them, for good.", approval.approve)
-    amend = _deed(deeds, "amend", "Record that a still later meeting corrected them, for good.", approval.amend)
+    approve = add_deed(deeds, "approve", "Record that a later meeting approved them, for good.", approval.approve)
+    amend = add_deed(deeds, "amend", "Record that a still later meeting corrected them, for good.", approval.amend)
     for deed in (approve, amend):
         deed.add_argument("--at", required=True, metavar="M2", help="the later meeting, written as --meeting")
         deed.add_argument("--correction", action="append", default=[], metavar="TEXT", help="in words alone")
@@ -193,23 +194,15 @@ def _with_states(deeds: Verbs) -> None:
         deed.add_argument("--proposer", default="", metavar="NAME")
         deed.add_argument("--seconder", default="", metavar="NAME")
         deed.add_argument("--confidential", action="store_true", help="the minute that says so is confidential")
-    sign = _deed(deeds, "sign", "Record who signed them, once they are approved.", approval.sign)
+    sign = add_deed(deeds, "sign", "Record who signed them, once they are approved.", approval.sign)
     sign.add_argument("--on", type=day, required=True, metavar="DATE")
     sign.add_argument("--by", required=True, metavar="NAME")
     for deed in (check, approve, amend, sign):
         with_json(deed)
-    up_to = _deed(
+    up_to = add_deed(
         deeds, "approve-up-to", "Approve them and all before, each by the next of its kind.", approval.approve_up_to
     )
     up_to.add_argument("--preview", action="store_true", help="say by which minutes, and change nothing")
-
-
-def _deed(deeds: Verbs, name: str, about: str, do: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
-    """Add what can be done about a person or with minutes; how the file is opened may stand before or behind it."""
-    deed = add_verb(deeds, name, about, do)
-    for option in ("--passphrase-file", "--recovery-key-file"):
-        deed.add_argument(option, type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-    return deed
 
 
 def _check(verbs: Verbs) -> None:

@@ -44,6 +44,14 @@ def add_verb(verbs: Verbs, name: str, about: str, do: Callable[[argparse.Namespa
     return verb
 
 
+def add_deed(deeds: Verbs, name: str, about: str, do: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
+    """Add what can be done about a person or with a paper; how the file is opened may stand before or behind it."""
+    deed = add_verb(deeds, name, about, do)
+    for option in ("--passphrase-file", "--recovery-key-file"):
+        deed.add_argument(option, type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    return deed
+
+
 def with_file(verb: argparse.ArgumentParser, name: str = "file") -> None:
     """Ask which file is meant, and how it is opened."""
     verb.add_argument(name, type=Path, metavar=name.upper(), help="the group's file")

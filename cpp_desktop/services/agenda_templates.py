@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from cpp_desktop.domain.agenda_order import WANTED
+from cpp_desktop.domain.agenda_order import WANTED, put_in
 from cpp_desktop.domain.agendas import ANNUAL_GENERAL_AGENDA, AgendaTemplate, TemplateItem
 from cpp_desktop.domain.approval import MINUTES_ITEM
 from cpp_desktop.domain.deaths import names_any, names_of_the_dead, without_the_dead
@@ -22,6 +22,7 @@ from cpp_desktop.services.office import Office
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot, Transaction
 
+_NO_MEETING = "There is no such meeting in this file."
 STANDARD = "standard"
 ANNUAL_GENERAL = "annual general"
 _GIVEN: dict[str, tuple[tuple[str, Purpose, int], ...]] = {
@@ -75,8 +76,25 @@ def use_template(office: Office, meeting_id: str, template_id: str | None = None
     with office.store.transaction("use agenda template") as tx:
         meeting = tx.get(Meeting, meeting_id)
         if meeting is None:
-            raise Refused(meeting="There is no such meeting in this file.")
+            raise Refused(meeting=_NO_MEETING)
         lay_out(tx, meeting, template_id)
+
+
+def would_add(office: Office, meeting_id: str, template_id: str | None = None) -> list[AgendaItem]:
+    """Return what `use_template` would bring, numbered as it would stand there; nothing is changed.
+
+    Raises:
+        Refused: where there is no such meeting or template.
+    """
+    with office.store.read() as snapshot:
+        meeting = snapshot.get(Meeting, meeting_id)
+        if meeting is None:
+            raise Refused(meeting=_NO_MEETING)
+        there = items_of(snapshot, meeting.id)
+        new = _new_items(snapshot, meeting, there, template_id)
+    ids = {item.id for item in new}
+    placed = put_in(there, new, len(there), issued=meeting.agenda_issued is not None)
+    return [item for item in placed if item.id in ids]
 
 
 def lay_out(tx: Transaction, meeting: Meeting, template_id: str | None = None) -> None:
@@ -86,13 +104,18 @@ def lay_out(tx: Transaction, meeting: Meeting, template_id: str | None = None) -
         Refused: where there is no such template.
     """
     there = items_of(tx, meeting.id)
+    place(tx, meeting.id, _new_items(tx, meeting, there, template_id), len(there))
+
+
+def _new_items(
+    snapshot: Snapshot, meeting: Meeting, there: Sequence[AgendaItem], template_id: str | None
+) -> list[AgendaItem]:
     titles = {i.title.casefold() for i in there}
-    lines = _lines(tx, template_id or fitting(tx, meeting.type))
+    lines = _lines(snapshot, template_id or fitting(snapshot, meeting.type))
     items = [_item(line, meeting) for line in lines if not line.numbered or line.title.casefold() not in titles]
-    last = last_meeting(tx, meeting)
-    items = _in_easy_words_as_before(items, items_of(tx, last.id) if last else ())
-    items = with_minutes_item(_led_by_the_living(tx, items), there, meeting, last)
-    place(tx, meeting.id, items, len(there))
+    last = last_meeting(snapshot, meeting)
+    items = _in_easy_words_as_before(items, items_of(snapshot, last.id) if last else ())
+    return with_minutes_item(_led_by_the_living(snapshot, items), there, meeting, last)
 
 
 def _lines(snapshot: Snapshot, template_id: str) -> Sequence[TemplateItem]:
