@@ -17,9 +17,9 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.chart_panel import ChartPanel
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
+from cpp_desktop.ui.parts.latest_work import LatestWork
 from cpp_desktop.ui.parts.layout import fill, row, vbox
 from cpp_desktop.ui.parts.screen import Screen
-from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.return_words import year_words
 
 _WHOLE_LIFE = "all"
@@ -75,7 +75,8 @@ class PicturesDialog(PlainDialog):
         window = screen.window()
         super().__init__(window, self.tr("Pictures"), width=1060)
         self._screen, self._office = screen, screen.shell.office
-        self._reading: Work | None = None
+        self._reading = LatestWork(self)
+        self._reading.finished.connect(self._show)
         named = [(one, said(TITLES[one])) for one in CHARTS]
         self.which = _Choice(named, self.tr("Which picture"))
         self.which.choose(chart)
@@ -91,6 +92,7 @@ class PicturesDialog(PlainDialog):
         self.panel = ChartPanel(
             self.tr("Nothing to picture yet. What is recorded on the screens is drawn here by itself.")
         )
+        self._reading.troubled.connect(self.panel.sentence.setText)
         if theme.is_large():
             self.add_scrolled(vbox(row(self.which, self.year, self.turns), self.panel))
         else:
@@ -107,15 +109,10 @@ class PicturesDialog(PlainDialog):
         """Read the picture chosen; another one asked for meanwhile takes its place."""
         chart, year = self.which.current(), self.year.value()
         wanted: Period | None = None if year == _WHOLE_LIFE else year
-        if self._reading is not None:
-            self._reading.stop()
-        self._reading = Work(lambda _progress: charts.series(self._office, chart, wanted))
-        self._reading.finished.connect(self._show)
-        self._reading.troubled.connect(self.panel.sentence.setText)
-        self._reading.start()
+        self._reading.run(lambda: charts.series(self._office, chart, wanted))
 
     def _show(self, series: Series) -> None:
-        if not self.is_open or self.sender() is not self._reading:
+        if not self.is_open:
             return
         self.panel.show_series(series)
         for verb in (self.turns, self.picture, self.copies):

@@ -24,9 +24,9 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.file_drop import Offer
+from cpp_desktop.ui.parts.latest_work import LatestWork
 from cpp_desktop.ui.parts.layout import PageHeader, Part, beside, page, vbox
 from cpp_desktop.ui.parts.screen import Screen, Shell
-from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.changing import order_tabs
 from cpp_desktop.ui.screens.return_approval import ApprovalCard
 from cpp_desktop.ui.screens.return_checks import ChecksCard
@@ -53,7 +53,8 @@ class AnnualReturnScreen(Screen):
         super().__init__(shell)
         self._period: Period | None = None
         self.drawn: AnnualReturn | None = None
-        self._drawing: Work | None = None
+        self._drawing = LatestWork(self)
+        self._drawing.finished.connect(self._show_return)
         self._then: Callable[[], object] | None = None
         self.paper = button(self.tr("Preview"), self._preview, icon="print")
         self.primary = button(self.tr("Sign off…"), self.sign_off, kind="primary", icon="edit")
@@ -128,20 +129,9 @@ class AnnualReturnScreen(Screen):
         self._draw_up(self._period)
 
     def _draw_up(self, period: Period) -> None:
-        office = self.shell.office
-
-        def draw_up(_progress: Progress) -> AnnualReturn:
-            return annual_return.draw_up(office, period.first, period.last)
-
-        if self._drawing is not None:
-            self._drawing.stop()
-        self._drawing = Work(draw_up)
-        self._drawing.finished.connect(self._show_return)
-        self._drawing.start()
+        self._drawing.run(partial(annual_return.draw_up, self.shell.office, period.first, period.last))
 
     def _show_return(self, drawn: AnnualReturn) -> None:
-        if self.sender() is not self._drawing:
-            return  # another was asked for meanwhile
         self.drawn = drawn
         count = self.tr("{0} of {1} sections ready").format(drawn.readiness.ready, len(drawn.sections))
         told = filter(None, (days_words(drawn.period), count, left_words(drawn.readiness), self._signed_words(drawn)))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from cpp_desktop.domain.asked import Part
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Meeting
-from cpp_desktop.domain.progress import Progress
 from cpp_desktop.services import issued_papers, paper_shelf, paper_subjects
 from cpp_desktop.services.paper_news import News
 from cpp_desktop.services.paper_shelf import IssuedLine, Shelf
@@ -19,11 +18,11 @@ from cpp_desktop.ui.dialogs.issue_paper import ask_to_issue
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs
 from cpp_desktop.ui.parts.empty_state import Empty
+from cpp_desktop.ui.parts.latest_work import LatestWork
 from cpp_desktop.ui.parts.layout import Pages, column, hbox, page
 from cpp_desktop.ui.parts.paper_deeds import PaperMade
 from cpp_desktop.ui.parts.paper_pane import PaperPane
 from cpp_desktop.ui.parts.screen import Screen, Shell
-from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.meeting_words import ITEM
 from cpp_desktop.ui.screens.pack_comparison import PackComparison
 from cpp_desktop.ui.screens.paper_head import PaperHead
@@ -41,7 +40,7 @@ class PapersScreen(Screen):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._shelf: Shelf | None = None
-        self._reading: Work | None = None
+        self._reading = LatestWork(self)
         self._made: PaperMade | None = None
         self._wanted: str | None = None
         self.list, self.pane, self.side = PapersList(), PaperPane(), PaperSide(self)
@@ -73,6 +72,7 @@ class PapersScreen(Screen):
         self.parts.setCurrentWidget(shown[name])
 
     def _connect(self) -> None:
+        self._reading.finished.connect(self._show_shelf)
         self.pane.bind_keys(self)
         self.pane.ready.connect(self.head.enable)
         self.pane.made.connect(self._note_made)
@@ -101,20 +101,9 @@ class PapersScreen(Screen):
 
     def refresh(self) -> None:
         """Read again what there is, and make the paper shown anew."""
-        office = self.shell.office
-
-        def read(_progress: Progress) -> Shelf:
-            return paper_shelf.shelf(office)
-
-        if self._reading is not None:
-            self._reading.stop()
-        self._reading = Work(read)
-        self._reading.finished.connect(self._show_shelf)
-        self._reading.start()
+        self._reading.run(partial(paper_shelf.shelf, self.shell.office))
 
     def _show_shelf(self, shelf: Shelf) -> None:
-        if self.sender() is not self._reading:
-            return  # another was asked for meanwhile
         self._shelf = shelf
         self.list.show_shelf(shelf)
         if self._wanted is not None:

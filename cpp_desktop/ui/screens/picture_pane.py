@@ -16,9 +16,9 @@ from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chart_panel import ChartPanel
 from cpp_desktop.ui.parts.chart_view import ChartView
 from cpp_desktop.ui.parts.labels import label
+from cpp_desktop.ui.parts.latest_work import LatestWork
 from cpp_desktop.ui.parts.layout import fill, hbox, rule, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
-from cpp_desktop.ui.parts.work import Work
 
 _ASIDE, _TALL, _LEAST_LIST = 190, 100, 350
 """At 100 %: how wide a strip's words are, how high it is, and from what height of a list on it is shown."""
@@ -30,20 +30,13 @@ class _Picture(QWidget):
     def __init__(self, screen: Screen) -> None:
         super().__init__()
         self.host = screen
-        self._reading: Work | None = None
+        self._reading = LatestWork(self)
+        self._reading.finished.connect(self.show_series)
 
     def look(self, chart: Chart) -> None:
         """Read a picture; one that was asked for before is let go."""
         office = self.host.shell.office
-        if self._reading is not None:
-            self._reading.stop()
-        self._reading = Work(lambda _progress: charts.series(office, chart, charts.this_year(office)))
-        self._reading.finished.connect(self._take)
-        self._reading.start()
-
-    def _take(self, series: Series) -> None:
-        if self.sender() is self._reading:
-            self.show_series(series)
+        self._reading.run(lambda: charts.series(office, chart, charts.this_year(office)))
 
     def show_series(self, series: Series) -> None:
         """Show what was read."""

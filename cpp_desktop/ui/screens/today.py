@@ -16,10 +16,10 @@ from cpp_desktop.services import annual_return, papers, return_records
 from cpp_desktop.services import today as services
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.latest_work import LatestWork
 from cpp_desktop.ui.parts.layout import Card, PageHeader, column, hbox, page, vbox
 from cpp_desktop.ui.parts.screen import Screen, Shell
 from cpp_desktop.ui.parts.status_line import when_words
-from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.new_activity import ask_for_activity
 from cpp_desktop.ui.screens.today_actions import AttentionCard
 from cpp_desktop.ui.screens.today_cards import ActivityYearCard, ReadinessCard, SafetyCard
@@ -33,13 +33,15 @@ class TodayScreen(Screen):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._reading: Work | None = None
-        self._drawing: Work | None = None
+        self._reading, self._drawing = LatestWork(self), LatestWork(self)
+        self._reading.finished.connect(self._show_page)
+        self._reading.troubled.connect(lambda sentence: self.shell.say(sentence, "danger"))
         records = button(self.tr("Record activity"), self._ask_for_activity, icon="plus")
         plans = button(self.tr("New meeting"), partial(shell.go_to, "Meetings"), icon="calendar")
         self.header = PageHeader(self.tr("Today"), records, plans)
         self.meeting, self.attention = NextMeetingCard(self), AttentionCard(self)
         self.activity, self.readiness = ActivityYearCard(self), ReadinessCard(self)
+        self._drawing.finished.connect(self.readiness.show_readiness)
         self.safety = SafetyCard(self._back_up, self._show_sheet)
         self.primary, self.paper = self.meeting.opens, self.meeting.agenda
         cards = (self.meeting, self.attention, self.activity, self.readiness, self.safety)
@@ -54,17 +56,9 @@ class TodayScreen(Screen):
 
     def refresh(self) -> None:
         """Read again what wants doing, on a worker: it goes through most of the file."""
-        office = self.shell.office
-        if self._reading is not None:
-            self._reading.stop()
-        self._reading = Work(lambda _progress: services.page(office))
-        self._reading.finished.connect(self._show_page)
-        self._reading.troubled.connect(lambda sentence: self.shell.say(sentence, "danger"))
-        self._reading.start()
+        self._reading.run(partial(services.page, self.shell.office))
 
     def _show_page(self, now: services.TodayPage) -> None:
-        if self.sender() is not self._reading:
-            return
         self.header.say(long_date(now.day), self._greeting(now.secretary))
         self.meeting.show_page(now)
         self.attention.show_page(now)
@@ -89,19 +83,11 @@ class TodayScreen(Screen):
         """Count the year to work on, on a worker: it reads every record of the file."""
         office = self.shell.office
 
-        def draw_up(_progress: Progress) -> Readiness:
+        def draw_up() -> Readiness:
             year = annual_return.due(office, annual_return.years(office))
             return annual_return.draw_up(office, year.first, year.last).readiness
 
-        if self._drawing is not None:
-            self._drawing.stop()
-        self._drawing = Work(draw_up)
-        self._drawing.finished.connect(self._show_readiness)
-        self._drawing.start()
-
-    def _show_readiness(self, readiness: Readiness) -> None:
-        if self.sender() is self._drawing:
-            self.readiness.show_readiness(readiness)
+        self._drawing.run(draw_up)
 
     # -- safety ------------------------------------------------------------------------------------------------------
 
