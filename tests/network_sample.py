@@ -30,6 +30,11 @@ GROUPS = (
 ABSENT = ("Castle Coast", "Langstrath", "Quayside", "Upper Dales")
 CARRIED = ("membership.at_end", "influence.carried_forward", "actions.carried_forward")
 TO_CHECK = ("Dunmere", "Holloway", "Saltmarsh", "Vale of Trent", "Yarrow Valley")
+REVISED = "Vale of Trent"
+TEXTS = {
+    "statement": "A year of listening: forty people told us how they were given their results.",
+    "next_year": "Seats for carers on every site group, and a leaflet on second opinions.",
+}
 
 
 def shared_out(chance: Random, whole: int, keys: Sequence[str]) -> dict[str, int]:
@@ -96,20 +101,28 @@ def write_register(path: Path) -> None:
                     continue
                 figures, cells = figures_of(chance, before[name])
                 before[name] = figures
-                if year == TODAY.year and name == "Vale of Trent":
-                    figures["activity.member_minutes"] = 812 * 60
                 day = date(year, 4, 12) + timedelta(days=chance.randint(0, 22))
                 network.today = lambda day=day: day
                 made = (day - timedelta(days=1)).isoformat()
-                document = a_document(name, first=first, last=last, made=made, figures=figures, breakdowns=cells)
-                taken = receiving.receive(network, [as_file(Path(folder), document)])
-                assert not taken.refused, taken.refused
+                whole = {"first": first, "last": last, "made": made, "breakdowns": cells, "texts": TEXTS}
+                if year == TODAY.year and name == REVISED:
+                    figures["activity.member_minutes"] = 812 * 60
+                    wrong = figures | {"membership.joined": figures["membership.joined"] + 3, "training.people": None}
+                    earlier = whole | {"texts": {"statement": "A year of listening."}}
+                    _receive(network, Path(folder), a_document(name, figures=wrong, **earlier))
+                    whole["revision"] = 2
+                _receive(network, Path(folder), a_document(name, figures=figures, **whole))
             if year < TODAY.year:
                 network.today = lambda year=year: date(year, 5, 6)
                 answering.accept_all(network, first, last)
     network.today = lambda: TODAY
     _decide(network, date(2025, 4, 1), date(2026, 3, 31))
     network.close()
+
+
+def _receive(network: Any, folder: Path, document: dict[str, Any]) -> None:
+    taken = receiving.receive(network, [as_file(folder, document)])
+    assert not taken.refused, taken.refused
 
 
 def _decide(network: Any, first: date, last: date) -> None:

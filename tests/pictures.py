@@ -284,6 +284,8 @@ NETWORK = (
     Scene("19d_take_in", "Returns", ("Ctrl+N",)),
     Scene("19e_typed_in", "Returns", ("Ctrl+N", "!Type one in…")),
     Scene("19f_ask", "Returns", ("!Checks", "!Ask…")),
+    Scene("19g_revision", "Returns", ("!History", "!Open revision 1")),
+    Scene("19h_revision_words", "Returns", ("!History", "!Open revision 1", "!Texts and reasons")),
     Scene("20_combined", "Combined", ("Ctrl+F", "Down", "Down", "Down", "Down")),
     Scene("20b_combined_by_category", "Combined", ("!By category",)),
     Scene("20c_report", "Combined", ("!Together", "Ctrl+P")),

@@ -67,7 +67,7 @@ def test_from_the_groups_return_to_its_reply(lead: Secretary, group: Group, tmp_
     dropping.drop(lead.window, group.corrects())
     lead.until_sees("replaced an earlier revision")
     lead.press("Return")
-    lead.until_sees("Revision 2 replaces 1")
+    lead.until_sees("replaces revision 1")
     with within(lead, 3):
         lead.choose("Accept")
         lead.until_sees("is accepted.")
@@ -83,7 +83,7 @@ def test_from_the_groups_return_to_its_reply(lead: Secretary, group: Group, tmp_
         said = words(save_paper(lead, report))
     assert GROUP in said
     lead.press("Ctrl+1")
-    lead.until_sees("Revision 2 replaces 1")
+    lead.until_sees("replaces revision 1")
     with within(lead, 5):
         lead.choose("More")
         lead.press("R")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from cpp_desktop.domain.network import ReturnFigure
 from cpp_desktop.domain.network_checks import words_of_check
@@ -18,7 +19,7 @@ from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import Card, Pages, Part, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Card, Pages, Part, rule, scroll, vbox, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.screens.network.figure_names import is_known, place_of
 from cpp_desktop.ui.screens.network.figures_beside import Row, cell_words, order_of
@@ -113,23 +114,24 @@ class RevisionDialog(PlainDialog):
         return scroll(wrap(body))
 
     def _said(self, head: str, then: Mapping[str, str], now: Mapping[str, str], key: str) -> Card:
-        nothing = self.tr("Nothing")
-        parts: list[Part] = [label(head, "h3", wraps=True), label(then.get(key, nothing), wraps=True)]
+        parts: list[Part] = [label(head, "h3", wraps=True), self._text(then, key)]
         if then.get(key) != now.get(key):
             changed = self.tr("Revision {0} says").format(self._opened.standing.revision)
-            parts += [label(changed, "label", wraps=True), label(now.get(key, nothing), wraps=True)]
+            parts += [rule(), label(changed, "muted", wraps=True), self._text(now, key)]
         return Card(*parts, kind="sunken", pad=12, gap=4)
+
+    def _text(self, texts: Mapping[str, str], key: str) -> QLabel:
+        return label(texts[key], wraps=True) if key in texts else label(self.tr("Nothing"), "muted", wraps=True)
 
 
 def _column(revision: int, figure: Callable[[Row], ReturnFigure | None]) -> Column:
     return Column(
         QCoreApplication.translate("RevisionDialog", "Revision {0}").format(revision),
         figure,
-        cell_words,
+        partial(cell_words, in_full=True),
         right=True,
-        width=150,
+        width=180,
         order=order_of,
-        says=lambda row: cell_words(figure(row), in_full=True),
     )
 
 

@@ -54,7 +54,9 @@ class ReturnCard(Card):
         self.add(self.pages, 1)
 
     def _checks(self) -> QWidget:
-        body = vbox(self.facts, rule(), self.findings, None, gap=8)
+        # In large text little is in sight at once: what is odd comes first.
+        parts = (self.findings, self.facts) if theme.is_large() else (self.facts, rule(), self.findings)
+        body = vbox(*parts, None, gap=8)
         body.setContentsMargins(0, 0, theme.px(6), 0)
         return scroll(wrap(body))
 
@@ -107,8 +109,10 @@ class ReturnCard(Card):
             resting = line.state is ReturnState.RESTING
             return [(self.tr("Expected"), self.tr("none is asked for") if resting else self.tr("by {0}").format(due))]
         came = self.tr("received {0}").format(short_date(standing.received))
-        replaces = self.tr("Revision {0} replaces {1}").format(standing.revision, standing.revision - 1)
-        facts = [(replaces if standing.revision > 1 else self.tr("First revision"), came)]
+        facts = [(self.tr("First revision"), came)]
+        if standing.revision > 1:
+            replaces = self.tr("replaces revision {0}").format(standing.revision - 1)
+            facts = [(self.tr("Revision {0}").format(standing.revision), f"{came}, {replaces}")]
         facts.append((self.tr("Sent"), tr(SOURCES[standing.source])))
         if standing.key:
             facts.append((self.tr("Signed"), key_words(found.group.key_since)))
@@ -120,7 +124,7 @@ class ReturnCard(Card):
 
 def _fact(name: str, value: str) -> QWidget:
     words = label(value, "muted", wraps=True)
-    line = hbox(vbox(label(name, wraps=True), None, gap=0), words, gap=10)
+    line = hbox(vbox(label(name, wraps=True), None, gap=0), vbox(words, None, gap=0), gap=10)
     line.setStretch(0, 2)
     line.setStretch(1, 3)
     return wrap(line)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from cpp_desktop.domain.network_findings import Finding, Place
 from cpp_desktop.domain.network_twins import SAME_NAME
 from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.flow import Flow
 from cpp_desktop.ui.parts.labels import IconText, label, picture
 from cpp_desktop.ui.parts.layout import Part, flow, hbox, rule, vbox, wrap
 from cpp_desktop.ui.screens.changing import Changing
@@ -23,7 +24,9 @@ class Findings(Changing):
     """Shows findings; `asked` are those that the group is to be asked about."""
 
     told_apart = Signal(object)
-    """A group of a like name, by the finding, is not this one."""
+    """The group of a like name that a finding is about is not this one."""
+    shown_on_groups = Signal(object)
+    """It may be: somebody wants to look, and join them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,9 +83,14 @@ class Findings(Changing):
             self._ticks[tick] = finding
             parts.append(tick)
         if finding.code == SAME_NAME:
-            apart = button(self.tr("They are two groups"), partial(self.told_apart.emit, finding), kind="small")
-            apart.setAccessibleName(self.tr("They are two groups: {0}").format(finding.sentence))
-            parts.append(flow(apart))
+            parts.append(self._deeds(finding))
         line = hbox(vbox(picture(icon, tone, 18), None), vbox(*parts, gap=3), gap=8)
         line.setStretch(1, 1)
         return wrap(vbox(line, rule(), gap=8))
+
+    def _deeds(self, finding: Finding) -> Flow:
+        apart = button(self.tr("They are two groups"), partial(self.told_apart.emit, finding), kind="small")
+        apart.setAccessibleName(self.tr("They are two groups: {0}").format(finding.sentence))
+        joins = button(self.tr("Show on Groups"), partial(self.shown_on_groups.emit, finding), kind="small")
+        joins.setAccessibleName(self.tr("Show on Groups: {0}").format(finding.sentence))
+        return flow(apart, joins, gap=8)

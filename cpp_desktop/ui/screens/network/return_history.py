@@ -43,7 +43,7 @@ def events(found: OneReturn) -> list[Event]:
 
 
 def _events(found: OneReturn) -> Iterator[Event]:
-    for ret in found.revisions:
+    for ret in reversed(found.revisions):
         words = (
             QCoreApplication.translate("ReturnHistory", "revision {0} came")
             if ret.standing
@@ -72,13 +72,13 @@ class History(Changing):
     def show_return(self, found: OneReturn) -> None:
         """Show what happened with a return."""
         lines = [self._line(event) for event in events(found)]
-        self.lay_out(*(lines or [label(_tr("Nothing has happened yet."), "muted", wraps=True)]), None, gap=6)
+        self.lay_out(*(lines or [label(self.tr("Nothing has happened yet."), "muted", wraps=True)]), None, gap=6)
 
     def _line(self, event: Event) -> QWidget:
         parts: list[Part] = [label(event.words, wraps=True)]
         if (revision := event.revision) is not None:
-            opens = button(_tr("Open"), partial(self.opened.emit, revision), kind="small")
-            opens.setAccessibleName(_tr("Open revision {0}").format(revision.revision))
+            opens = button(self.tr("Open"), partial(self.opened.emit, revision), kind="small")
+            opens.setAccessibleName(self.tr("Open revision {0}").format(revision.revision))
             parts.append(opens)
         line = hbox(label(short_date(event.day), "muted", width=92), *parts, gap=8)
         line.setStretch(1, 1)

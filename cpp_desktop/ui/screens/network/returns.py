@@ -77,6 +77,7 @@ class ReturnsScreen(RegisterScreen):
         self.card.accepts.clicked.connect(self._accept)
         self.card.asks.clicked.connect(self._ask)
         self.card.findings.told_apart.connect(self._tell_apart)
+        self.card.findings.shown_on_groups.connect(lambda finding: shell.go_to("Groups", finding.others[0]))
         self.card.history.opened.connect(self.deeds.open_revision)
         page(self, self.header).addLayout(list_and_card(self.list, self.card, width=_CARD, narrow=_NARROW), 1)
         FilesDrop(self, self._offer_drop, lambda sentence: self.shell.say(sentence, "warn"))

@@ -74,11 +74,17 @@ def tile(line: GroupLine) -> Tile:
         title=line.group,
         icon=icon,
         state=state_words(line.state),
-        second=when_words(line),
+        second=_shortest_words(line),
         tone=state_tone(line.state),
         ground=_GROUNDS[kind],
         awaited=line.state is ReturnState.EXPECTED,
     )
+
+
+def _shortest_words(line: GroupLine) -> str:
+    if line.revision > 1:
+        return QCoreApplication.translate("ReturnState", "revision {0}").format(line.revision)
+    return when_words(line)
 
 
 def day_words(day: date) -> str:
