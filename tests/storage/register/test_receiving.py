@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from itertools import permutations
 
 import pytest
@@ -15,6 +16,7 @@ from cpp_desktop.domain.network import (
     RegisterNote,
     ReturnFigure,
     ReturnState,
+    apart_id,
 )
 from cpp_desktop.storage.register.return_rows import LARGEST
 from tests.arrived_returns import all_arrived, arrived
@@ -193,3 +195,14 @@ def test_a_look_goes_on_seeing_what_it_saw(register, reopened):
         before = view.all(ReceivedReturn)
         receive(register, arrived(1))
         assert view.all(ReceivedReturn) == before == []
+
+
+def test_groups_told_apart_are_found_by_the_notes_of_both_or_of_one(register):
+    pairs = [("a", "b"), ("b", "a"), ("a b", "c"), ("c", "a b")]
+    with register.write("Moved", group_id="a") as writing:
+        for group, other in pairs:
+            named = {"id": apart_id(group, other), "group_id": group}
+            writing.save(RegisterNote(at=datetime(2026, 5, 6), who="Lead", what="Two groups", **named))
+    with register.read() as view:
+        assert {(note.group_id, note.apart_from) for note in view.told_apart()} == set(pairs)
+        assert [note.apart_from for note in view.told_apart("a")] == ["b"]
