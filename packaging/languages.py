@@ -77,6 +77,8 @@ def texts(name: str, value: Any) -> Iterator[str]:  # noqa: ANN401 - whatever a 
     elif isinstance(value, tuple | list):
         for one in value:
             yield from texts("", one)
+    elif type(value).__name__ == "Choosing":
+        yield from (words for _, words in value.pairs if words)
     elif type(value).__name__ in {"Field", "Column", "Chip", "ScreenEntry"}:
         for part in ("label", "help", "title", "text", "name", "adds"):
             if type(value).__name__ == "Field" and part == "name":
@@ -84,6 +86,7 @@ def texts(name: str, value: Any) -> Iterator[str]:  # noqa: ANN401 - whatever a 
             words = getattr(value, part, "")
             if isinstance(words, str) and words:
                 yield words
+        yield from texts("", getattr(value, "editor", None))
 
 
 if __name__ == "__main__":

@@ -8,14 +8,16 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import date
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QWidget
 
-from cpp_desktop import paths
+from cpp_desktop import paths, ui
 from cpp_desktop.domain import language
 from cpp_desktop.services import annual_return, languages
 from cpp_desktop.services.office import open_office
@@ -23,6 +25,8 @@ from cpp_desktop.services.sample import PASSPHRASE
 from cpp_desktop.storage import keys as storage_keys
 from cpp_desktop.storage.tables import TABLE_OF
 from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.parts.choice_editors import Choosing
+from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.translator import Translator
 from cpp_desktop.ui.screens import SCREENS
 from tests.drivers import keys
@@ -128,12 +132,37 @@ def unbracketed(text: str) -> str:
 def unmarked(window: MainWindow) -> list[str]:
     """The texts in sight that are neither between brackets nor the group's own words."""
     own = written_by_people(window) | OURS
-    found = []
-    for _, text in in_sight(window):
-        words = re.findall(r"[^\W\d_]{3,}", unbracketed(text))
-        if any(word.casefold() not in own for word in words):
-            found.append(text)
-    return found
+    texts = [*(text for _, text in in_sight(window)), *offered(window)]
+    return [text for text in texts if any(word.casefold() not in own for word in letters(unbracketed(text)))]
+
+
+def letters(text: str) -> list[str]:
+    """The words of a text, but for very short ones."""
+    return re.findall(r"[^\W\d_]{3,}", text)
+
+
+def offered(window: QWidget) -> list[str]:
+    """All that the drop-downs of a window offer, in sight or folded away."""
+    return [box.itemText(at) for box in window.findChildren(QComboBox) for at in range(box.count())]
+
+
+def choosing(value: object) -> Iterator[Choosing]:
+    """What chooses in a module's fields, however deep in its tables."""
+    if isinstance(value, Field) and isinstance(value.editor, Choosing):
+        yield value.editor
+    elif isinstance(value, tuple | list | dict):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from choosing(one)
+
+
+def test_what_a_drop_down_of_a_form_offers_is_said_in_the_language_in_use(foreign: MainWindow) -> None:
+    modules = [import_module(found.name) for found in walk_packages(ui.__path__, "cpp_desktop.ui.")]
+    kinds = [kind for module in modules for value in vars(module).values() for kind in choosing(value)]
+    assert len(kinds) > 40
+    made = [kind() for kind in kinds]
+    said = [text for editor in made for text in offered(editor)]
+    said += [tick.text() for editor in made for tick in editor.findChildren(QCheckBox)]
+    assert {text for text in said if letters(unbracketed(text))} == set()
 
 
 @pytest.mark.parametrize("screen", [entry.name for entry in SCREENS])

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QGridLayout, QWidget
 
@@ -25,22 +27,39 @@ class Pick(NamedTuple):
     ids: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """A kind of editor that chooses, with what it offers as (value, words); the words are said as it is made."""
+
+    make: Callable[[tuple[tuple[Any, str], ...]], Editor]
+    pairs: tuple[tuple[Any, str], ...]
+
+    def __call__(self) -> Editor:
+        """Make an editor."""
+        return self.make(tuple((value, _said(words)) for value, words in self.pairs))
+
+
+def _said(words: str) -> str:
+    """Return words in the language in use, with a capital: those of a vocabulary stand in sentences too."""
+    told = QCoreApplication.translate("Choice", words) if words else ""
+    return told[:1].upper() + told[1:]
+
+
 def CHOICE(options: Options, *, words: Mapping[Any, str] | None = None, blank: str = "") -> EditorKind:
     """Return a kind that chooses one value of an enum or of (value, words); `blank` words stand for None."""
     pairs = pairs_of(options, words)
-    return lambda: ChoiceEditor(((None, blank), *pairs) if blank else pairs)
+    return Choosing(ChoiceEditor, ((None, blank), *pairs) if blank else pairs)
 
 
 def CHOICES(options: Options, *, words: Mapping[Any, str] | None = None, across: int = 2) -> EditorKind:
     """Return a kind that chooses several values, as a tuple in their own order; `across` is columns of ticks."""
-    pairs = pairs_of(options, words)
-    return lambda: ChoicesEditor(pairs, across)
+    return Choosing(partial(ChoicesEditor, across=across), pairs_of(options, words))
 
 
 def pairs_of(options: Options, words: Mapping[Any, str] | None = None) -> tuple[tuple[Any, str], ...]:
     """Return options as (value, words); an enum's values are its words unless others are given."""
     if isinstance(options, type):
-        return tuple((one, words[one] if words else str(one.value).capitalize()) for one in options)
+        return tuple((one, words[one] if words else str(one.value)) for one in options)
     return tuple(options)
 
 

@@ -7,6 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from cpp_desktop.domain.letterheads import ACCENTS, Letterhead
 from cpp_desktop.services import letterheads, papers
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
@@ -57,7 +59,8 @@ class LetterheadCard(Card):
         colours = self.form.editor("accent")
         assert isinstance(colours, ChoiceEditor)
         own = {} if kept.accent in ACCENTS else {kept.accent: self.tr("Own colour {0}").format(kept.accent)}
-        colours.offer((value, words) for value, words in (ACCENTS | own).items())
+        named = {value: QCoreApplication.translate("Choice", words) for value, words in ACCENTS.items()}
+        colours.offer((named | own).items())
         self.form.load(kept)
         has_logo = bool(kept.logo_digest)
         shown = self.tr("At the head of every paper: {0}.").format(kept.logo_told)
