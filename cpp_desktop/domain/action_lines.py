@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from cpp_desktop.domain.actions import ActionState
 from cpp_desktop.domain.dates import read_date
+from cpp_desktop.domain.minutes_lines import ACTION_HEADS, OWNER_HEADS, Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,28 @@ def listed_action(text: str, place: int) -> ReadAction:
     if found := _UNDERTAKES.fullmatch(line):
         return _made(line, found["owner"], place)
     return _made(line, "", place, "It is not said who does this. Is it an action?")
+
+
+def action_in_row(line: Line, under: str) -> Iterator[ReadAction]:
+    """Read a row of a table of actions, `under` the item of this number unless it names another."""
+    text = " ".join(line.cell(*ACTION_HEADS).split())
+    if not text:
+        return
+    written = line.cell("due", "duedate", "by", "bywhen", "deadline", "when", "date", "timescale")
+    state = read_status(f"action {line.cell('status', 'state', 'progress', 'update', 'outcome')}")
+    due, doubt = _row_day(written), ""
+    if written and due is None:
+        doubt = f"It is to be done by “{written}”, which is no day. Is the action to come in without one?"
+    owner = line.cell(*OWNER_HEADS).replace("\n", ", ")
+    item = line.cell("item", "minute", "itemno", "minuteno", "agendaitem") or under
+    yield ReadAction(text, owner, item, due, state[0] if state else ActionState.OPEN, "", line.place, doubt)
+
+
+def _row_day(text: str) -> date | None:
+    try:
+        return read_date(text) if text else None
+    except ValueError:
+        return None
 
 
 def due_in(text: str) -> date | None:

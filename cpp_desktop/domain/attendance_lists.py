@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cpp_desktop.domain.meetings import Mark
-from cpp_desktop.domain.minutes_lines import key
+from cpp_desktop.domain.minutes_lines import MARK_HEADS, NAME_HEADS, Line, key
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ _LABELS: tuple[tuple[re.Pattern[str], Mark], ...] = tuple(
     )
 )  # fmt: skip
 _NOBODY = frozenset({"", "none", "nil", "na", "nobody", "noone", "noapologies", "nonereceived", "tbc", "therewerenone"})
+_TICKS = frozenset({"p", "yes", "y", "x", "✓", "here"})
 _EVERYBODY = frozenset({"all", "everyone", "everybody", "allmembers", "allpresent", "quorum", "quorate", "various"})
 _ROLES = frozenset(
     key(word)
@@ -107,6 +108,36 @@ def read_apologies(text: str, place: int) -> Iterator[ReadMark]:
     marks = [mark for mark in read_names(names, Mark.APOLOGIES, place) if mark.is_name]
     if sentence or sent or all(_is_full_name(part) for part in _parts(names)):
         yield from marks
+
+
+def marks_in_row(line: Line) -> Iterator[ReadMark]:
+    """Read a row of a table of who was there."""
+    said_mark = line.cell(*MARK_HEADS)
+    mark = mark_of_label(said_mark) or (Mark.PRESENT if key(said_mark) in _TICKS else None)
+    said = line.cell("role", "capacity", "representing", "organisation", "notes")
+    for read in read_names(line.cell(*NAME_HEADS), mark or Mark.PRESENT, line.place, one=True):
+        capacity = ", ".join(filter(None, (read.capacity, said)))
+        yield replace(read, capacity=capacity, label="" if mark else said_mark)
+
+
+def marks_under_apologies(line: Line) -> Iterator[ReadMark]:
+    """Read a line under “Apologies”, which may begin another list of people."""
+    label, rest = label_of(line.text)
+    mark = mark_of_label(label) if label else None
+    if mark and mark is not Mark.APOLOGIES:
+        yield from read_names(rest, mark, line.place)
+    elif line.level == 0:
+        yield from read_apologies(line.text, line.place)
+
+
+def marks_under_welcome(line: Line) -> Iterator[ReadMark]:
+    """Read a line under “Welcome”, where only what says of itself that it is a list of people is one."""
+    label, rest = label_of(line.text)
+    mark = mark_of_label(label) if label else None
+    if mark:
+        yield from read_names(rest, mark, line.place)
+    elif re.match(r"\W*apolog", line.text, re.IGNORECASE):
+        yield from read_apologies(line.text.strip(" .•-"), line.place)
 
 
 def _parts(text: str) -> list[str]:

@@ -5,39 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from enum import Enum, auto
 
-from cpp_desktop.domain.action_lines import ReadAction, listed_action, opens_list, read_action, read_status
-from cpp_desktop.domain.actions import ActionState
+from cpp_desktop.domain.action_lines import (
+    ReadAction,
+    action_in_row,
+    listed_action,
+    opens_list,
+    read_action,
+    read_status,
+)
 from cpp_desktop.domain.attendance_lists import (
     ReadMark,
     are_names,
     label_of,
     mark_of_label,
+    marks_in_row,
+    marks_under_apologies,
+    marks_under_welcome,
     read_apologies,
     read_names,
 )
-from cpp_desktop.domain.dates import read_date
 from cpp_desktop.domain.item_numbers import numbered_headings
+from cpp_desktop.domain.meeting_facts import fact_in, late_fact
 from cpp_desktop.domain.meetings import Mark
 from cpp_desktop.domain.minutes_lines import (
-    ACTION_HEADS,
     CONTAINERS,
-    MARK_HEADS,
-    NAME_HEADS,
-    OWNER_HEADS,
     Line,
     LineKind,
     key,
 )
 
 _LONGEST_ACTION = 2_000
-_DATE = frozenset({"date", "meetingdate", "dateofmeeting", "dateandtime", "heldon", "when", "day", "datetime"})
-_START = frozenset({"time", "start", "starttime", "timeofmeeting", "meetingtime", "began", "meetingbegan"})
-_BEGAN = frozenset({"actualstarttime", "meetingopened", "openedat"})
-_END = frozenset({"end", "endtime", "finish", "finishtime", "actualendtime", "meetingclosed", "closedat", "ended"})
-_VENUE = frozenset({"venue", "location", "place", "where", "room", "heldat"})
 _ROOM_OF_PEOPLE = re.compile(r"(?:attendance|attendees?|membersattending|whowasthere|rollcall|recordattendance)\w*")
 _ROOM_OF_ACTIONS = re.compile(
     r"(?:summaryof)?actions?(?:items?|points?|log|list|summary|arising|agreed)?(?:fromthismeeting)?"
@@ -132,7 +131,7 @@ class Reading:
         return (
             bool(_ROOM_OF_PEOPLE.fullmatch(word) or _ROOM_OF_ACTIONS.fullmatch(word) or _SIGNED_OFF.fullmatch(word))
             or (word in CONTAINERS and (empty or self._heads_deeper(at)))
-            or _fact_in(text) is not None
+            or fact_in(text) is not None
             or mark_of_label(text) in (Mark.PRESENT, Mark.ABSENT, Mark.IN_ATTENDANCE, Mark.OBSERVER)
         )
 
@@ -143,7 +142,7 @@ class Reading:
     def _begin_part(self, line: Line) -> None:
         word = key(line.text)
         self._list, self._below = None, None
-        if fact := _fact_in(line.text):
+        if fact := fact_in(line.text):
             self.facts.setdefault(*fact)
             self._part = _Part.LEFT_OUT
         elif _ROOM_OF_ACTIONS.fullmatch(word):
@@ -172,9 +171,10 @@ class Reading:
 
     def _read_line(self, line: Line) -> None:
         if line.kind is LineKind.MARK_ROW:
-            self._mark_row(line)
+            self.marks += marks_in_row(line)
         elif line.kind is LineKind.ACTION_ROW:
-            self._action_row(line)
+            number = self.items[-1][0].number if self.items and self._part is not _Part.ACTIONS else ""
+            self.actions += action_in_row(line, number)
         elif self._part is _Part.LEFT_OUT:
             self._late_fact(line)
         elif self._part in (_Part.HEAD, _Part.PEOPLE):
@@ -190,7 +190,7 @@ class Reading:
         label, rest = label_of(line.text)
         if self._part is _Part.HEAD:
             self.head.append(line.text)
-            if fact := _fact_in(line.text):
+            if fact := fact_in(line.text):
                 self.facts.setdefault(*fact)
                 self._list = None
                 return
@@ -220,15 +220,6 @@ class Reading:
         else:
             self.marks += read_names(text, mark, line.place, one=one, label=label)
 
-    def _mark_row(self, line: Line) -> None:
-        mark = mark_of_label(line.cell(*MARK_HEADS)) or (
-            Mark.PRESENT if key(line.cell(*MARK_HEADS)) in ("p", "yes", "y", "x", "✓", "here") else None
-        )
-        said = line.cell("role", "capacity", "representing", "organisation", "notes")
-        for read in read_names(line.cell(*NAME_HEADS), mark or Mark.PRESENT, line.place, one=True):
-            label = "" if mark else line.cell(*MARK_HEADS)
-            self.marks.append(replace(read, capacity=", ".join(filter(None, (read.capacity, said))), label=label))
-
     # -- what was minuted ---------------------------------------------------------------------------------------------
 
     def _in_item(self, line: Line) -> None:
@@ -236,13 +227,13 @@ class Reading:
             self._about_people(line)
             return
         item, lines = self.items[-1]
-        if fact := _late(line.text):
+        if fact := late_fact(line.text):
             self.facts.setdefault(*fact)
             return
         if self._part is _Part.APOLOGIES:
-            self._apologies(line)
+            self.marks += marks_under_apologies(line)
         elif self._part is _Part.WELCOME:
-            self._welcomed(line)
+            self.marks += marks_under_welcome(line)
         at, status = self._action_in(line, item), read_status(line.text)
         if at is None and status and self._last_action >= 0:
             before = self.actions[self._last_action]
@@ -253,23 +244,6 @@ class Reading:
             lines.append(ReadLine(f"{'  ' * line.level}• {line.text}", line.place, at))
         else:
             lines.append(ReadLine(decision["text"] if decision else line.text, line.place, at, decision is not None))
-
-    def _apologies(self, line: Line) -> None:
-        label, rest = label_of(line.text)
-        mark = mark_of_label(label) if label else None
-        if mark and mark is not Mark.APOLOGIES:
-            self.marks += read_names(rest, mark, line.place)
-        elif line.level == 0:
-            self.marks += read_apologies(line.text, line.place)
-
-    def _welcomed(self, line: Line) -> None:
-        """Under “Welcome” only what says of itself that it is a list of people is one."""
-        label, rest = label_of(line.text)
-        mark = mark_of_label(label) if label else None
-        if mark:
-            self.marks += read_names(rest, mark, line.place)
-        elif re.match(r"\W*apolog", line.text, re.IGNORECASE):
-            self.marks += read_apologies(line.text.strip(" .•-"), line.place)
 
     # -- actions ------------------------------------------------------------------------------------------------------
 
@@ -298,45 +272,6 @@ class Reading:
         else:
             self.remarks.append(f"A note to an action was left out: “{line.text[:80]}”.")
 
-    def _action_row(self, line: Line) -> None:
-        text = " ".join(line.cell(*ACTION_HEADS).split())
-        if not text:
-            return
-        written = line.cell("due", "duedate", "by", "bywhen", "deadline", "when", "date", "timescale")
-        state = read_status(f"action {line.cell('status', 'state', 'progress', 'update', 'outcome')}")
-        due, doubt = _row_day(written), ""
-        if written and due is None:
-            doubt = f"It is to be done by “{written}”, which is no day. Is the action to come in without one?"
-        owner = line.cell(*OWNER_HEADS).replace("\n", ", ")
-        number = line.cell("item", "minute", "itemno", "minuteno", "agendaitem")
-        item = number or (self.items[-1][0].number if self.items and self._part is not _Part.ACTIONS else "")
-        made = ReadAction(text, owner, item, due, state[0] if state else ActionState.OPEN, "", line.place, doubt)
-        self.actions.append(made)
-
     def _late_fact(self, line: Line) -> None:
-        if fact := _late(line.text):
+        if fact := late_fact(line.text):
             self.facts.setdefault(*fact)
-
-
-def _row_day(text: str) -> date | None:
-    try:
-        return read_date(text) if text else None
-    except ValueError:
-        return None
-
-
-def _fact_in(text: str) -> tuple[str, str] | None:
-    """Return which fact of the meeting a line states, and in what words."""
-    found = re.fullmatch(r"\W*(?P<label>[A-Za-z ]{2,30}?)\s*(?:[:.](?!\d)|\t|\s-\s)\s*(?P<rest>.*)", text.strip())
-    if not found:
-        return None
-    word = key(found["label"])
-    facts = (("date", _DATE), ("start", _START), ("began", _BEGAN), ("end", _END), ("venue", _VENUE))
-    return next(((fact, found["rest"].strip()) for fact, labels in facts if word in labels), None)
-
-
-def _late(text: str) -> tuple[str, str] | None:
-    """Return when the meeting began or ended, as it stands at the end of minutes."""
-    fact = _fact_in(text)
-    word = key(text.partition(":")[0])
-    return fact if fact and fact[0] in ("began", "end") and word not in ("end", "finish", "ended") else None

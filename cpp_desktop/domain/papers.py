@@ -5,9 +5,8 @@ Nothing confidential is ever put into these: a paper can only say how many passa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, time
 from pathlib import Path
 
 from cpp_desktop.domain.charts import Series
@@ -287,16 +286,3 @@ class RecoverySheetPaper:
     file_name: str
     key_groups: tuple[str, ...]
     made: date
-
-
-def clock_times(start: time | None, minutes: Sequence[int | None]) -> list[time | None]:
-    """Return when each item starts and, last, when the meeting closes; None from where a length is not known."""
-    out: list[time | None] = [start]
-    at = start
-    for length in minutes:
-        if at is not None and length is not None:
-            at = (datetime.combine(date.min, at) + timedelta(minutes=length)).time()
-        else:
-            at = None
-        out.append(at)
-    return out

@@ -17,13 +17,13 @@ from cpp_desktop.domain.agenda_order import (
     last_letter,
     put_in,
 )
+from cpp_desktop.domain.agenda_times import clock_times
 from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.deaths import names_of_the_dead, without_the_dead
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.last_meeting import is_minutes_title
 from cpp_desktop.domain.meetings import AgendaItem, Meeting, Purpose
 from cpp_desktop.domain.minutes import Minute
-from cpp_desktop.domain.papers import clock_times
 from cpp_desktop.domain.people import Person
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office

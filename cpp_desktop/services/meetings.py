@@ -24,9 +24,8 @@ from cpp_desktop.domain.meetings import (
 )
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import MinutesState
-from cpp_desktop.domain.people import Membership, Person, Role
+from cpp_desktop.domain.people import Person, Role
 from cpp_desktop.domain.sub_groups import SubGroup
-from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.domain.working_days import clear_working_days_before, working_days_after
 from cpp_desktop.services import records
 from cpp_desktop.services.action_owners import owner_words
@@ -34,6 +33,7 @@ from cpp_desktop.services.agenda import Timetable, is_issued, take_out, timetabl
 from cpp_desktop.services.agenda_templates import lay_out
 from cpp_desktop.services.attendance import AttendanceLine, sheet
 from cpp_desktop.services.earlier_minutes import EarlierMinute, earlier_minutes
+from cpp_desktop.services.group_beginnings import ask_about_early
 from cpp_desktop.services.last_meetings import name_minutes_items
 from cpp_desktop.services.meeting_interests import InterestLine, interest_lines
 from cpp_desktop.services.minutes_status import refuse_untelling, states
@@ -199,32 +199,13 @@ def add_meeting(
     )  # fmt: skip
     records.check(meeting)
     meeting = tied(office, meeting)
-    _ask_about_early(office, meeting, early_agreed)
+    ask_about_early(office, meeting, early_agreed)
     with office.store.transaction("add meeting") as tx:
         tx.save(meeting)
         if standard_agenda:
             lay_out(tx, meeting)
         name_minutes_items(tx, office.today())
     return meeting
-
-
-def began(office: Office) -> date | None:
-    """Return the first day of which a membership or a meeting is recorded; None where a membership is older still."""
-    with office.store.read() as snapshot:
-        joined = [m.joined for m in snapshot.all(Membership)]
-        held = [m.date for m in snapshot.all(Meeting) if m.state in TOOK_PLACE]
-    days = [day for day in joined if day is not None]
-    return min([*days, *held]) if days and len(days) == len(joined) else None
-
-
-def _ask_about_early(office: Office, meeting: Meeting, agreed: bool) -> None:
-    first = began(office)
-    if first and meeting.date < first and not agreed:
-        words = day_month_year(first)
-        raise Refused(
-            date=f"Nobody was a member then: the first is written down from {words}. Look at the date again.",
-            early_agreed="Say so if the group did meet then.",
-        )
 
 
 def save_meeting(office: Office, meeting: Meeting, *, early_agreed: bool = False) -> Meeting:
@@ -241,7 +222,7 @@ def save_meeting(office: Office, meeting: Meeting, *, early_agreed: bool = False
     with office.store.read() as snapshot:
         before = snapshot.get(Meeting, meeting.id)
     if before is None or before.date != meeting.date:
-        _ask_about_early(office, meeting, early_agreed)
+        ask_about_early(office, meeting, early_agreed)
     with office.store.transaction("edit meeting") as tx:
         refuse_untelling(tx, meeting)
         tx.save(meeting)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import Enum
 
+from cpp_desktop.domain.agenda_times import clock_times
 from cpp_desktop.domain.attendance import needed_of
 from cpp_desktop.domain.consultations import Consultation
 from cpp_desktop.domain.group import Group
@@ -15,7 +16,6 @@ from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting, MeetingState
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import AGREED
-from cpp_desktop.domain.papers import clock_times
 from cpp_desktop.domain.people import Person, Role, RoleTitle, in_force
 from cpp_desktop.domain.signed_returns import NetworkLetter
 from cpp_desktop.domain.sub_groups import SubGroup

@@ -13,7 +13,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, Meeting, MeetingInterest, MeetingState
 from cpp_desktop.domain.people import Person
 from cpp_desktop.domain.support import DeclaredInterest
-from cpp_desktop.services import attendance, meeting_interests, meetings, papers, records
+from cpp_desktop.services import attendance, group_beginnings, meeting_interests, meetings, papers, records
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_meeting, a_membership, a_person, an_attendance, an_item
 from tests.documents.reading import pages_text
@@ -127,7 +127,7 @@ class TestNotInPost:
         assert meetings.add_meeting(room.office, day=early, early_agreed=True).date == early
         with room.office.store.transaction("since ever") as tx:
             tx.save(a_membership(room.di, joined=None))
-        assert meetings.began(room.office) is None
+        assert group_beginnings.began(room.office) is None
 
 
 class TestInterests:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.duplicates import KnownApart
 from cpp_desktop.domain.meetings import Attendance, Meeting
-from cpp_desktop.domain.people import Category, Membership, Person, RestingSpell, Role, Status
+from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, Status
 from cpp_desktop.domain.representation import Place, Seat
 from cpp_desktop.domain.saved_filters import SavedFilter
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
@@ -21,14 +21,11 @@ from cpp_desktop.services import papers, people, places
 from cpp_desktop.services.register_list import ListedPerson, reading
 from cpp_desktop.services.register_views import VIEWS
 from cpp_desktop.ui.dialogs.export_table import export_table
-from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.dialogs.import_table import import_table
 from cpp_desktop.ui.dialogs.print_people import people_papers_button
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
-from cpp_desktop.ui.parts.editors import CHOICE, DAY, LINE
 from cpp_desktop.ui.parts.empty_state import Empty
-from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import PageHeader, beside, list_and_card, page, vbox, wrap
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
@@ -37,12 +34,12 @@ from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.parts.turns import BLOCK, Turns, in_blocks
 from cpp_desktop.ui.screens.duplicate_notice import DuplicateNotice
 from cpp_desktop.ui.screens.later import LaterScreen
+from cpp_desktop.ui.screens.new_person import ask_for_person
 from cpp_desktop.ui.screens.people_bar import PeopleBar, iso_day
 from cpp_desktop.ui.screens.people_columns import COLUMNS, SHOWN, VACANCIES
 from cpp_desktop.ui.screens.people_sentences import people_sentence, vacancies_sentence
 from cpp_desktop.ui.screens.people_together import PeopleTogether
 from cpp_desktop.ui.screens.person_card import PersonCard
-from cpp_desktop.ui.screens.person_words import CATEGORY_WORDS
 from cpp_desktop.ui.screens.vacancies import vacancies_table
 
 _SEGMENTS: dict[str, frozenset[Status]] = {
@@ -52,15 +49,6 @@ _SEGMENTS: dict[str, frozenset[Status]] = {
     "former": frozenset({Status.FORMER, Status.DIED}),
     "all": frozenset(Status),
 }
-
-ADD_FIELDS = (
-    Field("name", "Name", LINE),
-    (
-        Field("category", "Belongs as", CHOICE(Category, words=CATEGORY_WORDS, blank="Not stated")),
-        Field("joined", "Joined on", DAY),
-    ),
-    Field("email", "E-mail", LINE, help="It can wait; everything can be filled in later."),
-)
 
 
 class PeopleScreen(LaterScreen):
@@ -79,7 +67,7 @@ class PeopleScreen(LaterScreen):
         self._sought: str | None = None
         self._may_choose_first = self._is_read_again = self._is_showing = False
         self._reading, self._sorting_out = Turns(self, self.isEnabled), Turns(self, self.isEnabled)
-        self.primary = button(self.tr("Add person"), self._ask_for_person, kind="primary", icon="plus")
+        self.primary = button(self.tr("Add person"), partial(ask_for_person, self), kind="primary", icon="plus")
         words = self.tr("Print register")
         self.paper = prints = button("" if theme.is_large() else words, self._preview, icon="print")
         prints.setAccessibleName(words)
@@ -137,7 +125,7 @@ class PeopleScreen(LaterScreen):
         return Empty(
             self.tr("Nobody here yet. Bring in the list you have, or add people one by one."),
             (self.tr("Import a list…"), partial(import_table, self, "people")),
-            (self.tr("Add the first person"), self._ask_for_person),
+            (self.tr("Add the first person"), partial(ask_for_person, self)),
             icon="people",
         )
 
@@ -286,14 +274,6 @@ class PeopleScreen(LaterScreen):
         """Return the id of the person shown."""
         line = self.table.chosen_record()
         return line.id if line else None
-
-    def _ask_for_person(self) -> None:
-        blank = {"name": "", "category": None, "joined": self.shell.office.today(), "email": ""}
-        title = self.tr("Add person")
-        self.shell.open_dialog(FormDialog(self.window(), title, ADD_FIELDS, blank, verb=title, deed=self._add_person))
-
-    def _add_person(self, typed: dict[str, Any]) -> None:
-        self.show_record(people.add_person(self.shell.office, **typed).id)
 
     def _preview(self) -> None:
         write = papers.compose(self.shell.office, "register")
