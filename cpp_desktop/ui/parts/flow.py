@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
+_Line = list[tuple[QLayoutItem, QSize]]
+
 
 class Flow(QLayout):
     """Lines its parts up as words stand on a page, `gap` pixels apart; what is hidden takes no room.
@@ -81,7 +83,7 @@ class Flow(QLayout):
     def _line_up(self, rect: QRect, *, is_trial: bool) -> int:
         """Go through the parts, placing them unless it is a trial; return the height used."""
         room = rect.marginsRemoved(self.contentsMargins())
-        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        lines: list[_Line] = [[]]
         used = 0
         for item in self._shown():
             size = item.sizeHint()
@@ -92,13 +94,13 @@ class Flow(QLayout):
             used += size.width() + self.spacing()
         top, down = room.top(), self._down
         spare = max(room.width() - (used - self.spacing()), 0) if len(lines) == 1 else 0
+        if spare and self._wide is not None:
+            lines, spare = [self._widened(lines[0], spare)], 0
         for line in lines:
             height = max((_height(item, size, room.width()) for item, size in line), default=0)
             left = room.left()
             for item, size in line:
                 own = _height(item, size, room.width())
-                if spare and self._items.index(item) == self._wide:
-                    size = QSize(size.width() + spare, size.height())
                 if spare and self._right is not None and self._items.index(item) >= self._right:
                     left, spare = left + spare, 0
                 if not is_trial:
@@ -106,6 +108,10 @@ class Flow(QLayout):
                 left += size.width() + self.spacing()
             top += height + down
         return top - down - room.top() + self._framed(0, 0).height()
+
+    def _widened(self, line: _Line, spare: int) -> _Line:
+        wide = self._items[self._wide] if self._wide is not None else None
+        return [(item, QSize(size.width() + spare, size.height()) if item is wide else size) for item, size in line]
 
 
 def _height(item: QLayoutItem, size: QSize, width: int) -> int:
