@@ -7,12 +7,14 @@ from datetime import date, timedelta
 from functools import partial
 
 from dateutil.relativedelta import relativedelta
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.wording import long_date, month_year
 from cpp_desktop.services import activities
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import Card, flow, hbox, wrap
@@ -82,13 +84,14 @@ class ActivityCalendar(Card):
         if more > 0:
             named.append(label(self.tr("and %n more", "", more), "muted"))
         nothing = [] if own else [label(self.tr("Nothing was done on this day."), "muted")]
-        self._day.lay_out(wrap(flow(label(long_date(day), "label"), *named, *nothing, gap=8)))
+        self._day.lay_out(label(long_date(day), "label"), wrap(flow(*named, *nothing, gap=8)), gap=0)
         self.chosen.emit(shown)
 
     def _named(self, activity: Activity) -> QPushButton:
-        made = button(
-            activity.title, partial(self._choose, activity), kind="link", icon=ICONS[activity.type], height=28
-        )
+        room = theme.px(330 if theme.is_large() else 580)  # the grid keeps its width, however long a title is
+        words = QFontMetrics(theme.font(11, theme.SEMI)).elidedText(activity.title, Qt.TextElideMode.ElideRight, room)
+        made = button(words, partial(self._choose, activity), kind="link", icon=ICONS[activity.type], height=28)
+        made.setToolTip(activity.title)
         made.setAccessibleName(f"{activity.title}, {short_name(activity.type)}")
         return made
 
