@@ -8,6 +8,7 @@ from cpp_desktop.domain.people import Person
 from cpp_desktop.services import work
 from cpp_desktop.ui.dialogs.export_table import export_table
 from cpp_desktop.ui.dialogs.import_table import import_table
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.find_box import FindBox
 from cpp_desktop.ui.parts.layout import PageHeader, Pages, beside, page
@@ -44,11 +45,14 @@ class InfluenceScreen(Screen):
         self.segments = Segments(((one.kind, words(one.name)) for one in LISTS), name=self.tr("Which list"))
         self.segments.chosen.connect(lambda _: self._begin_afresh())
         self.find_box = FindBox(self.tr("Find in this list"))
+        if theme.is_large() and not theme.is_huge():  # six lists beside it leave it a few letters
+            self.find_box.setPlaceholderText(self.tr("Find"))
         self.find_box.textChanged.connect(lambda typed: self.shown.table.search(typed))
         self.find_box.left_downwards.connect(lambda: self.shown.table.view.setFocus())
         self.find_box.returnPressed.connect(self._open_first)
         self.pages = Pages()
-        box = page(self, self.header, beside(self.segments, self.find_box, stretch=1))
+        bar = beside(self.segments, self.find_box, stretch=1)
+        box = page(self, self.header, bar)
         box.addWidget(self.pages, 1)
         self._turn(reads=False)
 
