@@ -93,7 +93,9 @@ class MeetingList(QWidget):
         self.picture = PictureStrip(screen, "attendance")
         self.table.set_strip(self.picture, self.picture.fit)
         links = (past, groups, decided, came, self.picture.link)
-        self.table.set_foot(wrap(flow(self._foot, *links)))
+        foot = flow(self._foot, *links)
+        foot.set_gaps(theme.px(10), 0)  # on two lines they take no more from the rows than they need
+        self.table.set_foot(wrap(foot))
         self.card = MeetingCard(screen)
         self.card.opened.connect(self.opened)
         bar = beside(self.segments, self.find_box, stretch=1)
