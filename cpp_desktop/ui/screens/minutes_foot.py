@@ -11,6 +11,7 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import key
 from cpp_desktop.ui.parts.layout import fill, flow, hbox, wrap
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 
 Verb = tuple[str, str, Callable[[], object]]
 
@@ -28,9 +29,10 @@ class MinutesFoot(QWidget):
         for letter, words, deed in deeds:
             verb = _verb(words, deed, f"Ctrl+Shift+{letter}")
             parts.append(verb if theme.is_large() else wrap(hbox(key(letter), verb, gap=3)))
-        *writing, self._reads = (_verb(words, deed, chord) for chord, words, deed in others)
-        self._writing = [*parts, *writing]
-        foot = flow(*self._writing, self._reads)
+        *writing, (chord, words, deed) = others
+        kept = [self._menu(writing)] if theme.is_large() else [_verb(words, deed, at) for at, words, deed in writing]
+        self._writing = [*parts, *kept]
+        foot = flow(*self._writing, _verb(words, deed, chord))
         foot.set_gaps(theme.px(10), 0)
         fill(QVBoxLayout(self), (foot,), 0)
 
@@ -38,6 +40,14 @@ class MinutesFoot(QWidget):
         """Show the verbs that write while the minutes are open."""
         for part in self._writing:
             part.setVisible(is_open)
+
+    def _menu(self, writing: Iterable[Verb]) -> QPushButton:
+        """Return what holds the less frequent verbs with large text, so that one line is enough."""
+        more = menu_button(self.tr("More"), kind="link")
+        more.setAccessibleName(self.tr("More for this passage"))
+        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        show_deeds(more, ((words, deed) for _, words, deed in writing))
+        return more
 
 
 def _verb(words: str, deed: Callable[[], object], chord: str) -> QPushButton:
