@@ -16,7 +16,7 @@ import pytest
 
 from cpp_desktop import __version__, paths
 from cpp_desktop.cli.parser import make_parser
-from cpp_desktop.ui.parts.screen import GROUP_ENDING, NETWORK_ENDING
+from cpp_desktop.ui.parts.file_endings import GROUP_ENDING, NETWORK_ENDING
 
 ROOT = Path(__file__).resolve().parents[1]
 LINUX = ROOT / "packaging" / "linux"

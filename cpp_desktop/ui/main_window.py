@@ -22,7 +22,8 @@ if TYPE_CHECKING:  # what a window is made of takes longer to load than Qt takes
     from cpp_desktop.ui.dialogs.help_window import HelpWindow
     from cpp_desktop.ui.parts.focus_ring import FocusRing
     from cpp_desktop.ui.parts.opened import Opened
-    from cpp_desktop.ui.parts.screen import Doorway, Screen, ScreenEntry, Shell
+    from cpp_desktop.ui.parts.screen import Doorway, Screen, ScreenEntry
+    from cpp_desktop.ui.parts.shell import Shell
 
 _WIDTH, _HEIGHT = 1280, 720
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
-from cpp_desktop.ui.parts.screen import NETWORK_ENDING
+from cpp_desktop.ui.parts.file_endings import NETWORK_ENDING
 
 if TYPE_CHECKING:  # services bring the database with them, which must not load before the first paint
     from cpp_desktop.services.network.register import NetworkOffice

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 from cpp_desktop.ui import tallies
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
-from cpp_desktop.ui.parts.screen import Command, ScreenEntry
+from cpp_desktop.ui.parts.screen import ScreenEntry
+from cpp_desktop.ui.parts.shell import Command
 
 if TYPE_CHECKING:
     from cpp_desktop.ui.main_window import MainWindow

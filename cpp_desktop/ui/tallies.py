@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
-from cpp_desktop.ui.parts.screen import Command
+from cpp_desktop.ui.parts.shell import Command
 
 if TYPE_CHECKING:
     from cpp_desktop.domain.activities import ActivitySubType

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cpp_desktop.ui.parts.file_drop import Offer
-from cpp_desktop.ui.parts.screen import GROUP_ENDING, LIST_ENDINGS, MINUTES_ENDINGS, NETWORK_ENDING
+from cpp_desktop.ui.parts.file_endings import GROUP_ENDING, LIST_ENDINGS, MINUTES_ENDINGS, NETWORK_ENDING
 
 if TYPE_CHECKING:
     from cpp_desktop.ui.main_window import MainWindow

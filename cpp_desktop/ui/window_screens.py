@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 if TYPE_CHECKING:  # what a screen is made of takes longer to load than Qt takes to paint a window
     from cpp_desktop.ui.main_window import MainWindow
-    from cpp_desktop.ui.parts.screen import Screen, ScreenEntry, Shell
+    from cpp_desktop.ui.parts.screen import Screen, ScreenEntry
     from cpp_desktop.ui.parts.screen_place import ScreenPlace
+    from cpp_desktop.ui.parts.shell import Shell
 
 
 class WindowScreens(QObject):

@@ -16,8 +16,9 @@ from cpp_desktop.domain.progress import Progress
 from cpp_desktop.ui.dialogs.file_choice import choose_file, choose_files, choose_where
 from cpp_desktop.ui.dialogs.question import Question
 from cpp_desktop.ui.opening import open_it
-from cpp_desktop.ui.parts.screen import GROUP_ENDING, NETWORK_ENDING, Command, WritePaper
+from cpp_desktop.ui.parts.file_endings import GROUP_ENDING, NETWORK_ENDING
 from cpp_desktop.ui.parts.settings import RecentFile, Settings
+from cpp_desktop.ui.parts.shell import Command, WritePaper
 from cpp_desktop.ui.parts.work import Task, Work
 from cpp_desktop.ui.shortcuts import commands
 from cpp_desktop.ui.tallies import count_one

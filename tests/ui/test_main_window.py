@@ -22,8 +22,9 @@ from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.layout import PageHeader, page
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Doorway, Screen, ScreenEntry, Shell
+from cpp_desktop.ui.parts.screen import Doorway, Screen, ScreenEntry
 from cpp_desktop.ui.parts.settings import load
+from cpp_desktop.ui.parts.shell import Shell
 from tests.builders import PASSPHRASE, an_action
 from tests.drivers import keys
 from tests.drivers.window import Secretary

@@ -26,7 +26,7 @@ from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Card, fill, hbox, wrap
 from cpp_desktop.ui.parts.messages import announce
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.work import Task, Work
 
 COLUMNS = (Column("Entries", pair_words, second=reasons_words, bold=True),)

@@ -9,7 +9,7 @@ from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import hbox, rule, vbox
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 
 
 class FileMade(PlainDialog):

@@ -13,7 +13,7 @@ from cpp_desktop.services import papers, search
 from cpp_desktop.services.search import Hit, Kind
 from cpp_desktop.services.which_meeting import find_meeting
 from cpp_desktop.ui.dialogs.find_dialog import FindDialog, Row
-from cpp_desktop.ui.parts.screen import Command, Shell
+from cpp_desktop.ui.parts.shell import Command, Shell
 
 MOST = 6
 """How many of each kind are shown; another letter brings the others nearer."""

@@ -20,7 +20,7 @@ from cpp_desktop.ui.parts.labels import key, label
 from cpp_desktop.ui.parts.layout import Part, fill, hbox
 from cpp_desktop.ui.parts.messages import announce
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Command, Shell
+from cpp_desktop.ui.parts.shell import Command, Shell
 
 
 @dataclass(frozen=True, slots=True)

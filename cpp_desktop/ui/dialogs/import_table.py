@@ -28,9 +28,11 @@ from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.file_drop import FileDrop, Offer
+from cpp_desktop.ui.parts.file_endings import LIST_ENDINGS, MINUTES_ENDINGS
 from cpp_desktop.ui.parts.labels import IconText, label, picture
 from cpp_desktop.ui.parts.layout import Card, Pages, beside, hbox, scroll, vbox, wrap
-from cpp_desktop.ui.parts.screen import LIST_ENDINGS, MINUTES_ENDINGS, Screen, Shell
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.work import Task, Work
 
 FILE, COLUMNS, REVIEW = range(3)

@@ -11,7 +11,7 @@ from cpp_desktop.ui.dialogs.look_up import LookUp
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.shortcuts import CHORDS, SCREEN_CHORDS
 
 

@@ -25,7 +25,7 @@ from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Card, Part, hbox, rule, scroll, vbox, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.work import Task, Work
 from cpp_desktop.ui.screens.changing import Changing
 

@@ -15,7 +15,7 @@ from cpp_desktop.ui.dialogs.working_dialog import WorkingDialog
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.screens.passphrase_editor import STRENGTH_LOOK, PassphraseEditor
 
 FIELDS = (

@@ -29,7 +29,8 @@ from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.file_drop import FilesDrop, Offer
 from cpp_desktop.ui.parts.labels import IconText
 from cpp_desktop.ui.parts.layout import Card, flow, row, vbox, wrap
-from cpp_desktop.ui.parts.screen import Screen, WritePaper
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.shell import WritePaper
 
 
 def show_reflection(screen: Screen, period: Period | None = None) -> None:

@@ -18,7 +18,8 @@ from cpp_desktop.services.people_papers import USUAL_SHEET
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.parts.editors import CHOICE, NUMBER
 from cpp_desktop.ui.parts.form import Field, Fields
-from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.text_editors import LineEditor
 
 FREE = "free"

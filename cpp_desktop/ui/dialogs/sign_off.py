@@ -30,7 +30,8 @@ from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Card, row, scroll, vbox, wrap
 from cpp_desktop.ui.parts.paper_pane import PaperPane
 from cpp_desktop.ui.parts.saving_formats import with_ending
-from cpp_desktop.ui.parts.screen import Screen, WritePaper
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.shell import WritePaper
 from cpp_desktop.ui.screens.changing import Changing, order_tabs_soon
 from cpp_desktop.ui.screens.return_check_lines import CheckLines
 from cpp_desktop.ui.screens.return_words import file_name, year_words

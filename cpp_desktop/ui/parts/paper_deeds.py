@@ -21,7 +21,7 @@ from cpp_desktop.ui.dialogs.file_choice import choose_where
 from cpp_desktop.ui.parts.messages import announce
 from cpp_desktop.ui.parts.printing import print_pages
 from cpp_desktop.ui.parts.saving_formats import with_ending
-from cpp_desktop.ui.parts.screen import WritePaper
+from cpp_desktop.ui.parts.shell import WritePaper
 from cpp_desktop.ui.parts.work import Task, Work
 
 

@@ -22,7 +22,7 @@ from cpp_desktop.ui.parts.paper_deeds import PaperDeeds, PaperMade, in_memory, m
 from cpp_desktop.ui.parts.preview_find import FindRow
 from cpp_desktop.ui.parts.preview_outline import Outline
 from cpp_desktop.ui.parts.progress_strip import ProgressStrip
-from cpp_desktop.ui.parts.screen import WritePaper
+from cpp_desktop.ui.parts.shell import WritePaper
 from cpp_desktop.ui.parts.thumbnails import Thumbnails
 from cpp_desktop.ui.parts.work import Task, Work
 

@@ -16,7 +16,7 @@ from cpp_desktop.ui.parts.layout import fill, hbox
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.paper_pane import PaperPane
 from cpp_desktop.ui.parts.saving_formats import saving_deeds
-from cpp_desktop.ui.parts.screen import WritePaper
+from cpp_desktop.ui.parts.shell import WritePaper
 
 
 class PaperPreview(QDialog):

@@ -32,7 +32,7 @@ from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import PageHeader, beside, list_and_card, page
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.turns import Blocks, Turns, in_blocks
 from cpp_desktop.ui.screens.action_card import ActionCard
 from cpp_desktop.ui.screens.action_dialogs import ask_for_new

@@ -22,7 +22,7 @@ from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import PageHeader, Pages, list_and_card, page, row, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.turns import Blocks, Turns, in_blocks
 from cpp_desktop.ui.screens.activity_calendar import ActivityCalendar
 from cpp_desktop.ui.screens.activity_card import ActivityCard

@@ -26,7 +26,8 @@ from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.file_drop import Offer
 from cpp_desktop.ui.parts.latest_work import LatestWork
 from cpp_desktop.ui.parts.layout import PageHeader, Part, beside, page, vbox
-from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.screens.changing import order_tabs
 from cpp_desktop.ui.screens.return_approval import ApprovalCard
 from cpp_desktop.ui.screens.return_checks import ChecksCard

@@ -13,7 +13,8 @@ from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.find_box import FindBox
 from cpp_desktop.ui.parts.layout import PageHeader, Pages, beside, page
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.screens.cases_list import CasesList
 from cpp_desktop.ui.screens.money_list import MoneyList
 from cpp_desktop.ui.screens.objectives_list import ObjectivesList

@@ -16,7 +16,7 @@ from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Card, flow, wrap
 from cpp_desktop.ui.parts.opened import Opened
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.status_line import when_words
 
 

@@ -9,7 +9,7 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import Card, hbox, row, vbox
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 
 
 class LookCard(Card):

@@ -18,7 +18,7 @@ from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.words import GroupWord
 from cpp_desktop.services import meetings
 from cpp_desktop.ui.parts.layout import Pages, fill
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.screens.later import LaterScreen
 from cpp_desktop.ui.screens.live_meeting import LIVE, LiveMeeting
 from cpp_desktop.ui.screens.meeting_list import MeetingList

@@ -22,7 +22,8 @@ from cpp_desktop.ui.parts.latest_work import LatestWork
 from cpp_desktop.ui.parts.layout import Pages, column, hbox, page
 from cpp_desktop.ui.parts.paper_deeds import PaperMade
 from cpp_desktop.ui.parts.paper_pane import PaperPane
-from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.screens.meeting_words import ITEM
 from cpp_desktop.ui.screens.pack_comparison import PackComparison
 from cpp_desktop.ui.screens.paper_head import PaperHead

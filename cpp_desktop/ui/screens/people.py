@@ -30,7 +30,7 @@ from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import PageHeader, beside, list_and_card, page, vbox, wrap
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.turns import BLOCK, Turns, in_blocks
 from cpp_desktop.ui.screens.duplicate_notice import DuplicateNotice
 from cpp_desktop.ui.screens.later import LaterScreen

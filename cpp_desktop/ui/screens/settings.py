@@ -23,7 +23,8 @@ from cpp_desktop.ui.parts.editors import CHOICE, LINE, NUMBER
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import Card, PageHeader, below_heading, hbox, page, vbox
-from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.screens.look_card import LookCard
 from cpp_desktop.ui.screens.settings_documents import DocumentsCard
 from cpp_desktop.ui.screens.settings_letterhead import LetterheadCard

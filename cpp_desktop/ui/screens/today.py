@@ -18,7 +18,8 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.latest_work import LatestWork
 from cpp_desktop.ui.parts.layout import Card, PageHeader, column, hbox, page, vbox
-from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.status_line import when_words
 from cpp_desktop.ui.screens.new_activity import ask_for_activity
 from cpp_desktop.ui.screens.today_actions import AttentionCard

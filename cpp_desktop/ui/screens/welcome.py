@@ -10,7 +10,8 @@ from cpp_desktop.domain.progress import Progress
 from cpp_desktop.ui.opening import load_beneath
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.layout import Pages, fill
-from cpp_desktop.ui.parts.screen import Doorway, Shell
+from cpp_desktop.ui.parts.screen import Doorway
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.screens.welcome_network import NetworkPage
 from cpp_desktop.ui.screens.welcome_new import NewGroupPage
 from cpp_desktop.ui.screens.welcome_promises import Promises

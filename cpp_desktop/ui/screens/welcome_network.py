@@ -14,10 +14,11 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.ui.opening import load_beneath, open_it
 from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.editors import LINE
+from cpp_desktop.ui.parts.file_endings import NETWORK_ENDING
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Card, Pages, flow, hbox, row, rule, vbox, wrap
-from cpp_desktop.ui.parts.screen import NETWORK_ENDING, Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.screens.lock_form import LockForm
 from cpp_desktop.ui.screens.new_file_place import NewFilePlace
 from cpp_desktop.ui.screens.welcome_page import WelcomePage

@@ -11,7 +11,7 @@ from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, LINE
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.layout import Card, hbox, rule
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.screens.lock_form import LockForm
 from cpp_desktop.ui.screens.new_file_place import NewFilePlace
 from cpp_desktop.ui.screens.welcome_page import WelcomePage

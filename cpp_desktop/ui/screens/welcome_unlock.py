@@ -16,7 +16,7 @@ from cpp_desktop.ui.parts.editors import LINE
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Card, hbox, row, vbox
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.passphrase_editor import PassphraseEditor
 

@@ -21,8 +21,8 @@ from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label, picture
 from cpp_desktop.ui.parts.layout import Card, beside, hbox, scroll, vbox, wrap
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Shell
 from cpp_desktop.ui.parts.settings import RecentFile
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.theme import SCALES, look
 from cpp_desktop.ui.screens.welcome_promises import Promises
 

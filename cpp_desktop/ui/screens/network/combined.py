@@ -28,7 +28,7 @@ from cpp_desktop.ui.parts.labels import IconText
 from cpp_desktop.ui.parts.layout import PageHeader, list_and_card, page, row, vbox, wrap
 from cpp_desktop.ui.parts.many_segments import ManySegments
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.screens.network.register_screen import RegisterScreen
 from cpp_desktop.ui.screens.network.sum_card import SumCard
 from cpp_desktop.ui.screens.network.sum_deeds import SumDeeds

@@ -11,7 +11,7 @@ from cpp_desktop.domain.return_codes import FIGURE_CODES
 from cpp_desktop.domain.written_names import letters
 from cpp_desktop.services.network import groups
 from cpp_desktop.ui.dialogs.find_dialog import FindDialog, Row
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.return_words import label_of
 

@@ -22,7 +22,7 @@ from cpp_desktop.ui.parts.layout import PageHeader, Pages, beside, list_and_card
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.record_table import RecordTable
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.screens.network.group_card import RollCard
 from cpp_desktop.ui.screens.network.group_deeds import GroupDeeds
 from cpp_desktop.ui.screens.network.register_screen import RegisterScreen

@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QTimer
 
 from cpp_desktop.services.network.register import NetworkOffice
-from cpp_desktop.ui.parts.screen import Screen, Shell
+from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.work import Work
 
 

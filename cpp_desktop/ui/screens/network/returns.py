@@ -34,9 +34,10 @@ from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.choice_editors import ChoiceEditor
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.file_drop import FilesDrop, Offer
+from cpp_desktop.ui.parts.file_endings import GROUP_ENDING, NETWORK_ENDING
 from cpp_desktop.ui.parts.layout import PageHeader, list_and_card, page
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
-from cpp_desktop.ui.parts.screen import GROUP_ENDING, NETWORK_ENDING, Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.screens.network.register_screen import RegisterScreen
 from cpp_desktop.ui.screens.network.return_card import ReturnCard
 from cpp_desktop.ui.screens.network.return_deeds import ReturnDeeds

@@ -10,7 +10,7 @@ from cpp_desktop.ui.dialogs.keyboard_map import KeyboardMap
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.layout import PageHeader, below_heading, page, vbox, wrap
-from cpp_desktop.ui.parts.screen import Shell
+from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.screens.kept_cards import KeptCard, TroubleCard
 from cpp_desktop.ui.screens.look_card import LookCard
 from cpp_desktop.ui.screens.network.register_screen import RegisterScreen
