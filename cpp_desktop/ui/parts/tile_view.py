@@ -37,7 +37,7 @@ class TileView(QListView):
 
     def __init__(self, table: RecordTable, tile: Callable[[Any], Tile]) -> None:
         super().__init__()
-        self._table = table
+        self._table, self._across = table, 1
         self.setModel(table.model)
         self.setSelectionModel(table.view.selectionModel())
         self.setItemDelegate(_TileDelegate(self, tile))
@@ -64,9 +64,11 @@ class TileView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out among as many tiles as have room."""
-        room = self.viewport().width()
-        across = max(room // theme.px(_WIDTH + _GAP), 1)
-        self.setGridSize(QSize(room // across, theme.px(_HEIGHT + _GAP)))
+        # Qt keeps room for the bar whether it is shown or not, and a row that takes all the rest is one tile shorter.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self.verticalScrollBar())
+        room = max(self.maximumViewportSize().width() - bar - 1, 1)
+        self._across = max(room // theme.px(_WIDTH + _GAP), 1)
+        self.setGridSize(QSize(room // self._across, theme.px(_HEIGHT + _GAP)))
         super().resizeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -77,8 +79,7 @@ class TileView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go along the rows of tiles, on to the next row at the end of one."""
-        across = max(self.viewport().width() // max(self.gridSize().width(), 1), 1)
-        key = Qt.Key
+        key, across = Qt.Key, self._across
         steps = {key.Key_Right: 1, key.Key_Left: -1, key.Key_Down: across, key.Key_Up: -across}
         if (step := steps.get(Qt.Key(event.key()))) is not None and not event.modifiers():
             self._choose(self.currentIndex().row() + step)

@@ -46,7 +46,7 @@ from cpp_desktop.ui.screens.network.taking_in import TakenReport, WaysIn
 from cpp_desktop.ui.screens.network.typing_in import TypeReturn
 from cpp_desktop.ui.screens.return_words import days_words, year_words
 
-_CARD, _NARROW = 374, 330
+_CARD, _NARROW = 388, 330
 _LOOK_MS = 120
 """Whoever goes along the groups does not have each of them looked over."""
 _Read = tuple[list[Period], Period | None, list[GroupLine]]

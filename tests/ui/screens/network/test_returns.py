@@ -40,6 +40,17 @@ def test_tiles_and_table_show_one_choice(lead: Lead) -> None:
     assert lead.returns.list.table.chosen_record().group == "Aldermoor"
 
 
+def test_down_goes_to_the_tile_below_however_wide_they_stand(lead: Lead) -> None:
+    page = lead.returns
+    page.list.focus()
+    for width, height in [(width, height) for width in range(355, 375) for height in (200, 300)]:
+        page.list.tiles.resize(width, height)
+        page.list.table.choose(page.list.lines[0].id)
+        keys.press(lead.window, "Down")
+        place = page.list.tiles.visualRect(page.list.tiles.currentIndex())
+        assert (place.x(), place.y() > 0) == (0, True), (width, height)
+
+
 def test_another_period(lead: Lead) -> None:
     lead.returns.periods.retype("2024/25")
     lead.settle()
