@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -17,6 +18,9 @@ from PySide6.QtWidgets import (
 
 from cpp_desktop.ui.parts import icons, theme
 from cpp_desktop.ui.parts.flow import Flow
+
+_CLOSE, _TAB_EDGE = 8, 4
+"""At 100 %: how far tabs stand apart where all are to stand on one line, and what each has beside its words."""
 
 _HEIGHTS = {"link": 30, "small": 34, "tab": 36, "segment": 30, "status": 22}
 
@@ -112,9 +116,12 @@ class Segments(_Choices):
 
 
 class Tabs(_Choices):
-    """The parts of one record, as words with a line under the one shown; `across` breaks them into rows."""
+    """The parts of one record, as words with a line under the one shown.
 
-    def __init__(self, options: Iterable[tuple[str, str]], *, name: str, across: int = 0) -> None:
+    Where smaller words do not stand on one line `within` so many pixels at 100 %, `across` breaks them into rows.
+    """
+
+    def __init__(self, options: Iterable[tuple[str, str]], *, name: str, across: int = 0, within: float = 0) -> None:
         super().__init__("tab", options, name)
         self.setObjectName("tabs")
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -122,7 +129,9 @@ class Tabs(_Choices):
         if isinstance(self._box, Flow):
             self._box.set_gaps(theme.px(16), 0)
             return
-        if across:
+        if across and self._stands_close(theme.px(within)):
+            self._box.setSpacing(theme.px(_CLOSE))
+        elif across:
             rows = QGridLayout()
             rows.setSpacing(0)
             rows.setHorizontalSpacing(theme.px(20))
@@ -132,3 +141,11 @@ class Tabs(_Choices):
                 rows.addWidget(made, at // across, at % across, Qt.AlignmentFlag.AlignLeft)
             self._box.addLayout(rows)
         self._box.addStretch(1)
+
+    def _stands_close(self, room: int) -> bool:
+        metrics, number = QFontMetrics(theme.font(10, theme.SEMI)), len(self._buttons)
+        words = sum(map(metrics.horizontalAdvance, self._words.values()))
+        fits = words + number * theme.px(2 * _TAB_EDGE) + (number - 1) * theme.px(_CLOSE) <= room
+        for made in self._buttons.values():
+            made.setProperty("close", fits)
+        return fits

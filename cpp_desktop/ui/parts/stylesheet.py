@@ -90,6 +90,7 @@ QPushButton[kind="segment"]:checked { background: $surface; color: $accent_text;
 QFrame#tabs { border: 0; border-bottom: 1px solid $line; }
 QPushButton[kind="tab"] { border: 0; border-bottom: 3px solid transparent; border-radius: 0; background: transparent;
   color: $muted; padding: ${s6}px ${s4}px; }
+QPushButton[kind="tab"][close="true"] { font-size: ${f10}pt; }
 QPushButton[kind="tab"][rows="true"] { padding: ${s2}px ${s4}px; }
 QPushButton[kind="tab"]:checked { color: $accent_text; border-bottom-color: $accent; }
 QPushButton[mark] { border: 1px solid $control; border-radius: ${s5}px; padding: 0; color: $muted;

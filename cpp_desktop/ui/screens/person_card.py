@@ -32,6 +32,9 @@ from cpp_desktop.ui.screens.person_needs import PersonNeeds
 from cpp_desktop.ui.screens.person_overview import PersonOverview
 from cpp_desktop.ui.screens.person_words import LEAVING_WORDS, categories_words, status_chip
 
+_WITHIN = 436
+"""At 100 %: how wide the card is within its edges."""
+
 _Tab = PersonOverview | PersonContact | PersonMembership | PersonNeeds | PersonAgreements | PersonHistory
 
 LEAVE_FIELDS = (
@@ -63,6 +66,7 @@ class PersonCard(Card):
             ),
             name=self.tr("About this person"),
             across=3,
+            within=0 if theme.is_large() else _WITHIN,
         )
         self._pages = QStackedWidget()
         # Each page scrolls by itself, so none of them asks for height.
