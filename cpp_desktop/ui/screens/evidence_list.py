@@ -44,9 +44,10 @@ class EvidenceList(QWidget):
         self._made: dict[str, QImage] = {}
         self._has_pictures = False
         self._lines = Changing()
+        self._hint = label(self.tr("Ctrl+O, or drop it here"), "small")
         self.adds = button(self.tr("Add file…"), self.ask_for_file, kind="link", icon="clip", height=28)
         self.adds.setToolTip(self.tr("Ctrl+O, or drop it here"))
-        fill(QVBoxLayout(self), (row(label(self.tr("Files"), "label"), None, self.adds), self._lines), 2)
+        fill(QVBoxLayout(self), (row(label(self.tr("Files"), "label"), None, self.adds), self._lines, self._hint), 2)
         over = card or self
         self._drop = FileDrop(over, self._offer, lambda sentence: screen.shell.say(sentence, "warn"))
         OpenChord(over, self.ask_for_file, lambda: self._about is not None)
@@ -60,6 +61,7 @@ class EvidenceList(QWidget):
         self._has_pictures = any(map(has_picture, files))
         self._lines.lay_out(*map(self._line, files), gap=4)
         self._lines.setVisible(bool(files))
+        self._hint.setVisible(not files and not theme.is_large())
 
     def ask_for_file(self) -> None:
         """Ask for a file to keep."""
