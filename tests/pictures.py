@@ -269,7 +269,7 @@ SCENES = (
     Scene("15f_import_questions", "Actions", (*LOG, "!Settle what is doubtful…")),
     Scene("16_help", "People", ("F1",)),
     Scene("18_picture_actions", "Actions", (_picture("Actions opened and closed"),)),
-    Scene("18b_picture_cases", "Influence", (_picture("Cases by age and outcome"),)),
+    Scene("18b_picture_cases", "Influence", ("!Cases", _picture("Cases by age and outcome"))),
     Scene("18c_picture_attendance", "Meetings", (_picture("Attendance by category"),)),
     Scene("18d_picture_table", "Actions", (_picture("Actions opened and closed"), "!As a table")),
     Scene("18e_picture_activity", "Actions", (_picture("Actions opened and closed"), "!Activity by type")),
