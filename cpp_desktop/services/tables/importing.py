@@ -215,7 +215,8 @@ def _refuse_without_columns(table: Table, sheet: SheetRows) -> None:
         return
     for column in table.columns:
         if column.required and not sheet.has(column.heading, *table.instead_of.get(column.heading, ())):
-            raise Refused(columns=f"No column was found for “{column.heading}”. Say which of the sheet's it is.")
+            why = f"No column was found for “{column.heading}”. Say which of the sheet's it is."
+            raise Refused(columns=" ".join((why, *sheet.read_with)))
 
 
 def _remark_on_the_future(table: Table, rows: list[Row], outcomes: list[Outcome], sheet: SheetRows, desk: Desk) -> None:

@@ -22,8 +22,7 @@ OF_A_MEMBERSHIP = (
     Column("primary_category", CATEGORY, ("main category",), blank_if_not_known=True),
     Column("mode", MODE, ("membership mode", "attends or corresponds")),
     Column("nominating_body", synonyms=("nominated by", "organisation", "organization", "representing", "company")),
-    Column("joined", DATE, ("date joined", "joined on", "joining date", "member since", "start date", "from"),
-           blank_if_not_known=True),
+    Column("joined", DATE, ("date joined", "joined on", "joining date", "member since", "start date", "from")),
     Column("left", DATE, ("date left", "left on", "leaving date", "end date", "to", "until")),
     Column("leaving_reason", LEAVING_REASON, ("reason for leaving", "reason left", "reason")),
 )  # fmt: skip

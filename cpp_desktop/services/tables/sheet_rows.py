@@ -40,8 +40,8 @@ class SheetRows:
 
     @property
     def is_empty(self) -> bool:
-        """Say whether there is not one row."""
-        return not self._raw.rows
+        """Say whether there is nothing at all, not even headings."""
+        return not self._raw.rows and not self._raw.headings
 
     def column(self, field: str) -> str:
         """Return the sheet's own heading of a field, or ours where it has none."""

@@ -139,14 +139,20 @@ class ImportDialog(PlainDialog):
             self._name_verb(self._import_words())
         elif at == COLUMNS:
             self._name_verb(self.tr("Look it over"))
-        first = {FILE: self.chooses, COLUMNS: self.verb, REVIEW: self.verb}[at]
-        first.setFocus()
+        self._allow_verb()
+        first = {FILE: self.chooses, COLUMNS: self.verb, REVIEW: self.verb if self.verb.isEnabled() else self.earlier}
+        first[at].setFocus()
 
     def _import_words(self) -> str:
-        plan = self._job.plan
-        taken = sum(map(plan.count, (Verdict.ADDED, Verdict.CHANGED, Verdict.JOINED))) if plan else 0
-        self.verb.setEnabled(taken > 0)
+        taken = self._taken()
         return self.tr("Import {0}").format(counted(taken, "row", "rows")) if taken else self.tr("Nothing to import")
+
+    def _taken(self) -> int:
+        plan = self._job.plan
+        return sum(map(plan.count, (Verdict.ADDED, Verdict.CHANGED, Verdict.JOINED))) if plan else 0
+
+    def _allow_verb(self) -> None:
+        self.verb.setEnabled(self.pages.currentIndex() != REVIEW or self._taken() > 0)
 
     def _name_verb(self, words: str) -> None:
         self.verb.setText(words)
@@ -241,7 +247,7 @@ class ImportDialog(PlainDialog):
 
     def _end(self) -> None:
         self.pages.setEnabled(True)
-        self.verb.setEnabled(True)
+        self._allow_verb()
 
     def _show_job(self, job: ImportJob) -> None:
         if job.plan is None:

@@ -1,10 +1,14 @@
+"""Members, roles and rests as a list brings them in."""
+
 from __future__ import annotations
 
 from datetime import date
 
 import pytest
+import xlsxwriter
 
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.services import tables
 
 HEAD = "name,email,joined,left"
 
@@ -157,11 +161,11 @@ def test_a_sum_below_the_rows_is_nobody(bring, rows):
 
 
 def test_what_nobody_knows_is_blank_where_a_blank_says_so(bring, rows):
-    head = "name,email,telephone,joined,categories,leaving_reason,left"
-    bring("people", head, "Ann Lee,N/K,not known,n/k,?,N/K,2025-04-01")
-    assert rows("people", *head.split(",")[1:]) == [(None, None, None, None, "not known", "2025-04-01")]
-    result = bring("people", head, "Bee Moss,,,,,,N/K")
-    assert [column for _, column, _ in why(result)] == ["left"]
+    head = "name,email,telephone,categories,leaving_reason,left"
+    bring("people", head, "Ann Lee,N/K,not known,?,N/K,2025-04-01")
+    assert rows("people", *head.split(",")[1:]) == [(None, None, None, "not known", "2025-04-01")]
+    result = bring("people", f"{head},joined", "Bee Moss,,,,,N/K,", "Cy Reed,,,,,,N/K")
+    assert [column for _, column, _ in why(result)] == ["left", "joined"]
 
 
 @pytest.mark.parametrize(
@@ -177,6 +181,16 @@ def test_a_row_that_cannot_be_is_refused_with_its_column(bring, rows, line, colu
 def test_a_sheet_without_names_is_refused(bring):
     with pytest.raises(Refused, match="No column was found for “name”"):
         bring("people", "email,telephone", "a@meadow.example,01632 960001")
+
+
+def test_a_page_of_notes_before_the_list_is_no_empty_list(office, tmp_path):
+    book = xlsxwriter.Workbook(str(tmp_path / "members.xlsx"))
+    book.add_worksheet("Notes").write(0, 0, "Read me first")
+    book.add_worksheet("Members").write_column(0, 0, ["Name", "Ann Lee"])
+    book.close()
+    raw = tables.read_source("people", tmp_path / "members.xlsx")
+    with pytest.raises(Refused, match="The sheet “Notes” was read; the workbook has 2"):
+        tables.plan_import(office, "people", raw)
 
 
 def test_one_undo_takes_an_import_back(bring, office, rows):

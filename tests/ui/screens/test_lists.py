@@ -1,3 +1,5 @@
+"""Lists brought in and written out in the window."""
+
 from __future__ import annotations
 
 import csv
@@ -83,6 +85,22 @@ def test_own_words_are_explained_once_and_remembered(importing: Import, members:
     again = Import()
     again.read(members)
     assert again.counts() == {"added": 0, "changed": 0, "unchanged": 4, "refused": 1}
+
+
+def test_a_list_that_brings_nothing_new_takes_no_step_that_undo_would_miss(
+    importing: Import, tmp_path: Path, window: MainWindow
+) -> None:
+    known = tmp_path / "known.csv"
+    known.write_text("Name\nNobody Before\n", encoding="utf-8")
+    importing.read(known)
+    importing.go_on()
+    import_table(window.current(), "people")
+    again = Import()
+    again.read(known)
+    assert (again.dialog.verb.text(), again.dialog.verb.isEnabled()) == ("Nothing to import", False)
+    assert again.dialog.focusWidget() is again.dialog.earlier
+    again.go_on()
+    assert again.is_open()
 
 
 def test_the_whole_import_is_one_step_to_undo(importing: Import, members: Path, window: MainWindow) -> None:
