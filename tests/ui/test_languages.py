@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from cpp_desktop import paths, ui
 from cpp_desktop.domain import language
@@ -30,6 +30,7 @@ from cpp_desktop.ui.parts.form import Field
 from cpp_desktop.ui.parts.translator import Translator
 from cpp_desktop.ui.screens import SCREENS
 from tests.drivers import keys
+from tests.drivers.choosers import asked, offered
 from tests.drivers.fitting import cut_off, in_sight
 from tests.drivers.window import furnished
 
@@ -129,6 +130,15 @@ def unbracketed(text: str) -> str:
     return text
 
 
+def test_what_a_dialog_offers_is_said_in_the_language_in_use(foreign: MainWindow) -> None:
+    foreign.go_to("Meetings")
+    own = written_by_people(foreign) | OURS
+    assert foreign.office is not None
+    for opens, there in asked(foreign.office, foreign.current()):
+        whole = [re.sub(r"\w+…", "", unbracketed(text)) for text in there]  # a word cut off is nobody's
+        assert [text for text in whole if any(word.casefold() not in own for word in letters(text))] == [], opens
+
+
 def unmarked(window: MainWindow) -> list[str]:
     """The texts in sight that are neither between brackets nor the group's own words."""
     own = written_by_people(window) | OURS
@@ -139,11 +149,6 @@ def unmarked(window: MainWindow) -> list[str]:
 def letters(text: str) -> list[str]:
     """The words of a text, but for very short ones."""
     return re.findall(r"[^\W\d_]{3,}", text)
-
-
-def offered(window: QWidget) -> list[str]:
-    """All that the drop-downs of a window offer, in sight or folded away."""
-    return [box.itemText(at) for box in window.findChildren(QComboBox) for at in range(box.count())]
 
 
 def choosing(value: object) -> Iterator[Choosing]:

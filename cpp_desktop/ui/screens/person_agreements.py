@@ -7,14 +7,16 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from cpp_desktop.domain.people import Status
 from cpp_desktop.domain.representation import Seat
 from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 from cpp_desktop.services import agreements, records
 from cpp_desktop.services.agreements import ConsentLine
 from cpp_desktop.services.people import PersonPage
 from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.barred import bar
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import IconText, label
 from cpp_desktop.ui.parts.layout import Part, hbox, rule, scroll, vbox, wrap
@@ -39,6 +41,8 @@ class PersonAgreements(QWidget):
         super().__init__()
         self._screen = screen
         self._person_id = ""
+        self._why = ""  # nothing new is agreed with them
+        self._adds: list[QPushButton] = []
         self._consents = Changing()
         self.seats = self._lines(
             seat_words, dialogs.ask_about_seat, self._remove, self.tr("None on another body is recorded.")
@@ -73,11 +77,17 @@ class PersonAgreements(QWidget):
 
     def _section(self, title: str, verb: str, ask: Callable[[Screen, str], None], *parts: Part) -> list[Part]:
         adds = button(verb, lambda: ask(self._screen, self._person_id), kind="small", icon="plus")
+        self._adds.append(adds)
         return [rule(), hbox(label(title, "h3"), None, adds), *parts]
 
     def show_page(self, page: PersonPage, today: date) -> None:
         """Show another person, or the same one anew."""
         self._person_id = page.line.id
+        has_died = page.line.status is Status.DIED
+        words = self.tr("{0} has died, so nothing new is noted here. What is there can still be put right.")
+        self._why = words.format(page.line.person.name) if has_died else ""
+        for adds in self._adds:
+            bar(adds, self._why)
         found = agreements.agreements(self._screen.shell.office, page.line.id)
         self._consents.lay_out(*(part for line in found.consents for part in self._purpose(line)), gap=4)
         self.seats.show_records(found.seats)
@@ -93,6 +103,7 @@ class PersonAgreements(QWidget):
         else:
             verb, ask = self.tr("Given…"), partial(self._ask_for_consent, line)
         presses = button(verb, ask, kind="small")
+        bar(presses, "" if line.now else self._why)
         presses.setAccessibleName(f"{verb} {words}")
         stands = IconText("tick", words, tone="ok", role="label", size=16, wraps=True)
         if not line.now:

@@ -8,13 +8,14 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from cpp_desktop.domain.access_needs import CommunicationSupport, ContactMethod, PaperColour
 from cpp_desktop.domain.people import Delivery, InformationFormat, Person
 from cpp_desktop.services import people, records
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.screens.person_agreements import PersonAgreements
 from cpp_desktop.ui.screens.person_card import PersonCard
 from cpp_desktop.ui.screens.person_history import AT_FIRST
 from tests.drivers import dialogs, keys
@@ -64,6 +65,21 @@ def test_needs_save_themselves_and_stand_at_a_glance(register: Register) -> None
     assert person.communication_supports == (CommunicationSupport.HEARING_LOOP,)
     assert "Cream paper; hearing loop; to be contacted by letter or text message" in glance(register)
     assert "Papers by post, large print, 18 point" in glance(register)
+
+
+def test_nothing_new_is_agreed_with_somebody_who_has_died(register: Register) -> None:
+    register.look_at("former")
+    register.choose("Derek Hallam")
+    register.card.tabs.choose("agreements")
+    keys.settle()
+    agreements = register.card.findChild(PersonAgreements)
+    made = [one for one in agreements.findChildren(QPushButton) if one.isVisible()]
+    adding = [one for one in made if one.accessibleName().startswith(("Add ", "Given…"))]
+    assert len(adding) > 3
+    assert not any(one.isEnabled() for one in adding)
+    assert {one.toolTip() for one in adding} == {
+        "Derek Hallam has died, so nothing new is noted here. What is there can still be put right."
+    }
 
 
 def test_needs_gone_through_today_are_no_longer_remarked_on(register: Register) -> None:
