@@ -69,10 +69,7 @@ def set_out(minutes: MinutesPaper, size: int) -> Paper:
     if minutes.public:
         for_the_public(paper)
     _attendance(paper, minutes)
-    if minutes.interests:
-        paper.heading(2, said("Interests declared"))
-        for told in minutes.interests:
-            paper.text(told)
+    _interests(paper, minutes.interests)
     for section in minutes.sections:
         minuted(paper, section)
     _actions(paper, minutes)
@@ -85,6 +82,13 @@ def set_out(minutes: MinutesPaper, size: int) -> Paper:
     if minutes.approval:
         _signature(paper, minutes.approval, to_sign=not minutes.public)
     return paper
+
+
+def _interests(paper: Paper, interests: tuple[str, ...]) -> None:
+    if interests:
+        paper.heading(2, said("Interests declared"))
+    for told in interests:
+        paper.text(told)
 
 
 def _draft(paper: Paper, minutes: MinutesPaper) -> None:

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.erasure import DAYS_KEPT, Key, Marks, Mention, Names, marks
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.people import Person
 from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.signed_returns import SignedReturn
 from cpp_desktop.services import attachments
+from cpp_desktop.services.mention_lines import MentionLine, PaperLine, mention_line, paper_line
 from cpp_desktop.services.office import Office
-from cpp_desktop.services.records import NOUNS
-from cpp_desktop.services.search import meeting_words
+
+if TYPE_CHECKING:
+    from cpp_desktop.storage.erased_ledger import Erased
 
 __all__ = [
-    "GROUNDS", "MEANS_ANOTHER", "WENT_OUT", "Erasure", "MentionLine", "PaperLine", "check_ground", "erase",
+    "GROUNDS", "MEANS_ANOTHER", "WENT_OUT", "Erasure", "check_ground", "erase",
     "issued_papers", "mentions", "signed_returns", "unread_files", "usually_kept",
 ]  # fmt: skip
 
@@ -39,53 +40,7 @@ GROUNDS = (
 )
 """What a mention is usually kept for; any other words will do."""
 
-_AROUND = 60
 _STEPS = 3
-_TITLES = ("reference", "number", "title", "name", "screen")
-
-
-@dataclass(frozen=True, slots=True)
-class MentionLine:
-    """A mention as it is shown: the record it stands in and its meeting, in words, and the text around it."""
-
-    mention: Mention
-    where: str
-    meeting: str
-    before: str
-    words: str
-    after: str
-    loses_file: bool = False
-    """A file goes when the mention does: what stands in one cannot be taken out of it."""
-
-    @property
-    def id(self) -> str:
-        """What tells it from the others."""
-        record_id, field, how = self.mention.key
-        return f"{record_id} {field} {how.value}"
-
-    @property
-    def snippet(self) -> str:
-        """The words with those around them, on one line."""
-        return f"{self.before}{self.words}{self.after}"
-
-
-@dataclass(frozen=True, slots=True)
-class PaperLine:
-    """A version of a paper that went out and names the person, as it is shown; `paper_ids` are its files."""
-
-    paper_ids: tuple[str, ...]
-    where: str
-    meeting: str
-    snippet: str
-    words: str
-    sure: bool
-
-    loses_file: ClassVar[bool] = True
-
-    @property
-    def id(self) -> str:
-        """What tells it from the others."""
-        return self.paper_ids[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +81,7 @@ def mentions(office: Office, person_id: str) -> list[MentionLine]:
     meetings |= {item.id: meetings[item.meeting_id] for item in items}
     records = {record.id: record for of_a_kind in some for record in of_a_kind}
     there = [mention for mention in found if mention.record_id in records]  # not one removed meanwhile
-    lines = [_line(mention, records[mention.record_id], meetings) for mention in there]
+    lines = [mention_line(mention, records[mention.record_id], meetings) for mention in there]
     return sorted(lines, key=lambda line: (not line.mention.sure, line.where, line.meeting))
 
 
@@ -177,15 +132,8 @@ def issued_papers(office: Office, person_id: str) -> list[PaperLine]:
     versions: dict[tuple[str, IssuedKind, int], list[IssuedPaper]] = defaultdict(list)
     for paper in sorted(papers, key=lambda p: p.size):
         versions[paper.meeting_id, paper.kind, paper.version].append(paper)
-    lines = [_paper_line(own, found[own[0].id], meetings) for own in versions.values()]
+    lines = [paper_line(own, found[own[0].id], meetings) for own in versions.values()]
     return sorted(lines, key=lambda line: (not line.sure, line.where, line.meeting))
-
-
-def _paper_line(own: list[IssuedPaper], mention: Mention, meetings: Mapping[str, Meeting]) -> PaperLine:
-    line = _line(mention, own[0], meetings)
-    where = f"{own[0].kind.value.capitalize()}, version {own[0].version}"
-    ids = tuple(paper.id for paper in own)
-    return PaperLine(ids, where, line.meeting, line.snippet, line.words, mention.sure)
 
 
 def usually_kept(lines: Iterable[MentionLine]) -> dict[Key, str]:
@@ -212,27 +160,15 @@ def erase(
         Refused: there is nobody of this id any more; `ground`, where one is missing or names the person.
         StorageTrouble: it could not be done; nothing was changed.
     """
-    from cpp_desktop.storage import erased_ledger, erasure
-    from cpp_desktop.storage.erased_attachments import CONTENT
+    from cpp_desktop.storage import erasure
 
     person = _person(office, person_id)
     for ground in keep.values():
         check_ground(person, ground)
     progress(0, _STEPS, f"Looking for {person.name} in every text")
     found = _found(office, person_id)
-    named = {mention.record_id for mention in erasure.found_papers(office.store, person_id)}
     removed = [m for m in found if m.key not in keep]
-    grounds = [g.strip() for m in found if (g := keep.get(m.key)) and g != MEANS_ANOTHER]
-    grounds += [WENT_OUT] if named - set(papers) else []
-    wanted = erased_ledger.Erased(
-        person_id=person_id,
-        on=office.today(),
-        kept=frozenset(m.key for m in found if m.sure and m.key in keep),
-        removed=frozenset(m.key for m in removed if not m.sure or m.field == CONTENT),
-        delete_on=office.today() + timedelta(days=DAYS_KEPT),
-        papers=frozenset(papers) & named,
-        grounds=tuple(dict.fromkeys(grounds)),
-    )
+    wanted = _wanted(office, person_id, found, keep, papers)
     progress(1, _STEPS, "Copying the file as it is, and checking the copy")
     copied = erasure.copy_before(office.file)
     progress(2, _STEPS, "Erasing")
@@ -241,6 +177,28 @@ def erase(
         copied, office.today() + timedelta(days=DAYS_KEPT), done.records, len(removed), len(found) - len(removed),
         done.tidied, len(wanted.papers),
     )  # fmt: skip
+
+
+def _wanted(
+    office: Office, person_id: str, found: Sequence[Mention], keep: Mapping[Key, str], papers: Collection[str]
+) -> Erased:
+    """Return what the ledger keeps of an erasure, by which it is done, and done again in a backup."""
+    from cpp_desktop.storage import erasure
+    from cpp_desktop.storage.erased_attachments import CONTENT
+    from cpp_desktop.storage.erased_ledger import Erased
+
+    named = {mention.record_id for mention in erasure.found_papers(office.store, person_id)}
+    grounds = [g.strip() for m in found if (g := keep.get(m.key)) and g != MEANS_ANOTHER]
+    grounds += [WENT_OUT] if named - set(papers) else []
+    return Erased(
+        person_id=person_id,
+        on=office.today(),
+        kept=frozenset(m.key for m in found if m.sure and m.key in keep),
+        removed=frozenset(m.key for m in found if m.key not in keep and (not m.sure or m.field == CONTENT)),
+        delete_on=office.today() + timedelta(days=DAYS_KEPT),
+        papers=frozenset(papers) & named,
+        grounds=tuple(dict.fromkeys(grounds)),
+    )
 
 
 def _person(office: Office, person_id: str) -> Person:
@@ -266,35 +224,3 @@ def check_ground(person: Person, ground: str) -> None:
 
 def _marks(person: Person) -> Marks | None:
     return marks(Names.of([{"name": person.name, "known_as": person.known_as, "email": person.email}]), (), ())
-
-
-def _line(mention: Mention, record: Any, meetings: Mapping[str, Meeting]) -> MentionLine:  # noqa: ANN401 - any record
-    text, start, end = mention.text, mention.start, mention.end
-    before, after = text[max(start - _AROUND, 0) : start], text[end : end + _AROUND]
-    return MentionLine(
-        mention,
-        _where(record),
-        _meeting(record, meetings),
-        _flat(before, cut=start > _AROUND, at_end=False),
-        " ".join(text[start:end].split()),
-        _flat(after, cut=end + _AROUND < len(text), at_end=True),
-        isinstance(record, Evidence | ItemPaper) and bool(record.digest),
-    )
-
-
-def _flat(text: str, *, cut: bool, at_end: bool) -> str:
-    flat = " ".join(f"|{text}|".split())[1:-1]
-    return flat if not cut else f"{flat}…" if at_end else f"…{flat}"
-
-
-def _where(record: Any) -> str:  # noqa: ANN401 - any record
-    """Say which record it is: "Minute 4.2"."""
-    title = next((str(getattr(record, name)) for name in _TITLES if getattr(record, name, "")), "")
-    return f"{NOUNS[type(record)].capitalize()} {title}".strip()
-
-
-def _meeting(record: Any, meetings: Mapping[str, Meeting]) -> str:  # noqa: ANN401
-    """Say of which meeting it is, if of any: "Ordinary, 12 May 2026"."""
-    at = getattr(record, "item_id", None) if isinstance(record, ItemPaper) else getattr(record, "meeting_id", None)
-    meeting = record if isinstance(record, Meeting) else meetings.get(at or "")
-    return meeting_words(meeting) if meeting else ""

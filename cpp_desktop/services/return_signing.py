@@ -110,11 +110,7 @@ def prepare(
         records.check(one)
     overrides = return_reasons.going_with(failed, {o.check: o for o in ret.records.overrides} | given)
     document = _signed_off(returns.as_json(ret), agreement, overrides)
-    hidden: tuple[HiddenNumber, ...] = ()
-    if document["disclosure"] == Disclosure.SUPPRESSED.value:
-        hidden = what_is_hidden(document, _published(office))
-        cells = suppressed(document, hidden)
-        document = _sealed({**document, "breakdowns": cells, "texts": returns.texts(ret, exact=False)})
+    document, hidden = _hiding(office, ret, document)
     return ToSign(
         ret=ret,
         document=document,
@@ -125,6 +121,15 @@ def prepare(
         before=ret.revisions[-1] if ret.revisions else None,
         given=(*said, *given.values()),
     )
+
+
+def _hiding(office: Office, ret: returns.AnnualReturn, document: Document) -> tuple[Document, tuple[HiddenNumber, ...]]:
+    """Hide the numbers by which somebody could be told, unless it was agreed that all are given."""
+    if document["disclosure"] != Disclosure.SUPPRESSED.value:
+        return document, ()
+    hidden = what_is_hidden(document, _published(office))
+    cells = suppressed(document, hidden)
+    return _sealed({**document, "breakdowns": cells, "texts": returns.texts(ret, exact=False)}), hidden
 
 
 def _signed_off(

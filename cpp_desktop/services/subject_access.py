@@ -32,9 +32,9 @@ from cpp_desktop.domain.subject_access import (
 )
 from cpp_desktop.domain.third_parties import Others, Passage, Piece
 from cpp_desktop.services import erasure
-from cpp_desktop.services.erasure import MentionLine
 from cpp_desktop.services.held_records import HeldRecords, names_by_id
 from cpp_desktop.services.masthead import masthead
+from cpp_desktop.services.mention_lines import MentionLine
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records import NOUNS
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication
 
 from cpp_desktop.domain.carry_over import Carried, Source
 from cpp_desktop.domain.errors import Refused, StorageTrouble
@@ -18,6 +17,7 @@ from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip
+from cpp_desktop.ui.parts.chords import bind
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import IconText, label
@@ -97,8 +97,7 @@ class CarryOverDialog(PlainDialog):
         self.table.chosen.connect(self._show_why)
         self.table.activated.connect(lambda _: self._toggle())
         for key in ("Space", "Return", "Enter"):
-            shortcut = QShortcut(QKeySequence(key), self.table.view, context=Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self._toggle)
+            bind(self.table.view, key, self._toggle, alone=True)
         self.why = label("", "muted", wraps=True)
         self.why.setMinimumHeight(theme.px(20 if theme.is_large() else 38))
         self.toggles = button("", self._toggle, kind="small")

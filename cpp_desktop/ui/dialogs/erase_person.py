@@ -11,7 +11,8 @@ from cpp_desktop.domain.people import Person
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import erasure
-from cpp_desktop.services.erasure import GROUNDS, MEANS_ANOTHER, WENT_OUT, Erasure, MentionLine, PaperLine
+from cpp_desktop.services.erasure import GROUNDS, MEANS_ANOTHER, WENT_OUT, Erasure
+from cpp_desktop.services.mention_lines import MentionLine, PaperLine
 from cpp_desktop.ui.dialogs.working_dialog import WorkingDialog
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button

@@ -7,8 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
@@ -21,6 +20,7 @@ from cpp_desktop.ui.dialogs.plain_dialog import EDGE, PlainDialog
 from cpp_desktop.ui.dialogs.plan_words import EVERY_WORDS, PlanRow, columns, months_words, read_months
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.chords import bind
 from cpp_desktop.ui.parts.editors import CHOICE, DAY, LINE, NUMBER, TICK, TIME
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.form import Field, Form
@@ -151,8 +151,7 @@ class PlanMeetings(PlainDialog):
             (self.day.entry, ("Return", "Enter"), self._move),
         ):
             for key in keys:
-                shortcut = QShortcut(QKeySequence(key), widget, context=Qt.ShortcutContext.WidgetShortcut)
-                shortcut.activated.connect(deed)
+                bind(widget, key, deed, alone=True)
         if theme.is_large():
             return wrap(vbox(hbox(self.toggles, None), hbox(self.day, self.moves, gap=8), gap=6))
         return wrap(hbox(self.toggles, None, label(self.tr("Move it to"), "label"), self.day, self.moves, gap=10))

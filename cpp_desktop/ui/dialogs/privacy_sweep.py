@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTextEdit
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from cpp_desktop.domain.privacy_sweep import Kind, Span
 from cpp_desktop.services import privacy_sweep
@@ -16,6 +16,7 @@ from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog, trouble_with
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
+from cpp_desktop.ui.parts.chords import chord_button
 from cpp_desktop.ui.parts.editors import TEXT
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText, key, label
@@ -63,21 +64,14 @@ class PrivacySweep(PlainDialog):
         self.trouble.hide()
         hint = self.tr("Type over the words, or anywhere in the passage. Then keep the new words.")
         self.hint = IconText("edit", hint, wraps=True)
-        self.leaves = self._verb("Alt+L", self.tr("Leave as it is"), self._leave)
-        self.rewords = self._verb("Alt+R", self.tr("Reword"), self._reword)
-        self.hides = self._verb("Alt+C", self.tr("Make confidential"), self._make_confidential)
+        self.leaves = chord_button(self, "Alt+L", self.tr("Leave as it is"), self._leave)
+        self.rewords = chord_button(self, "Alt+R", self.tr("Reword"), self._reword)
+        self.hides = chord_button(self, "Alt+C", self.tr("Make confidential"), self._make_confidential)
         self.again = button(self.tr("Show them again"), self._look_again, kind="link")
         self.closes = button(self.tr("Close"), self.accept, kind="primary")
         self._lay_out()
         self.resize(self.width(), min(theme.px(430), screen.window().height() - 40))
         self._look()
-
-    def _verb(self, chord: str, words: str, deed: Callable[[], object]) -> QPushButton:
-        made = button(words, deed)
-        made.setToolTip(chord)
-        # A button's own chord would go with its words, which change.
-        QShortcut(QKeySequence(chord), self).activated.connect(lambda: made.click() if made.isVisible() else None)
-        return made
 
     def _lay_out(self) -> None:
         head = hbox(self.count, self.chip, None)

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton
-
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.services import reflection_remarks, reflection_sheets
 from cpp_desktop.services.reflection_sheets import Reading
@@ -15,6 +12,7 @@ from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog, trouble_with
 from cpp_desktop.ui.dialogs.reflection_words import WHO, tr
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.chords import chord_button
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.editors import TEXT
 from cpp_desktop.ui.parts.empty_state import Empty
@@ -51,8 +49,8 @@ class ReadSheets(PlainDialog):
         self.count, self.question = label("", "muted"), label("", "h3", wraps=True)
         self.why = IconText("info", "", tone="warn", role="", wraps=True)
         self.form = Form(FIELDS)
-        self.keeps = self._verb("Alt+K", self.tr("Keep it"), self._keep)
-        self.leaves = self._verb("Alt+L", self.tr("Leave it out"), self._leave_out)
+        self.keeps = chord_button(self, "Alt+K", self.tr("Keep it"), self._keep)
+        self.leaves = chord_button(self, "Alt+L", self.tr("Leave it out"), self._leave_out)
         self.verb = button(self.tr("Add"), self._go_on, kind="primary")
         self.verb.setEnabled(False)
         self._lay_out()
@@ -63,12 +61,6 @@ class ReadSheets(PlainDialog):
         work.refused.connect(lambda problems: self._tell(" ".join(problems.values())))
         work.troubled.connect(self._tell)
         work.start()
-
-    def _verb(self, chord: str, words: str, deed: Callable[[], object]) -> QPushButton:
-        made = button(words, deed)
-        made.setToolTip(chord)
-        QShortcut(QKeySequence(chord), self).activated.connect(lambda: made.click() if made.isVisible() else None)
-        return made
 
     def _lay_out(self) -> None:
         self._all = wrap(vbox(self.notes, self.refused, gap=8))

@@ -7,8 +7,7 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.services import group_words, misspellings, spelling
 from cpp_desktop.services.misspellings import Kind, Sighting
@@ -17,6 +16,7 @@ from cpp_desktop.ui.dialogs.plain_dialog import PlainDialog, trouble_with
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
+from cpp_desktop.ui.parts.chords import chord_button
 from cpp_desktop.ui.parts.editors import LINE
 from cpp_desktop.ui.parts.flow import Flow
 from cpp_desktop.ui.parts.form import Field, Form
@@ -55,19 +55,15 @@ class SpellingCheck(PlainDialog):
         self._offers = Flow(theme.px(8))
         self.trouble = IconText("alert", "", tone="warn", role="warn", wraps=True)
         self.trouble.hide()
-        self.leaves = self._verb("Alt+L", self.tr("Leave as it is"), self._leave)
-        self.adds = self._verb("Alt+A", self.tr("Add to the group’s words"), self._add)
-        self.changes_all = self._verb("Alt+E", self.tr("Change everywhere"), self._change_everywhere)
+        self.leaves = chord_button(self, "Alt+L", self.tr("Leave as it is"), self._leave, kind="small")
+        self.adds = chord_button(self, "Alt+A", self.tr("Add to the group’s words"), self._add, kind="small")
+        self.changes_all = chord_button(
+            self, "Alt+E", self.tr("Change everywhere"), self._change_everywhere, kind="small"
+        )
         self.changes = button("", self._change, kind="primary")
         self._lay_out()
         self.resize(self.width(), min(theme.px(440), screen.window().height() - 40))
         self._look()
-
-    def _verb(self, chord: str, words: str, deed: Callable[[], object]) -> QPushButton:
-        made = button(words, deed, kind="small")
-        made.setToolTip(chord)
-        QShortcut(QKeySequence(chord), self).activated.connect(lambda: made.click() if made.isVisible() else None)
-        return made
 
     def _lay_out(self) -> None:
         card = Card(self.sentence, kind="sunken", pad=12)

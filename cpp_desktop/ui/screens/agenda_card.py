@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QPoint, QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.meetings import Purpose
@@ -21,6 +20,7 @@ from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.dialogs.parking_list import show_parking_list
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.chords import bind
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.editors import LINE
 from cpp_desktop.ui.parts.empty_state import Empty
@@ -98,15 +98,10 @@ class AgendaCard(QWidget):
         if theme.is_large() and not theme.is_huge():  # it scrolls there, and the bar needs its room
             side.setContentsMargins(0, 0, theme.px(14), 0)
         self.setLayout(list_and_card(self.table, below_heading(wrap(side)), width=344, narrow=308))
-        self._bind("Alt+Up", partial(self._move, -1))
-        self._bind("Alt+Down", partial(self._move, 1))
-        self._bind("Del", self._remove)
-
-    def _bind(self, chord: str, deed: Callable[[], object]) -> None:
         # On the list alone: in a field the same keys open its choices and delete a letter.
-        shortcut = QShortcut(QKeySequence(chord), self.table.view)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(lambda: deed())
+        bind(self.table.view, "Alt+Up", partial(self._move, -1), alone=True)
+        bind(self.table.view, "Alt+Down", partial(self._move, 1), alone=True)
+        bind(self.table.view, "Del", self._remove, alone=True)
 
     def _offer(self, paths: Sequence[Path], place: QPoint) -> Offer | str:
         """Offer to attach files under the item over which they are held, else under the chosen one."""

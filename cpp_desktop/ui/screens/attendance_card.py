@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from cpp_desktop.domain.asked import Asked
@@ -22,6 +21,7 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.barred import bar, bar_deed, tell_why
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
+from cpp_desktop.ui.parts.chords import bind
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.editors import LINE
 from cpp_desktop.ui.parts.empty_state import Empty
@@ -102,15 +102,10 @@ class AttendanceCard(Card):
         for chord, mark, verb in zip((*KEYS, "Del"), (*KEYS.values(), None), words, strict=True):
             made = button(verb, partial(self._mark_chosen, mark), kind="link", height=26)
             self.marks.append(made)
-            self._bind(chord, partial(self._mark_chosen, mark))
+            bind(self.table.view, chord, partial(self._mark_chosen, mark), alone=True)
             pairs.append(hbox(key(chord), made, gap=5))
-        self._bind("Backspace", partial(self._mark_chosen, None))
+        bind(self.table.view, "Backspace", partial(self._mark_chosen, None), alone=True)
         return pairs
-
-    def _bind(self, chord: str, deed: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(chord), self.table.view)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(lambda: deed())
 
     def _say_whose_line(self, line: AttendanceLine | None) -> None:
         for made in self.marks:

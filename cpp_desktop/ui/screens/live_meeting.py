@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime, time
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cpp_desktop.domain.meeting_clock import after, minutes_left
@@ -18,6 +17,7 @@ from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
+from cpp_desktop.ui.parts.chords import bind
 from cpp_desktop.ui.parts.labels import key, label
 from cpp_desktop.ui.parts.layout import Part, flow, hbox, page, row, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
@@ -77,15 +77,10 @@ class LiveMeeting(QWidget):
             ("F6", self.tr("Names or notes"), self._change_sides),
         ):
             parts.append(hbox(key(chord), button(words, deed, kind="link", height=26), gap=3))
-        self._bind(self, "F6", self._change_sides)
-        self._bind(self.sheet, "Ctrl+PgDown", partial(self.card.step, 1))  # among the notes the card has them
-        self._bind(self.sheet, "Ctrl+PgUp", partial(self.card.step, -1))
+        bind(self, "F6", self._change_sides)
+        bind(self.sheet, "Ctrl+PgDown", partial(self.card.step, 1))  # among the notes the card has them
+        bind(self.sheet, "Ctrl+PgUp", partial(self.card.step, -1))
         return wrap(flow(*parts, gap=12))
-
-    def _bind(self, widget: QWidget, chord: str, deed: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(chord), widget)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: deed())
 
     def show_page(self, page: MeetingPage) -> None:
         """Show a meeting anew; the item in hand stays."""

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cpp_desktop.domain.actions import Action
@@ -17,6 +16,7 @@ from cpp_desktop.services.meetings import MeetingPage
 from cpp_desktop.services.minutes import MinutesDocument
 from cpp_desktop.ui.dialogs.earlier_minute import ask_for_earlier
 from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.chords import bind
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import Card, fill, scroll
@@ -56,6 +56,13 @@ class MinutesCard(Card):
         self.action = NewAction(screen)
         self.action.setParent(self)  # until it stands below a passage
         self.action.left.connect(self._come_back)
+        self._lay_out()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._lay_out_more)
+        QApplication.instance().focusChanged.connect(self._note_focus)  # type: ignore[union-attr]
+
+    def _lay_out(self) -> None:
         self._sheet = QWidget()
         self._rows = QVBoxLayout(self._sheet)
         fill(self._rows, (), 8)
@@ -81,10 +88,6 @@ class MinutesCard(Card):
         self.add(self._empty, 1)
         self._foot = self._make_foot()
         self.add(self._foot)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._lay_out_more)
-        QApplication.instance().focusChanged.connect(self._note_focus)  # type: ignore[union-attr]
 
     def _make_foot(self) -> MinutesFoot:
         deeds = (
@@ -96,23 +99,18 @@ class MinutesCard(Card):
             ("P", self.tr("Confidential"), self.mark_confidential),
         )
         for letter, _, deed in deeds:
-            self._bind(f"Ctrl+Shift+{letter}", partial(self._write, deed))
-        self._bind("Ctrl+Return", partial(self._write, self.add_passage))
-        self._bind("Ctrl+PgDown", partial(self._go_on, 1))
-        self._bind("Ctrl+Shift+I", self._follow)
-        self._bind("Shift+F10", self._open_menu_here)
-        self._bind("Ctrl+PgUp", partial(self._go_on, -1))
+            bind(self, f"Ctrl+Shift+{letter}", partial(self._write, deed))
+        bind(self, "Ctrl+Return", partial(self._write, self.add_passage))
+        bind(self, "Ctrl+PgDown", partial(self._go_on, 1))
+        bind(self, "Ctrl+Shift+I", self._follow)
+        bind(self, "Shift+F10", self._open_menu_here)
+        bind(self, "Ctrl+PgUp", partial(self._go_on, -1))
         others = (
             ("Ctrl+Return", self.tr("New passage"), self.add_passage),
             ("", self.tr("Remove passage"), self.remove_passage),
             ("Ctrl+Shift+I", self.tr("Follow as a case…"), self._follow),
         )
         return MinutesFoot(deeds, others)
-
-    def _bind(self, chord: str, deed: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(chord), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: deed())
 
     def _write(self, deed: Callable[[], object]) -> None:
         """Do something to the minutes, while they may be changed."""

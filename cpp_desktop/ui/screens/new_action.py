@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 
 from cpp_desktop.services import initials, minutes
 from cpp_desktop.ui.parts.buttons import button
+from cpp_desktop.ui.parts.chords import bind
 from cpp_desktop.ui.parts.editors import DAY, LINE, PEOPLE
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.layout import Card, hbox
@@ -38,9 +38,7 @@ class NewAction(Card):
         self.add(self.form)
         self.add(hbox(self.adds, leaves, None, gap=12))
         for chord, deed in (("Return", self.add_it), ("Enter", self.add_it), ("Esc", self.leave_it)):
-            shortcut = QShortcut(QKeySequence(chord), self.form)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(deed)
+            bind(self.form, chord, deed)
         self.hide()
 
     def ask(self, block: MinuteBlock, note: str = "") -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from cpp_desktop.domain.asked import Part
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Meeting
@@ -15,11 +13,9 @@ from cpp_desktop.services.paper_news import News
 from cpp_desktop.services.paper_shelf import IssuedLine, Shelf
 from cpp_desktop.services.papers import Write
 from cpp_desktop.ui.dialogs.issue_paper import ask_to_issue
-from cpp_desktop.ui.parts import theme
-from cpp_desktop.ui.parts.buttons import Tabs
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.latest_work import LatestWork
-from cpp_desktop.ui.parts.layout import Pages, column, hbox, page
+from cpp_desktop.ui.parts.layout import page
 from cpp_desktop.ui.parts.paper_deeds import PaperMade
 from cpp_desktop.ui.parts.paper_pane import PaperPane
 from cpp_desktop.ui.parts.screen import Screen
@@ -27,12 +23,11 @@ from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.screens.meeting_words import ITEM
 from cpp_desktop.ui.screens.pack_comparison import PackComparison
 from cpp_desktop.ui.screens.paper_head import PaperHead
+from cpp_desktop.ui.screens.paper_parts import PaperParts
 from cpp_desktop.ui.screens.paper_sending import mail_copies, show_copies, show_sheets
 from cpp_desktop.ui.screens.paper_side import PaperSide
 from cpp_desktop.ui.screens.paper_words import file_name, issued_file_name, paper_name, version_words
 from cpp_desktop.ui.screens.papers_list import PapersList
-
-_LIST, _ISSUED_LIST, _SIDE = 230, 464, 384
 
 
 class PapersScreen(Screen):
@@ -47,30 +42,9 @@ class PapersScreen(Screen):
         self.list, self.pane, self.side = PapersList(), PaperPane(), PaperSide(self)
         self.head, self._comparison = PaperHead(self.pane.deeds), PackComparison(self)
         self.find_box, self.paper = self.list.find_box, self.head.prints
-        self._lay_out()
+        self._parts = PaperParts(self.list, self.pane, self.side)
+        page(self, self.head).addWidget(self._parts, 1)
         self._connect()
-
-    def _lay_out(self) -> None:
-        box = page(self, self.head)
-        self._about = column(self.side) if not theme.is_huge() else self.side
-        self.tabs: Tabs | None = None
-        if theme.is_large():
-            words = (("list", self.tr("Which paper")), ("pages", self.tr("Pages")), ("about", self.tr("About it")))
-            self.tabs = Tabs(words, name=self.tr("What is shown"))
-            self.parts = Pages(self.list, self.pane, self._about)
-            self.tabs.chosen.connect(self._show_part)
-            box.addWidget(self.tabs)
-            box.addWidget(self.parts, 1)
-            return
-        self._about.setFixedWidth(theme.px(_SIDE))
-        both = hbox(self.list, self.pane, self._about, gap=12)
-        both.setStretch(1, 1)
-        box.addLayout(both, 1)
-        self._fit_list()
-
-    def _show_part(self, name: str) -> None:
-        shown: dict[str, QWidget] = {"list": self.list, "pages": self.pane, "about": self._about}
-        self.parts.setCurrentWidget(shown[name])
 
     def _connect(self) -> None:
         self._reading.finished.connect(self._show_shelf)
@@ -276,20 +250,12 @@ class PapersScreen(Screen):
     def _turn(self) -> None:
         """Show what was issued, or what can be made, in place of the other."""
         self.side.stop()
-        if self.tabs is not None:
-            self.tabs.show_option("about", not self.list.is_issued)
-        else:
-            self._about.setVisible(not self.list.is_issued)
-            self._fit_list()
+        self._parts.turn()
         if self.list.shown.chosen_record() is None and self._shelf is not None:
             self._choose_first(self._shelf)
 
-    def _fit_list(self) -> None:
-        self.list.setFixedWidth(theme.px(_ISSUED_LIST if self.list.is_issued else _LIST))
-
     def _open_pages(self) -> None:
-        if self.tabs is not None:
-            self.tabs.choose("pages")
+        self._parts.show_pages()
         self.pane.view.setFocus()
 
     def show_record(self, record_id: str) -> None:
