@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cpp_desktop.domain.attachments import KINDS
 from cpp_desktop.ui.parts.file_drop import Offer
 from cpp_desktop.ui.parts.file_endings import GROUP_ENDING, LIST_ENDINGS, MINUTES_ENDINGS, NETWORK_ENDING
 
@@ -26,6 +27,8 @@ def offer(window: MainWindow, path: Path) -> Offer | str:
     if ending in MINUTES_ENDINGS:
         return _offer_minutes(window, path)
     if ending not in LIST_ENDINGS:
+        if window.office is not None and ending in KINDS:
+            return window.tr("A paper goes under its item: open the meeting’s agenda, and drop it on the item.")
         return window.tr("“{0}” is neither a group’s file nor a list.").format(path.name)
     if screen is None or not screen.takes_lists:
         return window.tr("Go to the screen that this list belongs to, such as People, and drop it there.")

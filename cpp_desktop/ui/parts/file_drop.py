@@ -59,6 +59,8 @@ class FileDrop(QObject):
         if len(carried.urls()) != 1:
             return self.tr("One file at a time, please.")
         paths = self._paths(carried)
+        if paths and paths[0].is_dir():
+            return self.tr("That is a folder. Drop one file out of it.")
         return self._offer(paths[0]) if paths and paths[0].is_file() else self._not_here()
 
     def _paths(self, carried: QMimeData) -> list[Path]:

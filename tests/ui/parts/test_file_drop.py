@@ -1,3 +1,5 @@
+"""Files dragged over what takes them, and let go."""
+
 from __future__ import annotations
 
 from functools import partial
@@ -66,7 +68,7 @@ def test_what_is_not_wanted_is_said(taker: Taker, list_file: Path, tmp_path: Pat
     assert taker.said == [
         "photo.jpg is not a list.",
         "One file at a time, please.",
-        "That is not a file on this computer. Save it here first.",
+        "That is a folder. Drop one file out of it.",
     ]
     assert taker.taken == []
 

@@ -40,6 +40,18 @@ def test_a_list_on_a_screen_without_one_is_told_where_to_go(window: MainWindow, 
     assert not isinstance(QApplication.activeModalWidget(), ImportDialog)
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("report.pdf", "A paper goes under its item"), ("setup.exe", "neither a group’s file nor a list")],
+)
+def test_a_paper_is_told_where_to_go_and_a_programme_is_not(
+    window: MainWindow, tmp_path: Path, name: str, said: str
+) -> None:
+    (tmp_path / name).write_bytes(b"%PDF-1.7")
+    dropping.drop(window, tmp_path / name)
+    assert said in window.message.text
+
+
 def test_a_groups_file_dropped_asks_for_its_passphrase(
     window: MainWindow, prepared_sample: Path, tmp_path: Path
 ) -> None:
