@@ -88,7 +88,7 @@ class ActivityCalendar(Card):
         self.chosen.emit(shown)
 
     def _named(self, activity: Activity) -> QPushButton:
-        room = theme.px(330 if theme.is_large() else 580)  # the grid keeps its width, however long a title is
+        room = theme.px(300 if theme.is_large() else 580)  # the grid keeps its width, however long a title is
         words = QFontMetrics(theme.font(11, theme.SEMI)).elidedText(activity.title, Qt.TextElideMode.ElideRight, room)
         made = button(words, partial(self._choose, activity), kind="link", icon=ICONS[activity.type], height=28)
         made.setToolTip(activity.title)

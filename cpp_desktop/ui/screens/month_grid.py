@@ -168,8 +168,9 @@ class MonthGrid(QTableView):
         self.horizontalHeader().setSectionsClickable(False)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-            header.setMinimumSectionSize(theme.px(24))
-        self.setMinimumHeight(theme.px(190))
+            header.setMinimumSectionSize(theme.px(20))
+        # Where six weeks have no room they scroll, and the words below stay; with huge text the whole page does.
+        self.setMinimumHeight(theme.px(190 if theme.is_huge() else 100))
         self.clicked.connect(lambda index: self._go_to(self.days.day_at(index)))
         self.doubleClicked.connect(lambda _: self.opened.emit())
 

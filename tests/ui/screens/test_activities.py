@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from cpp_desktop.domain.activities import Activity, ActivityType, Level
-from cpp_desktop.domain.wording import hours
+from cpp_desktop.domain.wording import hours, long_date
 from cpp_desktop.services import activities
 from cpp_desktop.ui.dialogs.activity_kinds import ActivityKinds
 from cpp_desktop.ui.main_window import MainWindow
 from tests.drivers import dialogs, keys
 from tests.drivers.activities import Tally
+from tests.drivers.fitting import scrolled_sideways
 
 SCREEN = "Activities"
 
@@ -213,6 +216,19 @@ def test_the_calendar_goes_by_keys_and_shows_each_day_in_words(tally: Tally) -> 
     assert tally.chosen() == "Information stall at the outpatient entrance, Aldermere General Hospital"
     tally.filter(type="Influence")
     assert grid.days.on(date(2026, 10, 31)) == []
+
+
+def test_a_long_title_keeps_the_calendar_within_a_small_laptop_in_large_text(window: MainWindow) -> None:
+    window.shell.remember(replace(window.settings, scale=1.5))
+    tally = Tally(window)
+    tally.choose("Information stall at the outpatient entrance, Aldermere General Hospital")
+    tally.screen.views.choose("calendar")
+    keys.settle()
+    calendar = tally.screen.calendar
+    day = next(words for words in calendar.findChildren(QLabel) if words.text() == long_date(calendar.grid.day))
+    below_the_grid = calendar.grid.mapTo(calendar, calendar.grid.rect().bottomLeft()).y()
+    assert day.mapTo(calendar, day.rect().topLeft()).y() > below_the_grid
+    assert scrolled_sideways(window) == []
 
 
 def test_enter_goes_through_the_activities_of_a_day(tally: Tally) -> None:
