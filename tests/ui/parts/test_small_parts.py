@@ -3,13 +3,14 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, Tabs, button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.empty_state import Empty, EmptyState
+from cpp_desktop.ui.parts.flow import Flow
 from cpp_desktop.ui.parts.labels import IconText, block, key, label, picture
 from cpp_desktop.ui.parts.layout import Card, PageHeader, column, even, grid, hbox, page, rule
 from cpp_desktop.ui.parts.messages import MessageBar
@@ -124,3 +125,26 @@ def test_words_are_never_read_as_markup(qtbot: QtBot) -> None:
     plain = label("Ada")
     qtbot.addWidget(plain)
     assert shown.sizeHint().width() > plain.sizeHint().width() * 2
+
+
+@pytest.mark.parametrize(("within", "rows"), [(436, 1), (200, 2)])
+def test_tabs_stand_on_one_line_where_they_fit_and_else_in_rows(qtbot: QtBot, within: int, rows: int) -> None:
+    words = ("At a glance", "Contact", "Membership", "Needs", "Agreements", "History")
+    tabs = Tabs([(one, one) for one in words], name="About this person", across=3, within=within)
+    qtbot.addWidget(tabs)
+    tabs.show()
+    assert len({one.y() for one in tabs.findChildren(QPushButton)}) == rows
+
+
+def test_a_line_is_as_high_as_its_widest_part_wants_to_be(qtbot: QtBot) -> None:
+    told = label("Approved on 26 August 2026, minute 4.1. Signed by the chair on 26 August 2026.", wraps=True)
+    line = Flow(10, wide=1)
+    line.addWidget(label("Signed"))
+    line.addWidget(told)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.setLayout(line)
+    holder.resize(1200, 300)
+    holder.show()
+    assert told.width() > told.sizeHint().width()
+    assert line.heightForWidth(1200) == told.heightForWidth(told.width())

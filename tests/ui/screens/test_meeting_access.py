@@ -3,10 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.screens.minutes_foot import MinutesFoot
 from tests.drivers import keys
 from tests.drivers.accessibility import nameless, spoken_name
 from tests.drivers.actions import Log
@@ -91,3 +92,17 @@ def test_at_150_per_cent_the_sheet_folds_to_counts(
     keys.press(window, "P" if nth == 0 else "A")
     assert counts.here.accessibleName() == ("1 here" if nth == 0 else "16 here, quorate")
     keys.press(window, "Esc")
+
+
+def test_at_150_per_cent_the_verbs_of_minutes_stand_on_one_line(window: MainWindow) -> None:
+    window.shell.remember(replace(window.settings, scale=1.5))
+    book = Diary(window).open(1)
+    book.turn_to("minutes")
+    keys.settle()
+    assert book.view.minutes is not None
+    foot = book.view.minutes.findChildren(MinutesFoot)[0]
+    verbs = {spoken_name(one): one for one in foot.findChildren(QPushButton) if one.isVisible()}
+    assert list(verbs)[-2:] == ["More for this passage", "Follow as a case…"]
+    offered = [line.text() for line in verbs["More for this passage"].menu().actions()]
+    assert offered == ["New passage", "Remove passage"]
+    assert len({one.geometry().center().y() for one in verbs.values()}) == 1
