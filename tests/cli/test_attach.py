@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 
-import pikepdf
 import pytest
 
 from cpp_desktop.services import attachments, which_item, which_meeting
 from cpp_desktop.services.office import open_office
+from tests.blank_pdfs import pdf
 from tests.exchange import evidence_samples as samples
 from tests.exchange import stand_ins
-
-
-def pdf(pages: int = 1, **protected: str) -> bytes:
-    made, out = pikepdf.new(), io.BytesIO()
-    for _ in range(pages):
-        made.add_blank_page()
-    made.save(out, encryption=pikepdf.Encryption(**protected) if protected else None)
-    return out.getvalue()
 
 
 @pytest.fixture

@@ -6,12 +6,11 @@ from datetime import date, time
 from hashlib import sha256
 from io import BytesIO
 
-import pikepdf
-
 from cpp_desktop.domain.confidential_annex import ConfidentialAnnex
 from cpp_desktop.domain.issued_papers import Edition
 from cpp_desktop.domain.packs import PackFile, PackItem, PackPaper
 from cpp_desktop.domain.papers import ActionLine, MinuteLine, MinutesSection
+from tests import blank_pdfs
 from tests.documents import samples
 from tests.documents.sample_minutes import MASTHEAD, NOVEMBER
 
@@ -28,12 +27,7 @@ MESSAGE = (
 
 def pdf(pages: int, width: float = 595) -> bytes:
     """A PDF of empty pages."""
-    made = pikepdf.new()
-    for _ in range(pages):
-        made.add_blank_page(page_size=(width, 842))
-    out = BytesIO()
-    made.save(out, deterministic_id=True)
-    return out.getvalue()
+    return blank_pdfs.pdf(pages, (width, 842))
 
 
 def photograph(across: int = 1200, down: int = 800) -> bytes:

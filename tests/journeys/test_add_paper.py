@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import io
 from datetime import date, time
 from pathlib import Path
 
-import pikepdf
 import pytest
 
 from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.services.office import Office, create
+from tests.blank_pdfs import pdf
 from tests.builders import PASSPHRASE, a_group
 from tests.drivers import dialogs
 from tests.drivers.dropping import drop
@@ -39,12 +38,8 @@ def book(secretary: Secretary, office: Office) -> MeetingBook:
 
 @pytest.fixture
 def report(tmp_path: Path) -> Path:
-    made, out = pikepdf.new(), io.BytesIO()
-    for _ in range(3):
-        made.add_blank_page()
-    made.save(out)
     path = tmp_path / "The report.pdf"
-    path.write_bytes(out.getvalue())
+    path.write_bytes(pdf(3))
     return path
 
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from pathlib import Path
 
-import pikepdf
 import pytest
 
 from cpp_desktop.domain.agendas import ItemPaper, PaperSupply
 from cpp_desktop.domain.errors import Cancelled, Refused
 from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper, PackPart, PackPartKind
 from cpp_desktop.services import agenda, attachments, item_papers, kept_files, records
-from cpp_desktop.services.office import open_office
-from tests.builders import PASSPHRASE, TODAY, a_meeting, an_item
+from tests.blank_pdfs import pdf
+from tests.builders import TODAY, a_meeting, an_item
 from tests.exchange import evidence_samples as samples
 from tests.exchange import stand_ins
+from tests.services.stored_files import again, stored
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 
@@ -25,14 +24,6 @@ DATA = Path(__file__).parents[3] / "shared" / "data"
 def item(office):
     meeting = records.save(office, a_meeting())
     return records.save(office, an_item(meeting))
-
-
-def pdf(pages=1, **protected):
-    made, out = pikepdf.new(), io.BytesIO()
-    for _ in range(pages):
-        made.add_blank_page()
-    made.save(out, deterministic_id=not protected, encryption=pikepdf.Encryption(**protected) if protected else None)
-    return out.getvalue()
 
 
 @pytest.fixture
@@ -51,20 +42,6 @@ def put(folder, name, content):
 def papers(office, item):
     with office.store.read() as look:
         return sorted(look.all(ItemPaper, item_id=item.id), key=lambda paper: paper.position)
-
-
-def kept(office):
-    """How many files' bytes the group's file holds."""
-    with office.store.read() as look:
-        return look.connection.exec_driver_sql("SELECT COUNT(*) FROM stored_file").scalar_one()
-
-
-def again(office):
-    path = office.file.path
-    office.close()
-    opened = open_office(path, passphrase=PASSPHRASE)
-    opened.today = lambda: TODAY
-    return opened
 
 
 def test_a_file_is_attached_with_its_pages_counted_and_undone_in_one_step(office, item, report):
@@ -129,7 +106,7 @@ def test_what_is_no_paper_is_not_even_named(office, item, tmp_path, name, conten
     records.save(office, replace(office.group, most_attached_mb=1))
     with pytest.raises(Refused, match=why):
         attachments.attach(office, item.id, put(tmp_path, name, content))
-    assert (papers(office, item), kept(office)) == ([], 0)
+    assert (papers(office, item), stored(office)) == ([], 0)
 
 
 def test_a_path_in_a_name_stays_a_name(office, item, tmp_path):
@@ -149,7 +126,7 @@ def test_a_document_gets_the_pages_that_libreoffice_makes(office, item, tmp_path
     home = stand_ins.put_in_place(monkeypatch, tmp_path, 'cp "$(dirname "$0")/made.pdf" "$out/paper.pdf"')
     put(home, "made.pdf", pdf(2))
     paper = attachments.attach(office, item.id, put(tmp_path, "Report.docx", samples.docx()))
-    assert (paper.pages, paper.trouble, kept(office)) == (2, "", 2)
+    assert (paper.pages, paper.trouble, stored(office)) == (2, "", 2)
     with office.store.read() as look:
         assert look.content(paper.pages_digest) == pdf(2)
 
@@ -179,7 +156,7 @@ def test_stop_keeps_nothing(office, item, tmp_path, monkeypatch):
 
     with pytest.raises(Cancelled):
         attachments.attach_all(office, item.id, [put(tmp_path, "Report.docx", samples.docx())], stop)
-    assert (papers(office, item), kept(office)) == ([], 0)
+    assert (papers(office, item), stored(office)) == ([], 0)
 
 
 def test_the_same_file_twice_is_refused_and_kept_once_elsewhere(office, item, report):
@@ -188,7 +165,7 @@ def test_the_same_file_twice_is_refused_and_kept_once_elsewhere(office, item, re
         attachments.attach(office, item.id, report)
     other = agenda.add_item(office, item.meeting_id, "Reports")
     attachments.attach(office, other.id, report)
-    assert kept(office) == 1
+    assert stored(office) == 1
     assert attachments.kept_size(office) == report.stat().st_size
 
 

@@ -20,6 +20,7 @@ from cpp_desktop.services.search import Kind
 from cpp_desktop.storage import stored_files
 from tests.builders import PASSPHRASE, TODAY, a_meeting, a_minute, a_person, an_action, an_activity, an_item
 from tests.exchange import evidence_samples as samples
+from tests.services.stored_files import again, stored
 
 
 @pytest.fixture
@@ -32,21 +33,6 @@ def letter(tmp_path):
     path = tmp_path / "Trust_letter of May.pdf"
     path.write_bytes(samples.pdf(b"We have changed the leaflet."))
     return path
-
-
-def stored(office):
-    """How many files' bytes there are."""
-    with office.store.read() as look:
-        rows = look.connection.exec_driver_sql("SELECT COUNT(*) FROM stored_file").scalar_one()
-    return rows
-
-
-def again(office):
-    path = office.file.path
-    office.close()
-    opened = open_office(path, passphrase=PASSPHRASE)
-    opened.today = lambda: TODAY
-    return opened
 
 
 def test_a_file_is_kept_with_what_it_shows(office, activity, letter):

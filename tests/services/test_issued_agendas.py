@@ -15,6 +15,7 @@ from cpp_desktop.services import agenda, agenda_templates, carry_over, meetings,
 from cpp_desktop.services.agenda import put_remembrance
 from cpp_desktop.services.office import Office
 from tests.builders import TODAY, a_meeting, a_minute, an_item
+from tests.services.test_agenda import items, said
 
 
 def issue(office: Office, meeting: Meeting) -> None:
@@ -24,16 +25,6 @@ def issue(office: Office, meeting: Meeting) -> None:
         assert stored is not None
         before = stored.agenda_issued
         tx.save(replace(stored, agenda_issued=before + timedelta(1) if before else TODAY))
-
-
-def items(office: Office, meeting: Meeting) -> list[AgendaItem]:
-    page = meetings.meeting_page(office, meeting.id)
-    assert page is not None
-    return list(page.items)
-
-
-def said(office: Office, meeting: Meeting) -> list[str]:
-    return [f"{item.number} {item.title}".strip() for item in items(office, meeting)]
 
 
 @pytest.fixture

@@ -1,26 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.people import LeavingReason, Status
 from cpp_desktop.services import people
-from cpp_desktop.services.office import Office, create
-from cpp_desktop.storage import keys
-from tests.builders import PASSPHRASE, TODAY
-
-
-@pytest.fixture
-def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
-    monkeypatch.setattr(keys, "COST", (1, 8, 1))
-    made = create(tmp_path / "Meadow.cppgroup", PASSPHRASE, name="Meadow Valley Partnership Group")
-    made.today = lambda: TODAY
-    yield made
-    made.close()
+from cpp_desktop.services.office import Office
+from tests.builders import TODAY
 
 
 @pytest.fixture

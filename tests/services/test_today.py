@@ -1,11 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
-from pathlib import Path
-
-import pytest
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.consultations import Consultation
@@ -14,21 +10,11 @@ from cpp_desktop.domain.meetings import Meeting, MeetingState
 from cpp_desktop.domain.people import RestingSpell, Role, RoleTitle
 from cpp_desktop.services import approval, issuing, meetings, people, records, today
 from cpp_desktop.services.approval import Agreement
-from cpp_desktop.services.office import Office, create
+from cpp_desktop.services.office import Office
 from cpp_desktop.services.today import StepKind
-from cpp_desktop.storage import keys
-from tests.builders import PASSPHRASE, TODAY, a_meeting, a_minute, an_action, an_item
+from tests.builders import TODAY, a_meeting, a_minute, an_action, an_item
 
 LAST, NEXT = date(2026, 4, 15), date(2026, 5, 20)
-
-
-@pytest.fixture
-def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
-    monkeypatch.setattr(keys, "COST", (1, 8, 1))
-    made = create(tmp_path / "Meadow.cppgroup", PASSPHRASE, name="Meadow Valley Partnership Group")
-    made.today = lambda: TODAY
-    yield made
-    made.close()
 
 
 def steps(office: Office) -> dict[StepKind, tuple[date, bool]]:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.ui.screens.conftest import bare_window, on_the_day, window
+from tests.ui.screens.conftest import bare_window, office, on_the_day, window
 
-__all__ = ["bare_window", "on_the_day", "window"]
+__all__ = ["bare_window", "office", "on_the_day", "window"]

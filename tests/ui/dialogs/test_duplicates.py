@@ -22,10 +22,9 @@ TWICE = "Pritchard, Sian"
 
 
 @pytest.fixture
-def office(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Office:
+def office(office: Office, monkeypatch: pytest.MonkeyPatch) -> Office:
     monkeypatch.setattr(DuplicateNotice, "rest_ms", 0)
-    assert window.office is not None
-    return window.office
+    return office
 
 
 @pytest.fixture
@@ -68,9 +67,7 @@ def test_a_register_without_pairs_says_nothing(office: Office, window: MainWindo
     assert not register.screen.duplicates.isVisible()
 
 
-def test_in_a_very_large_register_she_asks_for_the_pairs(
-    register: Register, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_in_a_very_large_register_she_asks_for_the_pairs(register: Register, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(duplicates, "LOOKED_UNASKED", 10)
     opens = register.screen.duplicates.opens
     register.screen.duplicates.look_again()

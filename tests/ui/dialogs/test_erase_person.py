@@ -19,12 +19,6 @@ NAME = "Siân Pritchard"
 
 
 @pytest.fixture
-def office(window: MainWindow) -> Office:
-    assert window.office is not None
-    return window.office
-
-
-@pytest.fixture
 def minute(office: Office) -> Minute:
     written = next(line.meeting for line in meetings.all_meetings(office) if line.minutes)  # not approved yet
     with office.store.read() as look:

@@ -21,12 +21,6 @@ NAME = "Anil Deshpande"
 
 
 @pytest.fixture
-def office(window: MainWindow) -> Office:
-    assert window.office is not None
-    return window.office
-
-
-@pytest.fixture
 def meeting_id(office: Office) -> str:
     return next(line.id for line in meetings.all_meetings(office) if is_coming(line.meeting, office.today()))
 

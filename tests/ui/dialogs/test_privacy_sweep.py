@@ -24,12 +24,6 @@ TEXT = "🙂 A letter from Agnes Thistle was read. Pauline Hough spoke of chemot
 
 
 @pytest.fixture
-def office(window: MainWindow) -> Office:
-    assert window.office is not None
-    return window.office
-
-
-@pytest.fixture
 def book(window: MainWindow, office: Office) -> MeetingBook:
     book = Diary(window).open()
     meeting = book.view.page.meeting

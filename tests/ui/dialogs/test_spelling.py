@@ -20,12 +20,6 @@ TEXT = "All were welcomed. The trust recieved teh leaflet & thanked teh MDT."
 
 
 @pytest.fixture
-def office(window: MainWindow) -> Office:
-    assert window.office is not None
-    return window.office
-
-
-@pytest.fixture
 def book(window: MainWindow, office: Office) -> MeetingBook:
     book = Diary(window).open()
     minutes.save_minute(office, a_minute(book.view.page.meeting, number="1.1", text=TEXT))

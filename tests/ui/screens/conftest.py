@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from cpp_desktop.services.office import open_office
+from cpp_desktop.services.office import Office, open_office
 from cpp_desktop.services.sample import PASSPHRASE
 from cpp_desktop.storage import keys as storage_keys
 from cpp_desktop.ui.main_window import MainWindow
@@ -43,3 +43,9 @@ def window(bare_window: MainWindow, prepared_sample: Path, tmp_path: Path) -> Ma
     bare_window.show_office(open_office(copy, passphrase=PASSPHRASE))
     keys.settle()
     return bare_window
+
+
+@pytest.fixture
+def office(window: MainWindow) -> Office:
+    assert window.office is not None
+    return window.office

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from pathlib import Path
 
-import pikepdf
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.main_window import MainWindow
+from tests.blank_pdfs import pdf
 from tests.drivers import dialogs, keys
 from tests.drivers.accessibility import nameless
 from tests.drivers.dropping import COPY, LEFT, NONE
@@ -39,11 +38,7 @@ def put(folder: Path, name: str, content: bytes) -> Path:
 
 @pytest.fixture
 def report(tmp_path: Path) -> Path:
-    made, out = pikepdf.new(), io.BytesIO()
-    for _ in range(3):
-        made.add_blank_page()
-    made.save(out)
-    return put(tmp_path, "Waiting times.pdf", out.getvalue())
+    return put(tmp_path, "Waiting times.pdf", pdf(3))
 
 
 @pytest.fixture

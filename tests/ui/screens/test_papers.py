@@ -37,12 +37,6 @@ def room(window: MainWindow) -> PaperRoom:
 
 
 @pytest.fixture
-def office(window: MainWindow) -> Office:
-    assert window.office is not None
-    return window.office
-
-
-@pytest.fixture
 def coming(office: Office) -> Meeting:
     found = paper_shelf.shelf(office).coming
     assert found is not None

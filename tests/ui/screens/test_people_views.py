@@ -23,12 +23,6 @@ def register(window: MainWindow) -> Register:
     return Register(window)
 
 
-@pytest.fixture
-def office(window: MainWindow) -> Office:
-    assert window.office is not None
-    return window.office
-
-
 def id_of(office: Office, name: str) -> str:
     return next(line.id for line in people.register(office) if line.person.name == name)
 
@@ -150,9 +144,7 @@ def test_one_alone_is_not_several(register: Register) -> None:
 
 def test_chosen_columns_are_remembered_on_this_computer(register: Register, window: MainWindow) -> None:
     register.screen.table.columns.want("Standing", "E-mail")
-    assert window.settings.columns == {
-        "PeopleScreen: Name and category": ("E-mail", "Name and category", "Standing")
-    }
+    assert window.settings.columns == {"PeopleScreen: Name and category": ("E-mail", "Name and category", "Standing")}
     window.dress()  # all screens are made anew, as when the window is opened again
     again = Register(window)
     titles = [column.title for column in again.screen.table.columns.wanted]
