@@ -296,4 +296,5 @@ class Paper:
 
 def with_links(text: str) -> list[str | Run]:
     """Return a text with its e-mail addresses as links."""
-    return [mail(part) if number % 2 else part for number, part in enumerate(_ADDRESS.split(text)) if part]
+    parts = _ADDRESS.split(text) if "@" in text else (text,)
+    return [mail(part) if number % 2 else part for number, part in enumerate(parts) if part]

@@ -48,9 +48,12 @@ def draw_lines(
     """
     left, top, width = box
     baseline = top - style.leading / 2 - font(style.face).centre * style.size
-    code = [f"BT {rgb(style.colour)} rg", *(_label(canvas, *label, baseline, style.size) if label else ())]
+    code = [f"BT {rgb(style.colour)} rg"]
+    if label:
+        code += _label(canvas, *label, baseline, style.size)
     code.append(f"{canvas.select(style.face, style.size)} 1 0 0 1 {left:.2f} {baseline:.2f} Tm")
-    code += [canvas.mark(element)] if element else []
+    if element:
+        code.append(canvas.mark(element))
     anchors: list[_Anchor] = []
     shift = 0.0
     for number, line in enumerate(lines):

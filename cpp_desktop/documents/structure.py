@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from cpp_desktop.documents.pdf_file import Document, Raw
 from cpp_desktop.domain.tongues import other_tongue
@@ -12,16 +12,14 @@ FIRST_ANNOTATION = 1 << 20
 """Annotations count from here in the parent tree, where pages count from 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """A piece of a page's content, by its number on that page."""
 
     page: int
     identifier: int
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(NamedTuple):
     """An annotation, as of a link or a field, by its object number."""
 
     page: int
@@ -85,15 +83,15 @@ def _number(element: Element, number: int) -> int:
 
 def _bodies(element: Element, parent: int, pages: list[int], out: list[bytes]) -> None:
     """Append the dictionaries of an element and of what is in it, in the order of their numbers."""
-    first = element.kids[0] if element.kids else None
+    kids = element.kids
+    first = kids[0] if kids else None
     page = first.page if isinstance(first, Content) else 0  # most elements live on one page
     here = f"/Pg {pages[page]} 0 R" if page else ""
-    kids = [_kid(kid, page, pages) for kid in element.kids]
-    held = kids[0] if len(kids) == 1 else f"[{' '.join(kids)}]"
+    held = _kid(kids[0], page, pages) if len(kids) == 1 else f"[{' '.join([_kid(kid, page, pages) for kid in kids])}]"
     out.append(
         f"<</Type/StructElem/S/{element.tag}/P {parent} 0 R{here}/K {held}{element.attributes}>>".encode("ascii")
     )
-    for kid in element.kids:
+    for kid in kids:
         if isinstance(kid, Element):
             _bodies(kid, element.number, pages, out)
 

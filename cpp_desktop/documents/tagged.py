@@ -67,7 +67,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """Return the operator that opens content of `element`; close it with EMC."""
         identifier = len(self._marked)
         self._marked.append(element)
-        element.kids.append(structure.Content(page=self._pageNumber, identifier=identifier))
+        element.kids.append(structure.Content(self._pageNumber, identifier))
         return f"/{element.tag}<</MCID {identifier}>>BDC"
 
     @contextmanager

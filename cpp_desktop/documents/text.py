@@ -9,7 +9,6 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, groupby
 from typing import NamedTuple, TypeAlias
 from urllib.parse import quote
@@ -19,8 +18,7 @@ from cpp_desktop.documents.fonts import face_for, font
 from cpp_desktop.documents.style import MUTED, Style
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text that differs from its paragraph."""
 
     text: str
@@ -47,20 +45,33 @@ def quiet(text: str) -> Run:
     return Run(text, colour=MUTED)
 
 
+_SAFE = "@+.-_"
+_UNQUOTED = re.compile(rf"[A-Za-z0-9~{_SAFE}]*")
+"""Most addresses, which `quote` would take its time to leave as they are."""
+
+
 def mail(address: str) -> Run:
     """An e-mail address as a link."""
-    return Run(address, url="mailto:" + quote(address, safe="@+.-_"))
+    known = address if _UNQUOTED.fullmatch(address) else quote(address, safe=_SAFE)
+    return Run(address, url=f"mailto:{known}")
 
 
 def runs_of(words: Words) -> tuple[Run, ...]:
     """Return words as runs."""
-    parts = (words,) if isinstance(words, str | Run) else words
-    return tuple(Run(part) if isinstance(part, str) else part for part in parts)
+    if isinstance(words, str):
+        return (Run(words),)
+    if isinstance(words, Run):
+        return (words,)
+    return tuple([part if isinstance(part, Run) else Run(part) for part in words])
 
 
 def plain(words: Words) -> str:
     """Return words as text alone."""
-    return words if isinstance(words, str) else "".join(run.text for run in runs_of(words))
+    if isinstance(words, str):
+        return words
+    if isinstance(words, Run):
+        return words.text
+    return "".join([part if isinstance(part, str) else part.text for part in words])
 
 
 # What fonts can show
@@ -88,7 +99,8 @@ class Letters:
         """Return words that can be printed whole."""
         if isinstance(words, str):
             return self.text(words)
-        return tuple(Run(self.text(run.text), run.bold, run.colour, run.url) for run in runs_of(words))
+        told = tuple([Run(self.text(run.text), run.bold, run.colour, run.url) for run in runs_of(words)])
+        return told[0].text if len(told) == 1 and told[0] == Run(told[0].text) else told
 
     def text(self, text: str) -> str:
         """Return text in characters that fonts have; others stand as codes, as [U+6F22].
@@ -99,7 +111,7 @@ class Letters:
             text = _UNSEEN.sub("", _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text)))
             if not _SHOWN.issuperset(text):
                 text = "".join(map(self._shown, text))
-        return _TOGETHER.sub(lambda found: found[0].replace(" ", "\xa0"), text)
+        return _TOGETHER.sub(lambda found: found[0].replace(" ", "\xa0"), text) if " " in text else text
 
     def _shown(self, character: str) -> str:
         if character == "\n" or " " <= character <= "~":
@@ -154,20 +166,21 @@ def _split(words: Words, base: str) -> list[list[Word]]:
         return [[*filter(None, words.split(" "))]]  # most text: one face throughout
     lines: list[list[Word]] = [[]]
     joined = False  # whether the next part belongs to the word before it
-    for text, *look in _pieces(words, base):
-        is_plain = look == [base, "", ""]
-        for count, forced in enumerate(text.split("\n")):
+    own = base, "", ""
+    for piece in _pieces(words, base):
+        look = piece[1:]
+        for count, forced in enumerate(piece.text.split("\n")):
             if count:
                 lines.append([])
                 joined = False
-            first, *others = forced.split(" ")
-            if joined and first:
-                lines[-1].append((*_as_pieces(lines[-1].pop(), base), Piece(first, *look)))
-                first = ""
-            parts = filter(None, (first, *others))
-            lines[-1] += parts if is_plain else [(Piece(part, *look),) for part in parts]
-            if forced:
-                joined = not forced.endswith(" ")
+            if not forced:
+                continue
+            parts = forced.split(" ")
+            if joined and parts[0]:
+                lines[-1].append((*_as_pieces(lines[-1].pop(), base), Piece(parts[0], *look)))
+                parts[0] = ""
+            lines[-1] += filter(None, parts) if look == own else [(Piece(part, *look),) for part in parts if part]
+            joined = not forced.endswith(" ")
     return lines
 
 
@@ -225,13 +238,14 @@ def fill(words: Words, style: Style, width: float) -> list[Line]:
     lines: list[Line] = []
     for forced in _split(words, base):
         sizes = [widths[word] if isinstance(word, str) else _advance(word, base) for word in forced]
-        if sizes and max(sizes) > room:
+        if sum(sizes) <= room:
+            lines.append(_line(forced, base))  # most fits as it is
+            continue
+        if max(sizes) > room:
             forced = [part for word in forced for part in _fitting(word, room, base)]
             sizes = [_advance(word, base) for word in forced]
         ends = list(accumulate(sizes))
         start, done = 0, 0.0
-        if not ends:
-            lines.append("")
         while start < len(ends):
             end = max(bisect_right(ends, done + room + 1e-6, start), start + 1)
             lines.append(_line(forced[start:end], base))
@@ -248,14 +262,16 @@ def _fitting(word: Word, room: float, base: str) -> Iterator[Word]:
 
 def _line(words: list[Word], base: str) -> Line:
     """Join words into a line; a space between two runs stays outside links. No-break spaces have done their work."""
-    if all(isinstance(word, str) for word in words):
+    if tuple not in set(map(type, words)):
         return " ".join(map(str, words)).replace("\xa0", " ")
     out: list[Piece] = []
     for is_plain, alike in groupby(words, lambda word: isinstance(word, str)):
         run = list(alike)
         for word in [" ".join(map(str, run))] if is_plain else run:
             for part, piece in enumerate(_as_pieces(word, base)):
-                _add(out, piece._replace(text=piece.text.replace("\xa0", " ")), base, apart=bool(out) and not part)
+                if "\xa0" in piece.text:
+                    piece = piece._replace(text=piece.text.replace("\xa0", " "))
+                _add(out, piece, base, apart=bool(out) and not part)
     return out
 
 
@@ -270,7 +286,7 @@ def _add(out: list[Piece], piece: Piece, base: str, *, apart: bool) -> None:
     elif last and space and piece.url:
         out += [Piece(" ", base, "", ""), piece]
     else:
-        out.append(piece._replace(text=space + piece.text))
+        out.append(piece._replace(text=space + piece.text) if space else piece)
 
 
 def line_width(line: Line, style: Style) -> float:
