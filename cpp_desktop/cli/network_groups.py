@@ -69,8 +69,12 @@ def list_groups(options: Namespace) -> int:
             ]
         )
     else:
+        called = {group.id: group.name for group, _ in found}
         for group, belongings in found:
-            put(f"{group.name}\t{group.id}\t{'; '.join(names.get(one.network_id, '') for one in belongings)}")
+            homes = [names.get(one.network_id, "") for one in belongings]
+            if group.same_as:
+                homes.append(f"one group with {called.get(group.same_as, group.same_as)}")
+            put(f"{group.name}\t{group.id}\t{'; '.join(homes)}")
     return 0
 
 

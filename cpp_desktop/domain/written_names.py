@@ -25,6 +25,8 @@ def shown(name: str) -> str:
     """
     seen = "".join(sign if sign.isprintable() else " " for sign in name[: 4 * LONGEST])
     found = " ".join(seen.split())
-    if not letters(found) or len(found) > LONGEST:
-        raise Refused(name=f"A group or network is called something, in no more than {LONGEST} characters.")
+    if not letters(found):
+        raise Refused(name="There is no name that could be read. Write what it is called.")
+    if len(found) > LONGEST:
+        raise Refused(name=f"A name has no more than {LONGEST} characters.")
     return found

@@ -87,6 +87,9 @@ def test_two_names_are_joined_as_one_group(network, inbox):
     assert network("same", "--group", "Alder Vale CPG", "--group", ALDER).out == f"{ALDER}\n"
     assert network("status", *YEAR, "--json").json["missing"] == []
     assert network("same", "--group", "Alder Vale CPG", "--group", ALDER).refuses("one group already")
+    said = {line.split("\t")[0]: line.split("\t")[2] for line in network("groups").out.splitlines()}
+    assert said["Alder Vale CPG"].endswith(f"one group with {ALDER}")
+    assert "one group" not in said[ALDER]
 
 
 def test_a_query_is_written_as_a_letter(network, inbox, tmp_path):
