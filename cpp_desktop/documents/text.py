@@ -46,7 +46,7 @@ def quiet(text: str) -> Run:
 
 
 _SAFE = "@+.-_"
-_UNQUOTED = re.compile(rf"[A-Za-z0-9~{_SAFE}]*")
+_UNQUOTED = re.compile(rf"[A-Za-z0-9~{re.escape(_SAFE)}]*")
 """Most addresses, which `quote` would take its time to leave as they are."""
 
 
@@ -99,8 +99,12 @@ class Letters:
         """Return words that can be printed whole."""
         if isinstance(words, str):
             return self.text(words)
-        told = tuple([Run(self.text(run.text), run.bold, run.colour, run.url) for run in runs_of(words)])
+        told = tuple(map(self._run, runs_of(words)))
         return told[0].text if len(told) == 1 and told[0] == Run(told[0].text) else told
+
+    def _run(self, run: Run) -> Run:
+        text = self.text(run.text)
+        return run if text is run.text else run._replace(text=text)
 
     def text(self, text: str) -> str:
         """Return text in characters that fonts have; others stand as codes, as [U+6F22].

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -78,6 +80,11 @@ def test_a_space_between_two_runs_stays_outside_the_link() -> None:
 
 def test_an_address_with_odd_letters_is_a_sound_link() -> None:
     assert mail("josé o'neil@marches.example").url == "mailto:jos%C3%A9%20o%27neil@marches.example"
+
+
+@given(st.text(st.characters(codec="ascii"), max_size=8))
+def test_an_address_is_quoted_but_for_what_addresses_are_made_of(address: str) -> None:
+    assert mail(address).url == "mailto:" + quote(address, safe="@+.-_")
 
 
 @given(texts)
