@@ -72,7 +72,8 @@ def add_return(verbs: Verbs) -> None:
     with_file(verb)
     verb.add_argument("--from", type=day, required=True, dest="first", metavar="DATE", help="the first day")
     verb.add_argument("--to", type=day, required=True, dest="last", metavar="DATE", help="the last day, included")
-    verb.add_argument("--out", type=ending("pdf", "json", "csv", "xlsx"), metavar="TARGET")
+    kinds = "the file: .pdf, which is also the data, .json, .csv or .xlsx; without it the figures are printed"
+    verb.add_argument("--out", type=ending("pdf", "json", "csv", "xlsx"), metavar="TARGET", help=kinds)
     verb.add_argument("--sign-off", action="store_true", help="freeze it as a numbered revision, signed by the group")
     verb.add_argument(
         "--disclosure",

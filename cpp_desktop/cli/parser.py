@@ -47,7 +47,7 @@ def make_parser() -> Parser:
 
 def _demo(verbs: Verbs) -> None:
     verb = add_verb(verbs, "demo", "Make the sample group and every paper it can make, flat in a folder.", files.demo)
-    verb.add_argument("folder", type=Path, metavar="DIR")
+    verb.add_argument("folder", type=Path, metavar="DIR", help="the folder to write into; made if it is not there")
 
 
 def _new(verbs: Verbs) -> None:
@@ -98,7 +98,8 @@ def _export(verbs: Verbs) -> None:
     verb = add_verb(verbs, "export", about, tables.export)
     with_file(verb)
     verb.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
-    verb.add_argument("target", type=ending("csv", "xlsx", "json", "vcf", "ics"), metavar="TARGET")
+    endings = ending("csv", "xlsx", "json", "vcf", "ics")
+    verb.add_argument("target", type=endings, metavar="TARGET", help="the file; its ending says what it becomes")
     verb.add_argument("--whole", action="store_true", help="with confidential rows and those who have died")
 
 
@@ -125,7 +126,7 @@ def _person(verbs: Verbs) -> None:
     verb.add_argument("name", metavar="NAME", help="a name, e-mail or id; a name that two people bear is refused")
     deeds = verb.add_subparsers(title="what of them", metavar="DEED", required=True)
     died = add_deed(deeds, "died", "Record a death: nothing that is made from now on names them.", person.died)
-    died.add_argument("--on", type=day, required=True, metavar="DATE")
+    died.add_argument("--on", type=day, required=True, metavar="DATE", help="the day of the death")
     rest = add_deed(deeds, "rest", "Record a rest; no reason is asked.", person.rest)
     rest.add_argument("--from", type=day, required=True, dest="first", metavar="DATE", help="the first day")
     rest.add_argument("--to", type=day, dest="last", metavar="DATE", help="the last day, included; open without it")
@@ -181,7 +182,7 @@ def _of_meeting(verbs: Verbs, name: str, about: str, kind: IssuedKind) -> Verbs:
 
 def _with_states(deeds: Verbs) -> None:
     check = add_deed(deeds, "check", "Record that the chair has looked at the draft.", approval.check)
-    check.add_argument("--by", required=True, metavar="NAME")
+    check.add_argument("--by", required=True, metavar="NAME", help="who looked the minutes over")
     check.add_argument("--on", type=day, metavar="DATE", help="today without it")
     approve = add_deed(deeds, "approve", "Record that a later meeting approved them, for good.", approval.approve)
     amend = add_deed(deeds, "amend", "Record that a still later meeting corrected them, for good.", approval.amend)
@@ -191,12 +192,12 @@ def _with_states(deeds: Verbs) -> None:
         deed.add_argument(
             "--change", type=change, action="append", default=[], metavar="NUMBER=TEXT", help="what a minute is to say"
         )
-        deed.add_argument("--proposer", default="", metavar="NAME")
-        deed.add_argument("--seconder", default="", metavar="NAME")
+        deed.add_argument("--proposer", default="", metavar="NAME", help="who proposed that they be agreed")
+        deed.add_argument("--seconder", default="", metavar="NAME", help="who seconded it")
         deed.add_argument("--confidential", action="store_true", help="the minute that says so is confidential")
     sign = add_deed(deeds, "sign", "Record who signed them, once they are approved.", approval.sign)
-    sign.add_argument("--on", type=day, required=True, metavar="DATE")
-    sign.add_argument("--by", required=True, metavar="NAME")
+    sign.add_argument("--on", type=day, required=True, metavar="DATE", help="the day of the signature")
+    sign.add_argument("--by", required=True, metavar="NAME", help="who signed")
     for deed in (check, approve, amend, sign):
         with_json(deed)
     up_to = add_deed(
@@ -220,7 +221,7 @@ def _backup(verbs: Verbs) -> None:
 def _restore(verbs: Verbs) -> None:
     verb = add_verb(verbs, "restore", "Make a group's file from a backup, under a new name.", files.restore)
     with_file(verb, "backup")
-    verb.add_argument("target", type=Path, metavar="TARGET")
+    verb.add_argument("target", type=Path, metavar="TARGET", help="the new file; none is written over")
 
 
 def _words(verbs: Verbs) -> None:
