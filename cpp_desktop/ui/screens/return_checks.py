@@ -54,7 +54,7 @@ class ChecksCard(Card):
         self._look.show_chip(Chip(look, "warn") if len(standing) > must else None)
         parts = self._checks.lines(drawn.period, drawn.checks, reasons)
         if not parts:
-            parts = [IconText("tick", self.tr("Every check passes."), tone="ok", role="", wraps=True)]
+            parts = [IconText("tick", self.tr("Every check of the figures passes."), tone="ok", role="", wraps=True)]
         self._lines.lay_out(*parts, *self._gaps(drawn.figures.data_gaps), gap=8)
 
     def _gaps(self, sentences: Sequence[str]) -> list[Part]:

@@ -133,7 +133,7 @@ class ReadinessCard(Card):
         shown = failed[:_CHECKS_SHOWN]
         lines: list[Part] = [IconText("info", check.sentence, tone="warn", role="", wraps=True) for check in shown]
         if not lines:
-            lines = [IconText("tick", self.tr("No check fails."), tone="ok", role="")]
+            lines = [IconText("tick", self.tr("No check of the figures fails."), tone="ok", role="")]
         self._failed.lay_out(*lines, None)
 
 
