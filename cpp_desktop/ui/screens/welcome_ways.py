@@ -147,7 +147,7 @@ class WaysPage(QWidget):
         moving = self.tr("Bring in the list of members first; last year’s minutes can wait.")
         taking = self.tr("Open the file you were given, with its passphrase or its recovery sheet.")
         receiving = self.tr("Keep who has sent what, ask about what is odd, and add it up.")
-        advice = beside(
+        advice = (
             _advice(
                 "down",
                 self.tr("Coming from paper or spreadsheets?"),
@@ -166,12 +166,13 @@ class WaysPage(QWidget):
                 receiving,
                 button(self.tr("Receive returns for a network"), self._receive, kind="link"),
             ),
-            stretch=0,
-            gap=14,
         )
+        if theme.is_large():
+            return wrap(vbox(*advice, gap=14))
+        line = hbox(*advice, gap=14)
         for at in range(3):
-            advice.setStretch(at, 1)
-        return wrap(advice)
+            line.setStretch(at, 1)
+        return wrap(line)
 
     @staticmethod
     def _page(shell: Shell, words: str, page: str, icon: str = "") -> QPushButton:
@@ -204,8 +205,7 @@ class WaysPage(QWidget):
         self.recent.setFixedHeight(theme.px(_ROW) * len(files) + theme.px(6))
 
     def _spread(self, is_first: bool) -> None:
-        """Let the cards take the room of the files where there are none, as far as their words fill it."""
-        for cards, share, most in ((self._ways, 3, 236), (self._advice, 2, 160)):
-            self._body.setStretchFactor(cards, share if is_first else 0)
-            cards.setMaximumHeight(theme.px(most))
+        """Let the cards take of the room of the files where there are none."""
+        for cards, least in ((self._ways, 236), (self._advice, 160)):
+            cards.setMinimumHeight(theme.px(least) if is_first else 0)
         self._body.setSpacing(theme.px(24 if is_first else 16))
