@@ -20,7 +20,7 @@ from cpp_desktop.ui.parts.tokens import DARK, LIGHT
 FAMILIES = ("Atkinson Hyperlegible Next", "Noto Sans", "DejaVu Sans")
 SEMI, BOLD = QFont.Weight.DemiBold, QFont.Weight.Bold
 SCALES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
-_LARGE, _HUGE = 1.25, 1.5
+_LARGE, _HUGE = 1.1, 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,11 @@ def look() -> Look:
 def px(length: float) -> int:
     """Return a length drawn at 100 % in the pixels it has at the text size in use."""
     return round(length * _in_use.scale)
+
+
+def is_enlarged() -> bool:
+    """Say whether text is larger than usual, so that what just fits at 100 % gives way."""
+    return _in_use.scale > 1
 
 
 def is_large() -> bool:

@@ -15,7 +15,7 @@ _LIST, _ISSUED_LIST, _SIDE = 230, 464, 384
 
 
 class PaperParts(QWidget):
-    """Three columns; with large text a page each. What was issued has nothing to ask about, and a wider list."""
+    """Three columns; with larger text a page each. What was issued has nothing to ask about, and a wider list."""
 
     def __init__(self, papers: PapersList, pane: PaperPane, side: PaperSide) -> None:
         super().__init__()
@@ -23,7 +23,7 @@ class PaperParts(QWidget):
         self._about = column(side) if not theme.is_huge() else side
         self._tabs: Tabs | None = None
         box = QVBoxLayout(self)
-        if theme.is_large():
+        if theme.is_enlarged():
             words = (("list", self.tr("Which paper")), ("pages", self.tr("Pages")), ("about", self.tr("About it")))
             self._tabs = Tabs(words, name=self.tr("What is shown"))
             self._pages = Pages(papers, pane, self._about)

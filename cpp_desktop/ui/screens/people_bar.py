@@ -50,11 +50,11 @@ class PeopleBar(QWidget):
         self.what.entry.setAccessibleName(self.tr("Show"))
         self.what.show_value("everybody")
         self.what.edited.connect(lambda: self.chosen.emit(self.what.value()))
-        self.what.setFixedWidth(theme.px(150 if theme.is_large() else 196))
+        self.what.setFixedWidth(theme.px(150 if theme.is_enlarged() else 196))
         self.day_line = DayEditor()
         self.day_line.entry.setAccessibleName(self.tr("As on"))
         self.day_line.entry.setPlaceholderText(self.tr("today"))
-        self.day_line.setFixedWidth(theme.px(150 if theme.is_large() else 160))
+        self.day_line.setFixedWidth(theme.px(150 if theme.is_enlarged() else 160))
         self._typed = QTimer(self, singleShot=True, interval=_TYPED_MS)
         self._typed.timeout.connect(self._take_day)
         self.day_line.edited.connect(self._typed.start)
@@ -62,7 +62,7 @@ class PeopleBar(QWidget):
         self.filters = menu_button(self.tr("Filters"), kind="")
         self.filters.menu().aboutToShow.connect(self._offer_filters)
         box = QHBoxLayout(self)
-        what = () if theme.is_large() else (label(self.tr("Show"), "label"),)
+        what = () if theme.is_enlarged() else (label(self.tr("Show"), "label"),)
         fill(box, (*what, self.what, label(self.tr("as on"), "label"), self.day_line, self.filters, None), 8)
 
     @property

@@ -49,7 +49,7 @@ class TodayScreen(Screen):
         box = page(self, self.header)
         if theme.is_huge():
             box.addLayout(vbox(*cards, gap=14), 1)
-        elif theme.is_large():
+        elif theme.is_enlarged():
             box.addWidget(column(*cards, gap=14), 1)
         else:
             box.addLayout(_beside(*cards[:2]), 58)

@@ -76,7 +76,7 @@ def test_tab_follows_sight(window: MainWindow, name: str) -> None:
         assert then.y() > first.y() - theme.px(60) or then.x() > first.x(), words
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("scale", [1.0, 1.1, 1.25, 1.5])
 @pytest.mark.parametrize("name", MINE)
 def test_a_page_fits_a_small_laptop(window: MainWindow, name: str, scale: float) -> None:
     window.shell.remember(replace(window.settings, scale=scale))
