@@ -93,8 +93,8 @@ class PapersList(QWidget):
         self.segments.chosen.connect(lambda _: self._turn())
         self.news = NewsCard()
         box = QVBoxLayout(self)
-        top = (beside(self.segments, self.find_box, stretch=1),) if theme.is_large() else (self.segments, self.find_box)
-        fill(box, top, 8)
+        top = (self.segments, self.find_box)
+        fill(box, (beside(*top, stretch=1),) if theme.is_enlarged() else top, 8)
         box.addWidget(self._stack, 1)
         box.addWidget(self.news)
         if theme.is_huge():
