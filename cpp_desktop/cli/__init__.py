@@ -24,6 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     # Taken out first, so that nothing that is started from here inherits it.
     passphrase = os.environ.pop("CPP_PASSPHRASE", None)
+    _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -39,6 +40,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as problem:
         return _told(problem)
     return code
+
+
+def _open_closed_streams() -> None:
+    """Open what was closed before the start, as in a program without a console; nobody reads it or writes to it."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))
 
 
 def _check_today() -> None:

@@ -60,6 +60,15 @@ def test_nobody_reading_the_output_is_no_trouble(real):
     assert (len(answer.stdout), answer.stderr) == (10, "")
 
 
+@pytest.mark.parametrize("closed", ["0<&-", "1>&-", "2>&-", "0<&- 1>&- 2>&-"])
+def test_a_stream_that_is_closed_is_no_trouble(real, tmp_path, closed):
+    code = f"{sys.executable} -m cpp_desktop export '{real}' activities '{tmp_path}/list.csv' {closed}"
+    told = os.environ | {"PYTHONPATH": str(ROOT), "CPP_PASSPHRASE": "sample group"}
+    code = f"{code} && {sys.executable} -m cpp_desktop check '{real}' {closed}"
+    assert subprocess.run(["bash", "-c", code], env=told, check=False).returncode == 0
+    assert (tmp_path / "list.csv").exists()
+
+
 def test_a_bug_is_one_sentence_that_says_where_the_log_is(real, own_folders):
     broken = "import cpp_desktop.cli.files as f; f.safety = None; from cpp_desktop.cli import main; exit(main())"
     answer = python("-c", broken, "check", real)
