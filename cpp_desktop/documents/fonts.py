@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
@@ -55,6 +56,10 @@ class Font(TTFont):  # type: ignore[misc]
         self.widths = Widths(self.face.charWidths, self.face.defaultWidth)
         self.centre: float = (self.face.ascent + self.face.descent) / 2000
         self._reading = threading.Lock()
+
+    def shows(self, text: str) -> bool:
+        """Say whether it has all the characters of a text; every font here has those of plain English."""
+        return (text.isascii() and text.isprintable()) or self.covers.issuperset(text)
 
     def width(self, text: str, size: float) -> float:
         """How wide `text` is in points."""
@@ -109,14 +114,13 @@ class Widths(dict[str, float]):
 
     def __init__(self, characters: dict[int, float], default: float) -> None:
         super().__init__()
-        self._characters, self._default = characters, default
+        self._of, self._default = {chr(code): width for code, width in characters.items()}, default
         self.space = characters[32]
 
     def __missing__(self, word: str) -> float:
         if len(self) > _REMEMBERED_WORDS:
             self.clear()
-        get, default = self._characters.get, self._default
-        width = self[word] = sum(get(ord(character), default) for character in word) + self.space
+        width = self[word] = sum(map(self._of.get, word, repeat(self._default))) + self.space
         return width
 
 

@@ -151,7 +151,7 @@ def _pieces(words: Words, base: str) -> Iterator[Piece]:
     """Split words into pieces of one face, taking what `base` lacks from the fallback fonts."""
     for run in runs_of(words):
         face = bold_face(base) if run.bold else base
-        if font(face).covers.issuperset(run.text.replace("\n", " ")):
+        if font(face).shows(run.text.replace("\n", " ")):
             yield Piece(run.text, face, run.colour, run.url)
             continue
         start, now = 0, face
@@ -166,7 +166,7 @@ def _pieces(words: Words, base: str) -> Iterator[Piece]:
 
 def _split(words: Words, base: str) -> list[list[Word]]:
     """Return the words of each forced line."""
-    if isinstance(words, str) and "\n" not in words and font(base).covers.issuperset(words):
+    if isinstance(words, str) and "\n" not in words and font(base).shows(words):
         return [[*filter(None, words.split(" "))]]  # most text: one face throughout
     lines: list[list[Word]] = [[]]
     joined = False  # whether the next part belongs to the word before it
