@@ -46,7 +46,7 @@ def _open_closed_streams() -> None:
     """Open what was closed before the start, as in a program without a console; nobody reads it or writes to it."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
-            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open until the end
 
 
 def _check_today() -> None:
