@@ -6124,6 +6124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Five steps from strongly agree to strongly disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For both sides of a sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6148,6 +6152,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was sent, too: by telephone, a new revision.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6161,6 +6169,10 @@
     </message>
     <message>
         <source>In the chair’s copy, which never goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Involvement payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6196,7 +6208,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Means somebody or something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Miles driven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for a legal claim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6204,7 +6224,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No share of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers below 6 are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers of people below 6 are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6232,12 +6284,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid per</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papers</source>
         <translation type="unfinished">Papurau</translation>
+    </message>
+    <message>
+        <source>Papers that went out are the group’s record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture</source>
@@ -6248,7 +6312,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present as a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of the work programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6260,7 +6336,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save an e-mail to send when there is a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent apologies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6332,6 +6416,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6357,6 +6445,10 @@
     </message>
     <message>
         <source>The day the group heard of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6396,6 +6488,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The record is about somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The return counts it under this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6429,6 +6525,14 @@
     </message>
     <message>
         <source>Those who left by the reason given with the membership that ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6473,6 +6577,10 @@
     </message>
     <message>
         <source>Why it is right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6584,7 +6692,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar (ICS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A network here, or the name of a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone or e-mail program (VCF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6593,6 +6789,22 @@
     </message>
     <message>
         <source>Address of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any spreadsheet (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved minutes are the group’s record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6608,6 +6820,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blank if it always belonged to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6620,7 +6836,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6632,7 +6860,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deputy for a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody: it names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exact numbers are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel or LibreOffice (XLSX)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11049,6 +11293,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>said now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11234,6 +11494,26 @@
     </message>
     <message>
         <source>Annual return {0}, revision {1}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return of “{0}” for these days is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {0} is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” are one group already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found “{0}” and “{1}” to be two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11989,6 +12269,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Item {0} is off the agenda again: nothing went out with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept for a later meeting. It is in the parking list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12321,6 +12605,13 @@
     </message>
     <message>
         <source>The corrections are not recorded yet. Go back once more to leave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovedLine</name>
+    <message>
+        <source>Correct the minutes…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12920,7 +13211,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every check passes.</source>
+        <source>Every check of the figures passes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14130,6 +14421,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is a folder. Drop one file out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not a file on this computer. Save it here first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14384,6 +14679,30 @@
         <source>Nothing here looks odd.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Ask… asks about the %n that you ticked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask… asks about %n of them. Tick some to ask about those alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group has explained them all. Tick what you ask about all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The group says: {0}</source>
         <translation type="unfinished"></translation>
@@ -14394,6 +14713,22 @@
     </message>
     <message>
         <source>Ask about this: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two groups: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on Groups: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15144,6 +15479,21 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Open revision {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoursEditor</name>
     <message>
         <source>“{0}” is not a number of hours; write it like 1.5.</source>
@@ -15361,6 +15711,10 @@
     <message>
         <source>Find in this list</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Canfod</translation>
     </message>
 </context>
 <context>
@@ -15738,6 +16092,45 @@
     <message>
         <source>Some owners are not in the register; they are kept as written.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">Gwneud copi wrth gefn nawr</translation>
+    </message>
+    <message>
+        <source>Copy to a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup {0}, checked, in the folder Backups beside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet: one is made whenever you close, in the folder Backups beside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to {0} and read back: it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup and reading it back…</source>
+        <translation type="unfinished">Yn gwneud copi wrth gefn a’i ddarllen yn ôl…</translation>
     </message>
 </context>
 <context>
@@ -16698,6 +17091,17 @@
     </message>
 </context>
 <context>
+    <name>MinutesFoot</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>More for this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MinutesSection</name>
     <message>
         <source>Under no item</source>
@@ -17051,12 +17455,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Receive returns for a network</source>
+        <source>Opening…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation type="unfinished">Yn ôl</translation>
+        <source>Receive returns for a network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My network</source>
@@ -17064,10 +17468,6 @@
     </message>
     <message>
         <source>Where to keep the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say the whole way to the folder; “Choose another place” does it for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17102,64 +17502,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation type="unfinished">Gwneud copi wrth gefn nawr</translation>
-    </message>
-    <message>
-        <source>Copy to a stick…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recovery sheet</source>
         <translation type="unfinished">Taflen adfer</translation>
     </message>
     <message>
-        <source>What is kept where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check reads every page of the file and changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If something seems wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whoever looks after the server makes its backups.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, {1} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last backup {0}, checked, in the folder Backups beside the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup yet: one is made whenever you close, in the folder Backups beside the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied to {0} and read back: it is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making a backup and reading it back…</source>
-        <translation type="unfinished">Yn gwneud copi wrth gefn a’i ddarllen yn ôl…</translation>
     </message>
     <message>
         <source>Copy the register to a stick</source>
@@ -17168,18 +17516,6 @@
     <message>
         <source>Recovery sheet.pdf</source>
         <translation type="unfinished">Taflen adfer.pdf</translation>
-    </message>
-    <message>
-        <source>Keep the file as it is and restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every page was read: the file is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading every page of the file…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17205,6 +17541,13 @@
     </message>
 </context>
 <context>
+    <name>NewFilePlace</name>
+    <message>
+        <source>Say the whole way to the folder; “Choose another place” does it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewGroupPage</name>
     <message>
         <source>Make the group’s file</source>
@@ -17223,15 +17566,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation type="unfinished">Yn ôl</translation>
-    </message>
-    <message>
         <source>Where to keep the group’s file</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>NewPerson</name>
     <message>
-        <source>Say the whole way to the folder; “Choose another place” does it for you.</source>
+        <source>Add person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17807,6 +18149,25 @@
     </message>
 </context>
 <context>
+    <name>PaperParts</name>
+    <message>
+        <source>Which paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>Type size in points</source>
@@ -18025,22 +18386,6 @@
 </context>
 <context>
     <name>PapersScreen</name>
-    <message>
-        <source>Which paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Papers</source>
         <translation type="unfinished">Papurau</translation>
@@ -18386,6 +18731,10 @@
     </message>
     <message>
         <source>Add training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has died, so nothing new is noted here. What is there can still be put right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -19460,8 +19809,8 @@
         <translation type="unfinished">{0} o {1} adran yn barod</translation>
     </message>
     <message>
-        <source>No check fails.</source>
-        <translation type="unfinished">Nid oes gwiriad yn methu.</translation>
+        <source>No check of the figures fails.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20031,11 +20380,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Revision {0} replaces {1}</source>
+        <source>First revision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First revision</source>
+        <source>replaces revision {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20177,6 +20530,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noted: they are two groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt for {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20265,8 +20622,12 @@
         <source>Revision {0} was signed off on {1} and stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What differs today</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n figure(s) would be counted otherwise today.</source>
+        <source>Today it would differ in %n place(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -20276,11 +20637,7 @@
         </translation>
     </message>
     <message>
-        <source>What differs today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing would be counted otherwise today.</source>
+        <source>Today it would say the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20320,10 +20677,6 @@
     </message>
     <message>
         <source>revision {0} came; another stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20398,6 +20751,10 @@
     </message>
     <message>
         <source>from a form of their own, which bears no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20728,6 +21085,93 @@
     </message>
 </context>
 <context>
+    <name>RevisionDialog</name>
+    <message>
+        <source>{0}: revision {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Made on {0}, received on {1}, sent {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {0} stands; this one is kept as history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other texts: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) for a check differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed off although {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group wrote no text and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {0} says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RollCard</name>
     <message>
         <source>Choose one to see what is known of it.</source>
@@ -20842,22 +21286,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation type="unfinished">Gwneud copi wrth gefn nawr</translation>
-    </message>
-    <message>
-        <source>Copy to a stick…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is kept where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The passphrase locks the file. The recovery sheet is the only other way in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20874,44 +21302,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The check reads every page of the file and changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If something seems wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, {1} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} of it are papers and other files</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last backup {0}, checked, in the folder Backups beside the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup yet: one is made whenever you close, in the folder Backups beside the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied to {0} and read back: it is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making a backup and reading it back…</source>
-        <translation type="unfinished">Yn gwneud copi wrth gefn a’i ddarllen yn ôl…</translation>
     </message>
     <message>
         <source>Copy the group’s file to a stick</source>
@@ -20932,18 +21324,6 @@
     <message>
         <source>Recovery sheet.pdf</source>
         <translation type="unfinished">Taflen adfer.pdf</translation>
-    </message>
-    <message>
-        <source>Keep the file as it is and restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every page was read: the file is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading every page of the file…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22234,6 +22614,37 @@
     </message>
 </context>
 <context>
+    <name>TroubleCard</name>
+    <message>
+        <source>The check reads every page of the file and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something seems wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page was read: the file is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every page of the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrustKey</name>
     <message>
         <source>This letter is signed with another key than the network’s letters before. Ring them on a number that you know, and let them read the words of their key to you. Trust it only if they are the words of the new key.</source>
@@ -22539,6 +22950,13 @@
     <message>
         <source>Text size</source>
         <translation type="unfinished">Maint y testun</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
 </context>
 <context>
@@ -22883,6 +23301,13 @@
     </message>
 </context>
 <context>
+    <name>WorkingForm</name>
+    <message>
+        <source>Waiting for the register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Delegate</name>
     <message>
         <source>{0} new</source>
@@ -23142,6 +23567,10 @@
     </message>
     <message>
         <source>open this network’s register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper goes under its item: open the meeting’s agenda, and drop it on the item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

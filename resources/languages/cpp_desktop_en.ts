@@ -687,6 +687,23 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>Ask… asks about the %n that you ticked.</source>
+        <translation>
+            <numerusform>Ask… asks about the one that you ticked.</numerusform>
+            <numerusform>Ask… asks about the %n that you ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask… asks about %n of them. Tick some to ask about those alone.</source>
+        <translation>
+            <numerusform>Ask… asks about %n of them. Tick some to ask about those alone.</numerusform>
+            <numerusform>Ask… asks about %n of them. Tick some to ask about those alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ForeignForms</name>
     <message numerus="yes">
         <source>Receive %n return(s)</source>
@@ -1206,10 +1223,10 @@
 <context>
     <name>ReturnDifferences</name>
     <message numerus="yes">
-        <source>%n figure(s) would be counted otherwise today.</source>
+        <source>Today it would differ in %n place(s).</source>
         <translation>
-            <numerusform>%n figure would be counted otherwise today.</numerusform>
-            <numerusform>%n figures would be counted otherwise today.</numerusform>
+            <numerusform>Today it would differ in %n place.</numerusform>
+            <numerusform>Today it would differ in %n places.</numerusform>
         </translation>
     </message>
 </context>
@@ -1220,6 +1237,23 @@
         <translation>
             <numerusform>Totals stand on the %n accepted return and say so. A resent return replaces the old one, never adds.</numerusform>
             <numerusform>Totals stand on the %n accepted returns and say so. A resent return replaces the old one, never adds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDialog</name>
+    <message numerus="yes">
+        <source>%n figure(s) differ.</source>
+        <translation>
+            <numerusform>%n figure differs.</numerusform>
+            <numerusform>%n figures differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) for a check differ.</source>
+        <translation>
+            <numerusform>%n reason for a check differs.</numerusform>
+            <numerusform>%n reasons for a check differ.</numerusform>
         </translation>
     </message>
 </context>
