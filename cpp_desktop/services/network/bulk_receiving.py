@@ -21,7 +21,7 @@ from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.services.network import filing
 from cpp_desktop.services.network.groups import own_network
 from cpp_desktop.services.network.incoming import Incoming, bearer_of, overlapping, record_of, take_in
-from cpp_desktop.services.network.receiving import FoundFile, Received, Tally, files_in, read
+from cpp_desktop.services.network.receiving import FoundFile, Received, Tally, files_in, read, signed_first
 from cpp_desktop.services.network.register import NetworkOffice
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def receive_in_bulk(network: NetworkOffice, sources: Sequence[Path], progress: P
     """
     total, tally, done = sum(1 for _ in files_in(sources)), Tally(), 0
     try:
-        for batch in _batches(files_in(sources)):
+        for batch in _batches(signed_first(sources)):
             progress(done, total, batch[0].name)
             _Batch(network, tally).receive(batch)
             done += len(batch)

@@ -16,6 +16,8 @@ from cpp_desktop.services.network.incoming import Incoming, Taken, incoming, tak
 from cpp_desktop.services.network.register import NetworkOffice
 
 _LEFT_BY_SYSTEMS: Final = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
+_TABLES: Final = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods"})
+"""What bears no signature, by the end of its name."""
 _A_LINK = "This is a link, and links in a folder are not followed. Receive the file itself."
 _CLOSED_FOLDER = "This folder cannot be read. See whether it may be read by you."
 
@@ -52,6 +54,7 @@ class FoundFile(NamedTuple):
 def receive(network: NetworkOffice, sources: Sequence[Path], progress: Progress = silent) -> Received:
     """Receive files, and those in folders to any depth; what one is refused for keeps no other back.
 
+    What may be signed comes before tables, so that a table beside the signed return of which it was made changes nothing.
     Nothing is received twice: what was stopped or broken off is simply received again.
 
     Raises:
@@ -59,7 +62,7 @@ def receive(network: NetworkOffice, sources: Sequence[Path], progress: Progress 
     """
     total, tally = sum(1 for _ in files_in(sources)), Tally()
     try:
-        for done, found in enumerate(files_in(sources)):
+        for done, found in enumerate(signed_first(sources)):
             progress(done, total, found.name)
             try:
                 tally.took(take_in(network, read(found)))
@@ -96,7 +99,7 @@ class Tally:
             superseded=self._counts[Receipt.SUPERSEDED],
             unchanged=self._counts[Receipt.UNCHANGED],
             unexpected=tuple(sorted(self.unexpected)),
-            refused=tuple(self.refused),
+            refused=tuple(sorted(self.refused)),
             stopped=stopped,
         )
 
@@ -112,6 +115,16 @@ def read(found: FoundFile) -> Incoming:
     if found.why:
         raise Refused(file=found.why)
     return incoming(*returns.read(found.path))
+
+
+def signed_first(sources: Sequence[Path]) -> Iterator[FoundFile]:
+    """Give files as `files_in` does, but all tables last; folders are walked twice, so that no list of them is kept."""
+    yield from (found for found in files_in(sources) if not _is_table(found))
+    yield from (found for found in files_in(sources) if _is_table(found))
+
+
+def _is_table(found: FoundFile) -> bool:
+    return found.path.suffix.lower() in _TABLES
 
 
 def files_in(sources: Sequence[Path]) -> Iterator[FoundFile]:

@@ -15,6 +15,7 @@ from cpp_desktop.domain.fingerprints import check_words, fingerprint
 from cpp_desktop.domain.network import NetworkGroup, ReceivedReturn, ReturnState
 from cpp_desktop.exchange.canonical_json import canonical, checksum
 from cpp_desktop.exchange.signatures import public_key
+from cpp_desktop.services.network.bulk_receiving import receive_in_bulk
 from cpp_desktop.services.network.receiving import Received, receive
 from cpp_desktop.services.network.register import NetworkOffice
 from tests.network_builders import a_document, altered, as_file, seed_of
@@ -132,6 +133,13 @@ class TestRevisions:
         files = [as_file(inbox, a_document(ALDER), f"return{ending}") for ending in (".json", ".csv", ".xlsx")]
         done = receive(network, files)
         assert (done.received, done.unchanged, done.refused) == (1, 2, ())
+
+    @pytest.mark.parametrize("way", [receive, receive_in_bulk])
+    def test_a_folder_of_one_return_in_all_its_forms_is_one_return(self, network, inbox, way):
+        for name in ("1.csv", "2/b.json", "3.xlsx", "4/a.CSV"):
+            as_file(inbox, a_document(ALDER), name.lower()).rename(inbox / name)
+        done = way(network, [inbox])
+        assert (done.received, done.revised, done.unchanged, done.refused) == (1, 0, 3, ())
 
     def test_what_is_signed_takes_the_place_of_a_table_and_never_the_other_way_round(self, network, inbox):
         table = as_file(inbox, a_document(ALDER, figures={"meetings.held": 9}), "return.csv")
