@@ -54,7 +54,7 @@ class FoundFile(NamedTuple):
 def receive(network: NetworkOffice, sources: Sequence[Path], progress: Progress = silent) -> Received:
     """Receive files, and those in folders to any depth; what one is refused for keeps no other back.
 
-    What may be signed comes before tables, so that a table beside the signed return of which it was made changes nothing.
+    What may be signed comes before tables, so that a table beside the return that it was made of changes nothing.
     Nothing is received twice: what was stopped or broken off is simply received again.
 
     Raises:
