@@ -52,6 +52,8 @@ def _add_expect(deeds: Verbs) -> None:
     whose.add_argument("--group", nargs="+", action="extend", default=[], metavar="NAME", help="a name or id")
     columns = "a table with a column “group”, and perhaps “network” and “id”"
     whose.add_argument("--list", type=Path, dest="table", metavar="TABLE", help=columns)
+    moved = "a group that the list puts into another network belongs there from the first day on"
+    expect.add_argument("--move", action="store_true", help=moved)
 
 
 def _add_type(deeds: Verbs) -> None:
@@ -89,10 +91,12 @@ def ask(options: Namespace) -> int:
     """Expect returns; 0 where any is expected now, else 1."""
     asked = expecting.read_list(options.table) if options.table else [AskedGroup(name=one) for one in options.group]
     with opened(options, read_only=False) as network:
-        done = expecting.expect(network, options.first, options.last, options.due, asked)
+        done = expecting.expect(network, options.first, options.last, options.due, asked, move=options.move)
     put(f"{counted(done.groups, 'return is', 'returns are')} expected.")
     for name in done.added:
         say(f"New in the register, by its name only until its first return comes: {name}")
+    for one in done.elsewhere:
+        say(f"{one.asked.place}: {one.sentence} Nothing is expected of it yet: mend the list, or say --move.")
     for where, why in done.refused:
         say(f"{where}: {why}")
     return 0 if done.groups else 1

@@ -115,6 +115,23 @@ def test_groups_are_expected_from_a_list_with_their_networks(network, tmp_path):
     assert homes == {ALDER: "North Network", BIRCH: "Meadow Cancer Alliance"}
 
 
+def test_a_list_that_names_another_network_is_followed_only_where_that_is_said(network, tmp_path):
+    network("add-network", "--name", "North Network")
+    network("add-group", "--name", ALDER)
+    table = tmp_path / "groups.csv"
+    table.write_text(f"group,network\n{ALDER},north network\n{BIRCH},North Network\n", encoding="utf-8")
+    words = ("expect", *YEAR, "--due", "2026-06-30", "--list", table)
+    answer = network(*words)
+    assert answer.out == "1 return is expected.\n"
+    assert "row 2: “Alder Vale Group” belongs to “Meadow Cancer Alliance” in this register, and to “North" in answer.err
+    assert network(*words, "--move").out == "2 returns are expected.\n"
+    assert network("groups", "--json").json[0]["networks"] == [
+        {"name": "Meadow Cancer Alliance", "from": None, "to": "2025-03-31"},
+        {"name": "North Network", "from": "2025-04-01", "to": None},
+    ]
+    assert network(*words).err == ""
+
+
 def test_networks_merge_with_their_groups(network, inbox):
     network("add-network", "--name", "North Network")
     network("add-group", "--name", ALDER, "--network", "North Network")

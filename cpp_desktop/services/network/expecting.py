@@ -18,6 +18,7 @@ from cpp_desktop.services.network.groups import (
     find_group,
     find_network,
     group_called,
+    move_in,
     new_group,
     one_and_the_same,
     own_network,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 _NAME, _NETWORK, _ID = ("group", "name", "group name", "name of group"), ("network", "parent", "parent body"), ("id",)
 _NO_COLUMN = "There is no column “group” in this list: its headings are {0}."
 _BACKWARDS = "The last day of the period is before its first."
+_ELSEWHERE = "“{0}” belongs to “{1}” in this register, and to “{2}” in the list."
 _EARLY = "A return for days that end on {0} cannot be due before that."
 
 
@@ -45,20 +47,37 @@ class AskedGroup:
     network: str = ""
     row: int | None = None
 
+    @property
+    def place(self) -> str:
+        """Where it stands: its row, else its name."""
+        return f"row {self.row}" if self.row else self.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Elsewhere:
+    """A group that a list puts into another network than the register does; nothing is expected of it yet."""
+
+    asked: AskedGroup
+    sentence: str
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expected:
-    """What became of a list: of how many groups a return is expected now, who is new, and rows that were refused."""
+    """What became of a list: of how many groups a return is expected now, who is new, and rows not followed."""
 
     groups: int = 0
     added: tuple[str, ...] = ()
+    elsewhere: tuple[Elsewhere, ...] = ()
     refused: tuple[tuple[str, str], ...] = ()
 
 
-def expect(network: NetworkOffice, first: date, last: date, due: date, asked: Sequence[AskedGroup]) -> Expected:
+def expect(
+    network: NetworkOffice, first: date, last: date, due: date, asked: Sequence[AskedGroup], *, move: bool = False
+) -> Expected:
     """Expect a return of each group for a period by a day, in one step; a group that nobody knows is added by its name.
 
-    Said again, it changes the day. A row that will not do keeps no other back.
+    Said again, it changes the day. A row that will not do keeps no other back. With `move`, a group that the list puts
+    into another network than the register does belongs there from the period's first day.
 
     Raises:
         Refused: the period runs backwards, or is not over on the day it is due.
@@ -69,19 +88,24 @@ def expect(network: NetworkOffice, first: date, last: date, due: date, asked: Se
     if due < last:
         raise Refused(due=_EARLY.format(day_month_year(last)))
     what = f"expected returns for {day_month_year(first)} to {day_month_year(last)} by {day_month_year(due)}"
-    expected, added, refused = set[str](), list[str](), list[tuple[str, str]]()
+    expected, added, elsewhere, refused = set[str](), list[str](), list[Elsewhere](), list[tuple[str, str]]()
     with network.register.write(what) as writing:
         finder = _Finder(writing, network.title)
         for one in asked:
             try:
                 group, is_new = finder.found(one)
+                if said := finder.said_otherwise(one, group, last):
+                    if not move:
+                        elsewhere.append(Elsewhere(asked=one, sentence=finder.doubt(group, said, last)))
+                        continue
+                    move_in(writing, group, said.id, first)
             except Refused as why:
-                refused.append((f"row {one.row}" if one.row else one.name, str(why)))
+                refused.append((one.place, str(why)))
                 continue
             _expect(writing, finder.home(group, last), group, first, last, due)
             expected.add(group.id)
             added += [group.name] if is_new else []
-    return Expected(groups=len(expected), added=tuple(added), refused=tuple(refused))
+    return Expected(groups=len(expected), added=tuple(added), elsewhere=tuple(elsewhere), refused=tuple(refused))
 
 
 def _expect(writing: Writing, home: str, group: NetworkGroup, first: date, last: date, due: date) -> None:
@@ -118,6 +142,24 @@ class _Finder:
 
     def _network(self, name: str) -> Network:
         return find_network(self._writing, name) if name else self._own
+
+    def said_otherwise(self, asked: AskedGroup, group: NetworkGroup, day: date) -> Network | None:
+        """Return the network that is said, or what it goes on as, if the group does not belong to it on a day.
+
+        Raises:
+            Refused: there is no such network in the register.
+        """
+        if not asked.network:
+            return None
+        said = find_network(self._writing, asked.network)
+        while said.ended is not None and said.ended < day and said.successor_id is not None:
+            said = self._writing.get(Network, id=said.successor_id)
+        return None if said.id == self.home(group, day) else said
+
+    def doubt(self, group: NetworkGroup, said: Network, day: date) -> str:
+        """Return the sentence that says where a group belongs to here, and where it is said to."""
+        home = self._writing.get(Network, id=self.home(group, day)) or self._own
+        return _ELSEWHERE.format(group.name, home.name, said.name)
 
     def home(self, group: NetworkGroup, day: date) -> str:
         """Return the id of the network that a group belongs to on a day."""

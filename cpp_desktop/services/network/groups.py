@@ -154,15 +154,21 @@ def move_group(network: NetworkOffice, words: str, to: str, day: date | None = N
     group = group_called(network, words)
     with network.register.write(f"moved “{group.name}” to “{to}”{when}", group_id=group.id) as writing:
         target = find_network(writing, to)
-        _move(writing, group, target.id, day)
+        move_in(writing, group, target.id, day)
     return group
 
 
-def _move(writing: Writing, group: NetworkGroup, network_id: str, day: date | None) -> None:
-    for one in writing.all(Belonging, group_id=group.id):
+def move_in(writing: Writing, group: NetworkGroup, network_id: str, day: date | None) -> None:
+    """Have a group belong to another network from a day on, as part of a step; its returns go with it.
+
+    Raises:
+        Refused: `day`, it joined later than that; nothing was saved then.
+    """
+    there = writing.all(Belonging, group_id=group.id)
+    if day is not None and (later := [one.first for one in there if one.first is not None and one.first > day]):
+        raise Refused(day=_MEMBER_LATER.format(group.name, day_month_year(later[0])))
+    for one in there:
         if day is None or (one.first is not None and one.first >= day):
-            if day is not None and one.first != day:
-                raise Refused(day=_MEMBER_LATER.format(group.name, day_month_year(one.first or day)))
             writing.remove(one)
         elif one.last is None or one.last >= day:
             writing.save(replace(one, last=day - timedelta(days=1)))

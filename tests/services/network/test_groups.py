@@ -204,3 +204,29 @@ class TestExpected:
             expecting.expect(network, FIRST, LAST, day, [AskedGroup(name=ALDER)])
         with network.register.read() as view:
             assert [one.due for one in view.all(Expectation)] == [date(2026, 9, 30)]
+
+
+class TestListsThatNameNetworks:
+    @pytest.fixture(autouse=True)
+    def networks(self, network):
+        expect(network, ALDER)
+        groups.add_network(network, "North")
+
+    def listed(self, network, home: str, **more: bool) -> expecting.Expected:
+        return expecting.expect(network, FIRST, LAST, DUE, [AskedGroup(name=ALDER, network=home, row=2)], **more)
+
+    def test_a_network_that_nobody_knows_is_refused_for_a_known_group_too(self, network):
+        assert self.listed(network, "Nowhere").refused[0][0] == "row 2"
+
+    def test_what_its_network_went_on_as_is_its_network(self, network):
+        groups.move_group(network, ALDER, "North")
+        groups.merge_networks(network, ["North"], "Great Alliance", FIRST)
+        assert self.listed(network, "North").groups == 1
+        assert self.listed(network, "Great Alliance").elsewhere == ()
+
+    def test_a_group_that_joined_later_is_not_moved_by_half(self, network):
+        groups.add_network(network, "South")
+        groups.move_group(network, ALDER, "South", date(2025, 7, 1))
+        before = groups.groups(network)
+        assert "joined on 1 July 2025" in self.listed(network, "North", move=True).refused[0][1]
+        assert groups.groups(network) == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services.network import expecting, groups, trusting
 from cpp_desktop.services.network.expecting import AskedGroup, Expected
 from cpp_desktop.services.network.roll import GroupEntry, NetworkEntry
@@ -36,6 +38,7 @@ EXPECT = (
     Field("due", "By when", NeededDay),
 )
 Task = Callable[[], object]
+_SHOWN = 5
 
 
 class GroupDeeds(QObject):
@@ -198,14 +201,38 @@ class GroupDeeds(QObject):
         def expect(typed: dict[str, Any]) -> Task:
             if not asked:
                 raise Refused(group=self.tr("There is no group yet: add one, or take them from a list."))
-            return partial(expecting.expect, network, typed["first"], typed["last"], typed["due"], asked)
+            task = partial(expecting.expect, network, typed["first"], typed["last"], typed["due"])
+            return lambda: (task, typed["first"], task(asked))
+
+        def then(done: tuple[Callable[..., Expected], date, Expected]) -> None:
+            task, first, found = done
+            self._tell(found)
+            if found.elsewhere:
+                self._ask_where(found, first, partial(task, move=True))
 
         record = self._screen.next_period()
-        self._ask(self.tr("Expect returns"), EXPECT, record, self.tr("Expect them"), expect, sentence, self._tell)
+        self._ask(self.tr("Expect returns"), EXPECT, record, self.tr("Expect them"), expect, sentence, then)
+
+    def _ask_where(self, found: Expected, first: date, expect: Callable[[list[AskedGroup]], Expected]) -> None:
+        """Ask whether groups belong where a list says; until then nothing is expected of them."""
+        several = [one.asked for one in found.elsewhere]
+        said = [one.sentence for one in found.elsewhere[:_SHOWN]]
+        if len(several) > _SHOWN:
+            said.append(self.tr("And %n more group(s).", "", len(several) - _SHOWN))
+        day = day_month_year(first)
+        said.append(self.tr("Should they belong where the list says, from {0} on? Else mend the list.").format(day))
+        self._screen.shell.ask(
+            self.tr("The list names another network"),
+            " ".join(said),
+            self.tr("Move them"),
+            lambda: self._screen.do(partial(expect, several), self._tell),
+        )
 
     def _tell(self, done: Expected) -> None:
         said = [self.tr("A return is expected of %n group(s).", "", done.groups)]
         if done.added:
             said.append(self.tr("%n of them new.", "", len(done.added)))
-        said += [f"{row}: {why}" for row, why in done.refused[:5]]
-        self._screen.shell.say(" ".join(said), "warn" if done.refused else "ok")
+        if done.elsewhere:
+            said.append(self.tr("Of %n group(s) the list names another network.", "", len(done.elsewhere)))
+        said += [f"{row}: {why}" for row, why in done.refused[:_SHOWN]]
+        self._screen.shell.say(" ".join(said), "warn" if done.refused or done.elsewhere else "ok")

@@ -57,6 +57,22 @@ def test_groups_are_taken_from_a_list(lead: Lead, tmp_path: Path) -> None:
     assert lead.said() == "A return is expected of 2 group(s). 1 of them new."
 
 
+def test_a_list_that_names_another_network_is_asked_about(lead: Lead, tmp_path: Path) -> None:
+    lead.groups.deeds.add_network()
+    assert dialogs.fill_in(name="Trent network") == {}
+    table = tmp_path / "groups.csv"
+    table.write_text("group,network\nDunmere,Trent network\nAldermoor,\n")
+    lead.groups.deeds.expect_from(table)
+    assert dialogs.fill_in() == {}
+    lead.settle()
+    assert lead.said() == "A return is expected of 1 group(s). Of 1 group(s) the list names another network."
+    assert dialogs.agree() == "The list names another network"
+    lead.settle()
+    assert lead.said() == "A return is expected of 1 group(s)."
+    lead.groups.groups.choose(next(e.id for e in lead.groups.roll_groups if e.group.name == "Dunmere"))
+    assert "Trent network, since 1 April 2026" in shown(lead)
+
+
 def test_a_group_is_added_renamed_and_moved(lead: Lead) -> None:
     lead.groups.deeds.add_network()
     assert dialogs.fill_in(name="Trent network") == {}
