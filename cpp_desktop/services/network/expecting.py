@@ -152,8 +152,8 @@ class _Finder:
         if not asked.network:
             return None
         said = find_network(self._writing, asked.network)
-        while said.ended is not None and said.ended < day and said.successor_id is not None:
-            said = self._writing.get(Network, id=said.successor_id)
+        while said.ended and said.ended < day and (after := self._writing.get(Network, id=said.successor_id)):
+            said = after
         return None if said.id == self.home(group, day) else said
 
     def doubt(self, group: NetworkGroup, said: Network, day: date) -> str:
