@@ -9,6 +9,8 @@ from cpp_desktop.cli import return_questions
 from cpp_desktop.cli.opening import opened, refuse_own_file
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.domain.foreign_layouts import unit_of
+from cpp_desktop.domain.return_codes import value_words
 from cpp_desktop.domain.signed_returns import Approving, Disclosure, SignedReturn
 from cpp_desktop.services import annual_return as returns
 from cpp_desktop.services import return_signing, return_texts, signed_returns
@@ -97,7 +99,7 @@ def _put(options: Namespace, document: dict[str, Any]) -> int:
         put(options.out)
     else:
         for code, figure in document["figures"].items():
-            put(f"{code}\t{'not recorded' if figure is None else figure}")
+            put(f"{code}\t{value_words(figure, unit_of(code))}")
     return 0
 
 

@@ -10,9 +10,11 @@ from cpp_desktop.cli.network_words import add_deed, opened, with_period
 from cpp_desktop.cli.output import put, put_json
 from cpp_desktop.cli.verbs import Verbs
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.foreign_layouts import unit_of
 from cpp_desktop.domain.network import ReceivedReturn, ReturnFigure
 from cpp_desktop.domain.network_findings import Finding
 from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.return_codes import value_words
 from cpp_desktop.services.network import checking, revisions
 from cpp_desktop.services.network.checking import CheckedReturn
 from cpp_desktop.services.network.revisions import OpenedRevision
@@ -115,7 +117,7 @@ def _show(options: Namespace, found: OpenedRevision) -> int:
         )
         return 0
     for then, now in found.differing:
-        put(f"{_place(then)}\t{_value(then)}\t{_value(now)}")
+        put(f"{_place(then)}\t{_words(then)}\t{_words(now)}")
     for what in (*found.changed_texts, *found.changed_reasons):
         put(f"{what}\tother words")
     return 0
@@ -138,3 +140,7 @@ def _place(one: ReturnFigure) -> str:
 
 def _value(one: ReturnFigure) -> int | str:
     return one.number if one.number is not None else one.kind.value
+
+
+def _words(one: ReturnFigure) -> str:
+    return value_words(_value(one), unit_of(one.code))

@@ -11,10 +11,11 @@ from cpp_desktop.cli.opening import opened
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.progress import Bar
 from cpp_desktop.cli.verbs import Verbs, add_verb, with_file, with_json
+from cpp_desktop.domain.charts import year_name
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import year_containing
 from cpp_desktop.domain.periods import Period
-from cpp_desktop.domain.reflection_results import Result, in_words
+from cpp_desktop.domain.reflection_results import WHO, Result, in_words
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.services import reflection, reflection_sheets
 from cpp_desktop.services.office import Office
@@ -42,7 +43,7 @@ def do(options: Namespace) -> int:
     with opened(options, read_only=read_only) as office:
         year = Period(*year_containing(office.group.year_start, options.on or office.today()))
         if options.deed == "begin":
-            reflection.begin(office, year)
+            begun = reflection.begin(office, year)
         elif options.deed == "read":
             return _read(office, options, year)
         found = reflection.results(office, year)
@@ -50,6 +51,9 @@ def do(options: Namespace) -> int:
         put_json([_told(result) for result in found])
     elif options.deed == "results":
         put(in_words(found) or "Nothing has come back.")
+    else:
+        whose = ", ".join(WHO[asked].lower() for asked in begun)
+        put(f"The sheets for {year_name(year)} are there: {whose}. Print them, or hand them out as PDFs to fill in.")
     return 0
 
 

@@ -45,12 +45,15 @@ def _missing(office: Office, options: Namespace) -> int:
 
 
 def _differences(office: Office, options: Namespace) -> int:
-    found = signed_returns.changed_since(office, wanted(office, options))
+    signed = wanted(office, options)
+    found = signed_returns.changed_since(office, signed)
     if options.json:
         put_json([_as_json(one) for one in found])
         return 0
     for one in found:
         put(one.sentence)
+    if not found:
+        put(f"Nothing differs from revision {signed.revision}.")
     return 0
 
 

@@ -78,7 +78,7 @@ def test_a_question_is_drafted_from_what_the_group_has_not_explained(command, re
 
 def test_the_revisions_of_a_return_are_listed_and_each_can_be_opened(command, register):
     network = open_register(register, passphrase=command.passphrase)
-    corrected = with_values(Habits(Random(2), "Beech").year(2025), influence__opened=901)
+    corrected = with_values(Habits(Random(2), "Beech").year(2025), influence__opened=901, meetings__attendance_rate=348)
     take_in(network, incoming(as_document(corrected, revision=2, texts={"statement": "Corrected."}), Source.JSON))
     network.close()
     words = ("revisions", "--group", "Group Beech", *YEAR)
@@ -87,6 +87,7 @@ def test_the_revisions_of_a_return_are_listed_and_each_can_be_opened(command, re
     assert [one["revision"] for one in command("network", register, *words, "--json").json] == [2, 1]
     older = command("network", register, *words, "--revision", "1").out
     assert "influence.opened\t900\t901\n" in older
+    assert "\t34.8%\n" in older
     assert "statement\tother words\n" in older
     told = command("network", register, *words, "--revision", "1", "--json").json
     assert told["differs"]["influence.opened"] == [900, 901]

@@ -24,6 +24,10 @@ def test_sheets_are_begun_printed_filled_in_read_once_and_told(command, sample, 
     assert "strongly agree 1" in command("reflection", sample, "results").out
 
 
+def test_it_says_that_sheets_were_begun(command, sample):
+    assert "The sheets for 2026/27 are there: users, professionals." in command("reflection", sample, "begin").out
+
+
 def test_years_stand_apart_and_nothing_is_named_that_is_not_read(command, sample, tmp_path):
     assert "14 of 18 sheets came back" in command("reflection", sample, "results", "--on", "1/5/2025").out
     assert command("reflection", sample, "results").out == "Nothing has come back.\n"

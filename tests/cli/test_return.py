@@ -190,3 +190,18 @@ def test_it_says_what_is_written_otherwise_than_it_was_signed(command, group):
     assert (differs["was"], differs["now"]) == ([signed], ["A good year."])
     sentence = f"Chair’s statement: “{signed}” as signed off, “A good year.” now."
     assert command("return", group, *YEAR, "--differences").out == f"{sentence}\n"
+
+
+def test_where_nothing_differs_it_says_so(command, group):
+    command("return", group, *YEAR, *EXACT)
+    assert command("return", group, *YEAR, "--differences").out == "Nothing differs from revision 1.\n"
+    assert command("return", group, *YEAR, "--differences", "--json").json == []
+
+
+def test_figures_are_printed_as_people_read_them(command, sample):
+    told = command("return", sample, *YEAR, "--json").json["figures"]
+    said = dict(line.split("\t") for line in command("return", sample, *YEAR).out.splitlines())
+    tenths, minutes = told["meetings.attendance_rate"], told["activity.member_minutes"]
+    assert said["meetings.attendance_rate"] == f"{tenths // 10}.{tenths % 10}%"
+    assert said["activity.member_minutes"].startswith(f"{minutes // 60} hours")
+    assert said["meetings.held"] == str(told["meetings.held"])
