@@ -1,10 +1,11 @@
-"""Files written whole or not at all."""
+"""Files written whole or not at all, and folders that are gone again where nothing came into them."""
 
 from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -40,3 +41,21 @@ def put(target: Path, data: bytes | Iterable[bytes]) -> None:
     except OSError as trouble:
         why = _WHY.get(trouble.errno or 0, "the disk refused it")
         raise StorageTrouble(f"“{target.name}” was not written: {why}. What was there before is unchanged.") from None
+
+
+@contextmanager
+def made_folder(folder: Path) -> Iterator[None]:
+    """Make a folder and those above it; where something fails, those of them that are empty are gone again.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    new = [one for one in (folder, *folder.parents) if not one.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    except BaseException:
+        for one in new:
+            with suppress(OSError):
+                one.rmdir()
+        raise

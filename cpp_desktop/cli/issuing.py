@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,7 @@ from cpp_desktop.services.issued_papers import IssuedVersion
 from cpp_desktop.services.issuing import Issued
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.which_meeting import find_meeting
+from cpp_desktop.whole_file import made_folder
 
 
 def issue(options: Namespace) -> int:
@@ -26,15 +29,14 @@ def issue(options: Namespace) -> int:
     with opened(options, read_only=False) as office, Bar() as bar:
         meeting = find_meeting(office, options.meeting)
         prepared = issuing.prepare(office, options.kind, meeting.id, duplex=getattr(options, "duplex", False))
-        if options.out:
-            _check_empty(options.out)
-        done = issuing.issue(office, prepared, progress=bar)
-        try:
-            files = _save(office, done, options.out) if options.out else []
-        except StorageTrouble as trouble:
-            raise StorageTrouble(
-                f"The {options.kind.value} went out, but not all of it was written. {trouble}"
-            ) from trouble
+        with _empty_folder(options.out):
+            done = issuing.issue(office, prepared, progress=bar)
+            try:
+                files = _save(office, done, options.out) if options.out else []
+            except StorageTrouble as trouble:
+                raise StorageTrouble(
+                    f"The {options.kind.value} went out, but not all of it was written. {trouble}"
+                ) from trouble
     if options.json:
         put_json(_as_json(done, files))
     else:
@@ -67,8 +69,9 @@ def issued(options: Namespace) -> int:
         if options.kind is IssuedKind.PACK and options.since:
             return _changed(office, wanted[0], options)
         if options.out:
-            _check_empty(options.out)
-            for path in mail_drafts.save_papers(office, wanted[0], options.out):
+            with _empty_folder(options.out):
+                files = mail_drafts.save_papers(office, wanted[0], options.out)
+            for path in files:
                 put(path)
             return 0
     if options.json:
@@ -85,10 +88,8 @@ def _changed(office: Office, version: IssuedVersion, options: Namespace) -> int:
     _, sizes = issued_papers.opened_sheets(office, version, options.since)
     papers = [paper for paper in version.papers if paper.size in sizes]
     found = {paper.size: changed_since(office, paper, options.since).changes for paper in papers}
-    files = []
-    if options.out:
-        _check_empty(options.out)
-        files = mail_drafts.save_changed(office, version, options.since, options.out)
+    with _empty_folder(options.out):
+        files = mail_drafts.save_changed(office, version, options.since, options.out) if options.out else []
     if options.json:
         put_json([_changes_as_json(size, changes) for size, changes in found.items()])
         return 0
@@ -103,14 +104,19 @@ def _changes_as_json(size: int, found: PackChanges) -> dict[str, Any]:
     return {"size": size, "new": list(found.new), "changed": list(found.changed), "gone": list(found.gone)}
 
 
-def _check_empty(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        full = any(folder.iterdir())
-    except OSError:
-        raise Refused(out=f"“{folder}” cannot be made or is no folder. Nothing was issued.") from None
-    if full:
-        raise Refused(out=f"“{folder}” is not empty, and nothing in it is replaced. Nothing was issued.")
+@contextmanager
+def _empty_folder(folder: Path | None) -> Iterator[None]:
+    """Make sure of an empty folder, if one is asked for; where nothing comes into it, it is not left behind."""
+    with ExitStack() as stack:
+        if folder is not None:
+            try:
+                stack.enter_context(made_folder(folder))
+                full = any(folder.iterdir())
+            except OSError:
+                raise Refused(out=f"“{folder}” cannot be made or is no folder. Nothing was issued.") from None
+            if full:
+                raise Refused(out=f"“{folder}” is not empty, and nothing in it is replaced. Nothing was issued.")
+        yield
 
 
 def _version_as_json(one: IssuedVersion) -> dict[str, Any]:

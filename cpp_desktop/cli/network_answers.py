@@ -13,6 +13,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.services.network import answering, checking, letters, trusting
 from cpp_desktop.services.network.register import NetworkOffice
+from cpp_desktop.whole_file import made_folder
 
 
 def add_answers(deeds: Verbs) -> None:
@@ -119,8 +120,7 @@ def tell_apart(options: Namespace) -> int:
 
 def write(options: Namespace) -> int:
     """Write letters."""
-    with opened(options, read_only=False) as network:
-        options.out.mkdir(parents=True, exist_ok=True)
+    with opened(options, read_only=False) as network, made_folder(options.out):
         done = letters.write_letters(network, options.first, options.last, options.out)
     for path in done.paths:
         put(path)

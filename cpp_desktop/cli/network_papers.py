@@ -15,6 +15,7 @@ from cpp_desktop.domain.network import SentLetter
 from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.services.network import letters, replies, year_notes
+from cpp_desktop.whole_file import made_folder
 
 _LETTER = ".json"
 _PAPER = (".pdf", ".txt")
@@ -60,8 +61,7 @@ def _write_letter(kept: Sequence[SentLetter], options: Namespace) -> None:
 
 
 def _answer_all(options: Namespace) -> int:
-    with opened(options, read_only=False) as network, Bar() as bar:
-        options.all_groups.mkdir(parents=True, exist_ok=True)
+    with opened(options, read_only=False) as network, Bar() as bar, made_folder(options.all_groups):
         paths = replies.put_all(network, options.first, options.last, options.all_groups, options.size, bar)
     for path in paths:
         put(path)

@@ -18,6 +18,7 @@ from cpp_desktop.services import annual_return, papers
 from cpp_desktop.services.office import Office, open_office
 from cpp_desktop.services.sample import FILE_NAME, PASSPHRASE, lay_out
 from cpp_desktop.services.which_meeting import find_meeting
+from cpp_desktop.whole_file import made_folder
 
 STANDARD, LARGE_PRINT = 12, 20
 """The type sizes that each paper is made in, in points."""
@@ -34,11 +35,11 @@ def demonstrate(folder: Path, progress: Progress = silent) -> list[Path]:
         Refused: another file has the sample's name there.
         StorageTrouble: something cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     file = folder / FILE_NAME
-    if not file.exists():
-        lay_out(file, progress)
-    office = _opened(file)
+    with made_folder(folder):
+        if not file.exists():
+            lay_out(file, progress)
+        office = _opened(file)
     try:
         jobs = _jobs(office)
         for n, (name, write) in enumerate(jobs.items()):

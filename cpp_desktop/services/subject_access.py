@@ -37,6 +37,7 @@ from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.mention_lines import MentionLine
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records import NOUNS
+from cpp_desktop.whole_file import made_folder
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.changes import ChangeEntry
@@ -116,15 +117,15 @@ def save(
     from cpp_desktop.exchange import subject_access_file
 
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        with made_folder(folder):
+            old = [name for name in FILES if (folder / name).exists()]
+            if old and not replace_old:
+                raise Refused(folder=f"There is a file “{old[0]}” in that folder already. Choose an empty folder.")
+            given = redacted(access, leave)
+            papers = (write(access, folder / TO_CHECK), write(given, folder / TO_HAND_OVER, size or access.size))
+            subject_access_file.write(given, folder / AS_DATA)
     except OSError:
         raise StorageTrouble(f"“{folder}” cannot be made or is no folder. Nothing was written.") from None
-    old = [name for name in FILES if (folder / name).exists()]
-    if old and not replace_old:
-        raise Refused(folder=f"There is a file “{old[0]}” in that folder already. Choose an empty folder.")
-    given = redacted(access, leave)
-    papers = (write(access, folder / TO_CHECK), write(given, folder / TO_HAND_OVER, size or access.size))
-    subject_access_file.write(given, folder / AS_DATA)
     return papers
 
 

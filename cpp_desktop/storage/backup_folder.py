@@ -89,7 +89,7 @@ def thin(path: Path) -> list[Path]:
 
 
 def _sweep_unfinished(path: Path) -> None:
-    for part in (path.parent / FOLDER).glob("*.part"):
+    for part in (path.parent / FOLDER).glob("*.part*"):  # and their journals
         name = _NAME.fullmatch(part.stem)
         if name and name["stem"] == path.stem:
             with suppress(OSError):

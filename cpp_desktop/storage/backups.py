@@ -105,7 +105,7 @@ def copy(
     part = target.with_name(f"{target.name}.part")
     with in_plain_words(part, NOT_COPIED):
         target.parent.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
+        _discard(part)
         try:
             with still or nullcontext(), engine.execution_options(**BARE).connect() as connection:
                 connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
@@ -117,9 +117,15 @@ def copy(
             part.rename(target)
             _write_through_folder(target.parent)
         except BaseException:
-            part.unlink(missing_ok=True)
+            _discard(part)
             raise
     return target
+
+
+def _discard(part: Path) -> None:
+    """Delete an unfinished copy, with the journal that a disk without room leaves beside it."""
+    part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
+    part.unlink(missing_ok=True)
 
 
 def rekey(copied: Path, old: bytes, new: bytes) -> None:

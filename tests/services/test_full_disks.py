@@ -8,12 +8,14 @@ from datetime import date, timedelta
 
 import pytest
 
+from cpp_desktop.cli import main
 from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.issued_papers import IssuedKind
 from cpp_desktop.domain.signed_returns import SignedReturn
 from cpp_desktop.exchange import office_pages
 from cpp_desktop.services import issued_papers, issuing, papers, print_folders, print_runs, return_signing, stick
+from cpp_desktop.services.demonstration import demonstrate
 from cpp_desktop.services.network.receiving import receive
 from cpp_desktop.services.network.register import make, open_register
 from cpp_desktop.services.office import open_office
@@ -84,6 +86,19 @@ def test_a_print_run_is_in_its_folder_whole_or_not_at_all(file, disk):
     assert {left for _, names_left in full for left in names_left} == set()
     assert all("was not written: the disk is full" in sentence for sentence, _ in full), full
     assert (said, len(made)) == ("", 4), made
+
+
+def test_no_empty_folder_is_left_where_nothing_came_into_it(file, disk, monkeypatch):
+    monkeypatch.setenv("CPP_PASSPHRASE", PASSPHRASE)
+    agenda = ["agenda", str(file), "--meeting", COMING.date.isoformat(), "issued", "--out"]
+
+    def make(place):
+        fill(place, leaving=4)
+        said = told(lambda: demonstrate(place / "All" / "Demo"))
+        code = main([*agenda, str(place / "Went" / "out")])
+        return bool(said), code, names(place)
+
+    assert on_a_disk(disk, 100, make) == (True, 1, [])
 
 
 def test_what_went_out_is_written_again_whole_or_not_at_all(file, disk):
