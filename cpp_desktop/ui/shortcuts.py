@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton
 
 from cpp_desktop.ui import tallies
@@ -193,14 +193,18 @@ def _add_to(window: MainWindow, name: str) -> None:
     _press(_of(window, "primary"))
 
 
-def _of(window: MainWindow, name: str) -> QAbstractButton | None:
+def _of(window: MainWindow, name: str) -> QAbstractButton | QAction | None:
     found = getattr(window.current(), name, None)
-    return found if isinstance(found, QAbstractButton) else None
+    return found if isinstance(found, QAbstractButton | QAction) else None
 
 
-def _press(button: QAbstractButton | None) -> None:
-    if button is not None and button.isEnabled() and button.isVisible():
-        button.click()
+def _press(deed: QAbstractButton | QAction | None) -> None:
+    if deed is None or not deed.isEnabled() or not deed.isVisible():
+        return
+    if isinstance(deed, QAction):
+        deed.trigger()
+    else:
+        deed.click()
 
 
 def _find(window: MainWindow) -> None:

@@ -53,7 +53,11 @@ def open_meeting(secretary: Secretary, month: str) -> None:
 
 
 def issue(secretary: Secretary, what: str) -> None:
-    secretary.choose(f"Issue {what}…")
+    if what == "agenda":
+        secretary.choose("More about this meeting")
+        secretary.press("G")
+    else:
+        secretary.choose(f"Issue {what}…")
     secretary.until_sees("It goes to 3")
     secretary.choose(f"Issue the {what}")
     secretary.until_sees("wait to be sent")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton
 
 from cpp_desktop.domain.asked import Addressees, Asked
 from cpp_desktop.domain.label_sheets import Placing
@@ -18,7 +17,6 @@ from cpp_desktop.services import papers, people_papers
 from cpp_desktop.ui.dialogs.sheet_form import SheetForm
 from cpp_desktop.ui.parts.editors import CHOICE
 from cpp_desktop.ui.parts.form import Field
-from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.meeting_words import meeting_title
 
@@ -39,18 +37,13 @@ def addressees() -> list[tuple[str, str]]:
     return [(value, _tr(words)) for value, words in _ADDRESSEES.items()]
 
 
-def people_papers_button(screen: Screen) -> QPushButton:
-    """Return the button of the People screen behind which its papers on labels and the telephone list are."""
-    made = menu_button(_tr("Papers…"), kind="")
-    show_deeds(
-        made,
-        (
-            (_tr("&Address labels…"), partial(ask_for_labels, screen)),
-            (_tr("&Name badges…"), partial(ask_for_badges, screen)),
-            (_tr("&Telephone list"), partial(show_directory, screen)),
-        ),
+def ways_to_print(screen: Screen) -> tuple[tuple[str, Callable[[], object]], ...]:
+    """Return what makes the papers on labels and the telephone list, each deed with its words for a menu."""
+    return (
+        (_tr("&Address labels…"), partial(ask_for_labels, screen)),
+        (_tr("&Name badges…"), partial(ask_for_badges, screen)),
+        (_tr("&Telephone list"), partial(show_directory, screen)),
     )
-    return made
 
 
 def show_directory(screen: Screen) -> None:

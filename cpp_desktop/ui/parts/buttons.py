@@ -142,6 +142,11 @@ class Tabs(_Choices):
             self._box.addLayout(rows)
         self._box.addStretch(1)
 
+    def set_aside(self, *links: QPushButton) -> None:
+        """Put links at the right, above the same line."""
+        for link in links:
+            self._box.addWidget(link)
+
     def _stands_close(self, room: int) -> bool:
         metrics, number = QFontMetrics(theme.font(10, theme.SEMI)), len(self._buttons)
         words = sum(map(metrics.horizontalAdvance, self._words.values()))

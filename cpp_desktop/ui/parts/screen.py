@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
@@ -22,8 +22,8 @@ class Screen(QWidget):
     """One page of the window: lay it out in `__init__`, fill it in `refresh`.
 
     A subclass says in `reads` which kinds of record it shows, in `takes_lists` which kind of list can be dropped on
-    it, and sets `primary` (Ctrl+N presses it), `find_box` (Ctrl+F goes there) and `paper` (Ctrl+P presses it) where it
-    has them.
+    it, and sets `primary` (Ctrl+N presses it), `find_box` (Ctrl+F goes there) and `paper` (Ctrl+P presses it, or
+    chooses it where it is a line of a menu) where it has them.
     """
 
     reads: ClassVar[frozenset[type]] = frozenset()
@@ -33,7 +33,7 @@ class Screen(QWidget):
         super().__init__()
         self.shell = shell
         self.primary: QAbstractButton | None = None
-        self.paper: QAbstractButton | None = None
+        self.paper: QAbstractButton | QAction | None = None
         self.find_box: QLineEdit | None = None
         self._autosaves: list[AutoSave] = []
         self._due = True

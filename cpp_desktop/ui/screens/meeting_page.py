@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from cpp_desktop.domain.asked import Asked
@@ -23,7 +23,7 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Tabs, button
 from cpp_desktop.ui.parts.chips import ChipLabel
 from cpp_desktop.ui.parts.labels import picture
-from cpp_desktop.ui.parts.layout import PageHeader, Pages, hbox, page, row, wrap
+from cpp_desktop.ui.parts.layout import PageHeader, Pages, hbox, page, wrap
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.agenda_card import AgendaCard
@@ -45,9 +45,9 @@ class MeetingView(QWidget):
         super().__init__()
         self._screen = screen
         self._page: MeetingPage | None = None
-        self.edits = button(self.tr("Edit…"), self._edit, icon="edit")
-        self.previews = button(self.tr("Preview agenda"), self._preview, icon="file")
-        self.issues = button(self.tr("Issue agenda…"), self._issue, icon="mail")
+        self.more = menu_button(self.tr("More"), kind="")
+        self.more.setAccessibleName(self.tr("More about this meeting"))
+        self.issues = button(self.tr("Issue minutes…"), self._issue, icon="mail")
         self.packs = button(self.tr("Issue pack…"), self._issue_pack, icon="mail")
         self.held = button(self.tr("It was held"), self._hold, kind="primary", icon="tick")
         self.adds = button(self.tr("Add item"), self._add_item, kind="primary", icon="plus")
@@ -57,9 +57,7 @@ class MeetingView(QWidget):
         back.setAccessibleName(self.tr("Back to the list of meetings"))
         back.setToolTip("Alt+Left")
         crumb = wrap(hbox(back, picture("right", "muted", 14), self.chip, None, gap=8))
-        self.header = PageHeader(
-            "", self.edits, self.previews, self.issues, self.packs, self.held, self.adds, crumb=crumb
-        )
+        self.header = PageHeader("", self.more, self.issues, self.packs, self.held, self.adds, crumb=crumb)
         self.tabs = Tabs(
             (("agenda", self.tr("Agenda")), ("minutes", self.tr("Attendance and minutes"))),
             name=self.tr("Parts of this meeting"),
@@ -70,9 +68,8 @@ class MeetingView(QWidget):
         self.minutes: MinutesPane | None = None
         self._parts = Pages()
         self.checks = button(self.tr("Check before it is sent"), self._check, kind="link", icon="shield")
-        self.more = menu_button(self.tr("More"), kind="link")
-        self.more.setAccessibleName(self.tr("More about this meeting"))
-        box = page(self, self.header, row(self.tabs, self.lives, self.checks, self.more, stretch=0))
+        self.tabs.set_aside(self.lives, self.checks)
+        box = page(self, self.header, self.tabs)
         box.setSpacing(theme.px(10))
         box.addWidget(self._parts, 1)
         QShortcut(QKeySequence("F7"), self).activated.connect(self._spell)
@@ -88,6 +85,11 @@ class MeetingView(QWidget):
     def primary(self) -> QPushButton:
         """The button that Ctrl+N presses."""
         return self.adds if self.tabs.current() == "agenda" else self.held
+
+    @property
+    def paper(self) -> QAction | None:
+        """The line of the menu that Ctrl+P chooses."""
+        return next(iter(self.more.menu().actions()), None)
 
     def show_meeting(self, meeting_id: str) -> bool:
         """Show another meeting, or the same one anew; say whether there is such a meeting."""
@@ -139,9 +141,8 @@ class MeetingView(QWidget):
         if self._page is None:
             return
         is_agenda = self.tabs.current() == "agenda"
-        self.previews.setText(" " + (self.tr("Preview agenda") if is_agenda else self.tr("Preview minutes")))
-        self.previews.setAccessibleName(self.previews.text().strip())
-        self._show_issue(is_agenda=is_agenda)
+        self.packs.setVisible(is_agenda and self._goes_out())
+        self.issues.setVisible(not is_agenda and self.page.meeting.state in TOOK_PLACE)
         self.adds.setVisible(is_agenda)
         self.checks.setVisible(not is_agenda)
         show_deeds(self.more, self._other_deeds(is_agenda=is_agenda))
@@ -159,23 +160,17 @@ class MeetingView(QWidget):
         self._parts.setCurrentWidget(part)
         self.primary_changed.emit()
 
-    def _show_issue(self, *, is_agenda: bool) -> None:
-        """Offer what can go out now: the agenda before the meeting, its minutes afterwards."""
-        meeting = self.page.meeting
-        self.issues.setText(" " + (self.tr("Issue agenda…") if is_agenda else self.tr("Issue minutes…")))
-        self.issues.setAccessibleName(self.issues.text().strip())
-        aside = theme.is_large() and is_agenda  # large text has room for the pack alone, and a menu for the agenda
-        self.issues.setVisible(self._goes_out() and not aside if is_agenda else meeting.state in TOOK_PLACE)
-        self.packs.setVisible(self._goes_out() and is_agenda)
-
     def _goes_out(self) -> bool:
         """Say whether an agenda can still go out."""
         return self.page.meeting.state in (MeetingState.PLANNED, MeetingState.CALLED)
 
     def _other_deeds(self, *, is_agenda: bool) -> Iterator[tuple[str, Callable[[], object]]]:
-        """Give what is wanted less often, where there is something to do it to."""
+        """Give what is wanted less often, where there is something to do it to; the paper of Ctrl+P first."""
+        previews = self.tr("Pre&view agenda") if is_agenda else self.tr("Pre&view minutes")
+        yield f"{previews}\tCtrl+P", self._preview
+        yield self.tr("Edi&t…"), self._edit
         if is_agenda:
-            if theme.is_large() and self._goes_out():
+            if self._goes_out():
                 yield self.tr("Issue a&genda…"), self._issue
             yield self.tr("&Meeting pack"), partial(self._show_paper, "pack", self.tr("Meeting pack"))
             yield self.tr("&Chair’s pack"), partial(self._show_paper, "chair-pack", self.tr("Chair’s pack"))

@@ -92,7 +92,7 @@ class MeetingsScreen(LaterScreen):
             return
         view = self.view if self._open else None
         self.primary = view.primary if view else self.list.primary
-        self.paper = view.previews if view else None
+        self.paper = view.paper if view else None
         self.find_box = None if view else self.list.find_box
 
     def refresh(self) -> None:

@@ -22,7 +22,7 @@ from cpp_desktop.services.register_list import ListedPerson, reading
 from cpp_desktop.services.register_views import VIEWS
 from cpp_desktop.ui.dialogs.export_table import export_table
 from cpp_desktop.ui.dialogs.import_table import import_table
-from cpp_desktop.ui.dialogs.print_people import people_papers_button
+from cpp_desktop.ui.dialogs.print_people import ways_to_print
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.empty_state import Empty
@@ -68,11 +68,8 @@ class PeopleScreen(LaterScreen):
         self._may_choose_first = self._is_read_again = self._is_showing = False
         self._reading, self._sorting_out = Turns(self, self.isEnabled), Turns(self, self.isEnabled)
         self.primary = button(self.tr("Add person"), partial(ask_for_person, self), kind="primary", icon="plus")
-        words = self.tr("Print register")
-        self.paper = prints = button("" if theme.is_large() else words, self._preview, icon="print")
-        prints.setAccessibleName(words)
-        prints.setToolTip(words)
-        self.header = PageHeader(self.tr("People"), prints, *self._header_buttons(), self.primary)
+        imports = button(self.tr("Import…"), partial(import_table, self, "people"))
+        self.header = PageHeader(self.tr("People"), self._more_button(), imports, self.primary)
         self.table = RecordTable(COLUMNS, name=self.tr("People"), empty=self._empty())
         self.table.chosen.connect(lambda _: self._show_chosen_soon())
         self.table.counted.connect(self._after_rows)
@@ -93,17 +90,15 @@ class PeopleScreen(LaterScreen):
         self.card = PersonCard(self)
         self._lay_out()
 
-    def _header_buttons(self) -> tuple[QPushButton, ...]:
-        """Return the buttons beside the title; with large text what is not a paper's stands in a menu."""
-        lists = (
-            (self.tr("Import…"), partial(import_table, self, "people")),
-            (self.tr("Export…"), partial(export_table, self, "people")),
-        )
-        if not theme.is_large():
-            return people_papers_button(self), *(button(words, deed) for words, deed in lists)
-        more = menu_button(self.tr("Lists"), kind="")
-        show_deeds(more, lists)
-        return people_papers_button(self), more
+    def _more_button(self) -> QPushButton:
+        """Return the menu beside the title: the register's papers, and its list for other programs."""
+        more = menu_button(self.tr("More"), kind="")
+        more.setAccessibleName(self.tr("More about the register"))
+        prints = (self.tr("Print register") + "\tCtrl+P", self._preview)
+        exports = (self.tr("Export…"), partial(export_table, self, "people"))
+        show_deeds(more, (prints, *ways_to_print(self), exports))
+        self.paper = more.menu().actions()[0]
+        return more
 
     def _lay_out(self) -> None:
         """Lay the page out; with large text without segments."""

@@ -91,14 +91,14 @@ def test_a_meeting_entered_by_mistake_can_be_removed(diary: Diary) -> None:
 
 def test_facts_are_changed_in_one_place_and_said_on_the_page(diary: Diary) -> None:
     book = diary.open()
-    book.press("Edit…")
+    book.choose_also("Edit…")
     assert dialogs.fill_in(venue="The Old Chapel", start="1pm", end="3:30pm", mode="In person") == {}
     assert "1:00pm to 3:30pm  ·  The Old Chapel | called" in book.title()
 
 
 def test_a_meeting_still_to_come_cannot_have_been_held(diary: Diary) -> None:
     book = diary.open()
-    book.press("Edit…")
+    book.choose_also("Edit…")
     assert dialogs.fill_in(state="Held") == {"state": "This meeting’s day has not come yet."}
 
 

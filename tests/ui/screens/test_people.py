@@ -7,7 +7,7 @@ import pytest
 from cpp_desktop.services import people
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts.preview import PaperPreview
-from tests.drivers import dialogs
+from tests.drivers import dialogs, keys
 from tests.drivers.people import Register
 
 SCREEN = "People"
@@ -177,8 +177,7 @@ def test_a_glance_tells_attendance_and_open_actions(register: Register) -> None:
 
 
 def test_the_register_is_previewed_as_a_paper(register: Register) -> None:
-    assert register.screen.paper is not None
-    register.screen.paper.click()
+    keys.press(register.window, "Ctrl+P")
     preview = dialogs.in_front(PaperPreview)
     assert preview.pane.view.paper.pageCount() >= 1
     preview.reject()

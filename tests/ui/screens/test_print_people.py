@@ -35,8 +35,8 @@ def people(window: MainWindow) -> Iterator[Screen]:
 
 
 def ask(people: Screen, words: str) -> None:
-    """Choose a line of the menu of papers."""
-    made = next(b for b in people.findChildren(QPushButton) if b.accessibleName() == "Papers…")
+    """Choose a line of the menu beside the title."""
+    made = next(b for b in people.findChildren(QPushButton) if b.accessibleName() == "More about the register")
     line = next(a for a in made.menu().actions() if a.text().replace("&", "") == words)
     line.trigger()
     keys.settle()
