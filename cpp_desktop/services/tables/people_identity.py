@@ -15,6 +15,7 @@ from cpp_desktop.services.tables.desk import Desk
 from cpp_desktop.services.tables.people import OF_A_MEMBERSHIP
 from cpp_desktop.services.tables.register import search_key
 
+_OF_A_MEMBERSHIP = frozenset(column.heading for column in OF_A_MEMBERSHIP)
 _SAY_WHICH = "say which, by id or e-mail."
 
 
@@ -129,6 +130,7 @@ class Identification:
                     meant.membership = self._own(meant.row, free)
                     if meant.membership:
                         free.remove(meant.membership)
+            _join_repeats(group)
             self._refuse_overlaps(group, free)
 
     def _settle_cards(self, person_id: str, cards: list[Meant]) -> None:
@@ -181,6 +183,25 @@ class Identification:
         own = sorted(self._memberships[person.id], key=lambda m: m.joined or date.min)
         since = f"member from {day_month_year(own[-1].joined)}" if own and own[-1].joined else ""
         return ", ".join(word for word in (person.name, person.email, since) if word)
+
+
+def _join_repeats(group: list[Meant]) -> None:
+    """A second row of one person and joining date is no second membership: it may add what the first leaves out.
+
+    What it says otherwise is refused with the whole row, and the first stands.
+    """
+    firsts: dict[date | None, Meant] = {}
+    for meant in (one for one in group if not one.row.id and not one.alone and not one.no):
+        first = firsts.setdefault(meant.row.get("joined"), meant)
+        if first is meant or meant.membership or not meant.sure or meant.row.values == first.row.values:
+            continue
+        said = {heading: value for heading, value in meant.row.values.items() if value is not None}
+        other = (heading for heading, value in said.items() if first.row.get(heading) != value)
+        clash = (one for one in other if one in _OF_A_MEMBERSHIP or first.row.get(one) is not None)
+        if heading := next(clash, None):
+            why = f"Row {first.row.number} is about the same person and joining date; it stands."
+            meant.no = RowRefused(heading, why)
+        meant.alone = True
 
 
 def _name(row: Row) -> str:

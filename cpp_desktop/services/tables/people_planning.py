@@ -98,10 +98,11 @@ class PeoplePlanning:
             return Outcome(row.number, Verdict.UNCHANGED, own.person.name)
         if stored and stored.person.died_on and not by_id:
             raise RowRefused("name", f"“{meant.name}” has died; a list without ids does not touch the record.")
+        is_new = stored is None and meant.person_id not in self._drafts
         draft.now = with_said(draft.now, said, row)
         draft.said |= {heading: (row.number, row.get(heading)) for heading in said}
         self._keep(meant, draft, membership)
-        added = stored is None if meant.alone else meant.membership is None
+        added = is_new if meant.alone else meant.membership is None
         return Outcome(row.number, Verdict.ADDED if added else Verdict.CHANGED, own.person.name, changes)
 
     def _newly_said(self, meant: Meant, draft: _Draft) -> list[str]:

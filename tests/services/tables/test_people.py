@@ -204,3 +204,30 @@ def test_a_row_that_is_there_twice_is_taken_in_once(bring, rows):
     result = bring("people", "name,email,telephone", line, line)
     assert (result.added, result.unchanged) == (1, 1)
     assert rows("people", "telephone") == [("01632 960001",)]
+
+
+class TestRowsOfOnePersonAndJoiningDate:
+    HEAD = "name,email,joined,telephone,categories,notes"
+    FIRST = "Ann Ash,ann@meadow.example,2020-01-01,,carer,Likes tea"
+
+    def test_what_a_second_adds_is_taken_and_makes_no_second_membership(self, bring, rows):
+        lines = (self.HEAD, self.FIRST, "Ann Ash,ann@meadow.example,2020-01-01,01632 960001,carer,")
+        assert counts(bring("people", *lines)) == (1, 1, 0, 0)
+        assert rows("people", "telephone", "categories", "notes") == [("01632 960001", "carer", "Likes tea")]
+        assert counts(bring("people", *lines)) == (0, 0, 2, 0)
+
+    @pytest.mark.parametrize(
+        ("more", "column"),
+        [(",,Likes coffee", "notes"), (",patient,", "categories"), ("01632 960001,patient,", "categories")],
+    )
+    def test_what_a_second_says_otherwise_is_refused_and_the_first_stands(self, bring, rows, more, column):
+        result = bring("people", self.HEAD, self.FIRST, f"Ann Ash,ann@meadow.example,2020-01-01,{more}")
+        assert counts(result) == (1, 0, 0, 1)
+        assert "Row 2 is about the same person and joining date" in why(result)[0][2]
+        assert column == why(result)[0][1]
+        assert rows("people", "telephone", "categories", "notes") == [(None, "carer", "Likes tea")]
+
+    def test_another_joining_date_is_another_membership(self, bring, rows):
+        again = "Ann Ash,ann@meadow.example,2024-01-01,,,Came back"
+        assert counts(bring("people", self.HEAD, self.FIRST, again)) == (2, 0, 0, 0)
+        assert len(rows("people")) == 2
