@@ -10,7 +10,7 @@ from cpp_desktop.cli.network_words import add_deed, opened, with_period
 from cpp_desktop.cli.output import put, say
 from cpp_desktop.cli.verbs import Verbs
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.wording import counted
+from cpp_desktop.domain.wording import counted, day_month_year
 from cpp_desktop.services.network import answering, checking, letters, trusting
 from cpp_desktop.services.network.register import NetworkOffice
 from cpp_desktop.whole_file import made_folder
@@ -29,6 +29,7 @@ def add_answers(deeds: Verbs) -> None:
     said.add_argument("--text", help="what is asked; without it, drafted from what check finds")
     said.add_argument("--finding", action="append", default=[], metavar="CODE", help="ask about this finding of check")
     query.add_argument("--out", type=Path, required=True, metavar="FILE", help="the letter")
+    query.add_argument("--again", action="store_true", help="make another letter though the same was asked already")
     for option, name in (("--from", "first"), ("--to", "last")):
         query.add_argument(option, type=day, dest=name, metavar="DATE", help="the newest return without it")
     aside = add_deed(deeds, "set-aside", "Take a return for these days out again, all its revisions.", set_aside)
@@ -64,9 +65,13 @@ def ask(options: Namespace) -> int:
         text = options.text
         if text is None and not (text := _drafted(network, options)):
             raise Refused(text="Nothing is open in this return: write what is asked with --text.")
-        letter = answering.query(network, options.group, text, options.first, options.last)
-        letters.write_letter(letter, options.out)
+        whose = (network, options.group, text, options.first, options.last)
+        earlier = None if options.again else answering.asked_already(*whose)
+        letters.write_letter(earlier or answering.query(*whose), options.out)
     put(options.out)
+    if earlier:
+        day = day_month_year(earlier.made)
+        say(f"The same was asked on {day}, so this is that letter once more; --again makes another.")
     return 0
 
 

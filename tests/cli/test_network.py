@@ -103,6 +103,22 @@ def test_a_query_is_written_as_a_letter(network, inbox, tmp_path):
     assert len(network("letters", *YEAR, "--out", out).out.splitlines()) == 2
 
 
+def test_the_same_question_is_asked_once(network, inbox, tmp_path):
+    network("receive", as_file(inbox, a_document(ALDER)))
+    first, second, third = (tmp_path / f"{number}.json" for number in (1, 2, 3))
+    words = ("query", "--group", ALDER, "--text")
+    assert network(*words, "Is 3 right?", "--out", first).err == ""
+    answer = network(*words, " Is 3 right?", "--out", second)
+    assert (answer.code, answer.out) == (0, f"{second}\n")
+    assert "The same was asked on" in answer.err
+    assert second.read_bytes() == first.read_bytes()
+    assert network(*words, "Is 3 right?", "--again", "--out", third).err == ""
+    assert network(*words, "Is 4 right?", "--out", third).err == ""
+    network("receive", as_file(inbox, a_document(ALDER, revision=2)))
+    assert network(*words, "Is 3 right?", "--out", third).err == ""
+    assert len(network("letters", *YEAR, "--out", tmp_path / "out").out.splitlines()) == 4
+
+
 def test_groups_are_expected_from_a_list_with_their_networks(network, tmp_path):
     network("add-network", "--name", "North Network")
     table = tmp_path / "groups.csv"

@@ -69,6 +69,24 @@ def query(
         return keep_letter(network, writing, queried, NetworkAnswer.QUERY, text.strip())
 
 
+def asked_already(
+    network: NetworkOffice, words: str, text: str, first: date | None = None, last: date | None = None
+) -> SentLetter | None:
+    """Return the letter that asks a group the very same about the same revision and still waits for its answer, if any.
+
+    Raises:
+        Refused: there is no such group or return.
+    """
+    group = group_called(network, words)
+    with network.register.read() as view:
+        newest = max(returns_of(view, group, first or date.min, last or date.max), key=lambda one: one.last)
+        about = {name: getattr(newest, name) for name in ("group_id", "first", "last", "revision")}
+        there = view.all(SentLetter, **about, text=text.strip())
+    waits = newest.state is ReturnState.QUERIED
+    same = (one for one in there if waits and one.kind is NetworkAnswer.QUERY)
+    return max(same, key=lambda one: one.made, default=None)
+
+
 def set_aside(network: NetworkOffice, words: str, first: date, last: date) -> list[ReceivedReturn]:
     """Take a group's returns for exactly these days out of the register, all their revisions; they can come again.
 

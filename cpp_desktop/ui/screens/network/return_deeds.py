@@ -100,13 +100,19 @@ class ReturnDeeds(QObject):
     def _show_draft(self, line: GroupLine, drafted: str) -> None:
         network, words = self._screen.network, self._screen.words_of(line)
 
-        def make(text: str) -> SentLetter:
-            return answering.query(network, words, text, line.first, line.last)
+        def make(text: str) -> tuple[SentLetter, bool]:
+            whose = (network, words, text, line.first, line.last)
+            earlier = answering.asked_already(*whose)
+            return earlier or answering.query(*whose), earlier is not None
 
         ask(self._screen, line.group, drafted, make, partial(self._tell_asked, line))
 
-    def _tell_asked(self, line: GroupLine, letter: SentLetter) -> None:
-        said = self.tr("The question to {0} is kept here. Its letter is still to be saved and sent.").format(line.group)
+    def _tell_asked(self, line: GroupLine, made: tuple[SentLetter, bool]) -> None:
+        letter, was_asked = made
+        said = self.tr("The question to {0} is kept here. Its letter is still to be saved and sent.")
+        if was_asked:
+            said = self.tr("{0} was asked the same already. This is that letter once more.")
+        said = said.format(line.group)
         self._screen.shell.say(said, "info", (self.tr("Save the letter…"), partial(self._ask_where, line, letter)))
         self._screen.later(partial(self._ask_where, line, letter))  # once the form is gone
 

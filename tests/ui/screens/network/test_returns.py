@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from cpp_desktop.services.network import groups
@@ -199,6 +200,21 @@ def test_who_asks_before_the_figures_were_looked_at_has_the_same_letter(lead: Le
     words = drafted(lead)
     lead.returns.card.findings.wait()
     assert drafted(lead) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Are the hours for the year?", "Dunmere was asked the same already. This is that letter once more."),
+        ("And the miles?", "The question to Dunmere is kept here. Its letter is still to be saved and sent."),
+    ],
+)
+def test_the_same_question_is_the_same_letter(lead: Lead, text: str, said: str) -> None:
+    lead.opens("Dunmere")
+    lead.returns.card.asks.click()
+    assert dialogs.fill_in(text=text) == {}
+    lead.settle()
+    assert lead.said() == said
 
 
 def press_there(lead: Lead, verb: str) -> None:
