@@ -14,12 +14,11 @@ from tests.builders import PASSPHRASE, a_group
 from tests.drivers import keys
 from tests.drivers.stillness import Stillness, slowness
 from tests.drivers.window import Secretary
-from tests.journeys.test_nothing_waits import frozen
 
 OPENING, LETTER, SAVING = 0.150, 0.016, 0.050
 TYPED = "Members asked for signs. "
 
-__all__ = ["frozen"]
+pytestmark = pytest.mark.usefixtures("frozen")
 
 
 @pytest.fixture
