@@ -228,9 +228,13 @@ class _Desk:
         return ", ".join(dict.fromkeys(self._book.people[i].name for i in held if self._book.lives(i)))
 
 
-def pressing(line: ActionLine) -> tuple[bool, bool, int, int, str]:
-    """Return what puts open actions by date, paused ones behind them, then closed ones, the last closed first."""
+def pressing(line: ActionLine) -> tuple[bool, bool, int, int, int, str, str, str]:
+    """Return what puts open actions by date, paused ones behind them, then closed ones, the last closed first.
+
+    Those of one day stand as they were raised, then by reference (A9 before A10) and words: ids are drawn by chance.
+    """
+    seen = len(line.origin), line.origin, line.action.text, line.id
     if line.is_open:
-        return False, line.paused, (line.due or date.max).toordinal(), line.raised.toordinal(), line.id
+        return False, line.paused, (line.due or date.max).toordinal(), line.raised.toordinal(), *seen
     ended = line.action.closed or line.raised
-    return True, False, -ended.toordinal(), -line.raised.toordinal(), line.id
+    return True, False, -ended.toordinal(), -line.raised.toordinal(), *seen

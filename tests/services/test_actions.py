@@ -45,6 +45,12 @@ def test_the_log_has_late_ones_first_paused_ones_behind_and_closed_ones_last(off
     assert texts(office) == ["late", "soon", "some day", "paused", "done lately", "done early"]
 
 
+def test_those_of_one_day_stand_by_their_reference_whatever_their_ids_are(office: Office) -> None:
+    for id_, reference in zip("dcba", ("A2", "A9", "A10", "A11"), strict=True):
+        records.save(office, an_action(id=id_, text=reference, reference=reference, due=TOMORROW, raised=YESTERDAY))
+    assert texts(office) == ["A2", "A9", "A10", "A11"]
+
+
 def test_lateness_is_counted_in_days_from_the_date_in_force(office: Office) -> None:
     action = records.save(office, an_action(due=TODAY - timedelta(days=10)))
     assert line_of(office, action).days_late == 10

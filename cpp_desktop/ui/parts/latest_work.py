@@ -25,9 +25,13 @@ class LatestWork(QObject):
             self._work.stop()
         self._work = Work(lambda _progress: task())
         self._work.finished.connect(self._finish)
-        self._work.troubled.connect(self.troubled)
+        self._work.troubled.connect(self._trouble)
         self._work.start()
 
     def _finish(self, result: object) -> None:
         if self.sender() is self._work:
             self.finished.emit(result)
+
+    def _trouble(self, sentence: str) -> None:
+        if self.sender() is self._work:
+            self.troubled.emit(sentence)

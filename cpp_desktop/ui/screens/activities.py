@@ -77,13 +77,13 @@ class ActivitiesScreen(LaterScreen):
         self.header = PageHeader(self.tr("Activities"), *counts, imports, exports, self.primary)
         self.tiles = ActivityTiles()
         self.tiles.counted.connect(self._count_one)
-        self.table = RecordTable(COLUMNS, name=self.tr("Activities"), empty=self._empty(), row_height=46)
+        self.table = RecordTable(COLUMNS, name=self.tr("Activities"), empty=self._empty(), row_height=42)
         self.table.chosen.connect(self._show_chosen)
         self.picture = PictureStrip(self, "activity")
         self.table.set_strip(self.picture, self.picture.fit)
         if not theme.is_large():  # the form says it too
             words = label(self.tr("Contacts may repeat: they are never counted as people"), "small")
-            self.table.set_foot(words, None, self.picture.link)
+            self.picture.set_below(self.table.set_foot(words, None, self.picture.link))
         self.find_box = self._words = self.table.find_box(self.tr("Words in an activity"))
         self._words.textChanged.connect(lambda _: self._look_at_calendar())
         self.filters = ActivityFilters()
@@ -93,6 +93,7 @@ class ActivitiesScreen(LaterScreen):
         self.card = ActivityCard(self)
         self._left = Pages(self.table, self.calendar)
         box = page(self, self.header, self.tiles, self.kinds, self._bar(), self.filters)
+        box.setSpacing(theme.px(10))
         box.addLayout(list_and_card(self._left, self.card, width=432, narrow=370), 1)
         self.filters.hide()
 

@@ -56,7 +56,8 @@ class KindsBar(QWidget):
         }
         teaches = self.tr("What the group does often can be counted with one key from anywhere:")
         before = [] if kinds else [label(teaches, "muted")]
-        self._body.lay_out(wrap(flow(*before, *self.buttons.values(), self.asks, gap=8)), gap=0)
+        gap = 4 if theme.is_enlarged() else 8  # one line is wanted by six kinds
+        self._body.lay_out(wrap(flow(*before, *self.buttons.values(), self.asks, gap=gap)), gap=0)
         self.asks.show()
 
     def _say(self, made: QPushButton, kind: ActivitySubType, at: int, count: int) -> None:

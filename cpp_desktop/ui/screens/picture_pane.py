@@ -20,8 +20,10 @@ from cpp_desktop.ui.parts.latest_work import LatestWork
 from cpp_desktop.ui.parts.layout import fill, hbox, rule, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
 
-_ASIDE, _TALL, _LEAST_LIST = 190, 100, 350
-"""At 100 %: how wide a strip's words are, how high it is, and from what height of a list on it is shown."""
+_ASIDE, _TALL, _LOW = 190, 100, 82
+_LEAST_LIST, _LOW_LIST = 350, 420
+"""At 100 %: how wide a strip's words are; how high it is, and how high below a low list; from what height of a list on it
+is shown, and up to where a list is low."""
 
 
 class _Picture(QWidget):
@@ -118,13 +120,15 @@ class TodayPicture(_Small):
 class PictureStrip(_Small):
     """A quiet picture below a list's rows, where there is room for both; else `link` leads to it alone.
 
-    There is none in large text, in a low window, or before there is anything to show.
+    There is none in large text, in a low window, or before there is anything to show. Below a low list it is lower, and
+    takes the room of a foot that gives way.
     """
 
     def __init__(self, screen: Screen, chart: Chart) -> None:
-        super().__init__(screen, least=64)
+        super().__init__(screen, least=56)
         self._chart: Chart = chart
-        self._has_room, self._is_due = False, True
+        self._has_room, self._is_low, self._is_due = False, False, True
+        self._foot: QWidget | None = None
         self.link = picture_link(screen, chart)
         words = self.tr("Table and other years…")
         self.opens = button(words, partial(show_pictures, screen, chart), kind="link", height=26)
@@ -136,7 +140,11 @@ class PictureStrip(_Small):
         line.setStretch(1, 1)
         line.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(4))
         fill(QVBoxLayout(self), (rule(), line), 0)
-        self.setFixedHeight(theme.px(_TALL))
+        self._settle()
+
+    def set_below(self, foot: QWidget) -> None:
+        """Let a foot give way to the rows while the picture stands below a low list."""
+        self._foot = foot
         self._settle()
 
     def look_again(self) -> None:
@@ -149,10 +157,11 @@ class PictureStrip(_Small):
     def fit(self, height: int) -> None:
         """Take note of how many pixels the list with all that is below its rows has."""
         has_room = height >= theme.px(_LEAST_LIST) and not theme.is_large()
-        if has_room != self._has_room:
-            self._has_room = has_room
+        is_low = height < theme.px(_LOW_LIST)
+        if (has_room, is_low) != (self._has_room, self._is_low):
+            self._has_room, self._is_low = has_room, is_low
             self._settle()
-            if self._is_due:
+            if has_room and self._is_due:
                 self.look_again()
 
     def show_series(self, series: Series) -> None:
@@ -163,7 +172,10 @@ class PictureStrip(_Small):
 
     def _settle(self) -> None:
         series = self.view.series
+        self.setFixedHeight(theme.px(_LOW if self._is_low else _TALL))
         self.setVisible(self._has_room and series is not None and not series.is_empty)
+        if self._foot is not None:
+            self._foot.setVisible(self.isHidden() or not self._is_low)
         # Shown before it stands anywhere it would be a window for a moment, and take the keyboard.
         if self.link.parentWidget() is not None:
             self.link.setVisible(self.isHidden())

@@ -42,3 +42,20 @@ def test_trouble_is_told(latest: LatestWork) -> None:
     latest.troubled.connect(told.append)
     latest.run(fail)
     keys.until(lambda: told == ["The stick is gone."])
+
+
+def test_trouble_of_what_was_asked_for_before_is_not_told(latest: LatestWork) -> None:
+    may_go = threading.Event()
+
+    def fail() -> None:
+        may_go.wait(30)
+        raise StorageTrouble("The stick is gone.")
+
+    told: list[object] = []
+    latest.troubled.connect(told.append)
+    latest.finished.connect(told.append)
+    latest.run(fail)
+    latest.run(lambda: "last")
+    may_go.set()
+    keys.until(lambda: not Work._running)
+    assert told == ["last"]
