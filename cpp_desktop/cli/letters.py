@@ -43,6 +43,8 @@ def letters(options: Namespace) -> int:
             period = f"{one['from']}/{one['to']}"
             text = " ".join(one["text"].split())
             put("\t".join([one["kind"], one["made"], one["sender"], period, f"revision {one['revision']}", text]))
+        if not told:
+            say("No letter was taken in yet.")
     return 0
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cpp_desktop.cli.network_words import add_deed, opened, with_period
-from cpp_desktop.cli.output import put, put_json
+from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.verbs import Verbs
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.foreign_layouts import unit_of
@@ -15,6 +15,7 @@ from cpp_desktop.domain.network import ReceivedReturn, ReturnFigure
 from cpp_desktop.domain.network_findings import Finding
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import value_words
+from cpp_desktop.domain.wording import counted
 from cpp_desktop.services.network import checking, revisions
 from cpp_desktop.services.network.checking import CheckedReturn
 from cpp_desktop.services.network.revisions import OpenedRevision
@@ -44,6 +45,8 @@ def look(options: Namespace) -> int:
     for one in found:
         for finding in one.findings:
             put(f"{one.group}\t{finding.importance}\t{finding.code}\t{_in_words(finding)}")
+    if not any(one.findings for one in found):
+        say(f"{counted(len(found), 'return', 'returns')} checked; there is nothing to ask.")
     return 0
 
 
@@ -120,6 +123,8 @@ def _show(options: Namespace, found: OpenedRevision) -> int:
         put(f"{_place(then)}\t{_words(then)}\t{_words(now)}")
     for what in (*found.changed_texts, *found.changed_reasons):
         put(f"{what}\tother words")
+    if not (found.differing or found.changed_texts or found.changed_reasons):
+        say(f"Nothing in it differs from revision {found.standing.revision}, which stands.")
     return 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
-from cpp_desktop.cli.output import put, put_json
+from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.domain.return_readiness import minutes_in_words
 from cpp_desktop.domain.return_rewording import Reworded
 from cpp_desktop.domain.signed_returns import SignedReturn
@@ -41,6 +41,8 @@ def _missing(office: Office, options: Namespace) -> int:
     for one in found:
         time = "optional" if one.is_optional else minutes_in_words(one.minutes)
         put(f"{one.section.number}\t{one.section.title}\t{one.words}\t{time}")
+    if not found:
+        say("Nothing is missing.")
     return 0
 
 
@@ -53,7 +55,7 @@ def _differences(office: Office, options: Namespace) -> int:
     for one in found:
         put(one.sentence)
     if not found:
-        put(f"Nothing differs from revision {signed.revision}.")
+        say(f"Nothing differs from revision {signed.revision}.")
     return 0
 
 

@@ -56,6 +56,9 @@ def test_one_group_is_looked_at_alone_and_one_that_is_not_there_refused(command,
     assert command("network", register, "check", *YEAR, "--group", "Group Ash", "--json").json == {
         "checked": 1, "returns": [],
     }  # fmt: skip
+    assert (
+        "1 return checked; there is nothing" in command("network", register, "check", *YEAR, "--group", "Group Ash").err
+    )
     assert command("network", register, "check", *YEAR, "--group", "Elm").refuses("There is no group “Elm”")
 
 
@@ -92,4 +95,6 @@ def test_the_revisions_of_a_return_are_listed_and_each_can_be_opened(command, re
     told = command("network", register, *words, "--revision", "1", "--json").json
     assert told["differs"]["influence.opened"] == [900, 901]
     assert (told["reasons"]["balance.influence"], told["stands"]) == ("Two\tpeople\nkept the list.", 2)
+    standing = command("network", register, *words, "--revision", "2")
+    assert (standing.out, standing.err) == ("", "Nothing in it differs from revision 2, which stands.\n")
     assert command("network", register, *words, "--revision", "3").refuses("These are: 2, 1.")

@@ -194,7 +194,7 @@ def test_it_says_what_is_written_otherwise_than_it_was_signed(command, group):
 
 def test_where_nothing_differs_it_says_so(command, group):
     command("return", group, *YEAR, *EXACT)
-    assert command("return", group, *YEAR, "--differences").out == "Nothing differs from revision 1.\n"
+    assert command("return", group, *YEAR, "--differences").err == "Nothing differs from revision 1.\n"
     assert command("return", group, *YEAR, "--differences", "--json").json == []
 
 
