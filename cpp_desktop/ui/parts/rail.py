@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cpp_desktop.ui.parts import icons, theme
@@ -16,6 +16,8 @@ from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import hbox, rule, vbox
 
 _LARGEST_ICON, _IN_HUGE_TEXT = 22, 18
+_SIDE, _LEAST_SIDE = 5, 2
+"""At 100 %: what is beside the words under their icons, and beside those that would not fit."""
 _LARGEST_BESIDE = 1.1
 """With larger text than this, words beside their icons would push the last screens out of a small laptop."""
 
@@ -64,11 +66,13 @@ class Rail(QFrame):
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._box = QVBoxLayout(self)
-        side, top, foot = (5, 8, 10) if self._compact else (10, 16, 10)
+        side, top, foot = (_SIDE, 8, 10) if self._compact else (10, 16, 10)
         if theme.is_huge():
             top = foot = 4
         self._box.setContentsMargins(*map(theme.px, (side, top, side, foot)))
-        self._box.setSpacing(0 if theme.is_huge() else theme.px(1 if self._compact else 3))
+        # What just fits at 100 % gives way a little, so that a group's name on two lines is whole.
+        apart = 2 if theme.is_enlarged() else 3
+        self._box.setSpacing(0 if theme.is_huge() else theme.px(1 if self._compact else apart))
         self.setFixedWidth(theme.px(98 if self._compact else 196))
         self._add_head(group, is_sample)
         self._add_find()
@@ -80,8 +84,19 @@ class Rail(QFrame):
         feet = [stop for stop in stops if stop.at_foot]
         if self._compact:
             self._add_more(feet)
+            self._widen()
         else:
             self._add_feet(feet)
+
+    def _widen(self) -> None:
+        """Give the words the room that they have in another language, where the usual one is too little."""
+        metrics = QFontMetrics(theme.font(9, theme.SEMI))
+        widest = max(metrics.horizontalAdvance(made.text()) for made in self._buttons.values()) + theme.px(6)
+        if widest > self.width() - theme.px(2 * _SIDE):
+            edge = theme.px(_LEAST_SIDE)
+            margins = self._box.contentsMargins()
+            self._box.setContentsMargins(edge, margins.top(), edge, margins.bottom())
+            self.setFixedWidth(max(self.width(), widest + 2 * edge))
 
     def _add_head(self, group: str, is_sample: bool) -> None:
         sample = label(self.tr("Sample") if self._compact else self.tr("Sample group"), "sample")

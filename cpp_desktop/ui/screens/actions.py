@@ -31,6 +31,7 @@ from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import PageHeader, beside, list_and_card, page
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.turns import Blocks, Turns, in_blocks
@@ -79,10 +80,12 @@ class ActionsScreen(LaterScreen):
         self._asks = partial(ask_for_new, self, lambda new: self.later(partial(self.show_record, new)))
         self.primary = button(self.tr("Add action"), self._asks, kind="primary", icon="plus")
         self.paper = button(self.tr("Print log"), self._preview, icon="print")
-        imports = button(self.tr("Import…"), partial(import_table, self, "actions"))
-        exports = button(self.tr("Export…"), partial(export_table, self, "actions"))
+        more = menu_button(self.tr("More"), kind="")
+        more.setAccessibleName(self.tr("More about the actions"))
+        imports = (self.tr("Import…"), partial(import_table, self, "actions"))
+        show_deeds(more, (imports, (self.tr("Export…"), partial(export_table, self, "actions"))))
         self.slips = button(self.tr("Slips…"), partial(offer_slips, self), icon="mail")
-        self.header = PageHeader(self.tr("Actions"), self.paper, self.slips, imports, exports, self.primary)
+        self.header = PageHeader(self.tr("Actions"), more, self.slips, self.paper, self.primary)
         self.table = RecordTable(self._columns(), name=self.tr("Actions"), empty=self._empty(), row_height=46, key=_ID)
         self.table.chosen.connect(self._show_chosen)
         self.find_box = self._box = self.table.find_box(self.tr("Find in actions"))

@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterator
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from cpp_desktop.domain.activities import Activity, ActivitySubType, ActivityType
 from cpp_desktop.domain.evidence import Evidence
@@ -21,6 +21,7 @@ from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import PageHeader, Pages, list_and_card, page, row, wrap
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.turns import Blocks, Turns, in_blocks
@@ -70,11 +71,8 @@ class ActivitiesScreen(LaterScreen):
         self._is_whole = False
         self._reading, self._sifting = Turns(self, self.isEnabled), Turns(self, self.isEnabled)
         self.primary = button(self.tr("Record activity"), self._ask_for_activity, kind="primary", icon="plus")
-        imports = button(self.tr("Import…"), partial(import_table, self, "activities"))
-        exports = button(self.tr("Export…"), partial(export_table, self, "activities"))
         self.kinds = KindsBar(self)
-        counts = (self.kinds.menu,) if theme.is_large() else ()
-        self.header = PageHeader(self.tr("Activities"), *counts, imports, exports, self.primary)
+        self.header = PageHeader(self.tr("Activities"), *self._header_buttons(), self.primary)
         self.tiles = ActivityTiles()
         self.tiles.counted.connect(self._count_one)
         self.table = RecordTable(COLUMNS, name=self.tr("Activities"), empty=self._empty(), row_height=42)
@@ -96,6 +94,19 @@ class ActivitiesScreen(LaterScreen):
         box.setSpacing(theme.px(10))
         box.addLayout(list_and_card(self._left, self.card, width=432, narrow=370), 1)
         self.filters.hide()
+
+    def _header_buttons(self) -> tuple[QPushButton, ...]:
+        """Return the buttons beside the title; with large text they are menus."""
+        lists = (
+            (self.tr("Import…"), partial(import_table, self, "activities")),
+            (self.tr("Export…"), partial(export_table, self, "activities")),
+        )
+        if not theme.is_large():
+            return tuple(button(words, deed) for words, deed in lists)
+        more = menu_button(self.tr("More"), kind="")
+        more.setAccessibleName(self.tr("More about the activities"))
+        show_deeds(more, lists)
+        return more, self.kinds.menu
 
     def _bar(self) -> QWidget:
         """Return the line that says what is shown, and how."""

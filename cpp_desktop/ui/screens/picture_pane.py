@@ -22,8 +22,8 @@ from cpp_desktop.ui.parts.screen import Screen
 
 _ASIDE, _TALL, _LOW = 190, 100, 82
 _LEAST_LIST, _LOW_LIST = 350, 420
-"""At 100 %: how wide a strip's words are; how high it is, and how high below a low list; from what height of a list on it
-is shown, and up to where a list is low."""
+"""At 100 %: how wide a strip's words are, how high it is, and how high below a low list; from what height of a list on
+it is shown, and up to where a list is low."""
 
 
 class _Picture(QWidget):
