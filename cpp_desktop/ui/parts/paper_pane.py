@@ -90,7 +90,8 @@ class PaperPane(Card):
         if theme.is_huge():  # the whole page scrolls there
             self._stack.setMinimumHeight(theme.px(280))
         self.strip.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
-        self.add(hbox(goes, None, *self._tools, gap=6))
+        self._line = wrap(hbox(goes, None, *self._tools, gap=6))
+        self.add(self._line)
         self.add(vbox(self.finder, self.strip, gap=4))
         self.add(self._stack, 1)
         self.add(self.state)
@@ -124,6 +125,7 @@ class PaperPane(Card):
         self._compose, self._size, self._title, self._file_name = compose, size, title, file_name
         self._let_go()
         self.deeds.hold(None, file_name)
+        self._line.show()
         self._enable(False)
         self.say("")
         self.view.setAccessibleName(title)
@@ -147,6 +149,7 @@ class PaperPane(Card):
         self._let_go()
         self._title = ""
         self.deeds.hold(None, "")
+        self._line.hide()
         self._enable(False)
         self.say("")
         self.show_empty(says)

@@ -61,6 +61,11 @@ class PaperHead(QWidget):
             one.setEnabled(ready)
         self._offer_more()
 
+    def show_verbs(self, shown: bool) -> None:
+        """Show what can be done with a paper, or nothing where there is none."""
+        for one in (*(() if theme.is_large() else (self.saves, self.sticks)), self.prints, self.more):
+            one.setVisible(shown)
+
     def _offer_more(self) -> None:
         deeds = self._deeds
         own = [(self.tr("&Save as…"), deeds.ask_where), (self.tr("&Copy to a stick…"), deeds.ask_for_stick)]

@@ -111,7 +111,9 @@ class PapersScreen(Screen):
         )
 
     def _show_none(self) -> None:
-        self.pane.put_away(Empty(self.tr("Nothing has been issued yet."), icon="mail"))
+        says = self.tr("Nothing has been issued yet.") + " " + self.tr("Papers go out from the page of their meeting.")
+        go = (self.tr("Go to Meetings"), partial(self.shell.go_to, "Meetings"))
+        self.pane.put_away(Empty(says, go, icon="mail"))
         self._show_head()
 
     # -- one paper ---------------------------------------------------------------------------------------------------
@@ -202,6 +204,7 @@ class PapersScreen(Screen):
             may_mail=self._line_to_mail() is not None,
             endings=() if is_issued or not kind else paper_subjects.endings(kind),
         )
+        self.head.show_verbs(not is_issued or self.list.line is not None)
 
     def _title(self) -> str:
         line = self.list.line

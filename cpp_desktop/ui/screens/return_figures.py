@@ -78,8 +78,13 @@ class FiguresCard(Card):
         self.table.chosen.connect(self._show_line)
         self.detail = FigureCard(screen)
         verbs = row(self.not_recorded, self.not_applicable, self.counts, gap=6)
-        self.add(row(self.title, self.chip, verbs, stretch=0))
-        self.add(row(self._sentence, self.picture, self.stories, self.notes, stretch=0))
+        links = (self.picture, self.stories, self.notes)
+        if theme.is_enlarged() and not theme.is_large():  # one line is too short there for the words on the verbs
+            self.add(row(self.title, verbs, stretch=0))
+            self.add(row(self.chip, self._sentence, *links, stretch=1))
+        else:
+            self.add(row(self.title, self.chip, verbs, stretch=0))
+            self.add(row(self._sentence, *links, stretch=0))
         self.add(self._note)
         self.add(self.table, 1)
         if not theme.is_large():  # there it stands by itself, behind a tab

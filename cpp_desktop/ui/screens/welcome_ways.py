@@ -26,7 +26,7 @@ from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.theme import SCALES, look
 from cpp_desktop.ui.screens.welcome_promises import Promises
 
-_ROW = 54
+_ROW, _ANY_HEIGHT = 54, 16777215
 
 
 def _where(file: RecentFile) -> str:
@@ -80,6 +80,7 @@ class WaysPage(QWidget):
         promises = [Promises()] if theme.is_huge() else []
         self._ways, self._advice = self._make_ways(), self._make_advice(shell)
         self._body = body = vbox(head, self._ways, self._lately, self._advice, *promises, None, gap=16)
+        body.insertStretch(0, 0)
         body.setContentsMargins(theme.px(36), theme.px(36), theme.px(36), theme.px(8))
         foot = self._text_size(shell)
         foot.setContentsMargins(theme.px(36), 0, theme.px(36), theme.px(18))
@@ -205,7 +206,10 @@ class WaysPage(QWidget):
         self.recent.setFixedHeight(theme.px(_ROW) * len(files) + theme.px(6))
 
     def _spread(self, is_first: bool) -> None:
-        """Let the cards take of the room of the files where there are none."""
-        for cards, least in ((self._ways, 236), (self._advice, 160)):
+        """Let the cards take of the room of the files where there are none, in the middle of a tall window."""
+        self._body.setStretch(0, int(is_first))
+        for cards, least, most, share in ((self._ways, 236, 292, 12), (self._advice, 160, 196, 8)):
             cards.setMinimumHeight(theme.px(least) if is_first else 0)
+            cards.setMaximumHeight(theme.px(most) if is_first else _ANY_HEIGHT)
+            self._body.setStretchFactor(cards, share if is_first else 0)
         self._body.setSpacing(theme.px(24 if is_first else 16))

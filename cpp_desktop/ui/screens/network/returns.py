@@ -113,9 +113,10 @@ class ReturnsScreen(RegisterScreen):
     def _sentence(self, lines: Sequence[GroupLine]) -> str:
         if self.period is None:
             return self.network.title
-        days = sorted({line.due for line in lines if line.due})
-        due = self.tr("due {0}").format(long_date(days[-1])) if days else ""
-        return "  ·  ".join(filter(None, (self.network.title, days_words(self.period), due)))
+        dues = sorted({line.due for line in lines if line.due})
+        due = self.tr("due {0}").format(long_date(dues[-1])) if dues else ""
+        days = "" if theme.is_large() else days_words(self.period)  # the choice beside says it
+        return "  ·  ".join(filter(None, (self.network.title, days, due)))
 
     def _choose_period(self) -> None:
         chosen = self.periods.value()
