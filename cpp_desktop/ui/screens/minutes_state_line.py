@@ -100,7 +100,10 @@ class MinutesStateLine(QWidget):
             if status.signed_on:
                 signed = self.tr("Signed by {0} on {1}.").format(status.signed_by, day_month_year(status.signed_on))
                 said = f"{said} {signed}"
-            return f"{said} {self.tr('They change only by a correction that a later meeting agrees.')}"
+            only = self.tr("They change only by a correction that a later meeting agrees.")
+            self.corrects.setToolTip(only)
+            is_short = theme.is_large() and not theme.is_huge()  # where the minutes need the second line's room
+            return said if is_short else f"{said} {only}"
         if status.checked_on:
             words = self.tr("Checked by {0} on {1}; a later meeting approves them")
             return words.format(status.checked_by or self.tr("the chair"), day_month_year(status.checked_on))
