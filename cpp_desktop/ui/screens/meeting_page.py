@@ -166,7 +166,7 @@ class MeetingView(QWidget):
 
     def _other_deeds(self, *, is_agenda: bool) -> Iterator[tuple[str, Callable[[], object]]]:
         """Give what is wanted less often, where there is something to do it to; the paper of Ctrl+P first."""
-        previews = self.tr("Pre&view agenda") if is_agenda else self.tr("Pre&view minutes")
+        previews = self.tr("Preview agenda") if is_agenda else self.tr("Preview minutes")
         yield f"{previews}\tCtrl+P", self._preview
         yield self.tr("Edi&t…"), self._edit
         if is_agenda:

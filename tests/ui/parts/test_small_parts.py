@@ -93,6 +93,14 @@ def test_the_rail_names_its_screens_at_any_size(qtbot: QtBot, qapp: object, scal
     assert chosen.args == ["People"]
 
 
+def test_a_compact_rail_has_room_for_longer_words(qtbot: QtBot, qapp: object) -> None:
+    theme.apply(qapp, dark=False, scale=1.5)
+    short, long = (Rail((Stop(name, "home"),), "Ash Vale") for name in ("Actions", "Camau gweithredu"))
+    for rail in (short, long):
+        qtbot.addWidget(rail)
+    assert long.width() > short.width() == theme.px(98)
+
+
 def test_an_empty_state_offers_one_deed(qtbot: QtBot) -> None:
     done: list[int] = []
     state = EmptyState(Empty("Nobody yet.", ("Add person", lambda: done.append(1)), ("See the sample", int), "people"))

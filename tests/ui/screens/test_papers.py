@@ -187,6 +187,17 @@ def test_a_group_without_anything_is_told_how_papers_come_about(bare_window: Mai
     assert bare_window.windowTitle().startswith("Meetings")
 
 
+def test_where_nothing_was_issued_there_is_nothing_to_press_but_the_way_there(room: PaperRoom) -> None:
+    room.turn_to_issued()
+    head, pane = room.screen.head, room.screen.pane
+    assert not any(made.isVisible() for made in (head.prints, head.saves, head.sticks, head.more, pane.page))
+    room.choose("agenda")
+    assert all(made.isVisible() for made in (head.prints, head.saves, head.sticks, head.more, pane.page))
+    room.turn_to_issued()
+    room.press("Go to Meetings")
+    assert room.window.windowTitle().startswith("Meetings")
+
+
 def test_large_text_shows_one_part_at_a_time(window: MainWindow) -> None:
     window.shell.remember(replace(window.settings, scale=1.5))
     room = PaperRoom(window).choose("agenda")

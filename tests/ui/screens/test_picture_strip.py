@@ -71,6 +71,18 @@ def test_in_a_low_window_a_link_stands_in_for_it_and_it_is_read_when_there_is_ro
     assert strip.sentence.text()
 
 
+def test_below_a_low_list_it_is_lower_and_the_foot_gives_way(window: MainWindow) -> None:
+    strip = strip_on(window, "Activities")
+    words = "Contacts may repeat: they are never counted as people"
+    strip.fit(360)
+    low = strip.height()
+    assert words not in dialogs.words_in(strip.host)
+    strip.fit(600)
+    keys.settle()
+    assert strip.height() > low
+    assert words in dialogs.words_in(strip.host)
+
+
 def test_in_large_text_a_link_stands_in_for_it(qapp: QApplication, window: MainWindow) -> None:
     strip = strip_on(window, "Actions")
     theme.apply(qapp, dark=False, scale=1.5)
