@@ -26,6 +26,7 @@ from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.labels import label
 from cpp_desktop.ui.parts.layout import PageHeader, beside, flow, list_and_card, page, wrap
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.screens.later import LaterScreen
 from cpp_desktop.ui.screens.meeting_card import MeetingCard
@@ -73,10 +74,12 @@ class MeetingList(QWidget):
         self._year_start = "01-01"
         self._year = (date.min, date.max)
         self.primary = button(self.tr("New meeting"), self._ask_for_meeting, kind="primary", icon="plus")
-        imports = button(self.tr("Import…"), partial(import_table, screen, "meetings"))
-        exports = button(self.tr("Export…"), partial(export_table, screen, "meetings"))
+        more = menu_button(self.tr("More"), kind="")
+        more.setAccessibleName(self.tr("More about the meetings"))
+        imports = (self.tr("Import…"), partial(import_table, screen, "meetings"))
+        show_deeds(more, (imports, (self.tr("Export…"), partial(export_table, screen, "meetings"))))
         plans = button(self.tr("Plan the year…"), self._plan_the_year, icon="calendar")
-        self.header = PageHeader(self.tr("Meetings"), imports, exports, plans, self.primary)
+        self.header = PageHeader(self.tr("Meetings"), more, plans, self.primary)
         self.segments = Segments(self._segment_words(), name=self.tr("Which meetings"))
         self.segments.chosen.connect(lambda _: self.refresh())
         self.table = RecordTable(
