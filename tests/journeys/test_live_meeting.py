@@ -85,3 +85,18 @@ def test_minutes_are_taken_in_the_room(secretary: Secretary, office: Office) -> 
     said = repr(meeting_papers.minutes(office, masthead(office), line.id))
     assert all(words in said for words in ("Many had paid.", "Di Wren was against it.", "leaflet is printed"))
     assert "circumstances" not in said
+
+
+def test_a_reason_stays_when_the_passage_is_marked_confidential_and_not_after_all(
+    secretary: Secretary, office: Office
+) -> None:
+    secretary.press("Ctrl+N")
+    secretary.write("The charges.")
+    secretary.press("Ctrl+Shift+R")
+    secretary.write("Many had paid.")
+    secretary.press("Ctrl+Shift+P", "Ctrl+Shift+N", "Tab", "Ctrl+Shift+P", "Esc")
+    page = meetings.meeting_page(office, meetings.all_meetings(office)[0].id)
+    assert page is not None
+    assert [(one.text, one.reason, one.confidential) for one in page.minutes] == [
+        ("The charges.", "Many had paid.", False)
+    ]

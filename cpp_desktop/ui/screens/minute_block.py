@@ -94,7 +94,8 @@ class MinuteBlock(QWidget):
     def minute(self) -> Minute:
         """The passage's record as it is saved, or as it will be when something is typed."""
         assert self._passage is not None, "a block shows a passage"
-        return self._passage.minute
+        minute: Minute = self.form.loaded  # what was just saved is here before the page is read again
+        return minute
 
     def _save(self, minute: Minute, visit: str) -> None:
         minutes.save_minute(self._screen.shell.office, minute, visit=visit)
