@@ -8765,10 +8765,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Papers…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Address labels…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11707,6 +11703,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>More about the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11904,6 +11908,14 @@
     </message>
     <message>
         <source>Words in an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>More about the activities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15171,6 +15183,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>And %n more group(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Should they belong where the list says, from {0} on? Else mend the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>A return is expected of %n group(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -15182,6 +15216,16 @@
     </message>
     <message numerus="yes">
         <source>%n of them new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n group(s) the list names another network.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -16701,6 +16745,14 @@
         <translation type="unfinished">Cyfarfod newydd</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>More about the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16808,16 +16860,8 @@
 <context>
     <name>MeetingView</name>
     <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Preview agenda</source>
         <translation type="unfinished">Rhagolwg o’r agenda</translation>
-    </message>
-    <message>
-        <source>Issue agenda…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue pack…</source>
@@ -16885,6 +16929,10 @@
     </message>
     <message>
         <source>Issue minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17155,6 +17203,10 @@
     </message>
     <message>
         <source>Signed by {0} on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They change only by a correction that a later meeting agrees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18403,6 +18455,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Papers go out from the page of their meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18539,6 +18595,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>More about the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print register</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18560,10 +18624,6 @@
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20527,6 +20587,10 @@
     </message>
     <message>
         <source>The question to {0} is kept here. Its letter is still to be saved and sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was asked the same already. This is that letter once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -730,6 +730,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>And %n more group(s).</source>
+        <translation>
+            <numerusform>And %n more group.</numerusform>
+            <numerusform>And %n more groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A return is expected of %n group(s).</source>
         <translation>
             <numerusform>A return is expected of %n group.</numerusform>
@@ -741,6 +748,13 @@
         <translation>
             <numerusform>%n of them new.</numerusform>
             <numerusform>%n of them new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n group(s) the list names another network.</source>
+        <translation>
+            <numerusform>Of %n group the list names another network.</numerusform>
+            <numerusform>Of %n groups the list names another network.</numerusform>
         </translation>
     </message>
 </context>
