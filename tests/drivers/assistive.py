@@ -23,6 +23,7 @@ SWITCHED = ("push button", "toggle button", "radio button", "check box")
 NO_ROLES = ("filler", "invalid", "unknown")
 KEYS = {"Return": 0xFF0D, "Escape": 0xFF1B, "Down": 0xFF54}  # X's numbers of them
 _PRESS_AND_RELEASE = 3  # AT-SPI's number of that
+_OWN_DISPLAYS = range(10_000, 50_000)
 
 
 class Reader:
@@ -178,11 +179,14 @@ def _running(command: list[str], **options: Any) -> Iterator[subprocess.Popen[st
 
 @contextmanager
 def _display() -> Iterator[str]:
+    # A number of this process's own: two servers that look for a free one at once may take each other's.
+    own = f":{_OWN_DISPLAYS[os.getpid() % len(_OWN_DISPLAYS)]}"
     ear, mouth = os.pipe()
-    screen = ["-displayfd", str(mouth), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    screen = [own, "-displayfd", str(mouth), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
     with os.fdopen(ear) as number, _running(["Xvfb", *screen], pass_fds=[mouth], stderr=subprocess.DEVNULL):
         os.close(mouth)
-        yield f":{number.readline().strip()}"
+        assert number.readline(), f"no display began at {own}"
+        yield own
 
 
 @contextmanager
