@@ -155,11 +155,12 @@ def assisted(command: list[str], environment: Mapping[str, str], folder: Path) -
         _bus({**environment, "DISPLAY": display, "XDG_RUNTIME_DIR": str(folder)}) as session,
         closing(_accessibility(session["DBUS_SESSION_BUS_ADDRESS"])) as line,
         # Somebody must hand the keyboard from window to window, or none has it once a dialog has closed.
-        _running(["matchbox-window-manager", "-use_titlebar", "no"], env=session, stderr=subprocess.DEVNULL),
+        _running(["matchbox-window-manager", "-use_titlebar", "no"], env=session) as manager,
         _running(command, env=session) as app,
     ):
         reader = Reader(line)
         reader.until_in_front("frame")
+        assert manager.poll() is None, "the window manager ended, so no window would be given the keyboard"
         yield reader
     assert app.returncode == 0, f"the app ended with {app.returncode}"
 
@@ -183,6 +184,8 @@ def _display() -> Iterator[str]:
     own = f":{_OWN_DISPLAYS[os.getpid() % len(_OWN_DISPLAYS)]}"
     ear, mouth = os.pipe()
     screen = [own, "-displayfd", str(mouth), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    # Without this the server begins anew whenever its last client leaves, and turns away whoever comes just then.
+    screen += ["-noreset"]
     with os.fdopen(ear) as number, _running(["Xvfb", *screen], pass_fds=[mouth], stderr=subprocess.DEVNULL):
         os.close(mouth)
         assert number.readline(), f"no display began at {own}"
