@@ -33,7 +33,7 @@ def write(window: QWidget, text: str) -> None:
     settle()
 
 
-def until(is_so: Callable[[], object], seconds: float = 15) -> None:
+def until(is_so: Callable[[], object], seconds: float = 60) -> None:
     """Let the window live until something is so.
 
     Raises:

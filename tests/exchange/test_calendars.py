@@ -144,9 +144,9 @@ class TestRepeats:
         ],
     )
     def test_a_series_without_a_sensible_end_is_refused(self, rule, sentence):
-        began = time.monotonic()
+        began = time.process_time()
         assert sentence in why(f"DTSTART:20260602T140000\nRRULE:{rule}")
-        assert time.monotonic() - began < 5
+        assert time.process_time() - began < 5
 
     def test_a_series_of_which_all_is_taken_out_is_refused(self):
         lines = "DTSTART:20260602T140000\nRRULE:FREQ=WEEKLY;COUNT=1\nEXDATE:20260602T140000"
@@ -158,11 +158,11 @@ class TestRepeats:
 
     def test_many_hopeless_series_do_not_take_for_ever(self):
         hopeless = "DTSTART:20260602T140000\nRRULE:FREQ=WEEKLY;BYMONTH=7;INTERVAL=52;COUNT=120"
-        began = time.monotonic()
+        began = time.process_time()
         table = read_calendar(a_calendar(*[hopeless] * 3000))
         assert (len(table.rows), len(table.unread)) == (0, 3000)
         assert "Too many events of this file repeat" in table.unread[-1].why
-        assert time.monotonic() - began < 20
+        assert time.process_time() - began < 20
 
 
 class TestEventsAsTheyAre:
@@ -219,13 +219,13 @@ class TestEventsAsTheyAre:
         ids=["frames", "folds", "quotes", "zones", "lines"],
     )  # fmt: skip
     def test_hostile_sizes_are_refused_in_good_time(self, data):
-        began = time.monotonic()
+        began = time.process_time()
         try:
             table = read_calendar(data)
         except Refused:
             table = None
         assert table is None or not table.rows
-        assert time.monotonic() - began < 10
+        assert time.process_time() - began < 10
 
     def test_a_calendar_is_known_by_what_it_holds(self, tmp_path):
         path = tmp_path / "invitation.txt"
