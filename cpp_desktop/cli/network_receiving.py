@@ -16,6 +16,7 @@ from cpp_desktop.cli.verbs import Verbs, with_json
 from cpp_desktop.domain.signed_returns import Disclosure
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.services.network import expecting, status, typing_in
+from cpp_desktop.services.network.bulk_receiving import receive_in_bulk
 from cpp_desktop.services.network.expecting import AskedGroup
 from cpp_desktop.services.network.receiving import Received, receive
 from cpp_desktop.services.network.register import is_on_server, make
@@ -106,7 +107,8 @@ def take(options: Namespace) -> int:
     """Receive files; 0 where any is in the register now, else 1."""
     with opened(options, read_only=False) as network, Bar() as bar:
         read = read_by_layout(network, options, bar) if options.layout else None
-        done = read.received if read else receive(network, options.source, bar)
+        take_in = receive_in_bulk if options.bulk else receive
+        done = read.received if read else take_in(network, options.source, bar)
     if options.json:
         put_json(_as_json(done) | (received_as_json(read) if read else {}))
     else:

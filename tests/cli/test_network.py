@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 
 import pytest
 
@@ -61,6 +62,14 @@ def test_what_comes_again_revised_late_or_broken_is_told_apart(network, inbox):
     [refused] = answer.pop("refused")
     assert (refused["file"], "draft" in refused["why"]) == ("draft.json", True)
     assert answer.items() <= (ANSWER | {"superseded": 1, "unchanged": 1, "revised": 1, "unexpected": [ALDER]}).items()
+
+
+def test_many_can_be_received_in_one_step(network, inbox, monkeypatch):
+    files = [as_file(inbox, a_document(name)) for name in (ALDER, BIRCH, CEDAR)]
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    answer = network("receive", inbox, "--bulk", "--json")
+    assert answer.json == ANSWER | {"received": 3, "unexpected": [ALDER, BIRCH, CEDAR]}
+    assert [file.name in answer.err for file in sorted(files)] == [True, False, False], "the bar moves once a step"
 
 
 def test_where_nothing_could_be_received_the_code_is_one(network, inbox):
