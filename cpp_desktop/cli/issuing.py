@@ -125,9 +125,7 @@ def _version_as_json(one: IssuedVersion) -> dict[str, Any]:
         "issued": one.issued.isoformat(),
         "state": one.state.value if one.state else None,
         "removed": one.is_removed,
-        "papers": [
-            {"size": paper.size, "pages": paper.pages, "sha256": paper.whole or paper.digest} for paper in one.papers
-        ],
+        "papers": [_paper_as_json(paper) for paper in one.papers],
         "copies": [
             {
                 "name": copy.name,
@@ -160,9 +158,7 @@ def _as_json(done: Issued, files: list[Path]) -> dict[str, Any]:
     return {
         "version": prepared.version,
         "state": prepared.state.value if prepared.state else None,
-        "papers": [
-            {"size": paper.size, "pages": paper.pages, "sha256": paper.whole or paper.digest} for paper in done.papers
-        ],
+        "papers": [_paper_as_json(paper) for paper in done.papers],
         "copies": [
             {
                 "name": one.name,

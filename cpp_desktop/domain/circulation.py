@@ -71,11 +71,6 @@ class Recipient:
         return way_to(self.person) if self.person else None
 
     @property
-    def is_another_way(self) -> bool:
-        """Say whether it cannot go as recorded and goes another way."""
-        return self.person is not None and self.person.delivery not in (None, self.way)
-
-    @property
     def is_printed(self) -> bool:
         """Say whether a copy is printed."""
         return self.way in PRINTED and not self.is_made_by_hand

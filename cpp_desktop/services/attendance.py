@@ -282,9 +282,3 @@ def save_particulars(office: Office, entry: Attendance) -> Attendance:
             _refuse_not_in_post(tx, entry, entry.mark)
         kept = entry if deputising else replace(entry, deputy_for_id=None)
         return tx.save(_marked(kept, entry.mark))
-
-
-def deputised(office: Office, meeting_id: str) -> list[tuple[str, str]]:
-    """Return (id, name) of the members whom somebody can stand in for at a meeting: who count and were not there."""
-    lines = sign_in_sheet(office, meeting_id)
-    return [(line.id, line.name) for line in lines if line.number and line.mark is not Mark.PRESENT]

@@ -227,9 +227,5 @@ def _about_names(meetings: Sequence[ReadMeeting], known: Known, likely: LikelyPe
         if ids:
             names = [likely.name(one) for one in ids]
             asked = f"Is “{mark.name}” {names[0]}?" if len(ids) == 1 else f"Who is “{mark.name}”?"
-            offered = (
-                *zip(ids, names, strict=True),
-                (GUEST, "Nobody of the register: keep as written"),
-                (LEAVE_OUT, "Leave it out"),
-            )
+            offered = (*zip(ids, names, strict=True), *_NOBODY_KNOWN)
             yield Question("name", mark.name, asked, offered, GUEST, tuple(where[key]))

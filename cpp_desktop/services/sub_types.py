@@ -12,9 +12,6 @@ from cpp_desktop.services import records
 from cpp_desktop.services.activities import days_between
 from cpp_desktop.services.office import Office
 
-WITH_KEYS = 9
-"""So many kinds have a key of their own."""
-
 
 @dataclass(frozen=True, slots=True)
 class Counted:

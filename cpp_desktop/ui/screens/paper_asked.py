@@ -156,11 +156,6 @@ class PaperAsked(Card):
         if self._kind and self.isEnabled():  # the window is not closing
             self.changed.emit()
 
-    def choose_meeting(self, kind: str, meeting_id: str, shelf: Shelf) -> None:
-        """Answer which meeting a kind of paper is for."""
-        self.show_kind(kind, shelf)
-        self._forms[kind].editor("meeting_id").show_value(meeting_id)
-
     def choose_size(self, size: int) -> None:
         """Answer in which type size."""
         self.sizes.choose(str(size))

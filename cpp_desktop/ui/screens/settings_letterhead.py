@@ -40,7 +40,7 @@ class LetterheadCard(Card):
         self._screen = screen
         self._letterhead = Letterhead()
         self.form = Form(LETTERHEAD_FIELDS)
-        self.form_save = screen.autosave(self.form, self._save, kind="letterhead")
+        screen.autosave(self.form, self._save, kind="letterhead")
         self.logo = label("", "muted", wraps=True)
         self.chooses = button(self.tr("Choose logo…"), self._ask_for_logo, kind="small")
         self.removes = button(self.tr("Take logo off"), self._remove_logo, kind="link", height=28)

@@ -151,7 +151,3 @@ class ReturnsList(QWidget):
     def _go_down(self) -> None:
         shown = self.pages.currentWidget()
         (self.tiles if shown is self.tiles else self.table.view).setFocus()
-
-    def focus(self) -> None:
-        """Go to the groups."""
-        self._go_down()

@@ -50,11 +50,6 @@ def state_words(state: ReturnState) -> str:
     return tr(STATES[state])
 
 
-def state_icon(state: ReturnState) -> str:
-    """Name the icon of a state."""
-    return _LOOKS[state][0]
-
-
 def state_tone(state: ReturnState) -> str:
     """Name the colour in which a state is said."""
     kind = _LOOKS[state][1]
