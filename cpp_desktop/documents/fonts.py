@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import repeat
 from pathlib import Path
+from typing import NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
 from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, SUBSETN, TTFont, TTFontFace
@@ -25,6 +26,7 @@ _FILES = {
 }
 _FALLBACKS = ("Noto", "DejaVu")
 _REMEMBERED_WORDS = 100_000
+_REMEMBERED_SUBSETS = 32
 
 
 def bold(face: str) -> str:
@@ -55,7 +57,8 @@ class Font(TTFont):  # type: ignore[misc]
         self.covers = frozenset(chr(code) for code, glyph in self.face.charToGlyph.items() if glyph)
         self.widths = Widths(self.face.charWidths, self.face.defaultWidth)
         self.centre: float = (self.face.ascent + self.face.descent) / 2000
-        self._reading = threading.Lock()
+        self.reading = threading.Lock()
+        """The parser has one place in its file."""
 
     def shows(self, text: str) -> bool:
         """Say whether it has all the characters of a text; every font here has those of plain English."""
@@ -65,30 +68,59 @@ class Font(TTFont):  # type: ignore[misc]
         """How wide `text` is in points."""
         return (sum(map(self.widths.__getitem__, text.split(" "))) - self.widths.space) * size / 1000
 
+    def splitString(self, text: str, document: PDFDocument) -> list[tuple[int, bytes]]:
+        """Return text in the codes of its subsets, which ReportLab looks up one by one."""
+        try:  # most text is in the first
+            return [(0, bytes(map(self.state[document].assignments.__getitem__, map(ord, text))))]
+        except (KeyError, ValueError):
+            return list(super().splitString(text, document))
+
     def addObjects(self, document: PDFDocument) -> None:
         """Write the subsets that a document uses: ReportLab's own have maps that PDF/A refuses."""
         state = self.state[document]
         state.frozen = 1
         for number, codes in enumerate(state.subsets):
             name = self.getSubsetInternalName(number, document)[1:]
-            with self._reading:  # the parser has one place in its file
-                program = self.face.makeSubset(codes)
-            dictionary = self._dictionary(document, name, number, codes, program)
+            subset = _subset(self.fontName, number, tuple(codes))
+            dictionary = self._dictionary(document, name, subset)
             document.idToObject["BasicFonts"].dict[name] = document.Reference(Raw(dictionary), name)
         del self.state[document]
 
-    def _dictionary(self, document: PDFDocument, name: str, number: int, codes: list[int], program: bytes) -> bytes:
+    def _dictionary(self, document: PDFDocument, name: str, subset: _Subset) -> bytes:
         face = self.face
-        base = (SUBSETN(number) + b"+" + face.name + face.subfontNameX).decode("ascii")
-
-        program_at = _number_of(document, Raw(stream(f"/Length1 {len(program)}", program)), f"program:{name}")
+        program_at = _number_of(document, Raw(subset.program), f"program:{name}")
         flags = face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC
-        descriptor = _number_of(document, Raw(_descriptor(face, base, flags, program_at)), f"descriptor:{name}")
-        to_unicode = _number_of(document, Raw(stream("", _to_unicode(base, codes))), f"unicode:{name}")
+        descriptor = _number_of(document, Raw(_descriptor(face, subset.name, flags, program_at)), f"descriptor:{name}")
+        to_unicode = _number_of(document, Raw(subset.to_unicode), f"unicode:{name}")
         return (
-            f"<</Type/Font/Subtype/TrueType/Name/{name}/BaseFont/{base}/FirstChar 0/LastChar {len(codes) - 1}"
-            f"/Widths[{_numbers(map(face.getCharWidth, codes))}]/FontDescriptor {descriptor}/ToUnicode {to_unicode}>>"
+            f"<</Type/Font/Subtype/TrueType/Name/{name}/BaseFont/{subset.name}{subset.widths}"
+            f"/FontDescriptor {descriptor}/ToUnicode {to_unicode}>>"
         ).encode("ascii")
+
+
+class _Subset(NamedTuple):
+    """What a document needs of a font, ready to be written."""
+
+    name: str
+    program: bytes
+    widths: str
+    to_unicode: bytes
+
+
+@lru_cache(maxsize=_REMEMBERED_SUBSETS)
+def _subset(face: str, number: int, codes: tuple[int, ...]) -> _Subset:
+    """Return a subset of a face; most papers of a language have the same characters, as the sizes of one paper do."""
+    chosen = font(face)
+    with chosen.reading:
+        program = chosen.face.makeSubset(codes)
+    name = (SUBSETN(number) + b"+" + chosen.face.name + chosen.face.subfontNameX).decode("ascii")
+    widths = _numbers(map(chosen.face.getCharWidth, codes))
+    return _Subset(
+        name,
+        stream(f"/Length1 {len(program)}", program),
+        f"/FirstChar 0/LastChar {len(codes) - 1}/Widths[{widths}]",
+        stream("", _to_unicode(name, codes)),
+    )
 
 
 def whole_font(document: PDFDocument, face: str) -> bytes:
@@ -142,7 +174,7 @@ def _numbers(values: Iterable[float]) -> str:
     return " ".join(f"{value:g}" for value in values)
 
 
-def _to_unicode(name: str, codes: list[int]) -> bytes:
+def _to_unicode(name: str, codes: Iterable[int]) -> bytes:
     """Say which character each code of a subset shows: none for U+0000, pairs of surrogates beyond U+FFFF."""
     pairs = [f"<{at:02X}> <{chr(code).encode('utf-16-be').hex()}>" for at, code in enumerate(codes) if code]
     blocks = [pairs[at : at + 100] for at in range(0, len(pairs), 100)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName
 from reportlab.pdfgen.canvas import Canvas
@@ -164,7 +165,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             producer=info.producer,
             when=f"{day}{stamp.dhh:+03d}:{abs(stamp.dmm):02d}",
         )
-        profile = Raw(stream("/N 3", (paths.resources() / "srgb.icc").read_bytes()))
+        profile = Raw(_colours())
         intent = (
             "[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB)"
             f"/DestOutputProfile {document.Reference(profile).format(document).decode('ascii')}>>]"
@@ -178,6 +179,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if self.form is not None:
             catalogue.AcroForm = Raw(self.form(document).encode("ascii"))
         structure.write(document, tree, self.root, self._pages, self._annotated)
+
+
+@cache
+def _colours() -> bytes:
+    """Return the colour profile of every document as a stream."""
+    return stream("/N 3", (paths.resources() / "srgb.icc").read_bytes())
 
 
 def _escaped(text: str) -> str:

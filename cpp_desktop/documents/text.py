@@ -80,12 +80,14 @@ _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _POSTCODE = r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
 _TELEPHONE = r"(?:\b0|\+44 ?)\d{2,4} \d{3,6}(?: \d{3,4})?\b"
 _TOGETHER = re.compile(rf"\b\d{{1,2}} {_MONTH}(?: \d{{4}}\b)?|{_TELEPHONE}|{_POSTCODE}")
+_DIGIT = re.compile(r"\d")
+"""Each of these has one; most text has none, and is soon looked through."""
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _NARROW = "\u202f"
 _UNSEEN = re.compile("[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 
 
-_SHOWN = {"\n", *map(chr, range(ord(" "), ord("~") + 1))}
+_SHOWN = {"\n", "\xa0", *map(chr, range(ord(" "), ord("~") + 1))}
 """Characters that stand for themselves, as far as has been found out."""
 
 
@@ -115,7 +117,9 @@ class Letters:
             text = _UNSEEN.sub("", _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text)))
             if not _SHOWN.issuperset(text):
                 text = "".join(map(self._shown, text))
-        return _TOGETHER.sub(lambda found: found[0].replace(" ", "\xa0"), text) if " " in text else text
+        if " " in text and _DIGIT.search(text):
+            text = _TOGETHER.sub(lambda found: found[0].replace(" ", "\xa0"), text)
+        return text
 
     def _shown(self, character: str) -> str:
         if character == "\n" or " " <= character <= "~":
