@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.domain.people import Membership, Person
-from cpp_desktop.storage import keys, migrations
+from cpp_desktop.storage import keys, migrations, schema_steps
 from cpp_desktop.storage.backup_folder import backups_of
 from cpp_desktop.storage.backups import restore
 from cpp_desktop.storage.checks import check
@@ -88,7 +88,7 @@ def test_every_table_is_strict(opened):
 
 
 def test_the_newest_step_is_the_one_that_is_written_down():
-    assert ScriptDirectory.from_config(migrations._config()).get_heads() == [migrations.HEAD]
+    assert ScriptDirectory.from_config(schema_steps.config(migrations.PLACES)).get_heads() == [migrations.HEAD]
 
 
 def test_the_steps_come_with_the_package():

@@ -7,13 +7,12 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from cpp_desktop.domain.errors import StorageTrouble
-from cpp_desktop.storage import search_index
+from cpp_desktop.storage import schema_steps, search_index
 from cpp_desktop.storage.engine import WRITING, pragma
 from cpp_desktop.storage.tables import metadata
 
 # The newest step, known without loading Alembic, which would slow every opening.
 HEAD = "0005"
-# Where the steps are, as Alembic writes places inside packages.
 PLACES = ("cpp_desktop:storage/migrations/versions",)
 # Alembic's own table, in its own words.
 _VERSION = (
@@ -41,13 +40,7 @@ def needs_upgrade(connection: Connection) -> bool:
     if "alembic_version" not in tables:
         raise StorageTrouble(A_REGISTER if "register_version" in tables else FOREIGN)
     current = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
-    if current == HEAD:
-        return False
-    from alembic.script import ScriptDirectory
-
-    if current not in {step.revision for step in ScriptDirectory.from_config(_config()).walk_revisions()}:
-        raise StorageTrouble(NEWER)
-    return True
+    return schema_steps.is_behind(current, HEAD, PLACES, newer=NEWER)
 
 
 def lay_out(engine: Engine) -> None:
@@ -65,8 +58,6 @@ def upgrade(engine: Engine) -> None:
     Raises:
         RuntimeError: a step broke a reference or dropped a trigger; nothing was changed.
     """
-    from alembic import command
-
     with engine.connect().execution_options(**WRITING) as connection:
         # Rebuilding a table would delete the rows that refer to it. Inside a transaction the switch does nothing,
         # silently: so before it, on the driver's own connection, and read back.
@@ -77,7 +68,7 @@ def upgrade(engine: Engine) -> None:
         try:
             with connection.begin():
                 triggers = _triggers(connection)
-                command.upgrade(_config(connection), "head")
+                schema_steps.run(connection, PLACES)
                 if pragma(connection, "foreign_key_check"):
                     raise RuntimeError("the upgrade broke a reference between records")
                 if lost := triggers - _triggers(connection):
@@ -88,13 +79,3 @@ def upgrade(engine: Engine) -> None:
 
 def _triggers(connection: Connection) -> set[str]:
     return set(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars())
-
-
-def _config(connection: Connection | None = None) -> Any:  # noqa: ANN401 - Alembic is loaded only when it is needed
-    from alembic.config import Config
-
-    config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", "cpp_desktop:storage/migrations")
-    config.set_main_option("path_separator", "newline")
-    config.set_main_option("version_locations", "\n".join(PLACES))
-    return config

@@ -24,6 +24,7 @@ from cpp_desktop.domain.network import (
     SentLetter,
     YearNote,
 )
+from cpp_desktop.storage import schema_steps
 from cpp_desktop.storage.backup_folder import backups_of
 from cpp_desktop.storage.engine import WRITING, make_engine, pragma
 from cpp_desktop.storage.register import columns, migrations, open_file
@@ -92,7 +93,7 @@ def test_tables_that_grow_can_be_divided_by_network():
 
 
 def test_the_newest_step_is_the_one_that_is_written_down():
-    assert ScriptDirectory.from_config(migrations._config()).get_heads() == [migrations.HEAD]
+    assert ScriptDirectory.from_config(schema_steps.config(migrations.PLACES)).get_heads() == [migrations.HEAD]
 
 
 def test_every_earlier_revision_has_a_file():

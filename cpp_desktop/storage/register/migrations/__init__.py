@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlalchemy import Connection, inspect, text
 
 from cpp_desktop.domain.errors import StorageTrouble
+from cpp_desktop.storage import schema_steps
 
 # The newest step, known without loading Alembic.
 HEAD = "0001"
@@ -35,27 +34,9 @@ def needs_upgrade(connection: Connection) -> bool:
     if VERSION not in tables:
         raise StorageTrouble(_A_GROUPS if _GROUPS in tables else FOREIGN)
     current = connection.execute(text(f"SELECT version_num FROM {VERSION}")).scalar_one()
-    if current == HEAD:
-        return False
-    from alembic.script import ScriptDirectory
-
-    if current not in {step.revision for step in ScriptDirectory.from_config(_config()).walk_revisions()}:
-        raise StorageTrouble(_NEWER)
-    return True
+    return schema_steps.is_behind(current, HEAD, PLACES, newer=_NEWER)
 
 
 def upgrade(connection: Connection) -> None:
     """Bring a register's schema up to date inside the connection's transaction."""
-    from alembic import command
-
-    command.upgrade(_config(connection), "head")
-
-
-def _config(connection: Connection | None = None) -> Any:  # noqa: ANN401 - Alembic is loaded only when it is needed
-    from alembic.config import Config
-
-    config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", "cpp_desktop:storage/register/migrations")
-    config.set_main_option("path_separator", "newline")
-    config.set_main_option("version_locations", "\n".join(PLACES))
-    return config
+    schema_steps.run(connection, PLACES)
