@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -86,9 +86,9 @@ def test_only_the_beginning_of_a_very_long_text_is_kept() -> None:
     ],
 )
 def test_what_is_made_to_be_slow_is_not(content: bytes) -> None:
-    begun = perf_counter()
+    begun = process_time()
     read_message(content)
-    assert perf_counter() - begun < 5
+    assert process_time() - begun < 5
 
 
 def test_a_letter_in_a_letter_without_end_is_refused() -> None:

@@ -121,10 +121,10 @@ def test_two_gigabytes_are_refused_before_anything_is_read(tmp_path):
     path = tmp_path / "film.pdf"
     with path.open("wb") as file:
         file.truncate(2 * 1024**3)
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(Refused, match="larger than 25 MB"):
         read(path)
-    assert time.perf_counter() - began < 0.05
+    assert time.process_time() - began < 0.05
 
 
 def test_the_largest_file_is_kept_and_one_byte_more_is_not(tmp_path):
