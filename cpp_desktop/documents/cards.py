@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cpp_desktop.documents.box import Box, Columns, Picture
-from cpp_desktop.documents.decoration import Decoration
+from cpp_desktop.documents.decoration import Bar, Decoration
 from cpp_desktop.documents.fields import Field, draw_line, draw_tick_box, element_of
 from cpp_desktop.documents.flow import Block
 from cpp_desktop.documents.paper import Paper
@@ -35,15 +35,16 @@ def table(
 ) -> None:
     """Add rows as a table, or as cards where its columns would be too many or too narrow for their words.
 
-    Cards from 18 pt with four columns or more, from 24 pt with three. `title` are the columns that name a card; the
-    others become a line each, "Heading: value". `row_head` is the column that names a row, told so in tables of three
-    columns and three rows or more; rows are at least `least` units high. `room` is how wide a table is, in points.
+    Cards from 18 pt with four columns or more, from 24 pt with three; but a column of bars goes before that.
+    `title` are the columns that name a card; the others become a line each, "Heading: value". `row_head` is the column
+    that names a row, told so in tables of three columns and three rows or more; rows are at least `least` units high.
+    `room` is how wide a table is, in points.
     """
     rows = [Row([_clean(paper, cell) for cell in row.cells], row.kind) for row in rows]
-    many = paper.large and len(columns) >= (4 if paper.scale.size < 24 else 3)
-    bands = any(row.kind == "band" for row in rows)
-    room -= gap_of(paper.scale) * (len(columns) - 1) + (1.5 * paper.unit if bands else 0)
-    widths = None if many else column_widths(columns, rows, room)
+    widths = _widths(paper, columns, rows, room)
+    if widths is None and any(isinstance(row.cells[-1], Bar) for row in rows):
+        columns, rows = _without_bars(columns, rows, title[-1] if title else row_head or 0)
+        widths = _widths(paper, columns, rows, room)
     if widths is None:
         _cards(paper, columns, rows, title or [row_head or 0])
         return
@@ -61,6 +62,28 @@ def table(
     paper.story.append(Box([whole], after=whole.after) if len(rows) <= _FEW else whole)
 
 
+def fits(paper: Paper, columns: Sequence[Column], rows: Sequence[Row]) -> bool:
+    """Whether rows would be a table across the page, and no cards."""
+    return _widths(paper, columns, rows, MEASURE) is not None
+
+
+def _widths(paper: Paper, columns: Sequence[Column], rows: Sequence[Row], room: float) -> list[float] | None:
+    """Share out the room of a table; None if it is to be cards."""
+    if paper.large and len(columns) >= (4 if paper.scale.size < 24 else 3):
+        return None
+    bands = any(row.kind == "band" for row in rows)
+    room -= gap_of(paper.scale) * (len(columns) - 1) + (1.5 * paper.unit if bands else 0)
+    return column_widths(columns, rows, room)
+
+
+def _without_bars(columns: Sequence[Column], rows: Sequence[Row], named: int) -> tuple[Sequence[Column], Sequence[Row]]:
+    """Leave the last column out; where no other grows, the one that has the rows' names takes its room."""
+    kept = list(columns[:-1])
+    if not any(column.grows for column in kept):
+        kept[named] = replace(kept[named], grows=True)
+    return kept, [Row(row.cells[:-1], row.kind) for row in rows]
+
+
 def _clean(paper: Paper, cell: Cell) -> Cell:
     if isinstance(cell, Field):
         return replace(cell, told=paper.letters.text(cell.told))
@@ -74,9 +97,10 @@ def _cards(paper: Paper, columns: Sequence[Column], rows: Sequence[Row], title: 
     name = scale.subheading.but(before=0, after=scale.unit, keep_with_next=False)
     for row in rows:
         body = Element("LBody", Element("LI", parent))
-        named = [plain(_words(row.cells[at])) for at in title if at < len(row.cells)]
-        words = "\xa0 ".join(part.replace("\n", " ") for part in named if part)
+        parts = [_parted(_words(row.cells[at])) for at in title if at < len(row.cells)]
+        words = "\xa0 ".join(plain(first).replace("\n", " ") for first, _ in parts if plain(first))
         blocks: list[Block] = [Paragraph(words, name, Element("P", body))] if words else []
+        blocks += [Paragraph(below, scale.tight, Element("P", body)) for _, lines in parts for below in lines]
         for at, cell in enumerate(row.cells):
             if isinstance(cell, Field):
                 blocks.append(_to_write(paper, columns[at].said, cell, body))
@@ -116,6 +140,17 @@ def _to_write(paper: Paper, heading: str, cell: Field, body: Element) -> Block:
 
 def _words(cell: Cell) -> Words:
     return "" if isinstance(cell, Decoration | Field) else cell
+
+
+def _parted(words: Words) -> tuple[Words, list[Words]]:
+    """Part what names a row, its first line, from what stands below it in the cell."""
+    lines: list[list[Run]] = [[]]
+    for run in runs_of(words):
+        if run == BREAK:
+            lines.append([])
+        else:
+            lines[-1].append(run)
+    return tuple(lines[0]), [tuple(line) for line in lines[1:]]
 
 
 def _on_one_line(words: Words) -> Words:

@@ -75,12 +75,28 @@ class PairedBars:
     @property
     def height(self) -> float:
         """The height of the whole chart in points."""
-        return self.scale.unit * 6 + sum(map(self._row, self.pairs))
+        return self._key_height + sum(map(self._row, self.pairs))
+
+    @property
+    def _key_height(self) -> float:
+        return self.scale.unit * 6 + self._key_places()[-1][1] * self._style.leading
+
+    def _key_places(self) -> list[tuple[float, int]]:
+        """Where each part of the key stands, and on which line: by the bars, or at the left, or under the other."""
+        first, second = (
+            2 * self.scale.size + font(self._style.face).width(words, self.scale.size) for words in self.key
+        )
+        gap = 1.5 * self.scale.size
+        whole = first + gap + second
+        if whole > self.width:
+            return [(0, 0), (0, 1)]
+        left = self._name_width if self._name_width + whole <= self.width else 0
+        return [(left, 0), (left + first + gap, 0)]
 
     def paint(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the key, then pair by pair downwards."""
-        self._key(canvas, x + self._name_width, top)
-        top -= self.scale.unit * 6
+        self._key(canvas, x, top)
+        top -= self._key_height
         most = max([v for pair in self.pairs for v in (pair.now, pair.before) if v], default=1)
         figures = font("Figures-Bold").width("0,000", self.scale.size)
         step = (self.width - self._name_width - figures - self.scale.unit) / most
@@ -105,13 +121,10 @@ class PairedBars:
 
     def _key(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         size = self.scale.size
-        for words, hatched in zip(self.key, (False, True), strict=True):
-            box = x, top - size * 1.05, size * 1.5, size * 0.8
-            draw_bar(canvas, box, hatched=hatched, pale=PALE_AMBER)
-            style = self._style
-            x += size * 2
-            draw_lines(canvas, [words], style, None, (x, top, self.width))
-            x += font(style.face).width(words, size) + size * 1.5
+        for words, hatched, (aside, line) in zip(self.key, (False, True), self._key_places(), strict=True):
+            left, high = x + aside, top - line * self._style.leading
+            draw_bar(canvas, (left, high - size * 1.05, size * 1.5, size * 0.8), hatched=hatched, pale=PALE_AMBER)
+            draw_lines(canvas, [words], self._style, None, (left + size * 2, high, self.width))
 
     def _bars(self, canvas: TaggedCanvas, pair: Pair, x: float, top: float, step: float) -> None:
         """Draw this period's bar over the earlier one's, each with its figure at the end."""

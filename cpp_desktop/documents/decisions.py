@@ -7,9 +7,8 @@ from pathlib import Path
 from cpp_desktop.documents.cards import table
 from cpp_desktop.documents.meeting_parts import kept_apart
 from cpp_desktop.documents.paper import Paper
-from cpp_desktop.documents.style import MUTED
 from cpp_desktop.documents.table import Column, Row
-from cpp_desktop.documents.text import BREAK, Run, Words
+from cpp_desktop.documents.text import BREAK, Words, quiet
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import DecisionRow, DecisionsPaper, Written
 from cpp_desktop.domain.progress import Progress
@@ -45,6 +44,7 @@ def _rows(paper: Paper, register: DecisionsPaper) -> None:
 
 
 def _decision(row: DecisionRow) -> Words:
-    if not row.reason:
-        return row.decision
-    return (row.decision, BREAK, Run(said("Reason: {0}").format(row.reason), colour=MUTED))
+    """Say what it was about first: many a decision is "Approved."."""
+    about = (quiet(row.about), BREAK) if row.about else ()
+    reason = (BREAK, quiet(said("Reason: {0}").format(row.reason))) if row.reason else ()
+    return (*about, row.decision, *reason)

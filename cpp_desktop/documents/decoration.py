@@ -34,6 +34,8 @@ class Bar(Decoration):
     share: float
     hatched: bool = False
 
+    least: ClassVar[float] = 36
+
     def draw(self, canvas: TaggedCanvas, place: Place) -> None:
         """Draw it as an artifact, if it is longer than nothing."""
         x, middle, width, size = place

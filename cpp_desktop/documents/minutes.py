@@ -37,6 +37,8 @@ from cpp_desktop.domain.wording import day_month_year, long_date, short_date
 
 _BESIDE = PAGE_HEIGHT / 2
 """Lists of people taller than this stand one under the other."""
+_LONG = 600
+"""Letters of a paragraph that is not kept whole beside its decision: half a page would be left empty before it."""
 
 
 def write(minutes: MinutesPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
@@ -152,7 +154,8 @@ def minuted(paper: Paper, section: MinutesSection) -> None:
 
 def _minute(paper: Paper, minute: MinuteLine, number: str) -> None:
     decided = bool(minute.decision or minute.reason or minute.dissent)
-    paper.prose(minute.text, number=number, joined=bool(decided or minute.earlier or minute.actions))
+    joined = bool(decided or minute.earlier or minute.actions) and len(minute.text.rpartition("\n")[2]) < _LONG
+    paper.prose(minute.text, number=number, joined=joined)
     if minute.earlier:
         see = said("See {0}.").format(minute.earlier)
         paper.prose(see, number="" if minute.text else number, joined=decided or bool(minute.actions))

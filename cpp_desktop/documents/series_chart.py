@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal, TypeAlias
 
-from cpp_desktop.documents.cards import table
+from cpp_desktop.documents.cards import fits, table
 from cpp_desktop.documents.fonts import font
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.paragraph import draw_lines
@@ -62,8 +62,14 @@ def _shown(series: Series) -> list[int]:
 
 
 def _table(paper: Paper, series: Series) -> None:
-    """Add the numbers: a part to a row, as its name is long, and a column for each time or age."""
-    scale = paper.scale
+    """Add the numbers: a part to a row, as its name is long, or where that is too wide, a time or age to a row."""
+    whole = _by_part(paper.scale, series)
+    turned = _by_time(paper.scale, series)
+    columns, rows = turned if not fits(paper, *whole) and fits(paper, *turned) else whole
+    table(paper, columns, rows, summary=series.title, row_head=0)
+
+
+def _by_part(scale: Scale, series: Series) -> tuple[list[Column], list[Row]]:
     shown = _shown(series)
     columns = [
         Column(_ROWS[series.chart], scale.cell, grows=True),
@@ -72,7 +78,18 @@ def _table(paper: Paper, series: Series) -> None:
     rows = [Row((part.name, *(series.words(part.numbers[at]) for at in shown))) for part in series.counted]
     if series.shape == "stacked":
         rows.append(Row((said("All"), *(series.words(series.total(at)) for at in shown)), "total"))
-    table(paper, columns, rows, summary=series.title, row_head=0)
+    return columns, rows
+
+
+def _by_time(scale: Scale, series: Series) -> tuple[list[Column], list[Row]]:
+    columns = [Column(series.heading, scale.cell, grows=True)]
+    columns += [Column(part.name, scale.number) for part in series.counted]
+    rows = [[series.labels[at], *(series.words(part.numbers[at]) for part in series.counted)] for at in _shown(series)]
+    if series.shape == "stacked":
+        columns.append(Column(marked("All"), scale.number_bold))
+        for row, at in zip(rows, _shown(series), strict=True):
+            row.append(series.words(series.total(at)))
+    return columns, [Row(row) for row in rows]
 
 
 @dataclass(frozen=True)

@@ -237,10 +237,11 @@ class ActionLogPaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionRow:
-    """One decision; `fate` is what became of it, as "changed, 8 Sep 2026, minute 5.2", or nothing."""
+    """One decision; `about` is its item's title, `fate` what became of it, as "changed, 8 Sep 2026, minute 5.2"."""
 
     decided: date
     number: str = ""
+    about: str = ""
     decision: str
     reason: str = ""
     fate: str = ""

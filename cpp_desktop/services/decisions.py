@@ -168,6 +168,7 @@ def as_paper(head: Masthead, lines: Iterable[DecisionLine], today: date, left_ou
         DecisionRow(
             decided=line.meeting.date,
             number=line.minute.number,
+            about=line.item.title if line.item else "",
             decision=line.minute.decision,
             reason=line.minute.reason,
             fate=fate_words(line),

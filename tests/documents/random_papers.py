@@ -271,6 +271,7 @@ class Chance:
             lambda: DecisionRow(
                 decided=self.day(),
                 number=self.one(("", "4.2", "058")),
+                about=self.words(8),
                 decision=self.words(60) or "Agreed",
                 reason=self.words(20),
                 fate=self.words(12),

@@ -46,6 +46,12 @@ def pages_text(paper: Path) -> list[str]:
     return done.stdout.decode("utf-8").split("\f")[:-1]
 
 
+def farthest(paper: Path) -> float:
+    """How far to the right a word on any page reaches, in points."""
+    done = subprocess.run(["pdftotext", "-bbox", str(paper), "-"], capture_output=True, check=True)
+    return max(float(end) for end in re.findall(rb'xMax="([\d.]+)"', done.stdout))
+
+
 def type_sizes(paper: Path) -> set[float]:
     """Every type size that text is set in."""
     with pikepdf.open(paper) as pdf:

@@ -135,6 +135,7 @@ def decisions() -> DecisionsPaper:
         DecisionRow(
             decided=date(2026, 9, 16),
             number="57.8",
+            about="Parking during daily radiotherapy",
             decision="To ask the trust to print the permit offer in every first appointment letter.",
             reason="Two in three patients on the survey had paid before they were told.",
         ),

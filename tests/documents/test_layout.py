@@ -13,7 +13,7 @@ from cpp_desktop.documents.decoration import Bar
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.style import scale
 from cpp_desktop.documents.table import Column, Row, column_widths
-from cpp_desktop.documents.text import strong
+from cpp_desktop.documents.text import BREAK, strong
 from tests.documents.reading import letters, pages_text, problems, read_out, tags
 from tests.documents.samples import MASTHEAD
 
@@ -74,6 +74,27 @@ def test_a_table_whose_words_do_not_fit_becomes_cards(tmp_path: Path) -> None:
     path, _ = finish(paper, tmp_path)
     assert "Table" not in tags(path)
     assert read_out(path).count("Notes: Note") == 3
+
+
+def test_of_what_names_a_card_only_the_first_line_is_its_title(tmp_path: Path) -> None:
+    paper = begun(20)
+    asked = ("Parking", BREAK, "Asked of the group: choose", BREAK, "Paper: the survey")
+    whole = [*columns(), Column("Lead", paper.scale.cell)]
+    table(paper, whole, [Row(("7", asked, "Note", "Chair"))], summary="Agenda", row_head=1, title=(0, 1))
+    path, _ = finish(paper, tmp_path)
+    told = read_out(path)
+    assert told[-5] == "7  Parking"
+    assert told[-4:] == ["Asked of the group: choose", "Paper: the survey", "Notes: Note", "Lead: Chair"]
+
+
+@pytest.mark.parametrize(("size", "name"), [(24, "Patient"), (16, "Wide" * 10)])
+def test_bars_go_before_a_table_becomes_cards(size: int, name: str, tmp_path: Path) -> None:
+    paper, cell = begun(size), scale(size).cell
+    heads = [Column("Category", cell), Column("Members", scale(size).number), Column("", cell, grows=True)]
+    table(paper, heads, [Row((name, "7", Bar(1.0))), Row(("All", "7", ""), "total")], summary="Members", row_head=0)
+    path, _ = finish(paper, tmp_path)
+    assert tags(path).count("TR") == 3
+    assert read_out(path)[-6:] == ["Category", "Members", name, "7", "All", "7"]
 
 
 def test_columns_share_the_room_by_what_they_hold() -> None:

@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 
 from cpp_desktop.domain.errors import Cancelled, StorageTrouble
-from cpp_desktop.domain.papers import SIZES, Approval, CorrectionMade, Written
+from cpp_desktop.domain.papers import SIZES, Approval, CorrectionMade, MinuteLine, MinutesSection, Written
 from tests.documents import samples
 from tests.documents.random_papers import KINDS
 from tests.documents.reading import letters, pages_text, problems, read_out, tags, type_sizes
@@ -96,6 +96,20 @@ def test_minutes_are_read_out_in_order(tmp_path: Path) -> None:
     )  # fmt: skip
     at = [told.index(letters(words)) for words in expected]
     assert at == sorted(at)
+
+
+def test_a_long_minute_begins_where_there_is_room_though_its_decision_comes_later(tmp_path: Path) -> None:
+    long = "The group heard what was said at each of the hospitals. " * 40
+    minute = MinuteLine(number="1", text=long, decision="Agreed.")
+    sections = tuple(MinutesSection(number=str(n), title=f"Item {n}", minutes=(minute,)) for n in range(1, 9))
+    pages = pages_text(write("minutes", tmp_path, sections=sections).path)
+    assert len(pages) < len(sections), "no item waits for a page of its own"
+
+
+def test_a_decision_says_what_it_is_about(tmp_path: Path) -> None:
+    for size in (12, 20):
+        told = " ".join(read_out(write("decisions", tmp_path, size).path)).replace("\xa0", " ")
+        assert "Parking during daily radiotherapy To ask the trust" in told
 
 
 @pytest.mark.parametrize("size", [12, 20])

@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 
 from cpp_desktop.documents import action_log, annual_return, you_said
+from cpp_desktop.documents.style import MARGIN, PAGE_WIDTH
 from cpp_desktop.domain import charts_work
 from cpp_desktop.domain.activities import ActivityType
 from cpp_desktop.domain.charts import Part, Series, months_of, years_of
 from cpp_desktop.domain.influence import Outcome
 from cpp_desktop.domain.periods import Period
 from tests.documents import samples
-from tests.documents.reading import problems, read_out, tags
+from tests.documents.reading import farthest, problems, read_out, tags
 
 YEAR = Period(date(2025, 4, 1), date(2026, 3, 31))
 MONTHS = months_of(YEAR)
@@ -61,6 +62,24 @@ def test_each_picture_stands_with_its_table(tmp_path: Path) -> None:
     assert table[table.index("Open at the end") + 1 :][:6] == ["12", "12", "12", "12", "12", "10"]
     bare = annual_return.write(samples.annual_return(), tmp_path / "bare.pdf").path
     assert tags(path).count("Figure") > tags(bare).count("Figure")
+
+
+def test_a_year_of_many_kinds_has_its_months_below_each_other(tmp_path: Path) -> None:
+    paper = replace(samples.annual_return(), charts=pictures())
+    told = read_out(annual_return.write(paper, tmp_path / "return.pdf").path)
+    table = told[told.index("Month") :]
+    assert table[:7] == ["Month", *(part.name for part in pictures()[0].parts), "All"]
+    assert table[7:14] == ["Apr", "1", "0", "0", "0", "0", "1"]
+    assert "Apr: 1" not in told
+
+
+@pytest.mark.parametrize(("size", "before"), [(12, date(2023, 7, 1)), (16, date(2024, 4, 1)), (24, date(2023, 7, 1))])
+def test_the_key_of_a_picture_does_not_run_off_the_page(size: int, before: date, tmp_path: Path) -> None:
+    paper = samples.annual_return()
+    assert paper.comparison is not None
+    earlier = replace(paper.comparison, first=before, last=date(2024, 3, 31))
+    path = annual_return.write(replace(paper, comparison=earlier), tmp_path / "return.pdf", size).path
+    assert farthest(path) <= PAGE_WIDTH - MARGIN + size / 2, "bold lines are a hair longer than measured"
 
 
 def test_of_what_is_not_recorded_there_is_no_picture(tmp_path: Path) -> None:
