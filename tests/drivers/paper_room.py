@@ -113,6 +113,12 @@ class PaperRoom:
         model = self.screen.list.issued.model
         return [" | ".join(column.spoken(one) for column in model.columns) for one in model.shown]
 
+    def deed(self, words: str) -> None:
+        """Choose a deed from the menu beside the title."""
+        deeds = {line.text().replace("&", ""): line for line in self.screen.head.more.menu().actions()}
+        deeds[words].trigger()
+        keys.settle()
+
     def press(self, verb: str) -> PaperRoom:
         """Press a button in sight."""
         dialogs.press(self.screen, verb)

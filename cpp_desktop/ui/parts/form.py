@@ -60,7 +60,8 @@ class Form(QWidget):
         box.setSpacing(theme.px(10))
         for entry in fields:
             row = entry if isinstance(entry, tuple) else (entry,)
-            is_beside = len(row) > 1 and not theme.is_large()
+            # With huge text a form has the whole width again.
+            is_beside = len(row) > 1 and (theme.is_huge() or not theme.is_large())
             frames = [self._make(field, is_beside=is_beside) for field in row]
             if not is_beside:
                 for frame in frames:

@@ -210,14 +210,16 @@ def beside(*parts: Part, stretch: int, gap: float = 10) -> QBoxLayout:
     return made
 
 
-def list_and_card(listed: QWidget, card: QWidget, *, width: float, narrow: float) -> QBoxLayout:
+def list_and_card(listed: QWidget, card: QWidget, *, width: float, narrow: float, scrolls: bool = True) -> QBoxLayout:
     """Return a list with the chosen record's card beside it, `width` wide at 100 % and `narrow` with large text.
 
-    With huge text the card stands below, and both keep a height that shows something while the page scrolls.
+    With huge text the card stands below, and both keep a height that shows something while the page scrolls; a card
+    in which nothing `scrolls` is as high as what it says.
     """
     if theme.is_huge():
         listed.setMinimumHeight(theme.px(230))
-        card.setMinimumHeight(theme.px(320))
+        if scrolls:
+            card.setMinimumHeight(theme.px(320))
     else:
         card.setFixedWidth(theme.px(narrow if theme.is_large() else width))
     return beside(listed, card, stretch=0, gap=14)
@@ -261,13 +263,15 @@ class PageHeader(QWidget):
         self.sentence = label(sentence, "muted", wraps=True)
         if not sentence:
             self.sentence.hide()
-        if theme.is_huge():
-            words = vbox(*([crumb] if crumb else []), self.title, self.sentence, gap=1)
-            fill(QVBoxLayout(self), (words, row(*buttons)), 8)
+        if crumb and theme.is_large():  # its title has the whole width, below the buttons
+            above = _put(Flow(theme.px(10), wide=0), (crumb, *buttons))
+            fill(QVBoxLayout(self), (above, self.title, self.sentence), 1)
         elif crumb:  # a record's sentence is long and has the whole width, below its buttons
-            beside_buttons = [crumb] if theme.is_large() else [vbox(crumb, self.title, gap=1)]
-            below = [self.title, self.sentence] if theme.is_large() else [self.sentence]
-            fill(QVBoxLayout(self), (row(*beside_buttons, *buttons, stretch=0), *below), 1)
+            line = hbox(vbox(crumb, self.title, gap=1), *buttons)
+            line.setStretch(0, 1)
+            fill(QVBoxLayout(self), (line, self.sentence), 1)
+        elif theme.is_huge():
+            fill(QVBoxLayout(self), (vbox(self.title, self.sentence, gap=1), row(*buttons)), 8)
         else:
             fill(QVBoxLayout(self), (beside(vbox(self.title, self.sentence, gap=1), *buttons, stretch=0),), 0)
 

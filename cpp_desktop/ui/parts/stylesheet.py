@@ -136,8 +136,8 @@ QMenu::item:disabled { color: $muted; }
 QMenu::item:selected { background: $accent_soft; color: $accent_text; }
 QMenu::separator { height: 1px; background: $line; margin: ${s4}px; }
 QPushButton::menu-indicator { image: url($images/chevron-$images_key.svg); width: ${s12}px; height: ${s12}px;
-  subcontrol-position: right center; subcontrol-origin: padding; right: ${s8}px; }
-QPushButton[menu="true"] { padding-right: ${s28}px; }
+  subcontrol-position: right center; subcontrol-origin: padding; right: ${s10}px; }
+QPushButton[menu="true"] { padding-right: ${s18}px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $control; padding: ${s4}px; }
 """
 

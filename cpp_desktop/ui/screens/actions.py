@@ -12,6 +12,7 @@ from operator import attrgetter, indexOf
 from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QPushButton
 
 from cpp_desktop.domain.actions import Action, ActionProgress, DueRevision
 from cpp_desktop.domain.evidence import Evidence
@@ -79,13 +80,8 @@ class ActionsScreen(LaterScreen):
         self._today = date.max
         self._asks = partial(ask_for_new, self, lambda new: self.later(partial(self.show_record, new)))
         self.primary = button(self.tr("Add action"), self._asks, kind="primary", icon="plus")
-        self.paper = button(self.tr("Print log"), self._preview, icon="print")
-        more = menu_button(self.tr("More"), kind="")
-        more.setAccessibleName(self.tr("More about the actions"))
-        imports = (self.tr("Import…"), partial(import_table, self, "actions"))
-        show_deeds(more, (imports, (self.tr("Export…"), partial(export_table, self, "actions"))))
-        self.slips = button(self.tr("Slips…"), partial(offer_slips, self), icon="mail")
-        self.header = PageHeader(self.tr("Actions"), more, self.slips, self.paper, self.primary)
+        slips = button(self.tr("Slips…"), partial(offer_slips, self), icon="mail")
+        self.header = PageHeader(self.tr("Actions"), self._more_button(), slips, self.primary)
         self.table = RecordTable(self._columns(), name=self.tr("Actions"), empty=self._empty(), row_height=46, key=_ID)
         self.table.chosen.connect(self._show_chosen)
         self.find_box = self._box = self.table.find_box(self.tr("Find in actions"))
@@ -101,6 +97,16 @@ class ActionsScreen(LaterScreen):
         bar = beside(self.segments, self._box, stretch=1)
         both = list_and_card(self.table, self.card, width=400, narrow=330)
         page(self, self.header, bar).addLayout(both, 1)
+
+    def _more_button(self) -> QPushButton:
+        """Return the menu beside the title: the log as a paper, and lists from and for other programs."""
+        more = menu_button(self.tr("More"), kind="")
+        more.setAccessibleName(self.tr("More about the actions"))
+        prints = (self.tr("Print log") + "\tCtrl+P", self._preview)
+        imports = (self.tr("Import…"), partial(import_table, self, "actions"))
+        show_deeds(more, (prints, imports, (self.tr("Export…"), partial(export_table, self, "actions"))))
+        self.paper = more.menu().actions()[0]
+        return more
 
     def _columns(self) -> tuple[Column, ...]:
         return (

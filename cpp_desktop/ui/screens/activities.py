@@ -96,13 +96,11 @@ class ActivitiesScreen(LaterScreen):
         self.filters.hide()
 
     def _header_buttons(self) -> tuple[QPushButton, ...]:
-        """Return the buttons beside the title; with large text they are menus."""
+        """Return the menus beside the title; with large text that of the group's own kinds is one of them."""
         lists = (
             (self.tr("Import…"), partial(import_table, self, "activities")),
             (self.tr("Export…"), partial(export_table, self, "activities")),
         )
-        if not theme.is_large():
-            return tuple(button(words, deed) for words, deed in lists)
         more = menu_button(self.tr("More"), kind="")
         more.setAccessibleName(self.tr("More about the activities"))
         show_deeds(more, lists)

@@ -65,17 +65,22 @@ class ActivityTiles(QWidget):
         tile = _Tile(kind)
         name = label(short_name(kind), "h3", wraps=True)
         name.setMinimumWidth(1)
+        name.setAlignment(Qt.AlignmentFlag.AlignTop)
+        counts.setToolTip(chord.toString())
         if theme.is_large():
             counts.setText("1")
             tile.add(name, 1)
             tile.add(hbox(self.numbers[kind], None, counts, gap=4))
             return tile
-        head = hbox(picture(ICONS[kind], tone(kind), 20), name, gap=8)
-        foot = hbox(self._before[kind], key(chord.toString()), gap=5)
-        head.setStretch(1, 1)
+        # Where one line is all there is room for, the words go before the picture and the key.
+        image = [] if theme.is_enlarged() else [picture(ICONS[kind], tone(kind), 20)]
+        press = [] if theme.is_enlarged() else [key(chord.toString())]
+        head, foot = hbox(*image, name, gap=8), hbox(self._before[kind], *press, gap=5)
+        head.setStretch(len(image), 1)
         foot.setStretch(0, 1)
-        for part in (head, hbox(self.numbers[kind], None, counts, gap=8), foot):
-            tile.add(part)
+        tile.add(head, 1)  # of two lines beside others of one, so that the numbers stand on one line
+        tile.add(hbox(self.numbers[kind], None, counts, gap=8))
+        tile.add(foot)
         return tile
 
     def show_counts(self, now: ActivityTally, before: ActivityTally) -> None:

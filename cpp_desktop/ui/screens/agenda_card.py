@@ -97,7 +97,7 @@ class AgendaCard(QWidget):
         side = vbox(self.time, self.approved, self.item, None, gap=14)
         if theme.is_large() and not theme.is_huge():  # it scrolls there, and the bar needs its room
             side.setContentsMargins(0, 0, theme.px(14), 0)
-        self.setLayout(list_and_card(self.table, below_heading(wrap(side)), width=344, narrow=318))
+        self.setLayout(list_and_card(self.table, below_heading(wrap(side)), width=344, narrow=318, scrolls=False))
         # On the list alone: in a field the same keys open its choices and delete a letter.
         bind(self.table.view, "Alt+Up", partial(self._move, -1), alone=True)
         bind(self.table.view, "Alt+Down", partial(self._move, 1), alone=True)

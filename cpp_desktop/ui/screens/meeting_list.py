@@ -102,7 +102,7 @@ class MeetingList(QWidget):
         self.card = MeetingCard(screen)
         self.card.opened.connect(self.opened)
         bar = beside(self.segments, self.find_box, stretch=1)
-        both = list_and_card(self.table, self.card, width=344, narrow=296)
+        both = list_and_card(self.table, self.card, width=344, narrow=296, scrolls=False)
         page(self, self.header, bar).addLayout(both, 1)
 
     def _segment_words(self) -> tuple[tuple[str, str], ...]:

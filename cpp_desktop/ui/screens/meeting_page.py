@@ -144,7 +144,7 @@ class MeetingView(QWidget):
         self.packs.setVisible(is_agenda and self._goes_out())
         self.issues.setVisible(not is_agenda and self.page.meeting.state in TOOK_PLACE)
         self.adds.setVisible(is_agenda)
-        self.checks.setVisible(not is_agenda)
+        self.checks.setVisible(not is_agenda and not theme.is_huge())
         show_deeds(self.more, self._other_deeds(is_agenda=is_agenda))
         meeting, today = self.page.meeting, self._screen.shell.office.today()
         waits = meeting.state in (MeetingState.PLANNED, MeetingState.CALLED) and meeting.date <= today
@@ -179,6 +179,8 @@ class MeetingView(QWidget):
             words = self.tr("Agenda for the &public")
             yield words, partial(self._show_paper, "public-agenda", self.tr("Agenda for the public"))
         else:
+            if theme.is_huge():  # beside the tabs there is no room
+                yield self.checks.accessibleName(), self._check
             yield self.tr("Check &spelling"), self._spell
         if issued_papers.kinds_out(self._screen.shell.office, self.page.meeting.id):
             yield self.tr("&Issued papers"), self._show_issued

@@ -6,7 +6,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.ui.parts import theme
@@ -106,10 +106,14 @@ class MinuteForm(Form):
 
 
 def band_word(icon: str, tone: str, words: str) -> QWidget:
-    """Return the word at the head of a band's line, so wide that all line up; without an icon it is a lesser one."""
+    """Return the word at the head of a band's line; without an icon it is a lesser one.
+
+    All are so wide that they line up, but for a word that is longer still in another language.
+    """
     line = QWidget()
     head: list[Part] = [picture(icon, tone, 17)] if icon else [17]
     line.setLayout(vbox(hbox(*head, label(words, "h3" if icon else "small"), None, gap=7), None, gap=0))
     line.layout().setContentsMargins(0, theme.px(3), 0, 0)  # type: ignore[union-attr]
-    line.setFixedWidth(theme.px(WORD_WIDTH))
+    line.setMinimumWidth(theme.px(WORD_WIDTH))
+    line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
     return line

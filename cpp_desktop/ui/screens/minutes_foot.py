@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -15,6 +15,9 @@ from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 
 Verb = tuple[str, str, Callable[[], object]]
 
+_LESSER = ("N", "E")
+"""The letters of verbs that stand in the menu with huge text."""
+
 
 class MinutesFoot(QWidget):
     """The line of verbs: those of Ctrl+Shift and a letter, then others with a chord of their own or none.
@@ -22,16 +25,20 @@ class MinutesFoot(QWidget):
     The last of all does not write, and stays when the minutes are approved.
     """
 
-    def __init__(self, deeds: Iterable[Verb], others: Iterable[Verb]) -> None:
+    def __init__(self, deeds: Sequence[Verb], others: Iterable[Verb]) -> None:
         super().__init__()
         # With large text the chords are on the keyboard map and in the tips alone: the minutes need the room.
         parts: list[QWidget] = [] if theme.is_large() else [key("Ctrl+Shift")]
-        for letter, words, deed in deeds:
+        lesser = [verb for verb in deeds if theme.is_huge() and verb[0] in _LESSER]
+        for letter, words, deed in (verb for verb in deeds if verb not in lesser):
             verb = _verb(words, deed, f"Ctrl+Shift+{letter}")
             parts.append(verb if theme.is_large() else wrap(hbox(key(letter), verb, gap=3)))
         *writing, (chord, words, deed) = others
-        kept = [self._menu(writing)] if theme.is_large() else [_verb(words, deed, at) for at, words, deed in writing]
-        self._writing = [*parts, *kept]
+        if theme.is_large():
+            parts.append(self._menu([*lesser, *writing]))
+        else:
+            parts += [_verb(words, deed, at) for at, words, deed in writing]
+        self._writing = parts
         foot = flow(*self._writing, _verb(words, deed, chord))
         foot.set_gaps(theme.px(10), 0)
         fill(QVBoxLayout(self), (foot,), 0)

@@ -30,13 +30,14 @@ class MinutesSection(QWidget):
         self.is_open = True
         self._fresh: list[Minute] = []
         self.blocks: list[MinuteBlock] = []
-        self.number = label("", "accent", width=NUMBER_WIDTH)
+        gap = 8 if theme.is_huge() else 0
+        self.number = label("", "accent", width=NUMBER_WIDTH - gap)  # titles stand above what is written below them
         self.title = label("", "h3", wraps=True)
         self.lead = label("", "small")
         self.secret = ChipLabel()
         for part in (self.number, self.lead):
             part.setAlignment(Qt.AlignmentFlag.AlignTop)
-        head = hbox(self.number, self.title, self.secret, self.lead, gap=8 if theme.is_huge() else 0)
+        head = hbox(self.number, self.title, self.secret, self.lead, gap=gap)
         head.setStretch(1, 1)
         self._body = QVBoxLayout()
         fill(self._body, (), 6)

@@ -62,9 +62,11 @@ class MinutesStateLine(QWidget):
                 parts.append(self._arrows[-1])
             parts.append(chip)
         box = QVBoxLayout(self)
-        fill(box, (), 0)
         verbs = (self.checks, self.approves, self.signs, self.corrects)
-        box.addLayout(row(*parts, 6, self.sentence, *verbs, gap=6, stretch=len(parts) + 1))
+        if theme.is_huge():  # what is done next stands beside how far it is, and the sentence below is wide
+            fill(box, (row(*parts, *verbs), self.sentence), 4)
+        else:
+            fill(box, (row(*parts, 6, self.sentence, *verbs, gap=6, stretch=len(parts) + 1),), 0)
         QShortcut(QKeySequence(NEXT_CHORD), self).activated.connect(self._take_next)
 
     def _verb(self, words: str, deed: object, kind: str) -> QPushButton:

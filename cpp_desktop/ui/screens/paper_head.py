@@ -28,16 +28,16 @@ class PaperHead(QWidget):
         super().__init__()
         self._deeds = deeds
         self._endings: tuple[str, ...] = ()
+        self._may_mail = False
         self._day, self._arrow = label("", "muted"), picture("right", "muted", 14)
         self.saves = button(self.tr("Save as…"), deeds.ask_where, icon="down")
-        self.sticks = button(self.tr("Copy to a stick…"), deeds.ask_for_stick, icon="save")
         self.mails = button(self.tr("E-mail…"), self.mail_wanted.emit, icon="mail")
         self.prints = button(self.tr("Print…"), self.print_wanted.emit, kind="primary", icon="print")
         self.more = menu_button(self.tr("More"), kind="")
         self.more.setAccessibleName(self.tr("More to do with this paper"))
-        beside = () if theme.is_large() else (self.saves, self.sticks)
+        beside = () if theme.is_large() else (self.saves,)
         crumb = wrap(hbox(label(self.tr("Papers"), "muted"), self._arrow, self._day, None, gap=8))
-        self.header = PageHeader(self.tr("Papers"), *beside, self.mails, self.more, self.prints, crumb=crumb)
+        self.header = PageHeader(self.tr("Papers"), self.more, *beside, self.mails, self.prints, crumb=crumb)
         fill(QVBoxLayout(self), (self.header,), 0)
         self.enable(False)
 
@@ -51,27 +51,29 @@ class PaperHead(QWidget):
         """Say how many copies are printed and e-mailed, and in which other formats it can be saved."""
         _rename(self.prints, self.tr("Print {0}…").format(printed) if printed > 1 else self.tr("Print…"))
         _rename(self.mails, self.tr("E-mail {0}…").format(mailed) if mailed else self.tr("E-mail…"))
-        self.mails.setVisible(may_mail)
+        self._may_mail = may_mail
+        self.mails.setVisible(may_mail and not theme.is_huge())
         self._endings = tuple(endings)
         self._offer_more()
 
     def enable(self, ready: bool) -> None:
         """Let something be done, once there is a paper to do it with."""
-        for one in (self.saves, self.sticks, self.prints, self.more):
+        for one in (self.saves, self.prints, self.more):
             one.setEnabled(ready)
         self._offer_more()
 
     def show_verbs(self, shown: bool) -> None:
         """Show what can be done with a paper, or nothing where there is none."""
-        for one in (*(() if theme.is_large() else (self.saves, self.sticks)), self.prints, self.more):
+        for one in (*(() if theme.is_large() else (self.saves,)), self.prints, self.more):
             one.setVisible(shown)
 
     def _offer_more(self) -> None:
         deeds = self._deeds
-        own = [(self.tr("&Save as…"), deeds.ask_where), (self.tr("&Copy to a stick…"), deeds.ask_for_stick)]
-        formats = saving_deeds(self._endings, deeds.ask_where)
+        saves = ((self.tr("&Save as…"), deeds.ask_where),) if theme.is_large() else ()
+        mails = ((self.mails.accessibleName(), self.mail_wanted.emit),) if self._may_mail and theme.is_huge() else ()
+        sticks = (self.tr("&Copy to a stick…"), deeds.ask_for_stick)
         opens = (self.tr("Open in system &viewer"), deeds.open_outside)
-        show_deeds(self.more, (*(own if theme.is_large() else ()), opens, *formats))
+        show_deeds(self.more, (*saves, *mails, sticks, opens, *saving_deeds(self._endings, deeds.ask_where)))
 
 
 def _rename(made: QPushButton, words: str) -> None:

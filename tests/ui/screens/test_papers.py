@@ -144,7 +144,7 @@ def test_a_paper_goes_where_it_is_wanted(room: PaperRoom, tmp_path: Path) -> Non
     room.choose("action-log").press("Save as…")
     dialogs.choose_file(tmp_path / "log.pdf")
     assert (tmp_path / "log.pdf").read_bytes().startswith(b"%PDF")
-    room.press("Copy to a stick…")
+    room.deed("Copy to a stick…")
     dialog = dialogs.in_front(CopyToStick)
     dialog.offer(tmp_path)
     dialogs.press(dialog, "Copy it")
@@ -190,9 +190,9 @@ def test_a_group_without_anything_is_told_how_papers_come_about(bare_window: Mai
 def test_where_nothing_was_issued_there_is_nothing_to_press_but_the_way_there(room: PaperRoom) -> None:
     room.turn_to_issued()
     head, pane = room.screen.head, room.screen.pane
-    assert not any(made.isVisible() for made in (head.prints, head.saves, head.sticks, head.more, pane.page))
+    assert not any(made.isVisible() for made in (head.prints, head.saves, head.more, pane.page))
     room.choose("agenda")
-    assert all(made.isVisible() for made in (head.prints, head.saves, head.sticks, head.more, pane.page))
+    assert all(made.isVisible() for made in (head.prints, head.saves, head.more, pane.page))
     room.turn_to_issued()
     room.press("Go to Meetings")
     assert room.window.windowTitle().startswith("Meetings")
