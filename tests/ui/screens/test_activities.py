@@ -104,7 +104,7 @@ def test_the_picture_says_its_figures_in_words(tally: Tally) -> None:
 def test_searching_finds_by_any_word_shown(tally: Tally) -> None:
     assert tally.screen.find_box is not None
     tally.screen.find_box.setText("newsletter")
-    assert all("ewsletter" in title for title in tally.titles())
+    assert [title for title in tally.titles() if "ewsletter" in title] == tally.titles() != []
 
 
 def test_a_kind_of_the_groups_own_is_counted_with_one_press(tally: Tally) -> None:
