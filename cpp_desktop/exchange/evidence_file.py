@@ -6,7 +6,7 @@ import os
 import re
 import stat
 import struct
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -94,7 +94,7 @@ def bytes_of(path: Path, most: int) -> bytes:
     waits_for_nobody = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
     try:
         _refuse_size(path.stat(), most)
-        with open(os.open(path, os.O_RDONLY | waits_for_nobody), "rb") as file:  # noqa: PTH123 - by its descriptor
+        with os.fdopen(os.open(path, os.O_RDONLY | waits_for_nobody), "rb") as file:
             _refuse_size(os.fstat(file.fileno()), most)
             content = file.read(most + 1)
     except FileNotFoundError:
@@ -150,5 +150,7 @@ def _picture(media_type: str, content: bytes) -> bytes:
 
 
 def _look_through_message(content: bytes) -> None:
-    look: Callable[[str, bytes], object] = lambda name, part: looked_through(name, media_type_of(name), part)  # noqa: E731
+    def look(name: str, part: bytes) -> object:
+        return looked_through(name, media_type_of(name), part)
+
     evidence_documents.look_through_message(content, look)

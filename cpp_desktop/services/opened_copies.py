@@ -28,7 +28,7 @@ def put(group_file: Path, key: str, name: str, content: bytes) -> Path:
     try:
         _remove(copy.parent)
         _make(copy.parent)
-        with open(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _WRITABLE), "wb") as file:  # noqa: PTH123
+        with os.fdopen(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _WRITABLE), "wb") as file:
             file.write(content)
         copy.chmod(_READ_ONLY)  # what were changed in it would be lost
     except OSError:

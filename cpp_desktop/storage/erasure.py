@@ -6,7 +6,7 @@ What is counted stays: days, categories, reasons and marks, under an id that lea
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -144,7 +144,10 @@ def _empty(tx: Transaction, wanted: Erased) -> tuple[int, int]:
     who = them(tx.connection, wanted.person_id)
     gone = empty_records(tx, who, wanted.on)
     texts, linked = empty_texts(tx, who, wanted)
-    going: Callable[[Key], bool] = lambda key: goes(who, wanted, *key[:2], linked=False)(key[2])  # noqa: E731
+
+    def going(key: Key) -> bool:
+        return goes(who, wanted, *key[:2], linked=False)(key[2])
+
     files = files_going(tx.connection, who, going)
     empty_files(tx, papers_losing(tx.connection, who, wanted.removed, going))
     papers = empty_papers(tx, wanted.papers)

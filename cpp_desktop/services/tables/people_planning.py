@@ -180,9 +180,8 @@ def _refuse_headings(named: list[Meant]) -> None:
 
 def _refuse_impossible(standing: Standing, membership: Membership | None) -> None:
     found = problems(standing.person) | (problems(membership) if membership else {})
-    for role in standing.roles:
-        found |= {"roles": why for why in problems(role).values()}  # noqa: B035 - one sentence is enough
-    for spell in standing.resting:
-        found |= {"resting": why for why in problems(spell).values()}  # noqa: B035
+    for heading, parts in (("roles", standing.roles), ("resting", standing.resting)):
+        for why in (why for part in parts for why in problems(part).values()):
+            found[heading] = why  # one sentence of each is enough
     for heading, why in found.items():
         raise RowRefused(heading, why)

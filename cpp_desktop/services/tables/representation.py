@@ -25,7 +25,8 @@ def _day_or_tick(text: str) -> date | bool:
     try:
         return bool(TICK.read(text))
     except ValueError:
-        return DATE.read(text)  # type: ignore[no-any-return]  # a cell reads what it reads
+        day: date = DATE.read(text)
+        return day
 
 
 class RepresentationTable(RecordTable[SeatOrAttendance]):

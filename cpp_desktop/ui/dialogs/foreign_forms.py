@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from cpp_desktop.domain.progress import Progress
 from cpp_desktop.services.network import layouts
 from cpp_desktop.services.network.foreign_returns import ReceivedByLayout
 from cpp_desktop.services.network.register import NetworkOffice
@@ -152,8 +153,11 @@ class ForeignForms(PlainDialog):
     def bring_in(self, path: Path) -> None:
         """Keep a mapping that was written as a file, under the file's name."""
         network = self.job.network
-        task: Task = lambda _: layouts.save(network, path.stem, layouts.mapping_in(path)).name  # noqa: E731
-        self._run(self.tr("Reading {0}…").format(path.name), task, self._offer_kept)
+
+        def keep(_: Progress) -> str:
+            return layouts.save(network, path.stem, layouts.mapping_in(path)).name
+
+        self._run(self.tr("Reading {0}…").format(path.name), keep, self._offer_kept)
 
     def _remove(self) -> None:
         network, name = self.job.network, self.job.kept

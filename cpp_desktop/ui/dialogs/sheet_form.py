@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from math import isfinite
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,6 +22,7 @@ from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.parts.text_editors import LineEditor
 
+A = TypeVar("A")
 FREE = "free"
 SHEET_WORDS = {
     "L7160": "L7160: 21 labels of 63.5 × 38.1 mm",
@@ -165,19 +166,19 @@ def _free(typed: Mapping[str, Any]) -> LabelSheet:
 
 def remembered(kept: Mapping[str, str], kind: str, choices: Choices) -> dict[str, Any]:
     """Return what a form about labels shows first: what was answered last, as far as it still can be."""
-    sheet = _or(lambda: read_sheet(kept["sheet"]), USUAL_SHEET[kind])
+    sheet = _answer(kept, "sheet", read_sheet, USUAL_SHEET[kind])
     shown: dict[str, Any] = {name: None if sheet.name else getattr(sheet, name) for name in OF_FREE}
     shown["sheet"] = sheet.name or FREE
-    shown["start"] = _or(lambda: int(kept["start"]), 1)
+    shown["start"] = _answer(kept, "start", int, 1)
     for name in ("offset_x", "offset_y"):
-        shown[name] = _or(lambda name=name: float(kept[name]), 0.0)  # type: ignore[misc]
+        shown[name] = _answer(kept, name, float, 0.0)
     for name, pairs in choices.items():
         shown[name] = kept.get(name) if kept.get(name) in dict(pairs) else pairs[0][0]
     return shown
 
 
-def _or(read: Callable[[], Any], otherwise: Any) -> Any:  # noqa: ANN401 - whatever was kept
+def _answer(kept: Mapping[str, str], name: str, read: Callable[[str], A], usual: A) -> A:
     try:
-        return read()
+        return read(kept[name])
     except (KeyError, ValueError, Refused):
-        return otherwise
+        return usual

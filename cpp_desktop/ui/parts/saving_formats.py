@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -25,7 +26,7 @@ def saving_deeds(
     for ending in endings:
         if ending in _WORDS:
             words = QCoreApplication.translate("SavingFormats", _WORDS[ending])
-            yield words, lambda ending=ending: asks_where(ending)  # type: ignore[misc]
+            yield words, partial(asks_where, ending)
 
 
 def with_ending(path: Path, ending: str) -> Path:
