@@ -11,7 +11,6 @@ from datetime import date
 from cpp_desktop.domain.group import Group
 from cpp_desktop.domain.meetings import Attendance, Mark
 from cpp_desktop.domain.people import (
-    SERVICE_USERS,
     Category,
     Membership,
     Mode,
@@ -19,6 +18,7 @@ from cpp_desktop.domain.people import (
     begun,
     in_force,
     is_resting,
+    is_service_user,
     primary_category,
 )
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
@@ -133,9 +133,9 @@ def quorum(group: Group, counts: Tally, sub_group: SubGroup | None = None) -> Qu
     needed = needed_of(len(counts.counted), group, sub_group)
     if sub_group is not None:
         group = replace(group, quorum_service_users=0, quorum_professionals=0)
-    here = [primary_category(counts.counted[e.person_id or ""]) for e in counts.present]
-    users = sum(c in SERVICE_USERS for c in here)
-    staff = sum(c is Category.NHS_PROFESSIONAL for c in here)
+    here = [counts.counted[e.person_id or ""] for e in counts.present]
+    users = sum(is_service_user(m.categories, m.primary_category) for m in here)
+    staff = sum(primary_category(m) is Category.NHS_PROFESSIONAL for m in here)
     short = [
         f"{want - have} more {words}"
         for want, have, words in (

@@ -11,6 +11,7 @@ from cpp_desktop.domain.attendance import THERE, Tally
 from cpp_desktop.domain.meetings import Mark, Meeting
 from cpp_desktop.domain.people import Membership, RestingSpell, in_force, is_resting, name_of
 from cpp_desktop.domain.periods import Period
+from cpp_desktop.domain.person_names import plain
 from cpp_desktop.domain.return_counts import tallies
 from cpp_desktop.domain.return_figures import ReturnRecords
 
@@ -106,7 +107,7 @@ def grid(records: ReturnRecords, period: Period) -> AttendanceGrid:
 
     rows = (GridRow(i, names.get(i, ""), tuple(stood(i, m, counted) for m, counted in counts)) for i in own)
     return AttendanceGrid(
-        period, tuple(m for m, _ in counts), tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.id)))
+        period, tuple(m for m, _ in counts), tuple(sorted(rows, key=lambda row: (plain(row.name), row.id)))
     )
 
 

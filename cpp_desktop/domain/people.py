@@ -207,6 +207,11 @@ def primary_category(membership: Membership) -> Category | None:
     return membership.primary_category or only
 
 
+def is_service_user(categories: Collection[Category], primary: Category | None) -> bool:
+    """Say whether somebody is one of the users: by the primary category, without one if all of theirs are users'."""
+    return primary in SERVICE_USERS if primary else bool(categories) and SERVICE_USERS.issuperset(categories)
+
+
 def membership_on(memberships: Iterable[Membership], day: date) -> Membership | None:
     """Return the membership that covers `day`; of several the one begun last."""
     covering = [m for m in memberships if in_force(m.joined, m.left, day)]

@@ -19,6 +19,7 @@ from cpp_desktop.domain.mail_drafts import MailDraft
 from cpp_desktop.domain.meetings import Meeting, MeetingType
 from cpp_desktop.domain.papers import Masthead, MeetingFacts
 from cpp_desktop.domain.people import Person, RestingSpell, is_resting
+from cpp_desktop.domain.person_names import plain
 from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.wording import day_month_year, listed, long_date
 from cpp_desktop.services import actions, workrooms
@@ -64,7 +65,7 @@ def owed(office: Office, *, confidential: bool = False, only: Collection[str] | 
         for one in _recipients(line, people, resting, confidential=confidential):
             found.setdefault(one.id, (one, []))[1].append(line)
     made = [_owed(one, own, people) for one, own in found.values()]
-    return sorted(made, key=lambda o: (o.recipient.name.casefold(), o.id))
+    return sorted(made, key=lambda o: (plain(o.recipient.name), o.id))
 
 
 def _recipients(

@@ -12,6 +12,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Attendance, Mark, Meeting
 from cpp_desktop.domain.people import Person, Role, in_force, name_of, primary_category
+from cpp_desktop.domain.person_names import plain
 from cpp_desktop.domain.wording import day_month_year, spelled
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
@@ -77,7 +78,7 @@ def sheet(
     by_person = {e.person_id: e for e in entries if e.person_id}
     gone = {i for i in {*counts.counted, *by_person} if is_gone(people[i], by_person.get(i), meeting)}
     alive = counts.counted.keys() - gone
-    counted = sorted(alive, key=lambda i: (people[i].name.casefold(), i))
+    counted = sorted(alive, key=lambda i: (plain(people[i].name), i))
     by_id = {item.id: item for item in items}
 
     def line(number: int, name: str, capacity: str, entry: Attendance | None, person_id: str | None) -> AttendanceLine:
@@ -92,7 +93,7 @@ def sheet(
         for n, i in enumerate(counted, 1)
     ]
     others = [e for e in entries if e.person_id not in alive | gone]
-    named = sorted(others, key=lambda e: _name(e, people).casefold())
+    named = sorted(others, key=lambda e: plain(_name(e, people)))
     return lines + [line(0, _name(e, people), e.capacity, e, e.person_id) for e in named]
 
 

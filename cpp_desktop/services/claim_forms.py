@@ -13,6 +13,7 @@ from cpp_desktop.domain.expenses import Expense, ExpenseKind, Rate, RateUnit, is
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import Masthead
 from cpp_desktop.domain.people import Person, name_of
+from cpp_desktop.domain.person_names import plain
 from cpp_desktop.domain.rates import name_key, reckoning
 from cpp_desktop.services.office import Office
 
@@ -53,7 +54,7 @@ def claimants(office: Office) -> list[str]:
     with office.store.read() as snapshot:
         waiting = {e.person_id for e in snapshot.all(Expense) if is_open(e)}
         living = [p for p in snapshot.all(Person) if p.died_on is None and p.erased_on is None]
-    return [p.id for p in sorted(living, key=lambda p: p.name.casefold()) if p.id in waiting]
+    return [p.id for p in sorted(living, key=lambda p: plain(p.name)) if p.id in waiting]
 
 
 def _by_name(

@@ -16,6 +16,7 @@ from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.minutes_status import MinutesState
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.people import Person, name_of
+from cpp_desktop.domain.person_names import plain
 from cpp_desktop.services import issued_packs
 from cpp_desktop.services.office import Office
 
@@ -126,7 +127,7 @@ def history(office: Office, meeting_id: str) -> list[IssuedVersion]:
         own = tuple(sorted((p for p in papers if (p.kind, p.version) == (kind, number)), key=lambda p: p.size))
         ids = {paper.id for paper in own}
         received = [line for line in there if line.circulation.issued_paper_id in ids]
-        versions.append(IssuedVersion(meeting, own, tuple(sorted(received, key=lambda c: (c.name.casefold(), c.id)))))
+        versions.append(IssuedVersion(meeting, own, tuple(sorted(received, key=lambda c: (plain(c.name), c.id)))))
     return sorted(versions, key=lambda v: (v.issued, v.kind is IssuedKind.MINUTES, v.number), reverse=True)
 
 

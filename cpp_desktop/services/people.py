@@ -27,6 +27,7 @@ from cpp_desktop.domain.people import (
     membership_on,
     status_on,
 )
+from cpp_desktop.domain.person_names import plain
 from cpp_desktop.domain.representation import Seat
 from cpp_desktop.services import deaths, records
 from cpp_desktop.services.office import Office
@@ -74,7 +75,7 @@ def register(office: Office, on: date | None = None) -> list[RegisterLine]:
         everybody = snapshot.all(Person, erased_on=None)
         own = [by_person(snapshot.all(kind)) for kind in OWNED]
     letters, day = initials_of(everybody), on or office.today()
-    everybody.sort(key=lambda p: (p.name.casefold(), p.id))
+    everybody.sort(key=lambda p: (plain(p.name), p.id))
     return [line_of(p, [records.get(p.id, ()) for records in own], letters[p.id], day) for p in everybody]
 
 
@@ -290,5 +291,5 @@ def _told_apart(people: list[Person]) -> dict[str, str]:
     letters = initials_of(people) if shared else {}
     return {
         p.id: f"{p.name} ({letters[p.id]})" if count[p.name] > 1 else p.name
-        for p in sorted(people, key=lambda p: (p.name.casefold(), p.id))
+        for p in sorted(people, key=lambda p: (plain(p.name), p.id))
     }

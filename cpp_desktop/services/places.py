@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cpp_desktop.domain.people import Category, in_force
+from cpp_desktop.domain.person_names import plain
 from cpp_desktop.domain.representation import Capacity, Place, fills
 from cpp_desktop.services import records
 from cpp_desktop.services.office import Office
@@ -42,9 +43,7 @@ def all_places(office: Office) -> list[Place]:
         return sorted(snapshot.all(Place), key=_order)
 
 
-def filling(
-    office: Office, lines: Sequence[ListedPerson], day: date
-) -> Generator[None, None, list[Filling]]:
+def filling(office: Office, lines: Sequence[ListedPerson], day: date) -> Generator[None, None, list[Filling]]:
     """Return the places in force on a day, with who fills them, a little at a time; `lines` are that day's register."""
     places = [p for p in all_places(office) if in_force(p.first, p.last, day)]
     alike: dict[Capacity, list[ListedPerson]] = defaultdict(list)
@@ -57,7 +56,7 @@ def filling(
     found = []
     for place in places:
         members = [line for capacity, some in alike.items() if fills(capacity, place) for line in some]
-        found.append(Filling(place, tuple(sorted(members, key=lambda line: line.name.casefold()))))
+        found.append(Filling(place, tuple(sorted(members, key=lambda line: plain(line.name)))))
     return found
 
 

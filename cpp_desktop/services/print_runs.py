@@ -14,6 +14,7 @@ from cpp_desktop.domain.issued_papers import IssuedKind, IssuedPaper
 from cpp_desktop.domain.language import marked, said
 from cpp_desktop.domain.papers import SIZES, Masthead
 from cpp_desktop.domain.people import Delivery, InformationFormat
+from cpp_desktop.domain.person_names import plain
 from cpp_desktop.domain.print_runs import PrintedRow, PrintRunPaper, ReaderRow
 from cpp_desktop.domain.wording import long_date
 from cpp_desktop.services import issued_packs, issued_papers
@@ -153,7 +154,7 @@ def as_paper(head: Masthead, run: PrintRun) -> PrintRunPaper:
         printed=tuple(
             PrintedRow(what=b.what, sheets=b.sheets, copies=len(b.copies), pages=b.pages) for b in run.batches
         ),
-        readers=tuple(sorted(rows, key=lambda row: row.name.casefold())),
+        readers=tuple(sorted(rows, key=lambda row: plain(row.name))),
         labels=len(run.posted),
         notes=tuple(filter(None, notes)),
     )

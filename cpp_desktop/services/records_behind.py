@@ -9,6 +9,7 @@ from typing import Literal
 
 from cpp_desktop.domain.actions import raised_on
 from cpp_desktop.domain.people import begun, name_of
+from cpp_desktop.domain.person_names import plain
 from cpp_desktop.domain.return_codes import value_words
 from cpp_desktop.domain.return_figures import Figure, ReturnRecords
 from cpp_desktop.domain.wording import counted, hours, long_date, short_date
@@ -66,7 +67,7 @@ def _teller(code: str) -> Callable[[ReturnRecords], Told]:
 
 
 def _people(records: ReturnRecords) -> Told:
-    by_name = sorted(records.people, key=lambda p: (p.name.casefold(), p.id))
+    by_name = sorted(records.people, key=lambda p: (plain(p.name), p.id))
     return {p.id: Behind(p.id, "person", name_of(p)) for p in by_name}
 
 

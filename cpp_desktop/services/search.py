@@ -19,6 +19,7 @@ from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, Person, RestingSpell, status_on
+from cpp_desktop.domain.person_names import plain
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services.action_owners import Secrets, owner_words
 from cpp_desktop.services.evidence import secret_files
@@ -154,7 +155,7 @@ Tell = Callable[["Snapshot", list[str], int | None, date], list[Hit]]
 
 
 def _people(snapshot: Snapshot, ids: list[str], most: int | None, today: date) -> list[Hit]:
-    people = sorted(snapshot.all(Person, id=ids), key=lambda p: (p.name.casefold(), p.id))[:most]
+    people = sorted(snapshot.all(Person, id=ids), key=lambda p: (plain(p.name), p.id))[:most]
     wanted = [p.id for p in people]
     memberships, spells = (
         _by_person(snapshot.all(Membership, person_id=wanted)),

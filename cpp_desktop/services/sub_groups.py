@@ -10,6 +10,7 @@ from cpp_desktop.domain.attendance import MemberBook
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import Meeting, MeetingState, MeetingType
 from cpp_desktop.domain.people import Membership, Mode, Person, RestingSpell, in_force
+from cpp_desktop.domain.person_names import plain
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services import records
@@ -95,14 +96,12 @@ def _members(times: list[SubGroupMember], people: dict[str, Person], today: date
         for time in times
         if time.person_id in people
     ]
-    return tuple(sorted(lines, key=lambda line: (not line.is_now, line.name.casefold(), line.time.first or date.min)))
+    return tuple(sorted(lines, key=lambda line: (not line.is_now, plain(line.name), line.time.first or date.min)))
 
 
 def choices(office: Office, kept: str | None = None) -> list[tuple[str, str]]:
     """Return (id, name) of the sub-groups of today, and of the one that is `kept`."""
-    return [
-        (line.id, line.sub_group.name) for line in all_sub_groups(office) if line.is_now or line.id == kept
-    ]
+    return [(line.id, line.sub_group.name) for line in all_sub_groups(office) if line.is_now or line.id == kept]
 
 
 def save_sub_group(office: Office, sub_group: SubGroup) -> SubGroup:

@@ -33,6 +33,14 @@ def counted(*entries: Attendance) -> Tally:
     return tally(DAY, entries, book)
 
 
+def test_whoever_is_a_patient_and_a_carer_is_a_service_user_whichever_counts() -> None:
+    both = Membership(person_id="both", categories=(Category.PATIENT, Category.CARER))
+    mixed = Membership(person_id="mixed", categories=(Category.PATIENT, Category.NHS_PROFESSIONAL))
+    there = [marked(who, Mark.PRESENT) for who in ("both", "mixed")]
+    found = quorum(Group(name="", quorum_service_users=2), tally(DAY, there, MemberBook.of([both, mixed], [])))
+    assert found.sentence == "Not quorate yet: 1 more service users."
+
+
 def test_members_in_post_that_day_count_and_resting_ones_do_not() -> None:
     assert set(counted().counted) == {"patient", "nurse", "left today"}
 

@@ -45,6 +45,11 @@ def test_the_sheet_numbers_members_by_name(office: Office, meeting: Meeting, ids
     assert attendance.sign_in_sheet(office, "none") == []
 
 
+def test_a_name_with_an_accent_stands_among_its_letter(office: Office, meeting: Meeting, ids: list[str]) -> None:
+    records.save(office, a_membership(records.save(office, a_person(name="Álvaro Elm"))))
+    assert [line.name for line in sheet(office, meeting)][:1] == ["Álvaro Elm"]
+
+
 def test_the_sheet_is_of_the_meetings_own_day(office: Office, ids: list[str]) -> None:
     before = records.save(office, a_meeting(date=date(2024, 3, 31)))
     assert sheet(office, before) == []

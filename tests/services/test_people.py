@@ -56,10 +56,12 @@ def test_the_register_is_read_for_a_day(office: Office) -> None:
     assert line(office, person_id, date(2024, 3, 31)).status is Status.FUTURE
 
 
-def test_the_register_is_by_name_whatever_the_case(office: Office) -> None:
-    for name in ("ben Teal", "Ann Ash", "Bea Vole"):
+def test_the_register_is_by_name_whatever_the_case_and_the_accents(office: Office) -> None:
+    for name in ("ben Teal", "Zoë Ash", "Ann Ash", "Éloïse Wren", "Þórdís Elm", "Bea Vole"):
         add(office, name)
-    assert [one.person.name for one in people.register(office)] == ["Ann Ash", "Bea Vole", "ben Teal"]
+    by_name = ["Ann Ash", "Bea Vole", "ben Teal", "Éloïse Wren", "Þórdís Elm", "Zoë Ash"]
+    assert [one.person.name for one in people.register(office)] == by_name
+    assert list(people.names(office).values()) == by_name
 
 
 def test_two_of_one_name_are_told_apart(office: Office) -> None:

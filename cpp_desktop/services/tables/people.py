@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from cpp_desktop.domain.people import LeavingReason, Membership, Person, RestingSpell, Role, in_force
+from cpp_desktop.domain.person_names import plain
 from cpp_desktop.services.tables.book import Book
 from cpp_desktop.services.tables.cells import CONTACT, DATE, WORD, several
 from cpp_desktop.services.tables.columns import Column, Words, identified, words_of
@@ -17,7 +18,7 @@ from cpp_desktop.services.tables.table import LeftOut, Listed, Table
 from cpp_desktop.services.tables.vocabulary import CATEGORY, DELIVERY, INFORMATION_FORMAT, LEAVING_REASON, MODE
 
 OF_A_MEMBERSHIP = (
-    Column("categories", several(CATEGORY), ("category", "capacity", "type", "background", "member type"),
+    Column("categories", several(CATEGORY), ("category", "belongs as", "capacity", "type", "background", "member type"),
            blank_if_not_known=True),
     Column("primary_category", CATEGORY, ("main category",), blank_if_not_known=True),
     Column("mode", MODE, ("membership mode", "attends or corresponds")),
@@ -131,7 +132,7 @@ def _rows(book: Book) -> Iterable[tuple[Standing, Membership | None]]:
     own: dict[str, list[Membership]] = defaultdict(list)
     for membership in sorted(book.all(Membership), key=lambda m: m.joined or date.min):
         own[membership.person_id].append(membership)
-    for standing in sorted(standings(book).values(), key=lambda s: s.person.name.casefold()):
+    for standing in sorted(standings(book).values(), key=lambda s: plain(s.person.name)):
         if not own[standing.person.id]:
             yield standing, None
         for membership in own[standing.person.id]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
+from cpp_desktop.domain.person_names import plain
 from cpp_desktop.ui.parts.chips import Chip
 
 # Spreadsheets would run what begins so; numbers and telephone numbers are let through.
@@ -67,13 +68,13 @@ class Column:
         return ", ".join(dict.fromkeys(part for part in (text, second, *chips) if part))
 
     def sort_key(self, record: object) -> tuple[bool, Any]:
-        """Return what a row is ordered by: text without regard to case, nothing last."""
+        """Return what a row is ordered by: text without regard to case and accents, nothing last."""
         value = self.value(record)
         if value is None or value == "":
             return True, 0
         if self.order is not None:
             value = self.order(value)
-        return False, value.casefold() if isinstance(value, str) else value
+        return False, plain(value) if isinstance(value, str) else value
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ QLabel[role="date"] { background: $accent; color: $on_accent; border-radius: ${s
   font-size: ${f13}pt; }
 QLabel[role="avatar"] { background: $accent_soft; color: $accent_text; border-radius: ${s24}px; font-weight: 700;
   font-size: ${f14}pt; }
+QLabel[role="avatar"][crowded="true"] { font-size: ${f9}pt; }
 QLabel[role="key"] { background: $sunken; color: $muted; border: 1px solid $line; border-radius: ${s4}px;
   font-size: ${f9}pt; font-weight: 600; padding: 0 ${s5}px; }
 QLabel[role="sample"] { background: $rail_mark; color: $ring_dark; border-radius: ${s4}px; font-size: ${f10}pt;
@@ -137,7 +138,7 @@ QMenu::item:selected { background: $accent_soft; color: $accent_text; }
 QMenu::separator { height: 1px; background: $line; margin: ${s4}px; }
 QPushButton::menu-indicator { image: url($images/chevron-$images_key.svg); width: ${s12}px; height: ${s12}px;
   subcontrol-position: right center; subcontrol-origin: padding; right: ${s10}px; }
-QPushButton[menu="true"] { padding-right: ${s18}px; }
+QPushButton[menu="true"] { padding-right: ${s22}px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $control; padding: ${s4}px; }
 """
 

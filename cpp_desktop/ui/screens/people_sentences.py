@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from cpp_desktop.domain.people import SERVICE_USERS
+from cpp_desktop.domain.people import is_service_user
 from cpp_desktop.domain.wording import counted, day_month_year, long_date
 from cpp_desktop.services.places import Filling
 from cpp_desktop.services.register_list import ListedPerson
@@ -50,7 +50,8 @@ def _members(lines: Sequence[ListedPerson], day: date, *, is_today: bool) -> str
     if not members:
         nobody = _tr("Nobody is in the register yet.") if is_today else _tr("Nobody was a member.")
         return nobody if is_today else _as_on(nobody, day)
-    users = sum(line.capacity is not None and line.capacity.primary_category in SERVICE_USERS for line in members)
+    capacities = [line.capacity for line in members if line.capacity]
+    users = sum(is_service_user(c.categories, c.primary_category) for c in capacities)
     count = counted(len(members), _tr("member"), _tr("members"))
     if is_today and not theme.is_large():
         count = _tr("{0} on {1}").format(count, long_date(day))

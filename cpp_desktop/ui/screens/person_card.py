@@ -152,11 +152,21 @@ class PersonCard(Card):
         self.name.setText(line.person.name)
         known_as = self.tr("known as {0}").format(line.person.known_as) if line.person.known_as else ""
         self._categories.setText("  ·  ".join(filter(None, [categories_words(line.membership), known_as])))
-        self._avatar.setText(line.initials)
+        self._show_initials(line.initials)
         self.chip.show_chip(None if theme.is_large() else status_chip(line.status))
         self._offer_deeds(line.status)
         show_deeds(self.more, deeds_for(self._screen, shown))
         self._show_tab()
+
+    def _show_initials(self, letters: str) -> None:
+        """Write somebody's initials in the circle, in smaller type where they would run over it."""
+        self._avatar.setText(letters)
+        for crowded in (False, True):
+            self._avatar.setProperty("crowded", crowded)
+            self._avatar.style().unpolish(self._avatar)
+            self._avatar.style().polish(self._avatar)
+            if self._avatar.sizeHint().width() <= self._avatar.width():
+                break
 
     def _offer_deeds(self, status: Status) -> None:
         belongs = status in (Status.ACTIVE, Status.RESTING, Status.CORRESPONDING)

@@ -35,6 +35,11 @@ def test_one_row_is_one_membership(bring, rows):
     assert row["roles"] == "Chair 2024-05-01/2025-04-30; Secretary 2025-05-01/"
 
 
+def test_a_sheet_may_be_headed_as_the_window_asks(bring, rows):
+    assert not bring("people", "Name,Belongs as,Joined on,Papers by", "Ann Lee,carer,2024-04-01,post").unused_columns
+    assert rows("people", "categories", "joined", "delivery") == [("carer", "2024-04-01", "post")]
+
+
 def test_names_in_two_columns_and_addresses_in_several(bring, rows):
     bring("people", "Surname,Forename,Address 1,Address 2,Town,Joined", "Lee,Ann,1 High Street,,Meadow,2024-04-01")
     assert rows("people", "name", "address") == [("Ann Lee", "1 High Street, Meadow")]

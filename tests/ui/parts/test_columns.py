@@ -37,6 +37,12 @@ def test_nothing_stays_blank() -> None:
     assert DUE.sort_key(action) == (True, 0)
 
 
+def test_text_is_ordered_without_its_accents() -> None:
+    texts = ("Zeal", "Éire", "ember", "Ask")
+    by_text = sorted((replace(an_action(), text=text) for text in texts), key=TEXT.sort_key)
+    assert [action.text for action in by_text] == ["Ask", "Éire", "ember", "Zeal"]
+
+
 def test_a_folded_column_is_told_in_the_second_line() -> None:
     action = replace(an_action(), text="Ring", owner="Ada Quill", due=date(2026, 11, 18))
     drawn = cell(TEXT, action, leads=True, folded=(DUE,))

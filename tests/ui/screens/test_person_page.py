@@ -105,6 +105,17 @@ def test_own_initials_stand_everywhere_and_the_same_ones_are_remarked_on(registe
     assert "Martin Webb has the same initials." in register.card.contact.note.words.text()
 
 
+@pytest.mark.parametrize("name", ["José María Núñez-Öberg", "Wyn Maud Moss", "Martin Webb"])
+def test_initials_keep_within_their_circle(register: Register, name: str) -> None:
+    office = register.window.office
+    assert office is not None
+    records.save(office, replace(the_page(register).line.person, name=name))
+    register = Register(register.window)
+    register.choose(name)
+    (circle,) = [shown for shown in register.card.findChildren(QLabel) if shown.property("role") == "avatar"]
+    assert circle.sizeHint().width() <= circle.width(), circle.text()
+
+
 def test_who_is_rung_in_an_emergency_stands_with_the_contacts_alone(register: Register) -> None:
     assert register.write_contact(emergency_name="Ivy Webb", emergency_telephone="01632 960777") == {}
     assert the_person(register).emergency_name == "Ivy Webb"
