@@ -65,7 +65,7 @@ class Shell(Protocol):
         ...
 
     def open_dialog(self, dialog: QDialog) -> None:
-        """Open a dialog over the window, with the window's focus ring."""
+        """Open a dialog over the window; it is deleted when it closes."""
         ...
 
     def preview(
