@@ -69,6 +69,17 @@ def check(network: NetworkOffice, period: Period, group: str = "") -> list[Check
         return _checked(view, period, wanted, {only.id} if only else None)
 
 
+def odd_things(network: NetworkOffice, period: Period) -> dict[str, int]:
+    """Return how many things look odd in each standing return of the period, by the ids of their lines on the desk.
+
+    What the group has explained itself is not counted.
+    """
+    return {
+        f"{one.group_id} {one.first} {one.last}": sum(not finding.explained for finding in one.findings)
+        for one in check(network, period)
+    }
+
+
 def _checked(view: View, period: Period, wanted: list[ReceivedReturn], ids: set[str] | None) -> list[CheckedReturn]:
     groups = {one.id: one for one in view.all(NetworkGroup)}
     of_groups = {} if ids is None else {"group_id": ids}

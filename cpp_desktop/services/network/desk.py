@@ -35,7 +35,8 @@ Days = tuple[str, date, date]
 class GroupLine:
     """One group's return for a period, or that it is expected. `on_time` is None where nothing came or was due.
 
-    `revision` is 0 while nothing came; `since` is the day on which its first revision came.
+    `revision` is 0 while nothing came; `since` is the day on which its first revision came. `odd` is how many things
+    in it look odd, once it was looked over.
     """
 
     group_id: str
@@ -50,6 +51,7 @@ class GroupLine:
     since: date | None = None
     revision: int = 0
     is_signed: bool = False
+    odd: int = 0
 
     @property
     def id(self) -> str:

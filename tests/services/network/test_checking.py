@@ -14,7 +14,7 @@ from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.network import Cell, Source
 from cpp_desktop.domain.network_findings import Told
 from cpp_desktop.domain.periods import Period
-from cpp_desktop.services.network.checking import CheckedReturn, check, drafted_query
+from cpp_desktop.services.network.checking import CheckedReturn, check, drafted_query, odd_things
 from cpp_desktop.services.network.incoming import incoming, take_in
 from cpp_desktop.services.network.register import NetworkOffice
 from tests.told_returns import Habits, as_document, with_cells, with_values
@@ -56,6 +56,7 @@ def test_one_group_is_found_alike_by_itself_and_among_all(network: NetworkOffice
     received(network, [*before, odd])
     by_itself = only(check(network, YEAR, "Group odd"))
     assert by_itself in check(network, YEAR)
+    assert odd_things(network, YEAR)[f"{by_itself.group_id} {YEAR.first} {YEAR.last}"] == len(by_itself.findings)
     assert {f.code for f in by_itself.findings} >= {"far.activity.contacts", "missing.training", "balance.membership"}
     assert "half of 12 groups of like size" in next(
         f.sentence for f in by_itself.findings if f.code == "far.activity.contacts"

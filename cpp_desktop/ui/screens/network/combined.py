@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar, NamedTuple
 
@@ -30,6 +29,7 @@ from cpp_desktop.ui.parts.many_segments import ManySegments
 from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.shell import Shell
 from cpp_desktop.ui.screens.network.register_screen import RegisterScreen
+from cpp_desktop.ui.screens.network.state_words import some_names
 from cpp_desktop.ui.screens.network.sum_card import SumCard
 from cpp_desktop.ui.screens.network.sum_deeds import SumDeeds
 from cpp_desktop.ui.screens.network.sums_table import SumLine, lines, sums_table
@@ -38,7 +38,6 @@ from cpp_desktop.ui.screens.return_words import days_words, year_words
 _CARD, _NARROW = 372, 340
 YEARS = 5
 """So many years stand beside one another."""
-_MOST_NAMED = 6
 _WHOLE_EACH = (By.NETWORK, By.YEAR)
 """Where each part has all figures, one is shown at a time; else there are so few that all stand below one another."""
 
@@ -162,11 +161,11 @@ class CombinedScreen(RegisterScreen):
         covered = summary.whole.coverage
         said = []
         if covered.missing:
-            said.append(self.tr("Not in the sums: {0}.").format(_some(covered.missing)))
+            said.append(self.tr("Not in the sums: {0}.").format(some_names(covered.missing)))
         if covered.waiting:
-            said.append(self.tr("Waiting to be accepted: {0}.").format(_some(covered.waiting)))
+            said.append(self.tr("Waiting to be accepted: {0}.").format(some_names(covered.waiting)))
         if covered.unsigned:
-            said.append(self.tr("Came without a signature: {0}.").format(_some(covered.unsigned)))
+            said.append(self.tr("Came without a signature: {0}.").format(some_names(covered.unsigned)))
         if summary.whole.other_periods:
             count = len(summary.whole.other_periods)
             said.append(self.tr("%n return(s) are about other days, and are never scaled.", "", count))
@@ -231,9 +230,3 @@ def _is_like(one: Period, other: Period) -> bool:
 
 def _years_before(period: Period) -> date:
     return period.first - relativedelta(years=YEARS - 1)
-
-
-def _some(names: Sequence[str]) -> str:
-    """Name a few groups, and say how many more there are."""
-    most = _MOST_NAMED // 3 if theme.is_large() else _MOST_NAMED
-    return ", ".join(names[:most]) + (f" + {len(names) - most:,}" if len(names) > most else "")

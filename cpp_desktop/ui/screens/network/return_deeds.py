@@ -21,6 +21,7 @@ from cpp_desktop.ui.dialogs.file_choice import choose_folder
 from cpp_desktop.ui.screens.network.asking import ask
 from cpp_desktop.ui.screens.network.new_key import TrustKey
 from cpp_desktop.ui.screens.network.opened_revision import RevisionDialog
+from cpp_desktop.ui.screens.network.state_words import some_names
 
 if TYPE_CHECKING:
     from cpp_desktop.ui.screens.network.returns import ReturnsScreen
@@ -68,11 +69,13 @@ class ReturnDeeds(QObject):
 
     def ask_to_accept_all(self) -> None:
         """Ask before all are accepted together."""
-        waiting = sum(line.is_to_check for line in self._screen.list.lines)
+        waiting = [line for line in self._screen.list.lines if line.is_to_check]
         if not waiting:
             self._screen.shell.say(self.tr("No return waits to be accepted."), "info")
             return
-        text = self.tr("%n return(s) that you did not ask about are accepted as they are.", "", waiting)
+        text = self.tr("%n return(s) that you did not ask about are accepted as they are.", "", len(waiting))
+        if odd := [line.group for line in waiting if line.odd]:
+            text += " " + self.tr("Something looks odd in that of {0}.").format(some_names(odd))
         self._screen.shell.ask(
             self.tr("Accept all that wait for no answer?"), text, self.tr("Accept them"), self.accept_all
         )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSignalBlocker
 
 from cpp_desktop.domain.network import (
     Belonging,
@@ -47,6 +48,8 @@ from cpp_desktop.ui.screens.network.typing_in import TypeReturn
 from cpp_desktop.ui.screens.return_words import days_words, year_words
 
 _CARD, _NARROW = 388, 330
+_A_NETWORK = 100
+"""Of more returns that wait than one network has, each is looked over when it is chosen."""
 _LOOK_MS = 120
 """Whoever goes along the groups does not have each of them looked over."""
 _Read = tuple[list[Period], Period | None, list[GroupLine]]
@@ -62,6 +65,7 @@ class ReturnsScreen(RegisterScreen):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.period: Period | None = None
+        self._odd: dict[str, int] = {}
         self.primary = button(self.tr("Take in returns…"), self._offer_ways, kind="primary", icon="down")
         self.periods = ChoiceEditor(())
         self.periods.entry.setAccessibleName(self.tr("Period"))
@@ -107,8 +111,22 @@ class ReturnsScreen(RegisterScreen):
         self.periods.offer([(period, year_words(period)) for period in there])
         self.periods.show_value(self.period)
         self.header.say(self._sentence(lines))
-        self.list.show_lines(lines)
+        self.list.show_lines(self._with_odd(lines))
         self._open(self.list.table.chosen_record())
+        if self.period is not None and 0 < sum(line.is_to_check for line in lines) <= _A_NETWORK:
+            network, period = self.network, self.period
+            self.read("odd", lambda: checking.odd_things(network, period), self._show_odd)
+
+    def _with_odd(self, lines: Sequence[GroupLine]) -> list[GroupLine]:
+        return [replace(line, odd=self._odd.get(line.id, 0)) if line.is_to_check else line for line in lines]
+
+    def _show_odd(self, odd: dict[str, int]) -> None:
+        """Mark the returns that something looks odd in; the one shown at the side stays as it is."""
+        self._odd = odd
+        marked = self._with_odd(self.list.lines)
+        if marked != self.list.lines:
+            with QSignalBlocker(self.list):
+                self.list.show_lines(marked)
 
     def _sentence(self, lines: Sequence[GroupLine]) -> str:
         if self.period is None:

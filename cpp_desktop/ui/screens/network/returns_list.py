@@ -20,6 +20,7 @@ from cpp_desktop.ui.parts.many_segments import ManySegments
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.tile_view import TileView
 from cpp_desktop.ui.screens.network.state_words import (
+    odd_words,
     state_chip,
     state_words,
     tile,
@@ -42,7 +43,7 @@ FILTERS: dict[str, Callable[[GroupLine], bool]] = {
 
 
 def _spoken(line: GroupLine) -> str:
-    return ", ".join(filter(None, (line.group, state_words(line.state), when_words(line))))
+    return ", ".join(filter(None, (line.group, state_words(line.state), odd_words(line), when_words(line))))
 
 
 COLUMNS = (
@@ -53,7 +54,7 @@ COLUMNS = (
         "How far", lambda line: state_words(line.state), lambda _: "", chips=lambda line: (state_chip(line.state),),
         width=130,
     ),
-    Column("Came", lambda line: line.received, short_date, width=110, priority=2),
+    Column("Came", lambda line: line.received, short_date, second=odd_words, width=110, priority=2),
     Column("Due", lambda line: line.due, short_date, second=timely_words, width=120, priority=3),
     Column("Revision", lambda line: line.revision or None, right=True, width=92, priority=4),
 )  # fmt: skip
@@ -125,9 +126,13 @@ class ReturnsList(QWidget):
         self.lines = lines
         counts = {name: sum(map(test, lines)) for name, test in FILTERS.items()}
         self.segments.count(**counts)
-        asked = sum(line.state is not ReturnState.RESTING for line in lines)
-        self.big.setText(self.tr("{0} of {1}").format(f"{counts['received']:,}", f"{asked:,}"))
-        self.words.setText(self.tr("returns are in"))
+        asked = [line for line in lines if line.state is not ReturnState.RESTING]
+        expected = [line for line in asked if line.due] or asked
+        came = sum(line.is_in for line in expected)
+        self.big.setText(self.tr("{0} of {1}").format(f"{came:,}", f"{len(expected):,}"))
+        beside = counts["received"] - came
+        more = self.tr("returns are in, and {0} more").format(f"{beside:,}")
+        self.words.setText(more if beside else self.tr("returns are in"))
         later = sum(line.on_time is False for line in lines)
         self.timely.setText(self.tr("{0} on time, {1} later").format(f"{counts['on_time']:,}", f"{later:,}"))
         self.info.setText(self._what_totals_stand_on(counts["accepted"]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from cpp_desktop.domain.network import ReturnState, Source
 from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services.network.desk import GroupLine
+from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.chips import Chip
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 from cpp_desktop.ui.parts.tile_view import Tile
@@ -29,6 +31,7 @@ _LOOKS = {  # icon, kind of chip
     ReturnState.ACCEPTED: ("tick", "ok"),
     ReturnState.RESTING: ("pause", "neutral"),
 }
+_MOST_NAMED = 6
 _GROUNDS = {"neutral": "sunken", "info": "accent_soft", "warn": "warn_soft", "ok": "surface"}
 SOURCES = {
     Source.PDF: QT_TRANSLATE_NOOP("ReturnState", "as PDF"),
@@ -67,10 +70,10 @@ def tile(line: GroupLine) -> Tile:
     icon, kind = _LOOKS[line.state]
     return Tile(
         title=line.group,
-        icon=icon,
+        icon="search" if line.odd else icon,
         state=state_words(line.state),
-        second=_shortest_words(line),
-        tone=state_tone(line.state),
+        second=odd_words(line) or _shortest_words(line),
+        tone="warn" if line.odd else state_tone(line.state),
         ground=_GROUNDS[kind],
         awaited=line.state is ReturnState.EXPECTED,
     )
@@ -80,6 +83,17 @@ def _shortest_words(line: GroupLine) -> str:
     if line.revision > 1:
         return QCoreApplication.translate("ReturnState", "revision {0}").format(line.revision)
     return when_words(line)
+
+
+def odd_words(line: GroupLine) -> str:
+    """Say how many things look odd in a return, if any do."""
+    return QCoreApplication.translate("ReturnState", "looks odd: {0}").format(line.odd) if line.odd else ""
+
+
+def some_names(names: Sequence[str]) -> str:
+    """Name a few groups, and say how many more there are."""
+    most = _MOST_NAMED // 3 if theme.is_large() else _MOST_NAMED
+    return ", ".join(names[:most]) + (f" + {len(names) - most:,}" if len(names) > most else "")
 
 
 def day_words(day: date) -> str:

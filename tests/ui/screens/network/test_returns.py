@@ -1,3 +1,5 @@
+"""The page of returns: who sent what, what looks odd, and what the lead does about it."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -5,15 +7,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
-from cpp_desktop.services.network import groups
+from cpp_desktop.domain.periods import Period
+from cpp_desktop.services.network import checking, groups
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
+from cpp_desktop.ui.dialogs.question import Question
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.screens.network.new_key import TrustKey
 from cpp_desktop.ui.screens.network.opened_revision import RevisionDialog
+from cpp_desktop.ui.screens.network.state_words import tile
 from cpp_desktop.ui.screens.network.taking_in import TakenReport, WaysIn
 from tests.drivers import dialogs, keys
 from tests.drivers.accessibility import nameless
-from tests.drivers.network import Lead
+from tests.drivers.network import FIRST, LAST, Lead
 from tests.drivers.window import Secretary
 from tests.network_builders import a_document, as_file
 
@@ -26,6 +31,28 @@ def test_the_counts_are_filters(lead: Lead) -> None:
     assert lead.filters("accepted") == ["Aldermoor"]
     assert "Castle Coast" not in lead.filters("on_time")
     assert lead.filters("to_check") == ["Beacon Hills", "Castle Coast", "Eastfold", "Fenland North"]
+
+
+def test_what_looks_odd_is_marked_and_named_before_all_are_accepted(lead: Lead) -> None:
+    page = lead.returns
+    keys.until(lambda: any(line.odd for line in page.list.lines))
+    there = checking.odd_things(lead.window.network, Period(FIRST, LAST))
+    assert {line.group: line.odd for line in page.list.lines} == {
+        line.group: there[line.id] if line.is_to_check else 0 for line in page.list.lines
+    }
+    odd = next(line for line in page.list.lines if line.odd)
+    assert f"looks odd: {odd.odd}" == tile(odd).second
+    assert f"looks odd: {odd.odd}" in page.list.table.model.columns[0].spoken(odd)
+    page.deeds.ask_to_accept_all()
+    assert f"Something looks odd in that of {odd.group}" in " ".join(dialogs.words_in(dialogs.in_front(Question)))
+
+
+def test_a_return_that_nobody_expected_is_told_beside_those_that_are_in(lead: Lead, tmp_path: Path) -> None:
+    lead.drops(as_file(tmp_path, a_document("Hilltop", first=FIRST, last=LAST)))
+    dialogs.in_front(TakenReport).accept()
+    lead.settle()
+    assert lead.returns.list.big.text() == "6 of 7"
+    assert lead.returns.list.words.text() == "returns are in, and 1 more"
 
 
 def test_tiles_and_table_show_one_choice(lead: Lead) -> None:
