@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import Connection, Table, delete, select, tuple_, update
+from sqlalchemy import Connection, delete, select, tuple_, update
 
 from cpp_desktop.domain.network import Receipt, ReceivedReturn, ReturnFigure
 from cpp_desktop.storage.register import columns as wide_columns
+from cpp_desktop.storage.register.columns import Pair
+from cpp_desktop.storage.register.new_rows import Row, put
 from cpp_desktop.storage.register.receiving import outcome
-from cpp_desktop.storage.register.return_rows import Key, Row, figure_rows, key_of, own_row, refuse_broken
+from cpp_desktop.storage.register.return_rows import Key, figure_rows, key_of, own_row, pairs_of
 from cpp_desktop.storage.register.tables import PERIOD, figure, received_return, wide
 from cpp_desktop.storage.register.writing import Writing
 
@@ -32,18 +33,22 @@ def receive_together(tx: Writing, batch: Sequence[Arrived]) -> Counter[Receipt]:
     receipts: Counter[Receipt] = Counter()
     new: list[ReceivedReturn] = []
     standing: dict[Key, Arrived] = {}
+    lacking: set[Pair] = set()
     for key, received, figures in waiting:
         revisions = there.setdefault(key, {})
         receipt = outcome(revisions, received)
         receipts[receipt] += 1
         if receipt is Receipt.UNCHANGED:
             continue
-        refuse_broken(figures)
+        pairs = pairs_of(figures)
         revisions[received.revision] = received.checksum
         new.append(received)
         if receipt is not Receipt.SUPERSEDED:
             standing[key] = (received, figures)
+            lacking |= tx.columns.lacking(pairs)
     _clear(tx.connection, [key for key in standing if before.get(key)])
+    if lacking:
+        tx.columns = wide_columns.give_out(tx.connection, sorted(lacking))
     _write(tx, new, standing)
     return receipts
 
@@ -67,9 +72,6 @@ def _clear(connection: Connection, keys: Sequence[Key]) -> None:
 
 
 def _write(tx: Writing, new: Sequence[ReceivedReturn], standing: dict[Key, Arrived]) -> None:
-    lacking = set().union(*(tx.columns.lacking(figures) for _, figures in standing.values()))
-    if lacking:
-        tx.columns = wide_columns.give_out(tx.connection, sorted(lacking))
     own = [own_row(received, stands=standing.get(key_of(received), (None,))[0] is received) for received in new]
     figures_rows: list[Row] = []
     wide_rows: list[Row] = []
@@ -78,18 +80,4 @@ def _write(tx: Writing, new: Sequence[ReceivedReturn], standing: dict[Key, Arriv
         figures_rows += rows.figures
         wide_rows.append(rows.wide)
     for table, values in ((received_return, own), (figure, figures_rows), (wide, wide_rows)):
-        _put(tx.connection, table, values)
-
-
-def _put(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
-    """Add rows whose keys are free, each with the values of all columns."""
-    if not rows:
-        return
-    if connection.dialect.name == "sqlite":
-        marks = ", ".join("?" * len(table.columns))
-        connection.exec_driver_sql(f"INSERT INTO {table.name} VALUES ({marks})", list(rows))
-        return
-    driver: Any = connection.connection.driver_connection
-    with driver.cursor() as cursor, cursor.copy(f"COPY {table.name} FROM STDIN") as copy:
-        for row in rows:
-            copy.write_row(row)
+        put(tx.connection, table, values)

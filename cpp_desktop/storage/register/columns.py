@@ -7,7 +7,6 @@ from itertools import count
 
 from sqlalchemy import Connection, func, insert, select
 
-from cpp_desktop.domain.network import ReturnFigure
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, FIGURE_CODES
 from cpp_desktop.storage.register.tables import COLUMNS, wide_column
 
@@ -20,13 +19,12 @@ class Columns:
 
     def __init__(self, places: Mapping[Pair, int]) -> None:
         self.places = dict(places)
+        self.width = max(self.places.values(), default=-1) + 1
+        """So many columns there are from the first to the last that is given out; further ones are empty."""
 
-    def lacking(self, figures: Iterable[ReturnFigure]) -> set[Pair]:
-        """Return which of the figures have no column, while there are columns to give."""
-        if len(self.places) >= COLUMNS:
-            return set()
-        places = self.places
-        return {pair for figure in figures if (pair := (figure.code, figure.cell)) not in places}
+    def lacking(self, pairs: set[Pair]) -> set[Pair]:
+        """Return which of the figures and cells have no column, while there are columns to give."""
+        return pairs.difference(self.places) if len(self.places) < COLUMNS else set()
 
 
 def known_pairs() -> Iterator[Pair]:

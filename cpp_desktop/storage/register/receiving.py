@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.network import Receipt, ReceivedReturn, ReturnFigure
 from cpp_desktop.storage.register.columns import Columns
-from cpp_desktop.storage.register.return_rows import Row, figure_rows, key_of, own_row
-from cpp_desktop.storage.register.tables import PERIOD, received_return, wide
+from cpp_desktop.storage.register.new_rows import put
+from cpp_desktop.storage.register.return_rows import figure_rows, key_of, own_row
+from cpp_desktop.storage.register.tables import PERIOD, figure, received_return, wide
 from cpp_desktop.storage.register.upserts import said
 
 _ANOTHER = (
@@ -25,13 +26,6 @@ _CLEAR = (
     f"UPDATE received_return SET standing = 0 WHERE {_AT}",
     f"DELETE FROM figure WHERE {_AT}",
     f"DELETE FROM wide WHERE {_AT}",
-)
-_OWN = f"INSERT INTO received_return VALUES ({', '.join('?' * len(received_return.columns))})"
-_WIDE = f"INSERT INTO wide VALUES ({', '.join('?' * len(wide.columns))})"
-_FIGURE = "INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-# On a server one statement with five lists: a row at a time would be as many messages.
-_FIGURES_AT_ONCE = (
-    "INSERT INTO figure SELECT ?, ?, ?, ?, * FROM unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::integer[])"
 )
 
 
@@ -70,18 +64,8 @@ def receive(
     if receipt is Receipt.REVISED:
         for statement in _CLEAR:
             connection.exec_driver_sql(said(dialect, statement), key)
-    connection.exec_driver_sql(said(dialect, _OWN), own_row(received, stands=stands))
+    put(connection, received_return, [own_row(received, stands=stands)])
     if stands:
-        _insert_figures(connection, rows.figures)
-        connection.exec_driver_sql(said(dialect, _WIDE), rows.wide)
+        put(connection, figure, rows.figures)
+        put(connection, wide, [rows.wide])
     return receipt
-
-
-def _insert_figures(connection: Connection, rows: list[Row]) -> None:
-    if not rows:
-        return
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(_FIGURE, rows)
-    else:
-        lists = [list(column) for column in list(zip(*rows, strict=True))[len(PERIOD) :]]
-        connection.exec_driver_sql(said("postgresql", _FIGURES_AT_ONCE), (*rows[0][: len(PERIOD)], *lists))

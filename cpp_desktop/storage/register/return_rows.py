@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from itertools import chain
+from typing import NamedTuple
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.network import Cell, ReceivedReturn, ReturnFigure
-from cpp_desktop.storage.register.columns import Columns
-from cpp_desktop.storage.register.tables import COLUMNS, packed
+from cpp_desktop.storage.register.columns import Columns, Pair
+from cpp_desktop.storage.register.new_rows import Row
+from cpp_desktop.storage.register.tables import packed
 from cpp_desktop.storage.rows import to_row
 
-Row = tuple[Any, ...]
 Key = tuple[str, str, str, str]
 """Network, group, first and last day, as rows hold them."""
 
@@ -27,7 +28,7 @@ _TEXT_OF_NUMBER, _TEXT_OF_NOT_RECORDED = _NUMBER.value, _NOT_RECORDED.value
 
 
 class FigureRows(NamedTuple):
-    """The rows of a return's figures, and its row of the wide table, each in the order of the columns."""
+    """The rows of a return's figures, and its row of the wide table as far as columns are given out."""
 
     figures: list[Row]
     wide: Row
@@ -59,7 +60,7 @@ def figure_rows(received: ReceivedReturn, figures: Sequence[ReturnFigure], colum
         Refused: `figures`, for a number that is too large.
     """
     network, group, first, last = key_of(received)
-    numbers: list[int | None] = [None] * COLUMNS
+    numbers: list[int | None] = [None] * columns.width
     rows: list[Row] = []
     places = columns.places
     # One pass with as little as possible in it: a country sends millions of figures.
@@ -80,14 +81,17 @@ def figure_rows(received: ReceivedReturn, figures: Sequence[ReturnFigure], colum
     return FigureRows(rows, (last, first, network, group, received.state.value, *numbers))
 
 
-def refuse_broken(figures: Sequence[ReturnFigure]) -> None:
-    """Make sure that figures have names that can be kept, each once.
+def pairs_of(figures: Sequence[ReturnFigure]) -> set[Pair]:
+    """Return what figures are about, once it is sure that they have names that can be kept, each once.
 
     Raises:
         Refused: `figures`, with the reason.
     """
-    joined = "".join([text for figure in figures for text in (figure.code, figure.cell)])
+    pairs = [(figure.code, figure.cell) for figure in figures]
+    joined = "".join(chain.from_iterable(pairs))
     if "\0" in joined or (not joined.isascii() and any("\ud800" <= letter <= "\udfff" for letter in joined)):
         raise Refused(figures=_BROKEN)
-    if len({(figure.code, figure.cell) for figure in figures}) < len(figures):
+    different = set(pairs)
+    if len(different) < len(pairs):
         raise Refused(figures=_TWICE)
+    return different

@@ -10,9 +10,8 @@ from sqlalchemy import Connection, text
 
 from cpp_desktop.domain.network import Cell
 from cpp_desktop.storage.register.columns import Columns
-from cpp_desktop.storage.register.return_rows import Row
-from cpp_desktop.storage.register.tables import CELLS, COLUMNS, PERIOD, wide
-from cpp_desktop.storage.register.upserts import said
+from cpp_desktop.storage.register.new_rows import Row, put
+from cpp_desktop.storage.register.tables import CELLS, PERIOD, wide
 
 _AT_ONCE = 500
 _KEY = ", ".join(PERIOD)
@@ -49,15 +48,14 @@ def make_anew(connection: Connection, columns: Columns) -> None:
     connection.execute(text("DELETE FROM wide"))
     connection.execute(text(f"UPDATE figure SET apart = {_APART} WHERE apart <> {_APART}"))
     rows = _rows(connection, columns)
-    statement = said(connection.dialect.name, f"INSERT INTO wide VALUES ({', '.join('?' * len(wide.columns))})")
     while some := list(islice(rows, _AT_ONCE)):
-        connection.exec_driver_sql(statement, some)
+        put(connection, wide, some)
 
 
 def _rows(connection: Connection, columns: Columns) -> Iterator[Row]:
     figures = connection.execute(_FIGURES, execution_options={"yield_per": _AT_ONCE * 10})
     for (network, group, first, last, state), some in groupby(figures, key=lambda row: tuple(row[:5])):
-        numbers: list[int | None] = [None] * COLUMNS
+        numbers: list[int | None] = [None] * columns.width
         for *_, code, cell, number in some:
             if (place := columns.places.get((code, cell))) is not None:
                 numbers[place] = number

@@ -13,7 +13,7 @@ from cpp_desktop.domain.network import Receipt, ReceivedReturn, ReturnFigure
 from cpp_desktop.storage.register import columns as wide_columns
 from cpp_desktop.storage.register import receiving
 from cpp_desktop.storage.register.columns import Columns
-from cpp_desktop.storage.register.return_rows import refuse_broken
+from cpp_desktop.storage.register.return_rows import pairs_of
 from cpp_desktop.storage.register.tables import KEY_OF, PERIOD, TABLE_OF, figure, received_return, wide
 from cpp_desktop.storage.register.upserts import upsert
 from cpp_desktop.storage.register.view import View, at_period
@@ -67,8 +67,8 @@ class Writing(View):
         Raises:
             Refused: `revision`, when another return of this revision is there; `figures`, for what cannot be kept.
         """
-        refuse_broken(figures)
-        if self.alone and (lacking := self.columns.lacking(figures)):
+        pairs = pairs_of(figures)
+        if self.alone and (lacking := self.columns.lacking(pairs)):
             self.columns = wide_columns.give_out(self.connection, sorted(lacking))
         receipt = receiving.receive(self.connection, self.columns, received, figures)
         if receipt is not Receipt.UNCHANGED:
