@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.action_slips import ActionSlip, ActionSlipPaper, SlipAction
+from tests.documents.chance import Chance
 from tests.documents.sample_minutes import MASTHEAD, NOVEMBER
-
-if TYPE_CHECKING:
-    from tests.documents.random_papers import Chance
 
 
 def action_slip(chance: Chance | None = None) -> ActionSlipPaper:

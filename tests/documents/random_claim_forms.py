@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cpp_desktop.domain.claim_forms import ClaimForm, ClaimFormLine, ClaimFormPaper
-
-if TYPE_CHECKING:
-    from tests.documents.random_papers import Chance
+from tests.documents.chance import Chance
 
 
 def claim_form(chance: Chance) -> ClaimFormPaper:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cpp_desktop.domain.influence_papers import (
     GoldenThreadPaper,
     LetterPaper,
@@ -11,9 +9,7 @@ from cpp_desktop.domain.influence_papers import (
     YouSaidPaper,
     YouSaidStory,
 )
-
-if TYPE_CHECKING:
-    from tests.documents.random_papers import Chance
+from tests.documents.chance import Chance
 
 
 def golden_thread(chance: Chance) -> GoldenThreadPaper:

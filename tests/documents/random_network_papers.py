@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.network import ReturnState
 from cpp_desktop.domain.network_papers import DoneRow, GroupTile, NetworkReportPaper, NetworkTiles, QuestionRow
 from cpp_desktop.domain.network_replies import NetworkReplyPaper, ReplyFigure
 from cpp_desktop.domain.network_sums import Between, By, Combined, Summary, Trend, TrendLine, Value
 from cpp_desktop.domain.return_codes import Unit
+from tests.documents.chance import Chance
 from tests.documents.network_samples import combined, spread
-
-if TYPE_CHECKING:
-    from tests.documents.random_papers import Chance
 
 UNITS: tuple[Unit, ...] = ("count", "rate", "minutes", "pence")
 

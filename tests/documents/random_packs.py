@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from hashlib import sha256
 
 from cpp_desktop.domain.confidential_annex import ConfidentialAnnex
 from cpp_desktop.domain.issued_papers import Edition
 from cpp_desktop.domain.packs import PackFile, PackItem, PackPaper
 from cpp_desktop.domain.papers import MinutesSection
+from tests.documents.chance import Chance
 from tests.documents.pack_samples import MESSAGE, pdf, photograph
-from tests.documents.random_papers import Chance
+from tests.documents.random_group_papers import action_line, action_log, agenda, minutes
 
 _FILES = (
     ("application/pdf", pdf(1)), ("application/pdf", pdf(4)), ("application/pdf", b"%PDF-1.4 damaged"),
@@ -33,14 +35,14 @@ def random_pack(chance: Chance, before: PackPaper | None = None) -> PackPaper:
         meeting=chance.meeting(),
         version=chance.one((0, 1)),
         made=chance.day(),
-        agenda=replace(chance.agenda(), masthead=head),
-        minutes=chance.perhaps(chance.minutes),
-        action_log=chance.perhaps(chance.action_log),
+        agenda=replace(agenda(chance), masthead=head),
+        minutes=chance.perhaps(partial(minutes, chance)),
+        action_log=chance.perhaps(partial(action_log, chance)),
         annex=chance.perhaps(lambda: _annex(chance)),
         items=tuple(_item(chance, str(at)) for at in range(chance.one((0, 1, 3, 9)))),
         duplex=chance.one((False, True)),
         reader=chance.words(3),
-        own_actions=chance.some(chance.action_line, 5),
+        own_actions=chance.some(partial(action_line, chance), 5),
     )
 
 

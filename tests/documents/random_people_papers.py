@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from cpp_desktop.domain.label_sheets import SHEETS, LabelSheet, Placing, read_sheet
 from cpp_desktop.domain.people_papers import (
     Badge,
@@ -15,9 +13,7 @@ from cpp_desktop.domain.people_papers import (
     SignInPaper,
     SignInRow,
 )
-
-if TYPE_CHECKING:
-    from tests.documents.random_papers import Chance
+from tests.documents.chance import Chance
 
 _FREE = ("70x37:3x8", "30x12:6x20", "105x74.2:2x4", "200x280:1x1", "60x25:2x9:10x8:100x31")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time
-from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.held_words import FIELDS, KINDS, field_words
 from cpp_desktop.domain.subject_access import (
@@ -16,15 +15,11 @@ from cpp_desktop.domain.subject_access import (
     redacted,
 )
 from cpp_desktop.domain.third_parties import Passage, Piece
-
-if TYPE_CHECKING:
-    from tests.documents.random_papers import Chance
+from tests.documents.chance import Chance
 
 
 def _passage(chance: Chance) -> Passage:
-    return chance.some(
-        lambda: Piece(chance.words(20), chance.one(("", "", "joan")), sure=chance.one((True, False))), 4
-    )
+    return chance.some(lambda: Piece(chance.words(20), chance.one(("", "", "joan")), sure=chance.one((True, False))), 4)
 
 
 def _record(chance: Chance, kind: str) -> HeldRecord:

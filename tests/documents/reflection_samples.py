@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.reflection import ANSWERS, Asked, QuestionKind, ReflectionQuestion
 from cpp_desktop.domain.reflection_figures import ReflectionPart, ReflectionQuestionRow
 from cpp_desktop.domain.reflection_papers import ReflectionSheetPaper, mark_of
 from cpp_desktop.domain.reflection_questions import first_questions
+from tests.documents.chance import Chance
 from tests.documents.sample_minutes import MASTHEAD
-
-if TYPE_CHECKING:
-    from tests.documents.random_papers import Chance
 
 _TICKED = (QuestionKind.AGREEMENT, QuestionKind.YES_OR_NO)
 

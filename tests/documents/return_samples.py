@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.activities import ActivityType
 from cpp_desktop.domain.influence_papers import YouSaidStory
@@ -25,10 +24,8 @@ from cpp_desktop.domain.return_paper import (
     StoryRow,
 )
 from tests.documents import influence_samples, reflection_samples
+from tests.documents.chance import Chance
 from tests.documents.sample_minutes import MASTHEAD
-
-if TYPE_CHECKING:
-    from tests.documents.random_papers import Chance
 
 
 def annual_return() -> AnnualReturnPaper:

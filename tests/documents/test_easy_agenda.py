@@ -11,7 +11,7 @@ from cpp_desktop.documents import easy_agenda
 from cpp_desktop.domain.easy_pictures import PICTURES
 from cpp_desktop.domain.easy_read import EasyAgendaPaper, EasyItem
 from tests.documents import samples
-from tests.documents.random_papers import Chance
+from tests.documents.chance import Chance
 from tests.documents.reading import letters, problems, read_out, tags, type_sizes
 
 

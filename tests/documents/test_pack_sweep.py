@@ -11,8 +11,8 @@ import pytest
 from cpp_desktop.documents import pack
 from cpp_desktop.domain.pack_numbers import Label
 from cpp_desktop.domain.papers import SIZES
+from tests.documents.chance import Chance
 from tests.documents.random_packs import random_pack
-from tests.documents.random_papers import Chance
 from tests.documents.reading import pages_text, problems
 
 HOW_MANY = 6
