@@ -35,6 +35,7 @@ SIGNED: frozenset[type] = frozenset({SignedReturn})
 RETURN_SIGNED = "This return has been signed off, and stays as it is. A correction is a new revision: sign off again."
 NUMBER_TAKEN = "Another item of this issued agenda bears that number by now, and numbers stay as they are."
 NUMBER_ISSUED = "This agenda has been issued, and its numbers stay as they are. Something late becomes 7a, behind 7."
+MEETING_TOOK_PLACE = "Minutes were approved at this meeting, or its own are approved, so it took place."
 MINUTES_APPROVED = (
     "These minutes have been approved. They change only by a correction that a later meeting agrees: record it there."
 )

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.frozen import MEETING_TOOK_PLACE
 from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute, kept_apart
 from cpp_desktop.domain.minutes_status import AGREED, Correction, MinutesState, MinutesStatus
@@ -160,7 +161,7 @@ def refuse_untelling(snapshot: Snapshot, meeting: Meeting) -> None:
     before = [m for m in snapshot.all(Meeting, id=list(told)) if m.date > meeting.date]
     is_agreed = status_of(snapshot, meeting.id).state in AGREED
     if (told or is_agreed) and meeting.state not in TOOK_PLACE:
-        raise Refused(state="Minutes were approved at this meeting, or its own are approved, so it took place.")
+        raise Refused(state=MEETING_TOOK_PLACE)
     if before:
         days = listed([day_month_year(m.date) for m in before])
         raise Refused(date=f"It approved the minutes of {days}, so it was not before then.")

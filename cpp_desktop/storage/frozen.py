@@ -8,10 +8,18 @@ from sqlalchemy import Connection, func, or_, select
 
 from cpp_desktop.domain.agenda_order import stem
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.frozen import APPROVED, NUMBER_TAKEN, RETURN_SIGNED, SIGNED, why_frozen
+from cpp_desktop.domain.frozen import (
+    APPROVED,
+    MEETING_TOOK_PLACE,
+    NUMBER_TAKEN,
+    RETURN_SIGNED,
+    SIGNED,
+    why_frozen,
+)
 from cpp_desktop.domain.issued_papers import IssuedPaper
-from cpp_desktop.domain.meetings import AgendaItem, Meeting
-from cpp_desktop.domain.minutes_status import MinutesStatus
+from cpp_desktop.domain.meetings import TOOK_PLACE, AgendaItem, Meeting
+from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.minutes_status import Correction, MinutesStatus
 from cpp_desktop.storage.changes import REMOVED, WHOLE
 from cpp_desktop.storage.rows import Plain
 from cpp_desktop.storage.tables import KIND_OF, TABLE_OF, change
@@ -28,6 +36,8 @@ def refuse_frozen(connection: Connection, table: str, new: Iterable[Row], pairs:
     kind = KIND_OF[table]
     if kind in SIGNED and any(pairs):
         raise Refused(frozen=RETURN_SIGNED)
+    if kind is Meeting:
+        _refuse_untelling(connection, pairs)
     if kind not in APPROVED:
         return
     changes = [*((None, row) for row in new), *((_live(before), _live(after)) for before, after in pairs)]
@@ -41,6 +51,23 @@ def refuse_frozen(connection: Connection, table: str, new: Iterable[Row], pairs:
     for before, after in changes:
         if why := why_frozen(kind, before, after, approved=approved, issued=issued, late=late):
             raise Refused(frozen=why)
+
+
+def _refuse_untelling(connection: Connection, pairs: Iterable[tuple[Row, Row]]) -> None:
+    """Make sure that a meeting took place for good once minutes were approved or corrected there, or its own are."""
+    took_place = {state.value for state in TOOK_PLACE}
+    was = [(str(old["id"]), new) for old, new in pairs if old["state"] in took_place and not old[REMOVED]]
+    untold = [meeting_id for meeting_id, new in was if new[REMOVED] or new["state"] not in took_place]
+    if not untold:
+        return
+    minute, status, correction = TABLE_OF[Minute], TABLE_OF[MinutesStatus], TABLE_OF[Correction]
+    agreeing = or_(
+        minute.c.id.in_(select(status.c.approving_minute_id).where(status.c[REMOVED] == 0)),
+        minute.c.id.in_(select(correction.c.agreeing_minute_id).where(correction.c[REMOVED] == 0)),
+    )
+    told = select(minute.c.id).where(minute.c.meeting_id.in_(untold), minute.c[REMOVED] == 0, agreeing)
+    if _approved(connection, untold) or connection.execute(told).first() is not None:
+        raise Refused(frozen=MEETING_TOOK_PLACE)
 
 
 def is_late(connection: Connection, item: Row) -> bool:

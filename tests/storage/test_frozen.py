@@ -8,8 +8,8 @@ from datetime import date, timedelta
 import pytest
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.frozen import MINUTES_APPROVED, NUMBER_ISSUED, RETURN_SIGNED
-from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, MeetingInterest
+from cpp_desktop.domain.frozen import MEETING_TOOK_PLACE, MINUTES_APPROVED, NUMBER_ISSUED, RETURN_SIGNED
+from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, Meeting, MeetingInterest, MeetingState
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import MinutesStatus
 from cpp_desktop.domain.signed_returns import Disclosure, SignedReturn
@@ -167,6 +167,29 @@ def test_an_attendance_removed_before_does_not_come_back_by_undo(store, meeting,
         store.undo()
     with store.read() as look:
         assert look.all(Attendance) == []
+
+
+@pytest.mark.parametrize("state", [MeetingState.CALLED, MeetingState.CANCELLED])
+def test_a_meeting_that_approved_minutes_took_place_whatever_is_undone(store, meeting, minute, state):
+    later = save(store, a_meeting(date=meeting.date + timedelta(days=60), state=state))[0]
+    held = save(store, replace(later, state=MeetingState.HELD), label="record meeting as held")[0]
+    agreeing = a_minute(later, text="The minutes were approved.")
+    with store.beyond_undo("approve minutes") as tx:
+        tx.save_all([agreeing, MinutesStatus(meeting_id=meeting.id, approving_minute_id=agreeing.id)])
+    with pytest.raises(Refused) as refused:
+        store.undo()
+    assert refused.value.problems == {"frozen": MEETING_TOOK_PLACE}
+    assert store.undo_label == "Save"
+    with store.read() as look:
+        assert look.get(Meeting, later.id) == held
+
+
+def test_nor_is_the_holding_of_a_meeting_undone_whose_minutes_are_approved(store, meeting, minute):
+    save(store, replace(meeting, state=MeetingState.INQUORATE), label="record meeting as held")
+    save(store, replace(meeting, state=MeetingState.HELD), label="edit meeting")
+    approve(store, meeting)
+    store.undo()  # that it was quorate may still be wrong
+    assert refusal(store, replace(meeting, state=MeetingState.PLANNED)) == {"frozen": MEETING_TOOK_PLACE}
 
 
 class TestSignedReturn:
