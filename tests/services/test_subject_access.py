@@ -19,7 +19,7 @@ from cpp_desktop.domain.meetings import AgendaItem, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import InformationFormat, LeavingReason, Membership, Person
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
-from cpp_desktop.domain.subject_access import answer_by, redacted
+from cpp_desktop.domain.subject_access import redacted
 from cpp_desktop.domain.third_parties import words_of
 from cpp_desktop.services import erasure, people, subject_access
 from cpp_desktop.services.erasure import usually_kept
@@ -221,57 +221,12 @@ def test_other_kinds_of_record_are_read_too(office):
     assert kinds == {Group.__name__, Meeting.__name__}
 
 
-def test_the_log_is_told_with_who_when_old_and_new(office):
-    with office.store.transaction("add") as tx:
-        person = tx.save(a_person())
-    people_before = everything_about(office, person.id).changes
-    with office.store.transaction("edit") as tx:
-        tx.save(replace(person, telephone="01632 960321"))
-        tx.save(replace(person, telephone="01632 960999"))
-    (change,) = everything_about(office, person.id).changes[: -len(people_before)]
-    assert (words_of(change.what), words_of(change.old), words_of(change.new)) == (
-        "Person: Telephone", "", "01632 960999",
-    )  # fmt: skip
-    assert words_of(people_before[0].what) == "Person: added"
-    assert "Name: Tamsin Hollowell; E-mail: tamsin@meadow.example" in words_of(people_before[0].new)
-
-
-def test_an_earlier_text_that_named_the_person_is_in_the_log(office):
-    meeting = a_meeting()
-    with office.store.transaction("add") as tx:
-        person, minute = tx.save(a_person()), a_minute(meeting, text="Thanks to Tamsin Hollowell.")
-        tx.save_all([meeting, minute])
-    with office.store.transaction("edit") as tx:
-        tx.save(replace(minute, text="Thanks to a member."))
-    access = everything_about(office, person.id)
-    assert "texts" not in {part.code for part in access.parts}
-    changes = [tuple(map(words_of, (c.what, c.old, c.new))) for c in access.changes]
-    told = [change for change in changes if change[0].startswith("Minute")]
-    assert told == [
-        ("Minute: Text", "Thanks to Tamsin Hollowell.", "Thanks to a member."),
-        ("Minute: added", "", "Text: Thanks to Tamsin Hollowell."),
-    ]
-
-
 def test_somebody_erased_is_refused_in_a_sentence(office):
     with office.store.transaction("add") as tx:
         person = tx.save(a_person())
     erasure.erase(office, person.id, usually_kept(erasure.mentions(office, person.id)))
     with pytest.raises(Refused, match="not in the file any more"):
         everything_about(office, person.id)
-
-
-@pytest.mark.parametrize(
-    ("asked", "by"),
-    [
-        (date(2026, 5, 12), date(2026, 6, 12)),
-        (date(2026, 1, 31), date(2026, 3, 2)),  # 28 February is a Saturday
-        (date(2024, 1, 31), date(2024, 2, 29)),
-        (date(2026, 11, 25), date(2026, 12, 29)),  # Christmas, the weekend, and the bank holiday instead
-    ],
-)
-def test_an_answer_is_due_within_a_calendar_month(asked, by):
-    assert answer_by(asked) == by
 
 
 def test_the_day_it_was_asked_for_is_not_to_come(office):
