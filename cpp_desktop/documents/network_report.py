@@ -116,4 +116,6 @@ def _counts(report: NetworkReportPaper) -> Words:
     if report.received:
         came = said("%n return(s) came, {0} of them by the day they were asked for.", "", report.received)
         words.append(came.format(f"{report.on_time:,}"))
+    if report.received and report.unasked:
+        words.append(" " + said("{0} more came that nobody had asked for.").format(f"{report.unasked:,}"))
     return words

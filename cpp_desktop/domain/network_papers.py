@@ -81,7 +81,7 @@ class DoneRow:
 class NetworkReportPaper:
     """The report on the returns of a period. One that is `public` says of questions only how many there were.
 
-    `received` returns came, `on_time` of them by the day they were asked for; `gaps` are sentences on what the figures
+    `received` returns came that were asked for, `on_time` of them by their day, and `unasked` others; `gaps` are sentences on what the figures
     lack; a trend is of the years up to this one.
     """
 
@@ -91,6 +91,7 @@ class NetworkReportPaper:
     tiles: tuple[NetworkTiles, ...] = ()
     received: int = 0
     on_time: int = 0
+    unasked: int = 0
     trend: Trend | None = None
     questions: tuple[QuestionRow, ...] = ()
     done: tuple[DoneRow, ...] = ()

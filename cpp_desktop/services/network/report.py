@@ -74,6 +74,7 @@ def report(
         tiles=tuple(_tiles(there.lines, period)),
         received=there.received,
         on_time=there.on_time,
+        unasked=len(there.unexpected),
         trend=years,
         questions=questions,
         done=tuple(DoneRow(section=one.section, text=one.text) for one in notes(network, period)),
