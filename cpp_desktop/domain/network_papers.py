@@ -81,8 +81,8 @@ class DoneRow:
 class NetworkReportPaper:
     """The report on the returns of a period. One that is `public` says of questions only how many there were.
 
-    `received` returns came that were asked for, `on_time` of them by their day, and `unasked` others; `gaps` are sentences on what the figures
-    lack; a trend is of the years up to this one.
+    `received` returns came that were asked for, `on_time` of them by their day, and `unasked` others; `gaps` are
+    sentences on what the figures lack; a trend is of the years up to this one.
     """
 
     masthead: Masthead

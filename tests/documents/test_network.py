@@ -84,7 +84,7 @@ def test_no_name_is_broken_in_its_tile(size: int, tmp_path: Path) -> None:
 
 
 def test_what_nobody_asked_for_is_counted_beside_what_came(tmp_path: Path) -> None:
-    there = replace(network_samples.report(), received=28, on_time=20, unasked=1)
+    there = replace(samples.network_report(), received=28, on_time=20, unasked=1)
     words = told(tmp_path, there)
     assert "20 of them by the day they were asked for. 1 more came that nobody had asked for." in words
     assert "nobody had asked" not in told(tmp_path, replace(there, unasked=0))

@@ -83,9 +83,7 @@ def report(
     )
 
 
-def write_report(
-    paper: NetworkReportPaper, target: Path, size: int = 12, progress: Progress | None = None
-) -> Written:
+def write_report(paper: NetworkReportPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
     """Write a report as PDF or, by the ending, as plain text.
 
     Raises:
