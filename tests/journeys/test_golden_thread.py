@@ -50,7 +50,7 @@ def follow_the_minute(secretary: Secretary) -> None:
 
 
 def add_an_action(secretary: Secretary) -> None:
-    secretary.choose("More…")
+    secretary.choose("More")
     secretary.press("A")
     secretary.until_sees("What is to be done")
     secretary.write("Write to the trust")

@@ -40,7 +40,7 @@ def office(secretary: Secretary, tmp_path: Path) -> Office:
 
 def open_page(secretary: Secretary) -> None:
     """From the person's page to the page about the death: the menu, and its line by its letter."""
-    secretary.go_to("More…")
+    secretary.go_to("More")
     secretary.press("Space", "H")
     secretary.until_sees("Ann Ash has died")
 
@@ -115,7 +115,7 @@ def test_a_wrong_day_is_put_right_from_the_same_page(secretary: Secretary, offic
     secretary.go_to("Active 1")
     secretary.press("Right", "Right", "Right")
     secretary.until_sees("Ann Ash")
-    secretary.go_to("More…")
+    secretary.go_to("More")
     secretary.press("Space", "D")
     secretary.until_sees("It is recorded already.")
     secretary.fill_in("Date of death", "1/11/2026")

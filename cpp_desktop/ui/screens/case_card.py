@@ -48,7 +48,7 @@ class CaseCard(Card):
         self.adds = button(self.tr("Add step…"), self._add_step, kind="small", icon="plus")
         self.paper = button(self.tr("Golden thread"), self._show_thread, kind="small", icon="print")
         self.paper.setToolTip("Ctrl+P")
-        self.more = menu_button(self.tr("More…"))
+        self.more = menu_button(self.tr("More"))
         self.told = QCheckBox(self.tr("Tell it in the annual return"))
         self.told.toggled.connect(self._tell)
         head = hbox(self.title, self.state)

@@ -12,6 +12,7 @@ from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments, button
 from cpp_desktop.ui.parts.find_box import FindBox
 from cpp_desktop.ui.parts.layout import PageHeader, Pages, beside, page
+from cpp_desktop.ui.parts.menu_button import menu_button, show_deeds
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.parts.shell import Shell
@@ -40,9 +41,11 @@ class InfluenceScreen(Screen):
         self._made: dict[str, WorkList] = {}
         self._adds = button("", lambda: self.shown.add(), kind="primary", icon="plus")
         self.primary = self._adds
-        imports = button(self.tr("Import…"), lambda: import_table(self, self.shown.kind))
-        exports = button(self.tr("Export…"), lambda: export_table(self, self.shown.kind))
-        self.header = PageHeader(self.tr("Influence"), imports, exports, self._adds)
+        more = menu_button(self.tr("More"), kind="")
+        more.setAccessibleName(self.tr("More about this list"))
+        imports = (self.tr("Import…"), lambda: import_table(self, self.shown.kind))
+        show_deeds(more, (imports, (self.tr("Export…"), lambda: export_table(self, self.shown.kind))))
+        self.header = PageHeader(self.tr("Influence"), more, self._adds)
         self.segments = Segments(((one.kind, words(one.name)) for one in LISTS), name=self.tr("Which list"))
         self.segments.chosen.connect(lambda _: self._begin_afresh())
         self.find_box = FindBox(self.tr("Find in this list"))

@@ -55,6 +55,7 @@ class MinuteForm(Form):
         super().__init__(FIELDS)
         self._asked_for: set[tuple[str, str]] = set()
         self.entries: dict[str, QPlainTextEdit] = {f.name: self.editor(f.name).entry for f in FIELDS}  # type: ignore[misc]
+        self._prompts = {name: entry.placeholderText() for name, entry in self.entries.items()}
         self.text, self.decision = self.entries["text"], self.entries["decision"]
         words = (("tick", "ok", self.tr("Decision")), ("", "", self.tr("Reason")), ("", "", self.tr("Dissent")))
         box = self.layout()
@@ -86,7 +87,8 @@ class MinuteForm(Form):
 
         A screen reader hears both; the why is the tip too.
         """
-        for entry in self.entries.values():
+        for name, entry in self.entries.items():
+            entry.setPlaceholderText("" if why else self._prompts[name])
             entry.setReadOnly(bool(why))
             entry.setTextInteractionFlags(_READING if why else _WRITING)
             tell_why(entry, why, described=f"{words}." if why else words)
@@ -112,8 +114,8 @@ def band_word(icon: str, tone: str, words: str) -> QWidget:
     """
     line = QWidget()
     head: list[Part] = [picture(icon, tone, 17)] if icon else [17]
-    line.setLayout(vbox(hbox(*head, label(words, "h3" if icon else "small"), None, gap=7), None, gap=0))
+    words_beside = hbox(*head, label(words, "h3" if icon else "small"), None, gap=7)
+    line.setLayout(vbox(words_beside, hbox(WORD_WIDTH), None, gap=0))
     line.layout().setContentsMargins(0, theme.px(3), 0, 0)  # type: ignore[union-attr]
-    line.setMinimumWidth(theme.px(WORD_WIDTH))
     line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
     return line

@@ -83,7 +83,7 @@ class PersonCard(Card):
         self.returns = button(self.tr("Back from rest"), self._end_rest, kind="small")
         self.leaves = button(self.tr("Leaves…"), self._ask_leaving, kind="small")
         self.comes_back = button(self.tr("Comes back…"), self._ask_coming_back, kind="small")
-        self.more = menu_button(self.tr("More…"))
+        self.more = menu_button(self.tr("More"))
         who = vbox(self.name, self._categories, gap=0)
         head = hbox(self._avatar, who, self.chip, gap=12)
         if theme.is_large():  # what the list says already gives its room to the page

@@ -1,4 +1,4 @@
-"""What can be done about a person and is seldom done: the menu "More…" at the foot of their page, a line a deed."""
+"""What can be done about a person and is seldom done: the menu "More" at the foot of their page, a line a deed."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from cpp_desktop.ui.dialogs.activity_kinds import ActivityKinds
 from cpp_desktop.ui.main_window import MainWindow
 from tests.drivers import dialogs, keys
 from tests.drivers.activities import Tally
-from tests.drivers.fitting import scrolled_sideways
+from tests.drivers.fitting import cut_off, scrolled_sideways
 
 SCREEN = "Activities"
 
@@ -252,3 +252,12 @@ def test_very_many_are_shown_from_the_latest_on_while_the_rest_is_read(tally: Ta
         tx.save_all(many)
     keys.until(lambda: tally.screen.table.model.count == 700 + 93)
     assert [one.id for one in tally.screen.table.model.shown] == [one.id for one in kept(tally)]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.1, 1.25])
+def test_the_numbers_of_the_five_types_stand_on_one_line(window: MainWindow, scale: float) -> None:
+    window.shell.remember(replace(window.settings, scale=scale))
+    tiles = Tally(window).screen.tiles
+    numbers = tiles.numbers.values()
+    assert len({number.mapTo(tiles, number.rect().topLeft()).y() for number in numbers}) == 1
+    assert cut_off(tiles) == []

@@ -5,12 +5,17 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from cpp_desktop.ui.dialogs.privacy_sweep import PrivacySweep
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.parts import theme
+from cpp_desktop.ui.parts.labels import label
+from cpp_desktop.ui.parts.layout import hbox
+from cpp_desktop.ui.screens.minute_form import band_word
 from cpp_desktop.ui.screens.minutes_foot import MinutesFoot
-from tests.drivers import keys
+from tests.drivers import dialogs, keys
 from tests.drivers.accessibility import nameless, spoken_name
 from tests.drivers.actions import Log
+from tests.drivers.fitting import cut_off
 from tests.drivers.meetings import Diary
 
 SCREEN = "Meetings"
@@ -106,3 +111,27 @@ def test_at_150_per_cent_the_verbs_of_minutes_stand_on_one_line(window: MainWind
     offered = [line.text() for line in verbs["More for this passage"].menu().actions()]
     assert offered == ["New passage", "Remove passage"]
     assert len({one.geometry().center().y() for one in verbs.values()}) == 1
+
+
+def test_in_the_largest_text_what_is_done_next_stands_above_minutes_on_few_lines(window: MainWindow) -> None:
+    window.shell.remember(replace(window.settings, scale=2.0))
+    book = Diary(window).open(1)
+    book.turn_to("minutes")
+    view, pane = book.view, book.view.minutes
+    assert pane is not None
+    for line in ((view.more, view.issues, view.chip), (pane.state.checks, pane.state.approves)):
+        tops = [one.mapTo(view, one.rect().topLeft()).y() for one in line]
+        assert max(tops) - min(tops) < line[0].height()  # beside one another
+    book.choose_also("Check before it is sent")  # beside the tabs there is no room
+    assert dialogs.in_front(PrivacySweep).isVisible()
+
+
+@pytest.mark.parametrize("word", ["Action", "Cam gweithredu"])
+def test_the_word_at_the_head_of_a_band_is_read_whole(qapp: QApplication, word: str) -> None:
+    line = QWidget()
+    line.setLayout(hbox(band_word("arrow", "accent", word), label("to ask the trust for more signs" * 9, wraps=True)))
+    theme.dress(line)
+    line.resize(400, 200)
+    line.show()
+    keys.settle()
+    assert cut_off(line) == []
