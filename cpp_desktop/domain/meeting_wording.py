@@ -1,10 +1,16 @@
-"""When and where a meeting is, in words."""
+"""Which meeting it is, and when and where it is, in words."""
 
 from __future__ import annotations
 
 from cpp_desktop.domain.language import said
+from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.domain.papers import MeetingFacts
-from cpp_desktop.domain.wording import clock, long_date
+from cpp_desktop.domain.wording import clock, day_month_year, long_date
+
+
+def meeting_words(meeting: Meeting) -> str:
+    """Return a meeting's name and day: "Ordinary, 18 November 2026"."""
+    return f"{meeting.title or meeting.type.value.capitalize()}, {day_month_year(meeting.date)}"
 
 
 def time_of(meeting: MeetingFacts) -> str:

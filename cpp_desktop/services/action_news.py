@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionProgress, ActionState, DueRevision, raised_on
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import said
+from cpp_desktop.domain.meeting_wording import meeting_words
 from cpp_desktop.domain.meetings import TOOK_PLACE, Meeting
 from cpp_desktop.services import records
 from cpp_desktop.services.action_changes import put
 from cpp_desktop.services.office import Office
-from cpp_desktop.services.search import meeting_words
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.changes import ChangeEntry

@@ -9,10 +9,10 @@ from operator import itemgetter
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.influence import InfluenceCase
+from cpp_desktop.domain.meeting_wording import meeting_words
 from cpp_desktop.domain.meetings import Meeting, MeetingState
 from cpp_desktop.services.memberships import offered_minutes
 from cpp_desktop.services.office import Office
-from cpp_desktop.services.search import meeting_words
 
 _MEETINGS_WITH_MINUTES = 4
 

@@ -20,6 +20,7 @@ from cpp_desktop.domain.held_words import field_words, number_words
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase
 from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper
 from cpp_desktop.domain.language import said
+from cpp_desktop.domain.meeting_wording import meeting_words
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import LeavingReason, Membership, Person
@@ -30,7 +31,6 @@ from cpp_desktop.domain.third_parties import Others, Passage, Piece
 from cpp_desktop.domain.wording import clock, day_month_year, spelled
 from cpp_desktop.services.action_owners import Secrets
 from cpp_desktop.services.memberships import minute_words
-from cpp_desktop.services.search import meeting_words
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Snapshot

@@ -10,9 +10,9 @@ from cpp_desktop.domain.agendas import ItemPaper
 from cpp_desktop.domain.erasure import Mention
 from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.issued_papers import IssuedPaper
+from cpp_desktop.domain.meeting_wording import meeting_words
 from cpp_desktop.domain.meetings import Meeting
 from cpp_desktop.services.records import NOUNS
-from cpp_desktop.services.search import meeting_words
 
 _AROUND = 60
 _TITLES = ("reference", "number", "title", "name", "screen")

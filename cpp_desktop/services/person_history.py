@@ -9,6 +9,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.expenses import Expense
+from cpp_desktop.domain.meeting_wording import meeting_words
 from cpp_desktop.domain.meetings import AgendaItem, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Membership, RestingSpell, Role
@@ -18,7 +19,6 @@ from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 from cpp_desktop.services import people
 from cpp_desktop.services.memberships import minute_words
 from cpp_desktop.services.office import Office
-from cpp_desktop.services.search import meeting_words
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.changes import ChangeEntry

@@ -16,7 +16,7 @@ from cpp_desktop.domain.expenses import Expense, ExpenseKind
 from cpp_desktop.domain.influence import CaseStep, InfluenceCase, StepKind
 from cpp_desktop.services import erasure, evidence, kept_files, records, search, subject_access
 from cpp_desktop.services.office import open_office
-from cpp_desktop.services.search import Kind
+from cpp_desktop.services.search_hits import Kind
 from cpp_desktop.storage import stored_files
 from tests.builders import PASSPHRASE, TODAY, a_meeting, a_minute, a_person, an_action, an_activity, an_item
 from tests.exchange import evidence_samples as samples

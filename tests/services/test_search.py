@@ -15,7 +15,7 @@ from cpp_desktop.domain.meetings import AgendaItem, Meeting
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.people import Person
 from cpp_desktop.services import people, records, search
-from cpp_desktop.services.search import Kind
+from cpp_desktop.services.search_hits import Kind
 from tests.builders import a_person, an_action
 
 

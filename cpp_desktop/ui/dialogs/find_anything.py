@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.services import papers, search
-from cpp_desktop.services.search import Hit, Kind
+from cpp_desktop.services.search_hits import Hit, Kind
 from cpp_desktop.services.which_meeting import find_meeting
 from cpp_desktop.ui.dialogs.find_dialog import FindDialog, Row
 from cpp_desktop.ui.parts.shell import Command, Shell
