@@ -148,7 +148,10 @@ class MeetingView(QWidget):
         show_deeds(self.more, self._other_deeds(is_agenda=is_agenda))
         meeting, today = self.page.meeting, self._screen.shell.office.today()
         waits = meeting.state in (MeetingState.PLANNED, MeetingState.CALLED) and meeting.date <= today
-        self.held.setVisible(not is_agenda and waits)
+        self.held.setVisible(not is_agenda and (waits or self._is_told_otherwise()))
+        words = self._holding_words(waits=waits)
+        self.held.setText(f" {words}")
+        self.held.setAccessibleName(words)
         self.lives.setVisible(not is_agenda and bool(self.page.items) and meeting.date <= today)
         part: QWidget
         if is_agenda:
@@ -214,6 +217,18 @@ class MeetingView(QWidget):
 
     def _add_item(self) -> None:
         self._agenda_part().ask_for_item()
+
+    def _is_told_otherwise(self) -> bool:
+        """Say whether the sheet as it stands now tells of another quorum than was recorded, and can still be right."""
+        meeting, quorum = self.page.meeting, self.page.quorum
+        if meeting.state not in TOOK_PLACE or not quorum.sentence or not self.page.counts.present:
+            return False
+        return quorum.met is not (meeting.state is MeetingState.HELD) and not self._is_approved()
+
+    def _holding_words(self, *, waits: bool) -> str:
+        if waits:
+            return self.tr("It was held")
+        return self.tr("It was quorate") if self.page.quorum.met else self.tr("It was inquorate")
 
     def _edit(self) -> None:
         if self._screen.leave():

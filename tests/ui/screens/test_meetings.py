@@ -114,6 +114,22 @@ def test_it_was_held_records_whether_it_was_quorate(diary: Diary) -> None:
     assert [row.split(" | ")[2] for row in diary.look_at("minutes")] == ["inquorate"]
 
 
+def test_a_sheet_filled_in_afterwards_puts_the_quorum_right_in_one_press(diary: Diary) -> None:
+    assert diary.plan(date="11/11/2026") == {}
+    book = diary.book()
+    book.turn_to("minutes")
+    book.press("It was held")
+    assert not book.view.held.isVisible()  # nobody is marked, so nothing tells otherwise
+    assert book.type_sheet("1-19") == ""
+    assert "inquorate" in book.title()
+    book.press("It was quorate")
+    assert book.title().endswith("| held")
+    assert not book.view.held.isVisible()
+    assert book.type_sheet("3-19x") == ""
+    book.press("It was inquorate")
+    assert "inquorate" in book.title()
+
+
 def test_alt_left_goes_back_to_the_list_and_the_same_meeting(diary: Diary) -> None:
     diary.open(1)
     keys.press(diary.window, "Alt+Left")
