@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.deaths import names_in, without_the_dead
-from cpp_desktop.domain.people import Person, RoleTitle, initials
+from cpp_desktop.domain.initials import initials
+from cpp_desktop.domain.people import Person, RoleTitle
 
 EVERYONE = frozenset("all|everyone|everybody|all members|every member|the whole group|whole group".split("|"))
 """What is written for every member of the group."""

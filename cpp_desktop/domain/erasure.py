@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from cpp_desktop.domain.people import initials
+from cpp_desktop.domain.initials import initials
 
 NAME_REMOVED = "[name removed]"
 DETAIL_REMOVED = "[removed]"

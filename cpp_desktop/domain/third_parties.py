@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 from typing import TypeAlias
 
 from cpp_desktop.domain.erasure import TITLES, How, Marks, Names, marks
-from cpp_desktop.domain.people import initials
+from cpp_desktop.domain.initials import initials
 
 _DETAILS = (How.EMAIL, How.TELEPHONE)
 _DOUBTFUL = (How.INITIALS, How.PART)

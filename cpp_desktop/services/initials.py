@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cpp_desktop.domain.people import Person, initials_of
+from cpp_desktop.domain.initials import initials_of
+from cpp_desktop.domain.people import Person
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.people import choices
 

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 
-from cpp_desktop.domain.people import Person, initials, name_of
+from cpp_desktop.domain.initials import initials
+from cpp_desktop.domain.people import Person, name_of
 from cpp_desktop.domain.person_names import ReadName, is_same, is_similar, name_keys, read_name
 from cpp_desktop.services.tables.register import search_key
 

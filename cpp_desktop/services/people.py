@@ -11,6 +11,7 @@ from typing import Any
 from cpp_desktop.domain.actions import CLOSING_STATES, Action, ActionState
 from cpp_desktop.domain.activities import Activity
 from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.initials import initials_of
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Mark, Meeting
 from cpp_desktop.domain.people import (
     Category,
@@ -22,7 +23,6 @@ from cpp_desktop.domain.people import (
     Status,
     begun,
     in_force,
-    initials_of,
     is_resting,
     membership_on,
     status_on,

@@ -8,7 +8,8 @@ from datetime import date
 from heapq import merge
 from itertools import islice, tee
 
-from cpp_desktop.domain.people import Delivery, InformationFormat, Person, Role, Status, initials_in_turn
+from cpp_desktop.domain.initials import initials_in_turn
+from cpp_desktop.domain.people import Delivery, InformationFormat, Person, Role, Status
 from cpp_desktop.domain.representation import Capacity, Seat
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.people import OWNED, RegisterLine, by_person, line_of

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from cpp_desktop import paths
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.group import Group, ParentBody
+from cpp_desktop.domain.initials import initials
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting
-from cpp_desktop.domain.people import Membership, Person, initials
+from cpp_desktop.domain.people import Membership, Person
 from cpp_desktop.domain.representation import Seat
 from cpp_desktop.domain.spelling import Lexicon, WordList, stem, words
 from cpp_desktop.domain.sub_groups import SubGroup

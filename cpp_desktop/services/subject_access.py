@@ -17,10 +17,11 @@ from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.held_words import DOUBTFUL, DRAFTS, KINDS, OTHER_KIND, TEXTS, KindWords, field_words
+from cpp_desktop.domain.initials import initials_of
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.meetings import Attendance
 from cpp_desktop.domain.papers import SIZES, Written
-from cpp_desktop.domain.people import Person, initials_of
+from cpp_desktop.domain.people import Person
 from cpp_desktop.domain.subject_access import (
     HeldChange,
     HeldRecord,

@@ -16,10 +16,11 @@ from cpp_desktop.domain.erasure import Marks, Mention, Names, marks
 from cpp_desktop.domain.evidence import Evidence
 from cpp_desktop.domain.expenses import Expense
 from cpp_desktop.domain.group import Group, SectionMark
+from cpp_desktop.domain.initials import generated_initials
 from cpp_desktop.domain.issued_papers import IssuedPaper, PackPart
 from cpp_desktop.domain.letterheads import Letterhead, WordTemplate
 from cpp_desktop.domain.meetings import AgendaItem, Attendance, MeetingInterest
-from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role, generated_initials
+from cpp_desktop.domain.people import Membership, Person, RestingSpell, Role
 from cpp_desktop.domain.reflection import ReflectionCount, ReflectionSheet
 from cpp_desktop.domain.representation import Seat, SeatAttendance
 from cpp_desktop.domain.saved_filters import SavedFilter

@@ -9,15 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpp_desktop.domain.access_needs import is_review_due
+from cpp_desktop.domain.initials import generated_initials, initials, initials_of
 from cpp_desktop.domain.people import (
     Membership,
     Mode,
     Person,
     RestingSpell,
     Status,
-    generated_initials,
-    initials,
-    initials_of,
     membership_on,
     spells,
     status_on,

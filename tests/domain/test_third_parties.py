@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from cpp_desktop.domain.erasure import Names, marks
-from cpp_desktop.domain.people import initials
+from cpp_desktop.domain.initials import initials
 from cpp_desktop.domain.third_parties import Others, words_of
 
 FIRST = ("Tamsin", "Siân", "Jo", "Mary-Ann", "Оксана", "D'Arcy", "Will")

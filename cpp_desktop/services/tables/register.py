@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from cpp_desktop.domain.action_owners import means_everyone, office_named
-from cpp_desktop.domain.people import Membership, Person, in_force, initials, initials_of
+from cpp_desktop.domain.initials import initials, initials_of
+from cpp_desktop.domain.people import Membership, Person, in_force
 
 BETWEEN = re.compile(r"\s*(?:[;,/&+]|\band\b)\s*")
 """What stands between the names of several people."""
