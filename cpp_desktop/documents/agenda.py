@@ -1,4 +1,4 @@
-"""The agenda: a table with clock times or, in large print, one column with the times at the left."""
+"""The agenda: a table with clock times or, in large print and for long words, one column with the times at the left."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from cpp_desktop.documents.box import Columns, Rule
-from cpp_desktop.documents.cards import table
+from cpp_desktop.documents.cards import shared_out, table
 from cpp_desktop.documents.chairs_copy import before_the_meeting, for_the_chair, states
 from cpp_desktop.documents.fonts import font
 from cpp_desktop.documents.meeting_parts import facts_of, for_the_public, kept_apart, purpose_told, words_used
 from cpp_desktop.documents.paper import Paper, with_links
 from cpp_desktop.documents.paragraph import Paragraph
 from cpp_desktop.documents.structure import Element
-from cpp_desktop.documents.style import MEASURE, RULE, TINT
+from cpp_desktop.documents.style import MEASURE, RULE, TINT, Scale
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import BREAK, Words, quiet, strong
 from cpp_desktop.domain.language import said
@@ -21,6 +21,9 @@ from cpp_desktop.domain.meeting_wording import when_and_where
 from cpp_desktop.domain.papers import AgendaLine, AgendaPaper, Written
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import clock, day_month_year
+
+_ROOM = 13
+"""The least room for an item in a table, in type sizes: in less, its title takes a line for every two words."""
 
 
 def write(agenda: AgendaPaper, target: Path, size: int = 12, progress: Progress | None = None) -> Written:
@@ -58,10 +61,10 @@ def set_out(agenda: AgendaPaper, size: int) -> Paper:
         paper.text(said("No items have been put on this agenda yet."))
         for line in lines:
             paper.text(" ".join(filter(None, (clock(line.start) if line.start else "", line.title))))
-    elif paper.large or agenda.chair:
+    elif agenda.chair:
         _in_one_column(paper, lines)
     else:
-        _table(paper, lines)
+        _in_order(paper, lines)
     kept_apart(paper, said("%n confidential item(s) are kept apart.", "", agenda.kept_apart), agenda.kept_apart)
     if agenda.coming:
         with paper.together():
@@ -84,9 +87,20 @@ def _is_break(line: AgendaLine) -> bool:
     return not (line.number or line.purpose or line.lead or line.papers)
 
 
-def _table(paper: Paper, lines: list[AgendaLine]) -> None:
-    scale = paper.scale
+def _in_order(paper: Paper, lines: list[AgendaLine]) -> None:
+    """Add a table, or where it would leave its items little room, one column."""
     timed = any(line.start for line in lines)
+    named = 2 if timed else 1
+    columns, rows = _as_rows(paper.scale, lines, timed=timed)
+    widths = shared_out(paper, columns, rows)
+    if widths is None or widths[named] < _ROOM * paper.scale.size:
+        _in_one_column(paper, lines)
+        return
+    summary = said("Order of business with clock times") if timed else said("Order of business")
+    table(paper, columns, rows, summary=summary, row_head=named, pad=1)
+
+
+def _as_rows(scale: Scale, lines: list[AgendaLine], *, timed: bool) -> tuple[list[Column], list[Row]]:
     columns = [
         Column("Time", scale.figures),
         Column("No.", scale.number_bold),
@@ -102,9 +116,8 @@ def _table(paper: Paper, lines: list[AgendaLine]) -> None:
         else:
             rows.append(Row((time, line.number, _titled(line), purpose_told(line.purpose), line.lead)))
     if not timed:
-        columns, rows = columns[1:], [Row(row.cells[1:], row.kind) for row in rows]
-    summary = said("Order of business with clock times") if timed else said("Order of business")
-    table(paper, columns, rows, summary=summary, row_head=2 if timed else 1, pad=1, title=(1, 2) if timed else (0, 1))
+        return columns[1:], [Row(row.cells[1:], row.kind) for row in rows]
+    return columns, rows
 
 
 def _titled(line: AgendaLine) -> Words:

@@ -40,7 +40,7 @@ def table(
     that names a row, told so in tables of three columns and three rows or more; rows are at least `least` units high.
     `room` is how wide a table is, in points.
     """
-    rows = [Row([_clean(paper, cell) for cell in row.cells], row.kind) for row in rows]
+    rows = _cleaned(paper, rows)
     widths = _widths(paper, columns, rows, room)
     if widths is None and any(isinstance(row.cells[-1], Bar) for row in rows):
         columns, rows = _without_bars(columns, rows, title[-1] if title else row_head or 0)
@@ -62,9 +62,9 @@ def table(
     paper.story.append(Box([whole], after=whole.after) if len(rows) <= _FEW else whole)
 
 
-def fits(paper: Paper, columns: Sequence[Column], rows: Sequence[Row]) -> bool:
-    """Whether rows would be a table across the page, and no cards."""
-    return _widths(paper, columns, rows, MEASURE) is not None
+def shared_out(paper: Paper, columns: Sequence[Column], rows: Sequence[Row]) -> list[float] | None:
+    """Return the widths that columns would have in a table across the page; None if it would be cards."""
+    return _widths(paper, columns, _cleaned(paper, rows), MEASURE)
 
 
 def _widths(paper: Paper, columns: Sequence[Column], rows: Sequence[Row], room: float) -> list[float] | None:
@@ -82,6 +82,10 @@ def _without_bars(columns: Sequence[Column], rows: Sequence[Row], named: int) ->
     if not any(column.grows for column in kept):
         kept[named] = replace(kept[named], grows=True)
     return kept, [Row(row.cells[:-1], row.kind) for row in rows]
+
+
+def _cleaned(paper: Paper, rows: Sequence[Row]) -> list[Row]:
+    return [Row([_clean(paper, cell) for cell in row.cells], row.kind) for row in rows]
 
 
 def _clean(paper: Paper, cell: Cell) -> Cell:

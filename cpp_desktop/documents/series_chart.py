@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal, TypeAlias
 
-from cpp_desktop.documents.cards import fits, table
+from cpp_desktop.documents.cards import shared_out, table
 from cpp_desktop.documents.fonts import font
 from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.paragraph import draw_lines
@@ -65,7 +65,7 @@ def _table(paper: Paper, series: Series) -> None:
     """Add the numbers: a part to a row, as its name is long, or where that is too wide, a time or age to a row."""
     whole = _by_part(paper.scale, series)
     turned = _by_time(paper.scale, series)
-    columns, rows = turned if not fits(paper, *whole) and fits(paper, *turned) else whole
+    columns, rows = whole if shared_out(paper, *whole) or not shared_out(paper, *turned) else turned
     table(paper, columns, rows, summary=series.title, row_head=0)
 
 

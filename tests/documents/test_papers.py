@@ -84,6 +84,16 @@ def test_an_agenda_is_read_out_in_order_with_the_title_first(tmp_path: Path) -> 
     assert rows[40:42] == ["3:00pm", "Break, 15 minutes"]
 
 
+def test_an_agenda_whose_items_would_have_little_room_is_one_column(tmp_path: Path) -> None:
+    assert "Table" in tags(write("agenda", tmp_path).path)
+    assert "Table" not in tags(write("agenda", tmp_path, 16).path)
+    first, *others = samples.agenda().items
+    items = (replace(first, lead="Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"), *others)
+    told = read_out(write("agenda", tmp_path, items=items).path)
+    assert told[told.index("Order of business") + 1].startswith("1.")
+    assert not [words for words in told if words.startswith("Lead:")], "no cards"
+
+
 def test_minutes_are_read_out_in_order(tmp_path: Path) -> None:
     told = letters("".join(read_out(write("minutes", tmp_path).path)))
     expected = (
