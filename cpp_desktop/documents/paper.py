@@ -127,12 +127,11 @@ class Paper:
 
         Large print is not kept so: its pages are soon full.
         """
-        lines = [line for line in re.split(r"[\r\n]+", text) if line.strip()]
+        lines = [line for line in re.split(r"[\r\n]", text) if line.strip()]
         for at, line in enumerate(lines, 1):
             begin = (strong(f"{number}\xa0 "),) if number and at == 1 else ()
-            self.text(
-                (*begin, line), self.scale.body.but(keep_with_next=joined and not self.large and at == len(lines))
-            )
+            kept = joined and not self.large and at == len(lines)
+            self.text((*begin, line), self.scale.body.but(keep_with_next=True) if kept else None)
 
     def gap(self, units: float) -> None:
         """Leave room."""

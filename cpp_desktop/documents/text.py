@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, groupby
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, TypeGuard, cast
 from urllib.parse import quote
 
 from cpp_desktop.documents.fonts import bold as bold_face
@@ -106,7 +106,7 @@ class Letters:
 
     def _run(self, run: Run) -> Run:
         text = self.text(run.text)
-        return run if text is run.text else run._replace(text=text)
+        return run if text is run.text else Run(text, *run[1:])
 
     def text(self, text: str) -> str:
         """Return text in characters that fonts have; others stand as codes, as [U+6F22].
@@ -114,9 +114,9 @@ class Letters:
         Dates, telephone numbers and postcodes are kept on one line by no-break spaces.
         """
         if not (text.isascii() and text.isprintable()):
-            text = _UNSEEN.sub("", _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text)))
+            text = unicodedata.normalize("NFC", text)
             if not _SHOWN.issuperset(text):
-                text = "".join(map(self._shown, text))
+                text = "".join(map(self._shown, _UNSEEN.sub("", _LINE_ENDS.sub("\n", text))))
         if " " in text and _DIGIT.search(text):
             text = _TOGETHER.sub(lambda found: found[0].replace(" ", "\xa0"), text)
         return text
@@ -196,12 +196,21 @@ def _as_pieces(word: Word, base: str) -> tuple[Piece, ...]:
     return (Piece(word, base, "", ""),) if isinstance(word, str) else word
 
 
-def _advance(word: Word, base: str) -> float:
-    """The width of a word in thousandths of the type size, one following space included."""
-    if isinstance(word, str):
-        return font(base).widths[word]
-    widths = [(font(piece.face).widths, piece.text) for piece in word]
-    return sum(known[text] - known.space for known, text in widths) + font(base).widths.space
+def _all_plain(words: list[Word]) -> TypeGuard[list[str]]:
+    return tuple not in map(type, words)
+
+
+def _advances(words: list[Word], base: str) -> list[float]:
+    """The widths of words in thousandths of the type size, one following space included in each."""
+    known = font(base).widths
+    if _all_plain(words):
+        return [*map(known.__getitem__, words)]
+    return [known[word] if isinstance(word, str) else _advance(word, known.space) for word in words]
+
+
+def _advance(word: Iterable[Piece], space: float) -> float:
+    widths = [(font(face).widths, text) for text, face, _, _ in word]
+    return sum([known[text] - known.space for known, text in widths]) + space
 
 
 _LINE = 400
@@ -245,13 +254,13 @@ def fill(words: Words, style: Style, width: float) -> list[Line]:
     room = width * 1000 / style.size + widths.space
     lines: list[Line] = []
     for forced in _split(words, base):
-        sizes = [widths[word] if isinstance(word, str) else _advance(word, base) for word in forced]
+        sizes = _advances(forced, base)
         if sum(sizes) <= room:
             lines.append(_line(forced, base))  # most fits as it is
             continue
         if max(sizes) > room:
             forced = [part for word in forced for part in _fitting(word, room, base)]
-            sizes = [_advance(word, base) for word in forced]
+            sizes = _advances(forced, base)
         ends = list(accumulate(sizes))
         start, done = 0, 0.0
         while start < len(ends):
@@ -262,7 +271,7 @@ def fill(words: Words, style: Style, width: float) -> list[Line]:
 
 
 def _fitting(word: Word, room: float, base: str) -> Iterator[Word]:
-    if _advance(word, base) <= room:
+    if _advances([word], base)[0] <= room:
         yield word
     else:
         yield from _chopped(word, room, base)
@@ -270,15 +279,14 @@ def _fitting(word: Word, room: float, base: str) -> Iterator[Word]:
 
 def _line(words: list[Word], base: str) -> Line:
     """Join words into a line; a space between two runs stays outside links. No-break spaces have done their work."""
-    if tuple not in set(map(type, words)):
-        return " ".join(map(str, words)).replace("\xa0", " ")
+    if _all_plain(words):
+        return " ".join(words).replace("\xa0", " ")
     out: list[Piece] = []
-    for is_plain, alike in groupby(words, lambda word: isinstance(word, str)):
-        run = list(alike)
-        for word in [" ".join(map(str, run))] if is_plain else run:
+    for kind, alike in groupby(words, type):
+        for word in (" ".join(cast("Iterator[str]", alike)),) if kind is str else alike:
             for part, piece in enumerate(_as_pieces(word, base)):
                 if "\xa0" in piece.text:
-                    piece = piece._replace(text=piece.text.replace("\xa0", " "))
+                    piece = Piece(piece.text.replace("\xa0", " "), *piece[1:])
                 _add(out, piece, base, apart=bool(out) and not part)
     return out
 
@@ -287,14 +295,14 @@ def _add(out: list[Piece], piece: Piece, base: str, *, apart: bool) -> None:
     """Add a piece to a line, `apart` by a space from what stands before it."""
     last, space = out[-1] if out else None, " " if apart else ""
     if last and last[1:] == piece[1:]:
-        out[-1] = last._replace(text=last.text + space + piece.text)
+        out[-1] = Piece(last.text + space + piece.text, *last[1:])
     elif last and space and not last.url:
-        out[-1] = last._replace(text=last.text + " ")
+        out[-1] = Piece(last.text + " ", *last[1:])
         out.append(piece)
     elif last and space and piece.url:
         out += [Piece(" ", base, "", ""), piece]
     else:
-        out.append(piece._replace(text=space + piece.text) if space else piece)
+        out.append(Piece(space + piece.text, *piece[1:]) if space else piece)
 
 
 def line_width(line: Line, style: Style) -> float:
@@ -307,7 +315,7 @@ def least_and_natural(words: Words, style: Style) -> tuple[float, float]:
     """How wide words are in points when they break at every space, and when they stand on one line."""
     scale = style.size / 1000
     space = font(style.face).widths.space
-    forced = [[_advance(word, style.face) for word in line] for line in _split(words, style.face)]
+    forced = [_advances(line, style.face) for line in _split(words, style.face)]
     least = max((size for line in forced for size in line), default=space)
     natural = max(space, *map(sum, forced))
     return (least - space) * scale, (natural - space) * scale

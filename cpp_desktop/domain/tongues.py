@@ -43,6 +43,6 @@ def other_tongue(text: str) -> str:
     """Return the language tag of a passage that is not in the language of the paper, or nothing."""
     own = in_use().language.tag.partition("-")[0]
     other = "en" if own == "cy" else "cy"
-    if not any(sign in text for sign in _SIGNS[other]):
+    if not any(map(text.__contains__, _SIGNS[other])):
         return ""
     return _TAGS[other] if tongue_of(text) == other else ""
