@@ -12,6 +12,13 @@ from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.window_screens import WindowScreens
 
 
+@pytest.fixture(autouse=True, scope="session")
+def nothing_left_copied(qapp: QApplication) -> Iterator[None]:
+    """What a test copied is let go while Python is there: without a display Qt would do so after it, and fall."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[None]:
     rest_ms = WindowScreens.rest_ms
