@@ -37,10 +37,19 @@ def _rows(paper: Paper, register: DecisionsPaper) -> None:
         Column("Decided", scale.figures_bold),
         Column("Minute", scale.figures),
         Column("Decision", scale.cell, grows=True),
-        Column("What became of it", scale.cell),
     ]
-    rows = [Row((short_date(r.decided), r.number, _decision(r), r.fate)) for r in register.rows]
-    table(paper, columns, rows, summary=said("Decisions with what became of them"), row_head=0, title=(0, 2))
+    rows = [[short_date(one.decided), one.number, _decision(one)] for one in register.rows]
+    if any(one.fate for one in register.rows):
+        columns.append(Column("What became of it", scale.cell))
+        rows = [[*row, one.fate] for row, one in zip(rows, register.rows, strict=True)]
+    table(
+        paper,
+        columns,
+        list(map(Row, rows)),
+        summary=said("Decisions with what became of them"),
+        row_head=0,
+        title=(0, 2),
+    )
 
 
 def _decision(row: DecisionRow) -> Words:

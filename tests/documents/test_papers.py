@@ -116,6 +116,13 @@ def test_a_long_minute_begins_where_there_is_room_though_its_decision_comes_late
     assert len(pages) < len(sections), "no item waits for a page of its own"
 
 
+def test_what_became_of_decisions_has_room_only_where_something_is_known(tmp_path: Path) -> None:
+    rows = samples.decisions().rows
+    assert "What became of it" in read_out(write("decisions", tmp_path).path)
+    unknown = tuple(replace(row, fate="") for row in rows)
+    assert "What became of it" not in read_out(write("decisions", tmp_path, rows=unknown).path)
+
+
 def test_a_decision_says_what_it_is_about(tmp_path: Path) -> None:
     for size in (12, 20):
         told = " ".join(read_out(write("decisions", tmp_path, size).path)).replace("\xa0", " ")
