@@ -88,8 +88,8 @@ def _told_at_once(office: Office, options: Namespace, signed: SignedReturn) -> i
 
 def _told(office: Office, options: Namespace, signed: SignedReturn) -> int:
     if options.out:
-        return_signing.again(office, signed, options.out)
-    return _put(options, return_signing.document_of(signed))
+        signed_returns.again(office, signed, options.out)
+    return _put(options, signed_returns.document_of(signed))
 
 
 def _put(options: Namespace, document: dict[str, Any]) -> int:

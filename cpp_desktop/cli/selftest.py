@@ -11,7 +11,17 @@ from cpp_desktop.cli.output import put
 from cpp_desktop.domain.errors import StorageTrouble
 from cpp_desktop.domain.group import year_containing
 from cpp_desktop.domain.return_texts import ALL_CHECKS
-from cpp_desktop.services import demonstration, fault_log, office, return_signing, safety, sample, search, tables
+from cpp_desktop.services import (
+    demonstration,
+    fault_log,
+    office,
+    return_signing,
+    safety,
+    sample,
+    search,
+    signed_returns,
+    tables,
+)
 from cpp_desktop.services.network import receiving, register
 
 _SIGNED = "signed.pdf"
@@ -81,7 +91,7 @@ def _signing(folder: Path) -> str:
         tables.carry_out(group, tables.plan_import(group, "people", raw, tables.guess_mapping("people", raw.headings)))
         first, last = year_containing("04-01", group.today())
         to_sign = return_signing.prepare(group, first, last, reasons={ALL_CHECKS: "Nobody's return."})
-        return_signing.again(group, return_signing.sign_off(group, to_sign), folder / _SIGNED)
+        signed_returns.again(group, return_signing.sign_off(group, to_sign), folder / _SIGNED)
     finally:
         group.close()
     return f"signed off, {len(to_sign.hidden)} small numbers hidden"

@@ -1,4 +1,4 @@
-"""Signing off the annual return: prepared as it would leave, frozen as a numbered revision, written again as it was."""
+"""Signing off the annual return: prepared as it would leave, and frozen as a numbered revision."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from cpp_desktop.domain.errors import Refused, StorageTrouble
+from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.return_checks import Check
 from cpp_desktop.domain.return_differences import counted_json
@@ -20,16 +20,14 @@ from cpp_desktop.services import annual_return as returns
 from cpp_desktop.services import records, return_paper, return_reasons, return_texts, workrooms
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
+from cpp_desktop.services.signed_returns import Document, document_of
 from cpp_desktop.services.small_numbers import HiddenNumber, suppressed, what_is_hidden
 
 if TYPE_CHECKING:
     from cpp_desktop.storage.transaction import Transaction
 
-Document = dict[str, Any]
-
 _SAMPLE = "This is the sample group, and its return goes nowhere: nothing of it can be signed off."
 _CHANGED = "Something was changed meanwhile, so nothing was signed off. Look at the return again."
-_DAMAGED = "The paper of this signed return is damaged in the file, so it was not written. Its JSON is whole."
 _OF_NO_ACCOUNT = ("made", "revision", "checksum", "signature")
 """Parts of a return that may differ with nothing changed."""
 
@@ -240,59 +238,3 @@ def look(office: Office, to_sign: ToSign) -> Callable[[Path, int], Written]:
         return annual_return.write(paper, target, size)
 
     return write
-
-
-def opened(office: Office, signed: SignedReturn) -> Callable[[Path, int], Written]:
-    """Return what writes the paper of a signed return as it left, in the one size that it left in."""
-
-    def write(target: Path, _size: int) -> Written:
-        from cpp_desktop.documents.assembly.rehearsal import pages_of
-        from cpp_desktop.whole_file import put
-
-        content = paper_of(office, signed)
-        put(target, content)
-        return Written(path=target, pages=pages_of(content))
-
-    return write
-
-
-def again(office: Office, signed: SignedReturn, target: Path) -> None:
-    """Write a signed return as it left, as the target's ending says; its PDF and JSON byte for byte.
-
-    Raises:
-        Refused: an ending that there is no form for.
-        StorageTrouble: the file cannot be written, or what was kept is damaged.
-    """
-    from cpp_desktop.exchange import return_book, return_file
-    from cpp_desktop.whole_file import put
-
-    ending = target.suffix.lower()
-    if ending == ".pdf":
-        put(target, paper_of(office, signed))
-    elif ending == ".json":
-        put(target, signed.document.encode())
-    elif ending in (".csv", ".xlsx"):
-        {".csv": return_file.write_csv, ".xlsx": return_book.write_xlsx}[ending](document_of(signed), target)
-    else:
-        raise Refused(out=returns.no_form(target))
-
-
-def document_of(signed: SignedReturn) -> Document:
-    """Return the JSON of a signed return as it left."""
-    found: Document = json.loads(signed.document)
-    return found
-
-
-def paper_of(office: Office, signed: SignedReturn) -> bytes:
-    """Return the PDF of a signed return as it left.
-
-    Raises:
-        StorageTrouble: it is damaged in the file.
-    """
-    from hashlib import sha256
-
-    with office.store.read() as snapshot:
-        content = snapshot.content(signed.digest)
-    if content is None or sha256(content).hexdigest() != signed.digest:
-        raise StorageTrouble(_DAMAGED)
-    return content

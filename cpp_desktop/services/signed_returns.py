@@ -1,13 +1,18 @@
-"""Returns that were signed off: which there are, who signed them, and what has come to differ from them since."""
+"""Returns that were signed off: which there are, who signed them, what differs since; written again as they left."""
 
 from __future__ import annotations
 
-from collections.abc import Set
+import json
+from collections.abc import Callable, Set
 from dataclasses import dataclass, replace
 from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
 
-from cpp_desktop.domain.errors import Refused
+from cpp_desktop.domain.errors import Refused, StorageTrouble
 from cpp_desktop.domain.minutes import Minute
+from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.people import Person
 from cpp_desktop.domain.return_differences import Difference, differences
 from cpp_desktop.domain.return_figures import Figure, ReturnRecords
@@ -18,6 +23,10 @@ from cpp_desktop.services import annual_return as returns
 from cpp_desktop.services import records, return_reasons
 from cpp_desktop.services.office import Office
 from cpp_desktop.services.records_behind import Behind, behind, named_in
+
+Document = dict[str, Any]
+
+_DAMAGED = "The paper of this signed return is damaged in the file, so it was not written. Its JSON is whole."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,3 +128,57 @@ def own_key(office: Office) -> str | None:
     with office.store.read() as snapshot:
         seed = signing_key.kept(snapshot.connection)
     return made.public_key(seed) if seed else None
+
+
+def opened(office: Office, signed: SignedReturn) -> Callable[[Path, int], Written]:
+    """Return what writes the paper of a signed return as it left, in the one size that it left in."""
+
+    def write(target: Path, _size: int) -> Written:
+        from cpp_desktop.documents.assembly.rehearsal import pages_of
+        from cpp_desktop.whole_file import put
+
+        content = paper_of(office, signed)
+        put(target, content)
+        return Written(path=target, pages=pages_of(content))
+
+    return write
+
+
+def again(office: Office, signed: SignedReturn, target: Path) -> None:
+    """Write a signed return as it left, as the target's ending says; its PDF and JSON byte for byte.
+
+    Raises:
+        Refused: an ending that there is no form for.
+        StorageTrouble: the file cannot be written, or what was kept is damaged.
+    """
+    from cpp_desktop.exchange import return_book, return_file
+    from cpp_desktop.whole_file import put
+
+    ending = target.suffix.lower()
+    if ending == ".pdf":
+        put(target, paper_of(office, signed))
+    elif ending == ".json":
+        put(target, signed.document.encode())
+    elif ending in (".csv", ".xlsx"):
+        {".csv": return_file.write_csv, ".xlsx": return_book.write_xlsx}[ending](document_of(signed), target)
+    else:
+        raise Refused(out=returns.no_form(target))
+
+
+def document_of(signed: SignedReturn) -> Document:
+    """Return the JSON of a signed return as it left."""
+    found: Document = json.loads(signed.document)
+    return found
+
+
+def paper_of(office: Office, signed: SignedReturn) -> bytes:
+    """Return the PDF of a signed return as it left.
+
+    Raises:
+        StorageTrouble: it is damaged in the file.
+    """
+    with office.store.read() as snapshot:
+        content = snapshot.content(signed.digest)
+    if content is None or sha256(content).hexdigest() != signed.digest:
+        raise StorageTrouble(_DAMAGED)
+    return content

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cpp_desktop.domain.activities import Activity, ActivityType
 from cpp_desktop.domain.signed_returns import Disclosure, NetworkAnswer
-from cpp_desktop.services import network_letters, records, return_signing
+from cpp_desktop.services import network_letters, records, return_signing, signed_returns
 from cpp_desktop.services.office import Office
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.screens.network.combined import CombinedScreen
@@ -101,7 +101,7 @@ class Group:
         to_sign = return_signing.prepare(self._office, FIRST, LAST, Disclosure.EXACT, reasons=reasons)
         signed = return_signing.sign_off(self._office, to_sign)
         target = self._folder / f"{self._office.group.name} {signed.revision}.pdf"
-        return_signing.again(self._office, signed, target)
+        signed_returns.again(self._office, signed, target)
         return target
 
     def corrects(self) -> Path:

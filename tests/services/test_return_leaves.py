@@ -11,7 +11,7 @@ from cpp_desktop.domain.check_codes import check_codes
 from cpp_desktop.domain.meetings import MeetingState
 from cpp_desktop.domain.signed_returns import Disclosure
 from cpp_desktop.exchange import return_pdf
-from cpp_desktop.services import return_signing
+from cpp_desktop.services import return_signing, signed_returns
 from cpp_desktop.services.office import Office
 from tests import builders
 from tests.documents.reading import read_out
@@ -27,9 +27,9 @@ def test_the_pdf_of_a_signed_return_is_valid_and_carries_what_was_signed(office:
     ready = return_signing.prepare(office, FIRST, LAST, Disclosure.SUPPRESSED, reasons={"all": "A quiet year."})
     signed = return_signing.sign_off(office, ready)
     target = tmp_path / "return.pdf"
-    return_signing.again(office, signed, target)
+    signed_returns.again(office, signed, target)
     found = return_pdf.read(target.read_bytes())
-    assert found == return_signing.document_of(signed)
+    assert found == signed_returns.document_of(signed)
     for profile in (page.ValidationProfile.PDF_A_3A, page.ValidationProfile.PDF_UA_1):
         report = page.validate_pdf(str(target), profile=profile)
         assert report.is_compliant, [f"{f.rule_id} {f.message}" for f in report.failures]
@@ -37,5 +37,5 @@ def test_the_pdf_of_a_signed_return_is_valid_and_carries_what_was_signed(office:
     assert all(code in words for code in check_codes(found).values())
     assert "A quiet year." in words
     first = target.read_bytes()
-    return_signing.again(office, signed, target)
+    signed_returns.again(office, signed, target)
     assert target.read_bytes() == first

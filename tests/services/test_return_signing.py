@@ -102,7 +102,7 @@ class TestSigningOff:
             seed = signing_key.kept(snapshot.connection)
         assert seed is not None
         assert seed.hex() not in signed.document + signed.counted
-        assert seed not in return_signing.paper_of(year, signed)
+        assert seed not in signed_returns.paper_of(year, signed)
 
 
 class TestWhatStandsInTheWay:
@@ -232,22 +232,22 @@ class TestLater:
         signed = signed_off(year)
         save(year, CALL)
         for ending in returns.ENDINGS:
-            return_signing.again(year, signed, tmp_path / f"return{ending}")
+            signed_returns.again(year, signed, tmp_path / f"return{ending}")
         assert (tmp_path / "return.json").read_bytes() == signed.document.encode()
         paper = (tmp_path / "return.pdf").read_bytes()
-        assert return_pdf.read(paper) == return_signing.document_of(signed)
-        return_signing.again(year, signed, tmp_path / "again.pdf")
+        assert return_pdf.read(paper) == signed_returns.document_of(signed)
+        signed_returns.again(year, signed, tmp_path / "again.pdf")
         assert (tmp_path / "again.pdf").read_bytes() == paper
         assert "actions.completed,Actions completed,1" in (tmp_path / "return.csv").read_text("utf-8-sig")
         with pytest.raises(Refused, match="ends in none of these"):
-            return_signing.again(year, signed, tmp_path / "return.doc")
+            signed_returns.again(year, signed, tmp_path / "return.doc")
 
     def test_a_damaged_paper_is_not_passed_on(self, year: Office) -> None:
         signed = signed_off(year)
         with year.store.beyond_undo("damage it") as tx:
             tx.forget(signed.digest)
         with pytest.raises(StorageTrouble, match="damaged"):
-            return_signing.paper_of(year, signed)
+            signed_returns.paper_of(year, signed)
 
 
 class TestApproval:

@@ -16,7 +16,7 @@ from cpp_desktop.domain.return_checks import Check
 from cpp_desktop.domain.return_contents import Content, contents
 from cpp_desktop.domain.signed_returns import Disclosure, SignedReturn
 from cpp_desktop.domain.wording import day_month_year
-from cpp_desktop.services import annual_return, return_people, return_signing
+from cpp_desktop.services import annual_return, return_people, return_signing, signed_returns
 from cpp_desktop.services.return_people import Named
 from cpp_desktop.services.return_signing import ToSign
 from cpp_desktop.ui.dialogs.file_choice import choose_where
@@ -208,7 +208,7 @@ class SignOff(WorkingDialog):
         def sign(progress: Progress) -> tuple[SignedReturn, str]:
             progress(0, 0, "")
             signed = return_signing.sign_off(office, to_sign)
-            return signed, trouble_with(lambda: return_signing.again(office, signed, target))
+            return signed, trouble_with(lambda: signed_returns.again(office, signed, target))
 
         self.run(self.tr("Signing off…"), sign, partial(self._end, target.name))
 

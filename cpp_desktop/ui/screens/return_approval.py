@@ -14,7 +14,7 @@ from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.return_sections import SectionState
 from cpp_desktop.domain.signed_returns import Approving, Disclosure, NetworkLetter, SignedReturn
 from cpp_desktop.domain.wording import day_month_year, short_date
-from cpp_desktop.services import return_history, return_signing, signed_returns
+from cpp_desktop.services import return_history, signed_returns
 from cpp_desktop.services.annual_return import AnnualReturn
 from cpp_desktop.services.return_history import Revision
 from cpp_desktop.ui.dialogs.return_differences import show_differences
@@ -117,7 +117,7 @@ class ApprovalCard(Card):
 
     def _open(self) -> None:
         if (signed := self._signed) is not None:
-            write = return_signing.opened(self._screen.shell.office, signed)
+            write = signed_returns.opened(self._screen.shell.office, signed)
             title = self.tr("Annual return, revision {0}").format(signed.revision)
             self._screen.shell.preview(title, write, file_name=file_name(signed), sizes=(12,))
 
@@ -133,7 +133,7 @@ class ApprovalCard(Card):
 
         def write(progress: Progress) -> str:
             progress(0, 0, "")
-            return_signing.again(office, signed, target)
+            signed_returns.again(office, signed, target)
             return target.name
 
         say = self.tr("Saved as {0}, just as it was signed off.")

@@ -11,7 +11,7 @@ from cpp_desktop.domain.activities import Activity, ActivityType
 from cpp_desktop.domain.network import NetworkGroup, ReceivedReturn, ReturnState
 from cpp_desktop.domain.signed_returns import Disclosure, NetworkAnswer, SignedReturn
 from cpp_desktop.exchange import return_pdf
-from cpp_desktop.services import network_letters, records, return_signing
+from cpp_desktop.services import network_letters, records, return_signing, signed_returns
 from cpp_desktop.services.network import answering, letters
 from cpp_desktop.services.network.receiving import receive
 from cpp_desktop.services.network.register import NetworkOffice
@@ -33,7 +33,7 @@ class Group:
 
     def sends(self, signed: SignedReturn, ending: str = ".pdf") -> Path:
         target = self._folder / f"return {signed.revision}{ending}"
-        return_signing.again(self._office, signed, target)
+        signed_returns.again(self._office, signed, target)
         return target
 
     def corrects(self) -> None:
