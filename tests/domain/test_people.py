@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpp_desktop.domain.access_needs import is_review_due
-from cpp_desktop.domain.initials import generated_initials, initials, initials_of
 from cpp_desktop.domain.people import (
     Membership,
     Mode,
@@ -20,7 +19,6 @@ from cpp_desktop.domain.people import (
     spells,
     status_on,
 )
-from tests.builders import a_person
 
 START = date(2025, 4, 1)
 
@@ -92,25 +90,6 @@ def test_spells_cover_exactly_the_days_of_the_memberships(ends: list[tuple[date 
         covered = membership_on(memberships, day) is not None
         inside = [s for s in found if (s.joined or date.min) <= day <= (s.left or date.max)]
         assert len(inside) == covered
-
-
-def test_initials_tell_people_apart() -> None:
-    assert initials("Siân Pritchard-Jones") == "SPJ"
-    assert generated_initials({"b": "Sam Price", "a": "Siân Pritchard", "c": "Olu Bello"}) == {
-        "b": "SP",
-        "a": "SP2",
-        "c": "OB",
-    }
-
-
-def test_own_initials_stand_before_generated_ones_and_are_not_given_twice():
-    people = [
-        a_person(id="a", name="Siân Pritchard"),
-        a_person(id="b", name="Sam Price", initials="SP2"),
-        a_person(id="c", name="Sol Pine"),
-        a_person(id="d", name="Olu Bello", initials="Olu"),
-    ]
-    assert initials_of(people) == {"a": "SP", "b": "SP2", "c": "SP3", "d": "Olu"}
 
 
 def test_needs_are_looked_at_again_after_a_year():
