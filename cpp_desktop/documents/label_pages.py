@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TypeAlias
 
 from cpp_desktop.documents.paragraph import draw_lines
+from cpp_desktop.documents.printable import Letters
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import MARGIN, MEASURE, MUTED, PAGE_HEIGHT, Style, scale
 from cpp_desktop.documents.tagged import TaggedCanvas
-from cpp_desktop.documents.text import Letters, fill
+from cpp_desktop.documents.text import fill
 from cpp_desktop.domain.label_sheets import Placing
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.papers import Masthead, Written
@@ -107,4 +108,3 @@ class LabelPages:
 def label_style(size: float) -> Style:
     """Return how a label's lines are set in a size of type."""
     return Style(size=size, leading=size * 1.22)
-

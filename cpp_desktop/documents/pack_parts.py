@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from cpp_desktop.documents.paper import Paper
-from cpp_desktop.documents.text import Letters
+from cpp_desktop.documents.printable import Letters
 from cpp_desktop.domain.issued_papers import PackPartKind
 from cpp_desktop.domain.language import said
 from cpp_desktop.domain.packs import PackFile, PackItem, PackPaper

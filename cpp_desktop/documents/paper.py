@@ -16,10 +16,11 @@ from cpp_desktop.documents.images import Image, image
 from cpp_desktop.documents.page import Count, Furniture, Pages
 from cpp_desktop.documents.paragraph import Heading, Item, Label, Paragraph
 from cpp_desktop.documents.pdf_file import pdf_text
+from cpp_desktop.documents.printable import Letters
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import INK, MEASURE, MUTED, RULE, Style, scale
 from cpp_desktop.documents.tagged import TaggedCanvas
-from cpp_desktop.documents.text import Letters, Run, Words, line_width, mail, plain, runs_of, strong
+from cpp_desktop.documents.text import Run, Words, line_width, mail, plain, runs_of, strong
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import marked, said
 from cpp_desktop.domain.papers import Masthead, Written

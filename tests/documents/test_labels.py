@@ -10,7 +10,7 @@ import pymupdf
 import pytest
 
 from cpp_desktop.documents import badges, directory, labels
-from cpp_desktop.documents.text import Letters
+from cpp_desktop.documents.printable import Letters
 from cpp_desktop.domain.label_sheets import L7160, SHEETS, LabelSheet, Placing, read_sheet
 from cpp_desktop.domain.papers import SIZES, Written
 from cpp_desktop.domain.people_papers import Badge, DirectoryRow, Label

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cpp_desktop.documents.printable import Letters
 from cpp_desktop.documents.style import scale
-from cpp_desktop.documents.text import Letters, Line, Run, fill, least_and_natural, line_width, mail, plain, runs_of
+from cpp_desktop.documents.text import Line, Run, fill, least_and_natural, line_width, mail, plain, runs_of
 from tests.documents.reading import letters
 
 BODY = scale(12).body

@@ -14,7 +14,7 @@ from random import Random
 
 import pytest
 
-from cpp_desktop.documents.text import Letters
+from cpp_desktop.documents.printable import Letters
 from cpp_desktop.domain.asked import Asked
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.meetings import AgendaItem, MeetingState

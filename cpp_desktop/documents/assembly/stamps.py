@@ -11,10 +11,11 @@ from cpp_desktop.documents.assembly.remembered import Stamp
 from cpp_desktop.documents.assembly.sight import Sight
 from cpp_desktop.documents.fonts import bold, font
 from cpp_desktop.documents.page import shortened
+from cpp_desktop.documents.printable import Letters
 from cpp_desktop.documents.structure import Element
 from cpp_desktop.documents.style import INK, rgb, scale
 from cpp_desktop.documents.tagged import TaggedCanvas
-from cpp_desktop.documents.text import Letters, Piece, fill, line_width
+from cpp_desktop.documents.text import Piece, fill, line_width
 
 _ASIDE = 36.0
 """From the sides of a page of usual size to the words, in points; below them, as far as printers reach."""
