@@ -43,11 +43,11 @@ class MoneyRow:
 
 @dataclass(frozen=True, slots=True)
 class MoneyYear:
-    """A year of the group: its budget, the rows with anything in them, and what they come to, in pence."""
+    """A year of the group: its budget if one is written down, its rows, and what they come to, in pence."""
 
     first: date
     last: date
-    budget: int
+    budget: int | None
     rows: tuple[MoneyRow, ...]
 
     @property
@@ -87,8 +87,9 @@ def money_year(
         for kind in ExpenseKind
         if any((begin, kind, what) in sums for what in ("paid", "waiting", "declined"))
     ]
-    budget = sum(e.amount_pence or 0 for e in found if e.kind is ExpenseKind.BUDGET and first <= e.incurred <= last)
-    return MoneyYear(first, last, budget, tuple(rows))
+    lines = [e for e in found if e.kind is ExpenseKind.BUDGET and first <= e.incurred <= last]
+    budget = [e.amount_pence for e in lines if e.amount_pence is not None]
+    return MoneyYear(first, last, sum(budget) if budget else None, tuple(rows))
 
 
 def _days(claim: Expense, as_at: date) -> list[tuple[str, date]]:

@@ -85,6 +85,9 @@ class MoneyList(WorkList):
     def sentence(self, lines: list[Any]) -> str:
         """Return what was paid this year and what waits."""
         now = expenses.year(self.office)
+        paid, since, waiting = pounds(now.paid), day_month_year(now.first), pounds(now.waiting)
+        if now.budget is None:
+            return self.tr("{0} paid since {1}  ·  {2} claimed and unpaid").format(paid, since, waiting)
         return self.tr("{0} paid since {1} of a budget of {2}  ·  {3} claimed and unpaid").format(
-            pounds(now.paid), day_month_year(now.first), pounds(now.budget), pounds(now.waiting)
+            paid, since, pounds(now.budget), waiting
         )

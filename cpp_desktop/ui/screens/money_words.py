@@ -103,10 +103,13 @@ YEAR = (
 
 def year_words(year: MoneyYear) -> str:
     """Say in a sentence how the budget stands."""
+    more = tr("{0} was declined and is owed to nobody.").format(pounds(year.declined)) if year.declined else ""
+    if year.budget is None:
+        said = tr("{0} is paid and {1} waits; no budget is written down.")
+        return " ".join(filter(None, (said.format(pounds(year.paid), pounds(year.waiting)), more)))
     left = year.budget - year.paid - year.waiting
     said = tr("Of a budget of {0}, {1} is paid and {2} waits.").format(
         pounds(year.budget), pounds(year.paid), pounds(year.waiting)
     )
     rest = tr("{0} would be left.") if left >= 0 else tr("That is {0} more than there is.")
-    more = tr("{0} was declined and is owed to nobody.").format(pounds(year.declined)) if year.declined else ""
     return " ".join(filter(None, (said, rest.format(pounds(abs(left))), more)))

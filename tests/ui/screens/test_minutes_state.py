@@ -179,8 +179,10 @@ def test_passages_of_approved_minutes_say_why_they_are_only_read(window: MainWin
     block = book.view.minutes.card.sections[0].shown_blocks()[0]
     assert block.form.text.toolTip().startswith(APPROVED)
     assert APPROVED in block.form.text.accessibleDescription()
+    assert not block.form.text.placeholderText()  # nobody is asked to type here
     opened(window, LAST)
     assert not block.form.text.toolTip()
+    assert block.form.text.placeholderText()
 
 
 def test_the_agenda_of_approved_minutes_says_how_it_changes(window: MainWindow, later: Meeting) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from cpp_desktop.domain.expenses import is_open
+from cpp_desktop.domain.expenses import Expense, ExpenseKind, is_open
 from cpp_desktop.services import expenses, rates
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from cpp_desktop.ui.dialogs.rate_change import RateChanges
@@ -13,6 +13,7 @@ from cpp_desktop.ui.dialogs.rates import Rates
 from cpp_desktop.ui.main_window import MainWindow
 from cpp_desktop.ui.screens.money_card import MoneyCard, MoneyOfTheYear
 from cpp_desktop.ui.screens.money_form import ClaimDialog
+from cpp_desktop.ui.screens.money_words import year_words
 from tests.drivers import dialogs, keys
 from tests.drivers.influence import Threads
 
@@ -121,6 +122,18 @@ def test_a_rate_that_does_not_fit_is_said_beside_its_field(money: Threads) -> No
     money.press("Rates…")
     dialogs.press(dialogs.in_front(Rates), "Add rate…")
     assert dialogs.fill_in(name="Bus", tenths="45") == {"tenths": "“45” could be 45p or £45; write which."}
+
+
+def test_a_budget_that_nobody_wrote_down_is_not_nought(money: Threads) -> None:
+    office = money.window.office
+    assert office is not None
+    with office.store.transaction("remove budget") as tx:
+        for line in tx.all(Expense):
+            if line.kind is ExpenseKind.BUDGET:
+                tx.remove(line)
+    money.screen.shown.refresh()
+    assert "budget" not in money.screen.shown.sentence([])
+    assert "no budget is written down" in year_words(expenses.year(office))
 
 
 def test_the_year_is_copied_for_a_spreadsheet_and_names_nobody(money: Threads) -> None:
