@@ -132,6 +132,8 @@ def take_back(options: Namespace) -> int:
 
 def parked(options: Namespace) -> int:
     """List what waits for a later meeting; first add to it, or let something go, where asked."""
+    if options.note and not options.add:
+        raise Refused(note="Say with --add what the note is about.")
     with opened(options, read_only=not (options.add or options.remove)) as office:
         if options.add:
             parking.add_parked(office, options.add, options.note)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cpp_desktop.cli import agenda
+from cpp_desktop.cli.argument_types import written
 from cpp_desktop.cli.verbs import Verbs, add_deed, add_verb, with_file, with_json
 from cpp_desktop.domain.meetings import MeetingType
 
@@ -14,7 +15,7 @@ def add_templates(verbs: Verbs) -> None:
     about = "List the templates of agendas; remove one of the group's own."
     verb = add_verb(verbs, "templates", about, agenda.templates)
     with_file(verb)
-    verb.add_argument("--remove", metavar="NAME")
+    verb.add_argument("--remove", type=written, metavar="NAME")
     with_json(verb)
 
 
@@ -24,8 +25,8 @@ def add_parking(verbs: Verbs) -> None:
     verb = add_verb(verbs, "parking", about, agenda.parked)
     with_file(verb)
     deed = verb.add_mutually_exclusive_group()
-    deed.add_argument("--add", metavar="TITLE")
-    deed.add_argument("--remove", metavar="TITLE")
+    deed.add_argument("--add", type=written, metavar="TITLE")
+    deed.add_argument("--remove", type=written, metavar="TITLE")
     verb.add_argument("--note", default="", metavar="TEXT", help="what that waits for which is added")
     verb.add_argument("--whole", action="store_true", help=_WHOLE)
     with_json(verb)
@@ -34,7 +35,9 @@ def add_parking(verbs: Verbs) -> None:
 def with_agenda_deeds(deeds: Verbs) -> None:
     """Add what is done with one meeting's agenda before it goes out."""
     use = add_deed(deeds, "use-template", "Put a template behind what is on the agenda.", agenda.use_template)
-    use.add_argument("template", nargs="?", metavar="NAME", help="as templates lists it; else the one that fits")
+    use.add_argument(
+        "template", type=written, nargs="?", metavar="NAME", help="as templates lists it; else the one that fits"
+    )
     use.add_argument("--preview", action="store_true", help="say what it would bring, and change nothing")
     keep = add_deed(deeds, "save-template", "Keep the agenda as a template.", agenda.save_template)
     keep.add_argument("name", metavar="NAME")

@@ -10,6 +10,9 @@ from pathlib import Path
 from cpp_desktop.domain.dates import read_date
 from cpp_desktop.domain.return_codes import SECTIONS
 
+_MOST_DIGITS = 9
+"""A number of more is none that was ever counted to."""
+
 
 def day(text: str) -> date:
     """Read a date as it is written in Britain."""
@@ -17,6 +20,20 @@ def day(text: str) -> date:
         return read_date(text)
     except ValueError as problem:
         raise argparse.ArgumentTypeError(str(problem)) from None
+
+
+def written(text: str) -> str:
+    """Read words; they are empty where a script's variable was, and that is never passed over."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("nothing is written there")
+    return text
+
+
+def number(text: str) -> int:
+    """Read a number from 1 on."""
+    if not text.isdecimal() or len(text) > _MOST_DIGITS or not int(text):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 on")
+    return int(text)
 
 
 def ending(*known: str) -> Callable[[str], Path]:

@@ -6,6 +6,7 @@ from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
+from cpp_desktop.cli.argument_types import written
 from cpp_desktop.cli.opening import opened
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.progress import Bar
@@ -22,8 +23,8 @@ def add_attach(verbs: Verbs) -> None:
     about = "Attach papers under an item of a meeting's agenda; what cannot be made into pages gets a placeholder."
     verb = add_verb(verbs, "attach", about, attach)
     with_file(verb)
-    verb.add_argument("--meeting", required=True, metavar="M", help="its date, DATE/TYPE, next or last")
-    verb.add_argument("--item", default="", metavar="NUMBER", help="of the agenda item; without it one is chosen")
+    verb.add_argument("--meeting", type=written, required=True, metavar="M", help="its date, DATE/TYPE, next or last")
+    verb.add_argument("--item", type=written, metavar="NUMBER", help="of the agenda item; without it one is chosen")
     kinds = "PDF, pictures, documents, sheets, slides, e-mails (EML), plain text; a folder is taken apart"
     verb.add_argument("source", type=Path, nargs="+", metavar="SOURCE", help=kinds)
     told = "what a picture shows, for those who listen; attach pictures one by one then"
@@ -35,7 +36,7 @@ def add_attach(verbs: Verbs) -> None:
 def attach(options: Namespace) -> int:
     """Attach files; 0 where any has pages now, else 1."""
     with opened(options, read_only=False) as office, Bar() as bar:
-        item = find_item(office, find_meeting(office, options.meeting).id, options.item)
+        item = find_item(office, find_meeting(office, options.meeting).id, options.item or "")
         done = attachments.attach_all(office, item.id, options.source, bar)
         for paper in (paper for _, paper in done.papers):
             told = options.told if is_picture(paper.media_type) else ""
@@ -56,6 +57,8 @@ def attach(options: Namespace) -> int:
             say(f"{name}: {paper.trouble} In the pack a page in its place says so.")
         for name, why in done.refused:
             say(f"{name}: {why}")
+    if not (done.papers or refused):
+        say("There is no file in this folder.")
     pictures = [f"“{name}”" for name, paper in done.papers if is_picture(paper.media_type)]
     if pictures and not options.told:
         verb = "shows" if len(pictures) == 1 else "show"

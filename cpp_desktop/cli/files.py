@@ -35,7 +35,7 @@ def new(options: Namespace) -> int:
         if sheet:
             put(papers.write_paper(made, "recovery-sheet", sheet).path)
         else:
-            later = f"cpp-desktop paper {options.file} recovery-sheet --out TARGET.pdf"
+            later = f'cpp-desktop paper "{options.file}" recovery-sheet --out TARGET.pdf'
             say(f"Whoever forgets the passphrase needs the recovery sheet. Print it and keep it safe: {later}")
     except (OSError, StorageTrouble) as trouble:
         raise StorageTrouble(f"The group's file was made, but its recovery sheet was not. {trouble}") from trouble

@@ -29,7 +29,7 @@ def issue(options: Namespace) -> int:
     with opened(options, read_only=False) as office, Bar() as bar:
         meeting = find_meeting(office, options.meeting)
         prepared = issuing.prepare(office, options.kind, meeting.id, duplex=getattr(options, "duplex", False))
-        with _empty_folder(options.out):
+        with _empty_folder(options.out, "Nothing was issued."):
             done = issuing.issue(office, prepared, progress=bar)
             try:
                 files = _save(office, done, options.out) if options.out else []
@@ -69,11 +69,7 @@ def issued(options: Namespace) -> int:
         if options.kind is IssuedKind.PACK and options.since:
             return _changed(office, wanted[0], options)
         if options.out:
-            with _empty_folder(options.out):
-                files = mail_drafts.save_papers(office, wanted[0], options.out)
-            for path in files:
-                put(path)
-            return 0
+            return _write(office, wanted[0], options)
     if options.json:
         put_json([_version_as_json(one) for one in wanted])
         return 0
@@ -83,12 +79,24 @@ def issued(options: Namespace) -> int:
     return 0
 
 
+def _write(office: Office, version: IssuedVersion, options: Namespace) -> int:
+    """Write a version's papers as they went out."""
+    with _empty_folder(options.out, "Nothing was written."):
+        files = mail_drafts.save_papers(office, version, options.out)
+    if options.json:
+        put_json([_version_as_json(version) | {"files": [str(path) for path in files]}])
+        return 0
+    for path in files:
+        put(path)
+    return 0
+
+
 def _changed(office: Office, version: IssuedVersion, options: Namespace) -> int:
     """Say which sheets of a pack changed since an earlier version, and write them where --out is given."""
     _, sizes = issued_papers.opened_sheets(office, version, options.since)
     papers = [paper for paper in version.papers if paper.size in sizes]
     found = {paper.size: changed_since(office, paper, options.since).changes for paper in papers}
-    with _empty_folder(options.out):
+    with _empty_folder(options.out, "Nothing was written."):
         files = mail_drafts.save_changed(office, version, options.since, options.out) if options.out else []
     if options.json:
         put_json([_changes_as_json(size, changes) for size, changes in found.items()])
@@ -105,17 +113,20 @@ def _changes_as_json(size: int, found: PackChanges) -> dict[str, Any]:
 
 
 @contextmanager
-def _empty_folder(folder: Path | None) -> Iterator[None]:
-    """Make sure of an empty folder, if one is asked for; where nothing comes into it, it is not left behind."""
+def _empty_folder(folder: Path | None, otherwise: str) -> Iterator[None]:
+    """Make sure of an empty folder, if one is asked for; where nothing comes into it, it is not left behind.
+
+    `otherwise` says what was not done.
+    """
     with ExitStack() as stack:
         if folder is not None:
             try:
                 stack.enter_context(made_folder(folder))
                 full = any(folder.iterdir())
             except OSError:
-                raise Refused(out=f"“{folder}” cannot be made or is no folder. Nothing was issued.") from None
+                raise Refused(out=f"“{folder}” cannot be made or is no folder. {otherwise}") from None
             if full:
-                raise Refused(out=f"“{folder}” is not empty, and nothing in it is replaced. Nothing was issued.")
+                raise Refused(out=f"“{folder}” is not empty, and nothing in it is replaced. {otherwise}")
         yield
 
 

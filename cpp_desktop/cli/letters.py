@@ -11,18 +11,19 @@ from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.verbs import Verbs, add_verb, with_file, with_json
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.signed_returns import NetworkLetter
-from cpp_desktop.services import network_letters
+from cpp_desktop.services import attachments, network_letters
 from cpp_desktop.services.office import Office
 
 
 def add_letters(verbs: Verbs) -> None:
     """Add the verb."""
-    about = "List the network's letters about the group's returns, or take letters in from files."
+    about = "List the network's letters about the group's returns, or take letters in from files and folders."
     verb = add_verb(verbs, "letters", about, letters)
     with_file(verb)
     verb.add_argument(
-        "source", type=Path, nargs="*", metavar="SOURCE", help="letters to take in; without any, list them"
-    )
+        "source", type=Path, nargs="*", default=[], metavar="SOURCE",
+        help="letters to take in, or folders of them; without any, list them",
+    )  # fmt: skip
     trust = "take in letters of another key than before: only when its words were compared over the telephone"
     verb.add_argument("--trust", action="store_true", help=trust)
     with_json(verb)
@@ -51,7 +52,7 @@ def letters(options: Namespace) -> int:
 def _take_in(office: Office, options: Namespace) -> int:
     taken: list[dict[str, Any]] = []
     refused: list[dict[str, str]] = []
-    for source in options.source:
+    for source in attachments.files_in(options.source):
         try:
             arriving = network_letters.read(office, source)
             taken.append(_told(network_letters.take_in(office, arriving, trusted=options.trust), office))
@@ -64,6 +65,8 @@ def _take_in(office: Office, options: Namespace) -> int:
             put(f"{one['kind']}\t{one['made']}\t{one['sender']}\trevision {one['revision']}")
         for one in refused:
             say(f"{one['file']}: {one['why']}")
+    if not (taken or refused):
+        say("There is no file in this folder.")
     return 0 if taken else 1
 
 

@@ -23,7 +23,9 @@ def add_claims(verbs: Verbs) -> None:
     verb = add_verb(verbs, "claims", "List the claims that wait, or note that some were paid.", claims)
     with_file(verb)
     verb.add_argument("deed", choices=("list", "pay"), metavar="DEED", help="list or pay")
-    verb.add_argument("ids", nargs="*", metavar="CLAIM", help="the claims that were paid, as “list” names them")
+    verb.add_argument(
+        "ids", nargs="*", default=[], metavar="CLAIM", help="the claims that were paid, as “list” names them"
+    )
     verb.add_argument("--all", action="store_true", help="all that wait were paid")
     verb.add_argument("--on", type=day, metavar="DATE", help="the day on which they were; else today")
     with_json(verb)

@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import Any
 
+from cpp_desktop.cli.argument_types import number, written
 from cpp_desktop.cli.network_words import add_deed, opened, with_period
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.verbs import Verbs
@@ -24,21 +25,21 @@ from cpp_desktop.services.network.revisions import OpenedRevision
 def add_checking(deeds: Verbs) -> None:
     """Add the deeds."""
     check = add_deed(deeds, "check", "Say what wants looking at in the returns of a period, and what to ask.", look)
-    check.add_argument("--group", default="", metavar="NAME", help="of this group alone")
+    check.add_argument("--group", type=written, metavar="NAME", help="of this group alone")
     with_period(check)
     check.add_argument("--json", action="store_true", help="one JSON document, with a letter drafted for each group")
     about = "List the revisions of a return; with --revision, how one differs from the one that stands."
     came = add_deed(deeds, "revisions", about, list_revisions)
     came.add_argument("--group", required=True, metavar="NAME")
     with_period(came)
-    came.add_argument("--revision", type=int, metavar="NUMBER", help="this one, as it came")
+    came.add_argument("--revision", type=number, metavar="NUMBER", help="this one, as it came")
     came.add_argument("--json", action="store_true", help="one JSON document; of one revision with all that it says")
 
 
 def look(options: Namespace) -> int:
     """Check returns; nothing is changed."""
     with opened(options, read_only=True) as network:
-        found = checking.check(network, Period(options.first, options.last), options.group)
+        found = checking.check(network, Period(options.first, options.last), options.group or "")
     if options.json:
         put_json({"checked": len(found), "returns": [_as_json(one) for one in found if one.findings]})
         return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
+from cpp_desktop.cli.argument_types import number
 from cpp_desktop.cli.network_words import add_deed, opened, with_period
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.progress import Bar
@@ -28,7 +29,7 @@ def add_combining(deeds: Verbs) -> None:
     told = summary.add_mutually_exclusive_group()
     told.add_argument("--json", action="store_true", help="print the sums as JSON")
     told.add_argument("--out", type=Path, metavar="FILE", help=".csv, .xlsx, .json, or the report as .pdf or .txt")
-    summary.add_argument("--size", type=int, choices=SIZES, default=12, help="type size of the report in points")
+    summary.add_argument("--size", type=number, choices=SIZES, default=12, help="type size of the report in points")
     export = add_deed(deeds, "export", "Write all standing returns as one table.", export_all)
     export.add_argument("target", type=Path, metavar="TARGET", help="the file: .csv or .xlsx")
 

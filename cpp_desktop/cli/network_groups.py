@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable
 
-from cpp_desktop.cli.argument_types import day
+from cpp_desktop.cli.argument_types import day, written
 from cpp_desktop.cli.network_words import add_deed, opened, with_period
 from cpp_desktop.cli.output import put, put_json
 from cpp_desktop.cli.verbs import Verbs, with_json
@@ -26,7 +26,7 @@ def add_groups(deeds: Verbs) -> None:
     network.add_argument("--on", type=day, metavar="DATE", help="the day it began")
     group = add_deed(deeds, "add-group", "Add a group, known by its name only until its first return comes.", add_group)
     group.add_argument("--name", required=True)
-    group.add_argument("--network", default="", metavar="NAME", help="the register's own without it")
+    group.add_argument("--network", type=written, metavar="NAME", help="the register's own without it")
     group.add_argument("--on", type=day, metavar="DATE", help="the day it joined the network")
     rename = add_deed(deeds, "rename-group", "Call a group by another name in this register.", rename_group)
     rename.add_argument("--group", required=True, metavar="NAME")
@@ -38,7 +38,7 @@ def add_groups(deeds: Verbs) -> None:
     end = add_deed(deeds, "end-group", "Record that a group came to its end.", end_group)
     end.add_argument("--group", required=True, metavar="NAME")
     end.add_argument("--on", type=day, required=True, metavar="DATE", help="its last day")
-    end.add_argument("--successor", default="", metavar="NAME", help="the group that carries on its work")
+    end.add_argument("--successor", type=written, metavar="NAME", help="the group that carries on its work")
     merge = add_deed(deeds, "merge-networks", "Have networks go on as one; their groups go with them.", merge_networks)
     merge.add_argument("--network", action="append", required=True, metavar="NAME", help="each of those that merge")
     merge.add_argument("--into", required=True, metavar="NAME", help="added where there is none of that name")
@@ -120,7 +120,7 @@ def add_network(options: Namespace) -> int:
 
 def add_group(options: Namespace) -> int:
     """Add a group."""
-    return _changed(options, lambda network: groups.add_group(network, options.name, options.network, options.on))
+    return _changed(options, lambda network: groups.add_group(network, options.name, options.network or "", options.on))
 
 
 def rename_group(options: Namespace) -> int:
@@ -135,7 +135,9 @@ def move_group(options: Namespace) -> int:
 
 def end_group(options: Namespace) -> int:
     """End a group."""
-    return _changed(options, lambda network: groups.end_group(network, options.group, options.on, options.successor))
+    return _changed(
+        options, lambda network: groups.end_group(network, options.group, options.on, options.successor or "")
+    )
 
 
 def merge_networks(options: Namespace) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from cpp_desktop.cli.argument_types import ending
+from cpp_desktop.cli.argument_types import ending, number
 from cpp_desktop.cli.network_words import add_deed, opened
 from cpp_desktop.cli.output import put
 from cpp_desktop.cli.progress import Bar
@@ -22,7 +22,7 @@ def add_keeping(deeds: Verbs) -> None:
     backup.add_argument("target", type=Path, nargs="?", metavar="TARGET", help=beside)
     sheet = add_deed(deeds, "recovery-sheet", "Print the key of the register's file.", write_recovery_sheet)
     sheet.add_argument("--out", type=ending("pdf"), required=True, metavar="TARGET.pdf")
-    sheet.add_argument("--size", type=int, choices=SIZES, default=SIZES[0], help="type size in points")
+    sheet.add_argument("--size", type=number, choices=SIZES, default=SIZES[0], help="type size in points")
 
 
 def back_up(options: Namespace) -> int:

@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
+from cpp_desktop.cli.argument_types import number, written
 from cpp_desktop.cli.network_words import add_deed, opened, with_period
 from cpp_desktop.cli.output import put, say
 from cpp_desktop.cli.progress import Bar
@@ -29,12 +30,12 @@ def add_papers(deeds: Verbs) -> None:
     whose.add_argument("--all-groups", type=Path, metavar="DIR", help="every group, on paper and as a letter")
     with_period(reply)
     reply.add_argument("--out", type=Path, metavar="FILE", help=".pdf or .txt, or .json for the letter its app reads")
-    reply.add_argument("--size", type=int, choices=SIZES, default=12, help="type size in points; 18 is large")
+    reply.add_argument("--size", type=number, choices=SIZES, default=12, help="type size in points; 18 is large")
     note = add_deed(deeds, "note", "Say what was done with the figures, for the report and the replies.", write_note)
     with_period(note)
     note.add_argument("--text", required=True, help="empty takes the note away")
-    note.add_argument("--section", default="", metavar="KEY", help="as meetings or influence; all of them without it")
-    note.add_argument("--network", default="", metavar="NAME", help="the register's own without it")
+    note.add_argument("--section", type=written, metavar="KEY", help="as meetings or influence; all of them without it")
+    note.add_argument("--network", type=written, metavar="NAME", help="the register's own without it")
 
 
 def answer(options: Namespace) -> int:
@@ -74,7 +75,7 @@ def write_note(options: Namespace) -> int:
     """Say what was done with the figures."""
     period = Period(options.first, options.last)
     with opened(options, read_only=False) as network:
-        year_notes.write_note(network, period, options.text, section=options.section, of=options.network)
+        year_notes.write_note(network, period, options.text, section=options.section or "", of=options.network or "")
         found = year_notes.notes(network, period)
     for one in found:
         put(f"{one.section or 'all'}\t{' '.join(one.text.split())}")

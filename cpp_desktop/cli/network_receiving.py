@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from cpp_desktop.cli.argument_types import code_of_section, day
+from cpp_desktop.cli.argument_types import code_of_section, day, number, written
 from cpp_desktop.cli.network_layouts import read_by_layout, received_as_json, tell_received
 from cpp_desktop.cli.network_words import add_deed, close, opened, with_period
 from cpp_desktop.cli.opening import chosen_passphrase
@@ -50,7 +50,9 @@ def _add_expect(deeds: Verbs) -> None:
     with_period(expect)
     expect.add_argument("--due", type=day, required=True, metavar="DATE", help="by when it is hoped for")
     whose = expect.add_mutually_exclusive_group(required=True)
-    whose.add_argument("--group", nargs="+", action="extend", default=[], metavar="NAME", help="a name or id")
+    whose.add_argument(
+        "--group", type=written, nargs="+", action="extend", default=[], metavar="NAME", help="a name or id"
+    )
     columns = "a table with a column “group”, and perhaps “network” and “id”"
     whose.add_argument("--list", type=Path, dest="table", metavar="TABLE", help=columns)
     moved = "a group that the list puts into another network belongs there from the first day on"
@@ -59,9 +61,9 @@ def _add_expect(deeds: Verbs) -> None:
 
 def _add_type(deeds: Verbs) -> None:
     typed = add_deed(deeds, "type", "Receive a return that was typed in from paper.", take_typed)
-    typed.add_argument("--group", required=True, metavar="NAME", help="as it stands on the paper")
+    typed.add_argument("--group", type=written, required=True, metavar="NAME", help="as it stands on the paper")
     with_period(typed)
-    typed.add_argument("--revision", type=int, default=1, metavar="N")
+    typed.add_argument("--revision", type=number, default=1, metavar="N")
     typed.add_argument("--made", type=day, required=True, metavar="DATE", help="the day that stands on the paper")
     typed.add_argument("--disclosure", choices=tuple(DISCLOSURES), default="exact", help="what the paper says it is")
     table = "columns “code” and “value”; a section's check code stands under check.SECTION"
@@ -83,7 +85,7 @@ def begin(options: Namespace) -> int:
     put(made.register.where)  # of a server without its password
     close(made)
     if passphrase is not None:
-        later = f"cpp-desktop network {options.register} recovery-sheet --out TARGET.pdf"
+        later = f'cpp-desktop network "{options.register}" recovery-sheet --out TARGET.pdf'
         say(f"Whoever forgets the passphrase needs the recovery sheet. Print it and keep it safe: {later}")
     return 0
 
@@ -121,6 +123,8 @@ def take(options: Namespace) -> int:
             say(f"{name}: {why}")
         if read:
             tell_received(read)
+    if not (done.taken or done.refused):
+        say("There is no file in this folder.")
     return 0 if done.taken else 1
 
 
@@ -154,8 +158,8 @@ def show_status(options: Namespace) -> int:
     if options.json:
         put_json(_numbers(found) | {"missing": list(found.missing)})
         return 0
-    for name, number in _numbers(found).items():
-        put(f"{name.replace('_', ' ')}\t{number}")
+    for name, count in _numbers(found).items():
+        put(f"{name.replace('_', ' ')}\t{count}")
     for line in found.lines:
         put(f"{line.group}\t{line.state.value}\t{status.in_words(line, today)}")
     _say_unexpected(found.unexpected)

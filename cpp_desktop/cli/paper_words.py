@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from cpp_desktop.cli import annual_return, papers
-from cpp_desktop.cli.argument_types import day, ending, reason, text_of_section
+from cpp_desktop.cli.argument_types import day, ending, number, reason, text_of_section, written
 from cpp_desktop.cli.verbs import Verbs, add_verb, with_file, with_json
 from cpp_desktop.domain.asked import Addressees
 from cpp_desktop.domain.label_sheets import SHEETS
@@ -21,18 +21,21 @@ def add_paper(verbs: Verbs) -> None:
     verb.add_argument("kind", choices=PAPER_KINDS, metavar="KIND", help=", ".join(PAPER_KINDS))
     verb.add_argument(
         "--meeting",
+        type=written,
         metavar="M",
         help="its date, DATE/TYPE where a day has two, next, last, or approved: the last whose minutes are",
     )
-    verb.add_argument("--person", metavar="NAME", help="whom it is for, or for them alone; a name, e-mail or id")
-    verb.add_argument("--case", metavar="REFERENCE", help="which influence case, by its reference")
+    verb.add_argument(
+        "--person", type=written, metavar="NAME", help="whom it is for, or for them alone; a name, e-mail or id"
+    )
+    verb.add_argument("--case", type=written, metavar="REFERENCE", help="which influence case, by its reference")
     verb.add_argument("--from", type=day, dest="first", metavar="DATE", help="the first day; else the group's year")
     verb.add_argument("--to", type=day, dest="last", metavar="DATE", help="the last day, included")
     verb.add_argument("--public", action="store_true", default=None, help="the edition for everybody: it names nobody")
     verb.add_argument("--blank", action="store_true", default=None, help="a claim form to fill in by hand")
     verb.add_argument("--fillable", action="store_true", default=None, help="a sheet to fill in on a screen")
     verb.add_argument("--duplex", action="store_true", default=None, help="a pack for both sides of each sheet")
-    verb.add_argument("--size", type=int, choices=SIZES, help="type size in points, 12 or the reader's; 18 is large")
+    verb.add_argument("--size", type=number, choices=SIZES, help="type size in points, 12 or the reader's; 18 is large")
     _with_labels(verb)
     verb.add_argument("--language", choices=sorted(LANGUAGES), default="en", help="of its fixed words; cy is begun")
     verb.add_argument(
@@ -61,7 +64,9 @@ def _with_labels(verb: argparse.ArgumentParser) -> None:
         help=f"{', '.join(SHEETS)}, or any in mm as WIDTHxHEIGHT:COLUMNSxROWS[:LEFTxTOP[:ACROSSxDOWN]]: the labels' "
         "size and number, the margins, and the way from one to the next",
     )
-    labels.add_argument("--start", type=int, metavar="N", help="the first free label of a used sheet, by rows from 1")
+    labels.add_argument(
+        "--start", type=number, metavar="N", help="the first free label of a used sheet, by rows from 1"
+    )
     labels.add_argument("--offset-x", type=float, metavar="MM", help="move everything right (- for left)")
     labels.add_argument("--offset-y", type=float, metavar="MM", help="move everything down (- for up)")
 
@@ -97,9 +102,11 @@ def add_return(verbs: Verbs) -> None:
     verb.add_argument("--missing", action="store_true", help="say what is missing, and the minutes that it takes")
     differs = "say what would be counted or said otherwise today than in the last revision, or N"
     verb.add_argument("--differences", action="store_true", help=differs)
-    verb.add_argument("--revision", type=int, metavar="N", help="one that was signed off, as it left")
+    verb.add_argument("--revision", type=number, metavar="N", help="one that was signed off, as it left")
     verb.add_argument("--sign", choices=sorted(annual_return.SIGNERS), help="record who signed the last revision, or N")
     verb.add_argument("--on", type=day, metavar="DATE", help="the day of the signature")
-    verb.add_argument("--by", metavar="NAME", help="who signed")
-    verb.add_argument("--adopted", metavar="M:NUMBER", help="record the minute that adopted it: meeting and number")
+    verb.add_argument("--by", type=written, metavar="NAME", help="who signed")
+    verb.add_argument(
+        "--adopted", type=written, metavar="M:NUMBER", help="record the minute that adopted it: meeting and number"
+    )
     with_json(verb)

@@ -7,7 +7,7 @@ from pathlib import Path
 from cpp_desktop import __version__
 from cpp_desktop.cli import approval, files, issuing, person, tables, words
 from cpp_desktop.cli.agenda_words import add_parking, add_templates, with_agenda_deeds
-from cpp_desktop.cli.argument_types import change, day, ending, mapping, meaning
+from cpp_desktop.cli.argument_types import change, day, ending, mapping, meaning, number, written
 from cpp_desktop.cli.attach import add_attach
 from cpp_desktop.cli.letterhead import add_letterhead
 from cpp_desktop.cli.letters import add_letters
@@ -72,7 +72,7 @@ def _import(verbs: Verbs) -> None:
         metavar="SOURCE",
         help="one list; old minutes are documents (DOCX, ODT, MD, TXT), any number of them, or a folder",
     )
-    verb.add_argument("--sheet", metavar="NAME", help="which sheet of a workbook")
+    verb.add_argument("--sheet", type=written, metavar="NAME", help="which sheet of a workbook")
     verb.add_argument(
         "--map", type=mapping, action="append", default=[], metavar="COLUMN=FIELD", help="what a column holds"
     )
@@ -134,7 +134,7 @@ def _person(verbs: Verbs) -> None:
     access.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write into")
     access.add_argument("--asked", type=day, metavar="DATE", help="the day it was asked for; today without it")
     access.add_argument("--leave", action="append", default=[], metavar="NAME", help="whose name may stay in it")
-    access.add_argument("--size", type=int, choices=SIZES, help="type size in points; the person's own without it")
+    access.add_argument("--size", type=number, choices=SIZES, help="type size in points; the person's own without it")
     erase = add_deed(deeds, "erase", "Erase a person for ever: nothing in the file names them any more.", person.erase)
     erase.add_argument("--yes", action="store_true", help="do it; without, it is only said what would go")
     erase.add_argument("--papers", action="store_true", help="also remove the files of issued papers that name them")
@@ -162,7 +162,11 @@ def _of_meeting(verbs: Verbs, name: str, about: str, kind: IssuedKind) -> Verbs:
     verb.set_defaults(kind=kind)
     with_file(verb)
     verb.add_argument(
-        "--meeting", required=True, metavar="M", help="its date, DATE/TYPE where a day has two, next or last"
+        "--meeting",
+        type=written,
+        required=True,
+        metavar="M",
+        help="its date, DATE/TYPE where a day has two, next or last",
     )
     deeds = verb.add_subparsers(title="what is done", metavar="DEED", required=True)
     issue = add_deed(deeds, "issue", "Issue it as it is, for good, to everybody who is to have it.", issuing.issue)
@@ -171,23 +175,25 @@ def _of_meeting(verbs: Verbs, name: str, about: str, kind: IssuedKind) -> Verbs:
         issue.add_argument("--duplex", action="store_true", help="for both sides of a sheet; a version after as before")
     with_json(issue)
     issued = add_deed(deeds, "issued", "Say which versions were issued, and to whom.", issuing.issued)
-    issued.add_argument("--version", type=int, metavar="N", help="this one alone")
+    issued.add_argument("--version", type=number, metavar="N", help="this one alone")
     issued.add_argument("--out", type=Path, metavar="DIR", help="write the last one, or that one, as it went out")
     if kind is IssuedKind.PACK:
         since = "only the sheets that changed since version N: say which, or write them with --out"
-        issued.add_argument("--changed-since", type=int, dest="since", metavar="N", help=since)
+        issued.add_argument("--changed-since", type=number, dest="since", metavar="N", help=since)
     with_json(issued)
     return deeds
 
 
 def _with_states(deeds: Verbs) -> None:
     check = add_deed(deeds, "check", "Record that the chair has looked at the draft.", approval.check)
-    check.add_argument("--by", required=True, metavar="NAME", help="who looked the minutes over")
+    check.add_argument("--by", type=written, required=True, metavar="NAME", help="who looked the minutes over")
     check.add_argument("--on", type=day, metavar="DATE", help="today without it")
     approve = add_deed(deeds, "approve", "Record that a later meeting approved them, for good.", approval.approve)
     amend = add_deed(deeds, "amend", "Record that a still later meeting corrected them, for good.", approval.amend)
     for deed in (approve, amend):
-        deed.add_argument("--at", required=True, metavar="M2", help="the later meeting, written as --meeting")
+        deed.add_argument(
+            "--at", type=written, required=True, metavar="M2", help="the later meeting, written as --meeting"
+        )
         deed.add_argument("--correction", action="append", default=[], metavar="TEXT", help="in words alone")
         deed.add_argument(
             "--change", type=change, action="append", default=[], metavar="NUMBER=TEXT", help="what a minute is to say"
@@ -197,7 +203,7 @@ def _with_states(deeds: Verbs) -> None:
         deed.add_argument("--confidential", action="store_true", help="the minute that says so is confidential")
     sign = add_deed(deeds, "sign", "Record who signed them, once they are approved.", approval.sign)
     sign.add_argument("--on", type=day, required=True, metavar="DATE", help="the day of the signature")
-    sign.add_argument("--by", required=True, metavar="NAME", help="who signed")
+    sign.add_argument("--by", type=written, required=True, metavar="NAME", help="who signed")
     for deed in (check, approve, amend, sign):
         with_json(deed)
     up_to = add_deed(
@@ -229,7 +235,9 @@ def _words(verbs: Verbs) -> None:
     verb = add_verb(verbs, "words", about, words.words)
     with_file(verb)
     deed = verb.add_mutually_exclusive_group()
-    deed.add_argument("--add", metavar="WORD[=MEANING]", help="or change its meaning")
-    deed.add_argument("--remove", metavar="WORD")
-    deed.add_argument("--check", metavar="M", help="print what a meeting's check would show; M as for a paper")
+    deed.add_argument("--add", type=written, metavar="WORD[=MEANING]", help="or change its meaning")
+    deed.add_argument("--remove", type=written, metavar="WORD")
+    deed.add_argument(
+        "--check", type=written, metavar="M", help="print what a meeting's check would show; M as for a paper"
+    )
     with_json(verb)

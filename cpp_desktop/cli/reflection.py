@@ -28,7 +28,9 @@ def add_reflection(verbs: Verbs) -> None:
     verb = add_verb(verbs, "reflection", about, do)
     with_file(verb)
     verb.add_argument("deed", choices=("begin", "read", "results"), metavar="DEED", help="begin, read or results")
-    verb.add_argument("sources", type=Path, nargs="*", metavar="SOURCE", help="filled PDFs, and folders of them")
+    verb.add_argument(
+        "sources", type=Path, nargs="*", default=[], metavar="SOURCE", help="filled PDFs, and folders of them"
+    )
     verb.add_argument("--on", type=day, metavar="DATE", help="any day of the year that is meant; else today")
     verb.add_argument("--remarks", choices=("keep", "leave"), help="what becomes of own words; the window shows each")
     verb.add_argument("--preview", action="store_true", help="say what would be added, and add nothing")

@@ -25,11 +25,14 @@ class Parser(argparse.ArgumentParser):
     late: Callable[[Parser], object] | None = None
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # noqa: ANN401 - as its forebear
-        """Understand words, once everything is there that they can be."""
+        """Understand words, once everything is there that they can be; what is left over is told where it stood."""
         late, self.late = self.late, None
         if late is not None:
             late(self)
-        return super().parse_known_args(args, namespace)
+        understood, left = super().parse_known_args(args, namespace)
+        if left:
+            self.error(f"not understood: {' '.join(left)}")
+        return understood, left
 
     def error(self, message: str) -> NoReturn:
         """Say what was not understood."""

@@ -108,7 +108,7 @@ def copy(
         _discard(part)
         try:
             with still or nullcontext(), engine.execution_options(**BARE).connect() as connection:
-                connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
+                connection.exec_driver_sql("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(part),))
                 counts = _counts(connection)
             _verify(part, key, counts, new_site=new_site)
             if known := list(erased):

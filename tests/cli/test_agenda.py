@@ -97,5 +97,6 @@ def test_an_item_is_parked_listed_and_taken_back(command: CommandLine, sample: P
     assert title in agenda("take-back", title).out
     assert title in titles()
     assert command("parking", sample, "--remove", "signs").out == ""
+    assert command("parking", sample, "--note", "until spring").refuses("Say with --add what the note is about")
     assert agenda("take-back", "Signs").refuses("Nothing called “Signs” is parked")
     assert agenda("park", "99").refuses("There is no item 99")

@@ -110,3 +110,11 @@ def test_what_cannot_be_read_is_told_to_have_a_page_in_its_place(command, sample
 def test_a_file_that_is_not_there_is_said(command, sample, tmp_path):
     answer = command("attach", sample, "--meeting", "next", tmp_path / "gone.pdf")
     assert (answer.code, answer.err) == (1, "gone.pdf: There is no such file any more.\n")
+
+
+def test_a_folder_without_a_file_is_said_to_be_empty(command, sample, tmp_path):
+    (tmp_path / "empty").mkdir()
+    answer = command("attach", sample, "--meeting", "next", tmp_path / "empty", "--json")
+    assert (answer.code, answer.json, answer.err) == (
+        1, {"attached": [], "refused": []}, "There is no file in this folder.\n",
+    )  # fmt: skip

@@ -1,4 +1,9 @@
+"""Whole files by script: made, checked, copied and brought back, whatever they are called."""
+
 from __future__ import annotations
+
+import os
+import sys
 
 import pytest
 
@@ -21,8 +26,9 @@ class TestNew:
         office.close()
 
     def test_it_says_how_to_print_the_recovery_sheet_later(self, command, path):
+        path = path.with_name("Ash Vale.cppgroup")
         answer = command("new", path, "--name", NAME)
-        assert f"cpp-desktop paper {path} recovery-sheet --out TARGET.pdf" in answer.err
+        assert f'cpp-desktop paper "{path}" recovery-sheet --out TARGET.pdf' in answer.err
 
     def test_it_prints_the_recovery_sheet_at_once(self, command, path):
         sheet = path.with_name("sheet.pdf")
@@ -100,3 +106,14 @@ class TestBackupAndRestore:
         command.passphrase = "sample grope"
         assert command("restore", sample, tmp_path / "A.cppgroup").refuses("does not open the file")
         assert not (tmp_path / "A.cppgroup").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a file's name is always text")
+def test_a_name_that_is_no_text_is_a_name_like_another(command, tmp_path):
+    file, copy, back = (tmp_path / os.fsdecode(name + b"\xe9.cppgroup") for name in (b"Caf", b"copi", b"rendu"))
+    assert command("new", file, "--name", NAME).code == 0
+    (tmp_path / "people.csv").write_text("name\nAnn Example\n")
+    assert command("import", file, "people", tmp_path / "people.csv").code == 0
+    assert command("backup", file, copy).code == 0
+    assert command("restore", copy, back).code == 0
+    assert [row["name"] for row in command("list", back, "people", "--json").json] == ["Ann Example"]

@@ -33,6 +33,14 @@ def test_what_was_issued_is_read_back_as_it_went_out(command, sample, out, tmp_p
     assert {p.name: p.read_bytes() for p in again.iterdir()} == {p.name: p.read_bytes() for p in out.glob("*.pdf")}
 
 
+def test_what_is_read_back_is_told_as_one_document(command, sample, out):
+    command("minutes", sample, "--meeting", "last", "issue")
+    again = ("minutes", sample, "--meeting", "last", "issued", "--out", out, "--json")
+    (version,) = command(*again).json
+    assert sorted(version["files"]) == sorted(str(path) for path in out.iterdir())
+    assert command(*again).refuses("nothing in it is replaced. Nothing was written.")
+
+
 def test_minutes_that_did_not_change_are_not_issued_again(command, sample):
     command("minutes", sample, "--meeting", "last", "issue")
     assert command("minutes", sample, "--meeting", "last", "issue").refuses("Nothing has changed since version 1")

@@ -48,3 +48,17 @@ def test_another_key_is_trusted_by_name_alone(command, group, post):
     assert "Ring the network" in answer.err
     assert command("letters", group, strange, "--trust").code == 0
     assert command("letters", group, "--trust").refuses("which letters")
+
+
+def test_a_folder_of_letters_is_taken_in(command, group, post, tmp_path):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert command("letters", group, empty).refuses("There is no file in this folder")
+    folder = tmp_path / "from the network"
+    folder.mkdir()
+    for kind in ("receipt", "query"):
+        post.sends(kind).rename(folder / f"{kind}.json")
+    (folder / "note.txt").write_text("Dear secretary")
+    answer = command("letters", group, folder, "--json")
+    assert sorted(one["kind"] for one in answer.json["taken_in"]) == ["query", "receipt"]
+    assert [one["file"] for one in answer.json["refused"]] == [str(folder / "note.txt")]

@@ -72,6 +72,11 @@ def test_many_can_be_received_in_one_step(network, inbox, monkeypatch):
     assert [file.name in answer.err for file in sorted(files)] == [True, False, False], "the bar moves once a step"
 
 
+def test_an_empty_folder_is_said_to_be_empty(network, inbox):
+    answer = network("receive", inbox, "--json")
+    assert (answer.code, answer.json, answer.err) == (1, ANSWER, "There is no file in this folder.\n")
+
+
 def test_where_nothing_could_be_received_the_code_is_one(network, inbox):
     as_file(inbox, a_document(BIRCH, status="draft"), "draft.json")
     answer = network("receive", inbox)

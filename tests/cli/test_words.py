@@ -71,6 +71,45 @@ def test_what_is_not_understood_is_said_in_one_line(command, words, said):
     assert "--help” to see how it is written." in answer.err
 
 
+ISSUED = ["pack", "x.cppgroup", "--meeting", "next", "issued"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["check", "x.cppgroup", "--loud"], "Not understood: --loud. Type “cpp-desktop check --help”"),
+        (["agenda", "x", "carry", "--meeting", "next"], "Type “cpp-desktop agenda FILE carry --help”"),
+        (["claims"], "required: FILE, DEED."),
+        (["letters"], "required: FILE."),
+        (["reflection", "x.cppgroup"], "required: DEED."),
+        ([*ISSUED, "--version", "0"], "--version: “0” is not a number from 1 on"),
+        ([*ISSUED, "--changed-since", "0"], "--changed-since: “0” is not a number from 1 on"),
+        (["paper", "x.cppgroup", "agenda", "--size", "big", "--out", "a.pdf"], "“big” is not a number from 1 on"),
+        (["return", "x", "--from", "1/4/25", "--to", "31/3/26", "--revision", "9" * 5000], "is not a number from 1 on"),
+    ],
+)
+def test_one_sentence_names_what_is_wrong_and_whose_help_to_read(command, words, said):
+    assert command(*words).refuses(said, code=2)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["paper", "x.cppgroup", "agenda", "--out", "a.pdf", "--meeting", ""],
+        ["attach", "x.cppgroup", "--meeting", "next", "a.pdf", "--item", ""],
+        ["parking", "x.cppgroup", "--add", ""],
+        ["parking", "x.cppgroup", "--remove", " "],
+        ["templates", "x.cppgroup", "--remove", ""],
+        ["words", "x.cppgroup", "--add", ""],
+        ["words", "x.cppgroup", "--check", ""],
+        ["return", "x.cppgroup", "--from", "1/4/25", "--to", "31/3/26", "--adopted", ""],
+        ["network", "x.cppnetwork", "check", "--from", "1/4/25", "--to", "31/3/26", "--group", ""],
+    ],
+)
+def test_a_variable_that_holds_nothing_is_never_passed_over(command, words):
+    assert command(*words).refuses(f"{words[-2]}: nothing is written there", code=2)
+
+
 def test_a_day_that_cannot_be_today_is_refused(command, monkeypatch):
     monkeypatch.setenv("CPP_TODAY", "yesterday")
     assert command("check", "x.cppgroup").refuses("CPP_TODAY does not hold a day")
