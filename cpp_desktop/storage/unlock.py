@@ -15,7 +15,7 @@ from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.wording import clock, day_month_year
 from cpp_desktop.storage import keys, recovery_key
 from cpp_desktop.storage.backup_folder import PAGE_BYTES, latest
-from cpp_desktop.storage.engine import BARE, PATIENCE, make_engine, pragma
+from cpp_desktop.storage.engine import BARE, CACHE_KB, PATIENCE, make_engine, pragma
 from cpp_desktop.storage.findings import UNREADABLE, left_open, page_findings
 from cpp_desktop.storage.lock import GroupLock
 from cpp_desktop.storage.migrations import FOREIGN
@@ -75,6 +75,7 @@ def unlocked(
     shared: bool = False,
     foreign: str = FOREIGN,
     patience: int = PATIENCE,
+    cache_kb: int = CACHE_KB,
 ) -> Iterator[Unlocked]:
     """Give an engine over the file at `path`, closed again if the block fails.
 
@@ -91,7 +92,7 @@ def unlocked(
     key = _key(salt, passphrase, recovery_key)
     if read_only and not shared:
         _take_back(path, key)
-    engine = make_engine(path, key, read_only=read_only, patience=patience)
+    engine = make_engine(path, key, read_only=read_only, patience=patience, cache_kb=cache_kb)
     try:
         progress(1, STEPS, "Checking every page")
         with in_plain_words(path, NOT_CHANGED):

@@ -25,6 +25,8 @@ from cpp_desktop.storage.unlock import Unlocked, look_for, unlocked
 
 PATIENCE = 120
 """Seconds that a writer waits for the others: a script may let many programs receive at once."""
+CACHE_KB = 16_000
+"""A year of some thousand returns: what a sum was made of once is not deciphered for the next one."""
 
 _AS_LONG_AS_IT_TAKES = -1
 
@@ -139,7 +141,8 @@ def create(path: Path, passphrase: str | None, network: Network) -> RegisterFile
                 part.unlink(missing_ok=True)
                 key = _make(part, passphrase or "", network)
                 part.rename(path)
-                return RegisterFile(path, Unlocked(make_engine(path, key, patience=PATIENCE), key), read_only=False)
+                engine = make_engine(path, key, patience=PATIENCE, cache_kb=CACHE_KB)
+                return RegisterFile(path, Unlocked(engine, key), read_only=False)
         except BaseException:
             part.unlink(missing_ok=True)
             raise
@@ -178,6 +181,7 @@ def _open(path: Path, passphrase: str | None, written_key: str | None, *, read_o
         shared=True,
         foreign=migrations.FOREIGN,
         patience=PATIENCE,
+        cache_kb=CACHE_KB,
     ) as opened:
         with in_plain_words(path, NOT_CHANGED), opened.engine.begin() as connection:
             behind = migrations.needs_upgrade(connection)

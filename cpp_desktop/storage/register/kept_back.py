@@ -32,6 +32,7 @@ def kept_back(
     """Return what is suppressed in the returns whose last day lies in the range, by group of returns, code and cell."""
     base = [*ending(figure, first, last), figure.c.apart == 1, figure.c.kind == Cell.SUPPRESSED.value]
     there = connection.execute(select(figure.c.code).where(*base).distinct()).scalars().all()
+    base += ending(wide, first, last)  # a server would else read the wide rows of all years
     return [
         KeptBack(key, code, cell, int(rest), endless)
         for code in sorted(there)

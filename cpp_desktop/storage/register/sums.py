@@ -60,7 +60,8 @@ def values(
         *ending(figure, first, last), figure.c.apart == 1, figure.c.kind == Cell.NUMBER.value
     )
     if accepted_only:
-        query, apart = query.where(accepted()), apart.join(wide, same_return()).where(accepted())
+        query = query.where(accepted())
+        apart = apart.join(wide, same_return()).where(*ending(wide, first, last), accepted())
     for group_id, *numbers in connection.execute(query):
         for pair, number in zip(placed, numbers, strict=True):
             if number is not None:
@@ -111,9 +112,10 @@ def _apart_query(by: By, accepted_only: bool) -> str:
     key = _KEYS[by].replace("wide.", "figure.")
     joined = f" JOIN wide ON {' AND '.join(f'wide.{name} = figure.{name}' for name in PERIOD)}" if accepted_only else ""
     only = _ACCEPTED if accepted_only else ""
+    # Said of the figures alone, it would have a server read the wide rows of all years.
+    days = f"{'wide' if accepted_only else 'figure'}.last BETWEEN ? AND ?"
     return (
-        f"SELECT {key}, code, cell, kind, sum(number), count(*) FROM figure{joined} "
-        f"WHERE figure.last BETWEEN ? AND ? AND apart = 1{only} "
+        f"SELECT {key}, code, cell, kind, sum(number), count(*) FROM figure{joined} WHERE {days} AND apart = 1{only} "
         f"GROUP BY {f'{key}, ' if by else ''}code, cell, kind"
     )
 
