@@ -54,7 +54,7 @@ def lines_of(document: Document, sheet: Sheet) -> list[Line]:
     """
     layout = layout_from(document)
     if layout.shape is Shape.TABLE:
-        found = _columns(layout, document, sheet)
+        found = _columns(layout, sheet)
     elif layout.shape is Shape.LONG:
         found = _names(layout, sheet)
     else:
@@ -62,7 +62,7 @@ def lines_of(document: Document, sheet: Sheet) -> list[Line]:
     return list(found)[:_MOST_LINES]
 
 
-def _columns(layout: ForeignLayout, document: Document, sheet: Sheet) -> Iterator[Line]:
+def _columns(layout: ForeignLayout, sheet: Sheet) -> Iterator[Line]:
     headings = headings_of(layout, sheet)
     window = (headings.begins, headings.height) if headings else likely_headings(sheet)
     columns = columns_of(sheet, *window) if window else []

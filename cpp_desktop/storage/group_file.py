@@ -100,7 +100,7 @@ class GroupFile:
                 copied.unlink(missing_ok=True)
                 backups.copy(self.engine, self.key, copied)
                 backups.rekey(copied, self.key, key)
-                _make_one_file(self.engine, self.path)
+                _make_one_file(self.engine)
                 self.engine.dispose()
                 copied.replace(self.path)
                 self.key = key
@@ -151,7 +151,7 @@ class GroupFile:
     def _leave(self) -> None:
         try:
             if not self.read_only:
-                _make_one_file(self.engine, self.path)
+                _make_one_file(self.engine)
         finally:
             self.engine.dispose()
             if self._lock is not None:
@@ -267,7 +267,7 @@ def _set_journal(engine: Engine, note: str | None) -> None:
         pragma(connection, f"journal_mode={'DELETE' if note else 'WAL'}")
 
 
-def _make_one_file(engine: Engine, path: Path) -> None:
+def _make_one_file(engine: Engine) -> None:
     engine.dispose()
     try:
         with engine.execution_options(**BARE).connect() as connection:

@@ -127,7 +127,7 @@ class ActionTable(RecordTable[Action]):
         owner = desk.named(row, "owner", day, owner_of(old, desk.book), meeting)
         number = row.taken("minute_number", old.minute_number, "")
         if before and _is_history(row, before, meeting):
-            return _once_said(row, before, owner)
+            return _once_said(before, owner)
         state, closed = _ending(row, old if before else None, meeting, desk)
         action = replace(
             old,
@@ -212,7 +212,7 @@ def _is_history(row: Row, entry: Entry[Action], meeting: Meeting | None) -> bool
     return any(said.state and said.day > meeting.date for said in progress_of(entry))
 
 
-def _once_said(row: Row, before: Entry[Action], owner: Named) -> Entry[Action]:
+def _once_said(before: Entry[Action], owner: Named) -> Entry[Action]:
     """What was said since stands; only who is meant may be understood better now."""
     action = before.record
     is_theirs = search_key(owner.name) == search_key(action.owner) and bool(owner.ids)
