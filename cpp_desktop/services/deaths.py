@@ -64,15 +64,15 @@ def remembrance_title(person: Person) -> str:
     return f"In memoriam: {person.name}"
 
 
-def what_follows(office: Office, person_id: str, day: date | None = None) -> WhatFollows | None:
-    """Return what a death on a day (that recorded, else today) would change; None where there is no such person."""
+def what_follows(office: Office, person_id: str) -> WhatFollows | None:
+    """Return what a death on the day recorded, else today, would change; None where there is no such person."""
     today = office.today()
     log = [line for line in actions.log(office) if line.is_open]
     with office.store.read() as snapshot:
         person = snapshot.get(Person, person_id)
         if person is None:
             return None
-        died = day or person.died_on or today
+        died = person.died_on or today
         coming = sorted(
             (m for m in snapshot.all(Meeting) if is_coming(m, today)), key=lambda m: (m.date, m.start or time.min, m.id)
         )
@@ -109,9 +109,7 @@ def _ending(snapshot: Snapshot, kind: type[D], person: Person, day: date) -> tup
     return tuple(r for r in own if never_began(r, day) or ended_by_death(r, day, person.died_on) != r)
 
 
-def record_death(
-    office: Office, person_id: str, died_on: date, *, remembrance_meeting_id: str | None = None
-) -> Person:
+def record_death(office: Office, person_id: str, died_on: date, *, remembrance_meeting_id: str | None = None) -> Person:
     """Record that somebody has died, in one step; a day that was recorded wrongly is put right the same way.
 
     Memberships, roles, seats and rests that would have gone on end on that day, and those of a later day never were:

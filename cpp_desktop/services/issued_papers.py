@@ -230,14 +230,11 @@ def changed_sheets(office: Office, paper: IssuedPaper, since: int) -> bytes:
     return assembly.changed_sheets(content(office, paper), found.pages)
 
 
-def mark_sent(office: Office, copy_ids: Collection[str], day: date | None = None) -> int:
-    """Note that copies went out on a day, today if None; returns how many had not yet."""
-    when = day or office.today()
-    if when > office.today():
-        raise Refused(sent="That day has not come yet.")
+def mark_sent(office: Office, copy_ids: Collection[str]) -> int:
+    """Note that copies went out today; returns how many had not yet."""
     with office.store.transaction("note copies as sent") as tx:
         waiting = [one for one in tx.all(Circulation, id=list(copy_ids)) if one.sent is None]
-        tx.save_all(replace(one, sent=when) for one in waiting)
+        tx.save_all(replace(one, sent=office.today()) for one in waiting)
     return len(waiting)
 
 

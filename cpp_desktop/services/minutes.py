@@ -81,11 +81,9 @@ def blank_minute(item: AgendaItem) -> Minute:
     return Minute(meeting_id=item.meeting_id, position=0, item_id=item.id, confidential=item.confidential)
 
 
-def write_minute(
-    office: Office, item: AgendaItem, *, text: str = "", decision: str = "", visit: str | None = None
-) -> Minute:
+def write_minute(office: Office, item: AgendaItem, *, text: str = "", decision: str = "") -> Minute:
     """Write a minute under an agenda item; it takes the next number of the group's scheme and the item's secrecy."""
-    return save_minute(office, replace(blank_minute(item), text=text, decision=decision), visit=visit)
+    return save_minute(office, replace(blank_minute(item), text=text, decision=decision))
 
 
 def save_minute(office: Office, minute: Minute, *, visit: str | None = None) -> Minute:

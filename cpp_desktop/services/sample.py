@@ -49,14 +49,14 @@ def open_sample() -> Office:
     return open_office(kept, passphrase=PASSPHRASE) if kept.exists() else make_sample(kept)
 
 
-def make_sample(target: Path, progress: Progress = silent) -> Office:
+def make_sample(target: Path) -> Office:
     """Make a copy of the sample group at `target` and open it; its passphrase is `PASSPHRASE`.
 
     Raises:
         Refused: there is already a file at `target`.
         StorageTrouble: the copy cannot be made; nothing is left behind.
     """
-    lay_out(target, progress)
+    lay_out(target)
     return open_office(target, passphrase=PASSPHRASE)
 
 
