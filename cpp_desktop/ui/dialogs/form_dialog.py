@@ -37,7 +37,7 @@ class FormDialog(PlainDialog):
         super().__init__(parent, title, width=width, sentence=sentence)
         self._deed, self._parent = deed, parent
         self._may_leave = False
-        self.form = Form(fields)
+        self.form = Form(fields, wide=True)
         self.form.load(record)
         self.form.edited.connect(self._note_edit)
         self._body = vbox(self.form, None, gap=0)

@@ -43,6 +43,9 @@ class Form(QWidget):
 
     Signals: `edited(name)` when a person changes a field, `left(name)` when the focus leaves one, `replacing` before
     another record is shown and `shown` after.
+
+    Fields given in pairs stand beside one another, with large text below one another; `wide` is a form that has a
+    page's or a dialog's whole width with huge text, where there is room for pairs again.
     """
 
     edited = Signal(str)
@@ -50,7 +53,7 @@ class Form(QWidget):
     replacing = Signal()
     shown = Signal()
 
-    def __init__(self, fields: Fields) -> None:
+    def __init__(self, fields: Fields, *, wide: bool = False) -> None:
         super().__init__()
         self._record: Any = None
         self._fields: dict[str, Field] = {}
@@ -60,8 +63,7 @@ class Form(QWidget):
         box.setSpacing(theme.px(10))
         for entry in fields:
             row = entry if isinstance(entry, tuple) else (entry,)
-            # With huge text a form has the whole width again.
-            is_beside = len(row) > 1 and (theme.is_huge() or not theme.is_large())
+            is_beside = len(row) > 1 and (wide if theme.is_huge() else not theme.is_large())
             frames = [self._make(field, is_beside=is_beside) for field in row]
             if not is_beside:
                 for frame in frames:

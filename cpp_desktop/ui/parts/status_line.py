@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from cpp_desktop.domain.wording import day_month_year
@@ -28,8 +29,7 @@ class StatusLine(QStatusBar):
         self.redo = _step_button("redo")
         self.undo.clicked.connect(self.undo_pressed)
         self.redo.clicked.connect(self.redo_pressed)
-        self._undo_line = wrap(hbox(self.undo, key("Ctrl+Z"), gap=4))
-        self._redo_line = wrap(hbox(self.redo, key("Ctrl+Shift+Z"), gap=4))
+        self._undo_line, self._redo_line = _with_key(self.undo, "Ctrl+Z"), _with_key(self.redo, "Ctrl+Shift+Z")
         left = hbox(self.saved, self._undo_line, self._redo_line, gap=14)
         left.setContentsMargins(theme.px(10), theme.px(2), 0, theme.px(2))
         self.backup = IconText("disk", "", role="", size=15)
@@ -54,8 +54,11 @@ class StatusLine(QStatusBar):
             (self._redo_line, self.redo, self.tr("Redo: {0}"), redo),
         ):
             line.setVisible(label is not None)
-            step.setText(f" {words.format(label or '')}")
-            step.setAccessibleName(words.format(label or ""))
+            whole = words.format(label or "")
+            shown = _within(whole)
+            step.setText(f" {shown}")
+            step.setAccessibleName(whole)
+            step.setToolTip("" if shown == whole else whole)
 
     def show_backup(self, words: str) -> None:
         """Say how old the backup is, or nothing."""
@@ -69,6 +72,16 @@ def when_words(when: datetime, now: datetime) -> str:
     if days > 1:
         return day_month_year(when.date())
     return f"{'yesterday' if days == 1 else 'today'} {when:%H:%M}"
+
+
+def _with_key(step: QPushButton, chord: str) -> QWidget:
+    return wrap(hbox(step, *([] if theme.is_large() else [key(chord)]), gap=4))
+
+
+def _within(words: str) -> str:
+    """Cut words that would make the window wider than a small laptop."""
+    room = theme.px(110 if theme.is_huge() else 170 if theme.is_large() else 300)
+    return QFontMetrics(theme.font(10)).elidedText(words, Qt.TextElideMode.ElideRight, room)
 
 
 def _narrow(widget: QWidget) -> QWidget:

@@ -34,7 +34,7 @@ class ActivityCard(Card):
         self._is_picture_due = self._is_stale = True
         words = (self.tr("Details"), self.tr("Files"), self.tr("Month by month"))
         self.tabs = Tabs(tuple(zip(("details", "files", "months"), words, strict=True)), name=self.tr("What is shown"))
-        self.form = Form(ACTIVITY)
+        self.form = Form(ACTIVITY, wide=True)
         screen.autosave(self.form, self._save, kind="activity")
         self.again = button(self.tr("Again today"), self._repeat, kind="small", icon="redo")
         self.remove = button(self.tr("Remove"), self._remove, kind="small", icon="trash")

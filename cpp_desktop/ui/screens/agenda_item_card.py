@@ -53,7 +53,7 @@ class AgendaItemCard(Card):
         self._screen = screen
         self._people: list[tuple[str, str]] = []
         self.title = label("", "h2", wraps=True)
-        self.form = Form(FIELDS)
+        self.form = Form(FIELDS, wide=True)
         self._autosave = screen.autosave(self.form, self._save, kind="agenda item")
         up = button(self.tr("Up"), partial(self.moved.emit, -1), kind="small", icon="up")
         down = button(self.tr("Down"), partial(self.moved.emit, 1), kind="small", icon="chevron")

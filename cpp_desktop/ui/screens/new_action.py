@@ -31,7 +31,7 @@ class NewAction(Card):
         super().__init__(kind="action", pad=(12, 8, 12, 10), gap=8)
         self._screen = screen
         self._block: MinuteBlock | None = None
-        self.form = Form(FIELDS)
+        self.form = Form(FIELDS, wide=True)
         self.form.load(_BLANK)
         self.adds = button(self.tr("Add action"), self.add_it, kind="small", icon="plus")
         leaves = button(self.tr("Leave it"), self.leave_it, kind="link")

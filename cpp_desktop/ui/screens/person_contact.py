@@ -43,7 +43,7 @@ class PersonContact(QWidget):
     def __init__(self, screen: Screen) -> None:
         super().__init__()
         self._screen = screen
-        self.form = Form(FIELDS)
+        self.form = Form(FIELDS, wide=True)
         screen.autosave(self.form, lambda p, visit: records.save(screen.shell.office, p, visit=visit), kind="person")
         self.note = IconText("info", "", tone="warn", role="warn", size=16, wraps=True)
         body = vbox(self.note, self.form, gap=10)

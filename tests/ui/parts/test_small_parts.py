@@ -71,6 +71,20 @@ def test_the_status_line_offers_the_last_step(qtbot: QtBot) -> None:
         line.undo.click()
 
 
+@pytest.mark.parametrize("scale", theme.SCALES)
+def test_long_steps_keep_the_status_line_within_a_small_laptop(qtbot: QtBot, qapp: object, scale: float) -> None:
+    theme.apply(qapp, dark=False, scale=scale)
+    line, label = StatusLine(), "change what somebody of a long name agreed to " * 3
+    qtbot.addWidget(line)
+    theme.dress(line)
+    line.show_saved(datetime(2026, 11, 9, 10, 42))
+    line.show_steps(label, label)
+    line.show_backup("Backup: today 09:15, checked")
+    line.show()
+    assert line.minimumSizeHint().width() <= 1366
+    assert line.undo.accessibleName() == line.undo.toolTip() == f"Undo: {label}"
+
+
 @pytest.mark.parametrize(
     ("day", "words"),
     [(9, "today 09:15"), (8, "yesterday 09:15"), (3, "3 November 2026")],
