@@ -139,6 +139,8 @@ QMenu::separator { height: 1px; background: $line; margin: ${s4}px; }
 QPushButton::menu-indicator { image: url($images/chevron-$images_key.svg); width: ${s12}px; height: ${s12}px;
   subcontrol-position: right center; subcontrol-origin: padding; right: ${s10}px; }
 QPushButton[menu="true"] { padding-right: ${s22}px; }
+QPushButton[kind="link"][menu="true"] { padding-right: ${s10}px; }
+QPushButton[kind="link"]::menu-indicator { right: ${s2}px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $control; padding: ${s4}px; }
 """
 
