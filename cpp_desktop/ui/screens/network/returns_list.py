@@ -20,8 +20,8 @@ from cpp_desktop.ui.parts.many_segments import ManySegments
 from cpp_desktop.ui.parts.record_table import RecordTable
 from cpp_desktop.ui.parts.tile_view import TileView
 from cpp_desktop.ui.screens.network.state_words import (
+    line_chip,
     odd_words,
-    state_chip,
     state_words,
     tile,
     timely_words,
@@ -51,7 +51,7 @@ COLUMNS = (
         "Group", lambda line: line.group, second=lambda line: line.network, bold=True, least=200, says=_spoken
     ),
     Column(
-        "How far", lambda line: state_words(line.state), lambda _: "", chips=lambda line: (state_chip(line.state),),
+        "How far", lambda line: state_words(line.state), lambda _: "", chips=lambda line: (line_chip(line),),
         width=130,
     ),
     Column("Came", lambda line: line.received, short_date, second=odd_words, width=110, priority=2),

@@ -65,6 +65,11 @@ def state_chip(state: ReturnState) -> Chip:
     return Chip(state_words(state), kind, icon)
 
 
+def line_chip(line: GroupLine) -> Chip:
+    """Return a line's state as a chip, another one where something looks odd."""
+    return Chip(state_words(line.state), "warn", "search") if line.odd else state_chip(line.state)
+
+
 def tile(line: GroupLine) -> Tile:
     """Return a group's tile."""
     icon, kind = _LOOKS[line.state]

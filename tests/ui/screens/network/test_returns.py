@@ -42,6 +42,7 @@ def test_what_looks_odd_is_marked_and_named_before_all_are_accepted(lead: Lead) 
     }
     odd = next(line for line in page.list.lines if line.odd)
     assert f"looks odd: {odd.odd}" == tile(odd).second
+    assert [chip.icon for chip in page.list.table.model.columns[1].chips(odd)] == ["search"]
     assert f"looks odd: {odd.odd}" in page.list.table.model.columns[0].spoken(odd)
     page.deeds.ask_to_accept_all()
     assert f"Something looks odd in that of {odd.group}" in " ".join(dialogs.words_in(dialogs.in_front(Question)))
