@@ -51,7 +51,9 @@ class LiveMeeting(QWidget):
         self.card.item_changed.connect(self._show_item)
         self.sheet: AttendanceCard | AttendanceCounts
         main: QBoxLayout
-        about = vbox(self.item, row(self.plan, self.pace, stretch=0), gap=2)
+        told = hbox(self.plan, self.pace)
+        told.setStretch(0, 1)
+        about = vbox(self.item, told, gap=2)
         body = vbox(about, gap=8)
         body.addWidget(self.card, 1)
         if theme.is_large():
