@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from cpp_desktop.domain.people import Status
 from cpp_desktop.domain.representation import Seat
@@ -15,14 +15,14 @@ from cpp_desktop.domain.support import Consent, DeclaredInterest, Training
 from cpp_desktop.services import agreements, records
 from cpp_desktop.services.agreements import ConsentLine
 from cpp_desktop.services.people import PersonPage
-from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.barred import bar
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.labels import IconText, label
-from cpp_desktop.ui.parts.layout import Part, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Part, hbox, rule, vbox
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens import agreement_dialogs as dialogs
 from cpp_desktop.ui.screens.changing import Changing
+from cpp_desktop.ui.screens.person_tab import fill_tab
 from cpp_desktop.ui.screens.person_words import (
     PURPOSE_WORDS,
     consent_words,
@@ -61,10 +61,7 @@ class PersonAgreements(QWidget):
         )
         parts += self._section(self.tr("Training"), self.tr("Add training…"), dialogs.ask_for_training, self.training)
         body = vbox(*parts, None, gap=8)
-        body.setContentsMargins(0, theme.px(4), theme.px(8), 0)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll(wrap(body)))
+        fill_tab(self, body)
 
     def _lines(
         self,

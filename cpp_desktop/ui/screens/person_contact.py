@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cpp_desktop.services import records
 from cpp_desktop.services.initials import sharing_initials
 from cpp_desktop.services.people import PersonPage
-from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.editors import LINE, TEXT
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText
-from cpp_desktop.ui.parts.layout import scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import vbox
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.parts.text_editors import TextEditor
+from cpp_desktop.ui.screens.person_tab import fill_tab
 
 FIELDS = (
     Field("name", "Name", LINE),
@@ -47,10 +47,7 @@ class PersonContact(QWidget):
         screen.autosave(self.form, lambda p, visit: records.save(screen.shell.office, p, visit=visit), kind="person")
         self.note = IconText("info", "", tone="warn", role="warn", size=16, wraps=True)
         body = vbox(self.note, self.form, gap=10)
-        body.setContentsMargins(0, theme.px(4), theme.px(8), 0)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll(wrap(body)))
+        fill_tab(self, body)
 
     def show_page(self, page: PersonPage, today: date) -> None:
         """Show another person, or the same one anew."""

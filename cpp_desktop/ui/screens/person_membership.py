@@ -8,21 +8,21 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.people import Category, LeavingReason, Membership, Mode, RestingSpell, Role, RoleTitle
 from cpp_desktop.services import memberships, records
 from cpp_desktop.services.people import PersonPage
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
-from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, CHOICES, DAY, LINE, LIST, TICK
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import label
-from cpp_desktop.ui.parts.layout import hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import hbox, rule, vbox
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.needed_day import NeededDay
+from cpp_desktop.ui.screens.person_tab import fill_tab
 from cpp_desktop.ui.screens.person_words import (
     CATEGORY_WORDS,
     LEAVING_WORDS,
@@ -98,10 +98,7 @@ class PersonMembership(QWidget):
             hbox(label(self.tr("Rests"), "h3"), None, add_rest), self.rests, None,
             gap=10,
         )  # fmt: skip
-        body.setContentsMargins(0, theme.px(4), theme.px(8), 0)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll(wrap(body)))
+        fill_tab(self, body)
 
     def show_page(self, page: PersonPage, today: date) -> None:
         """Show another person, or the same one anew."""

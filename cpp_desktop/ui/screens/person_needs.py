@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum
 from typing import TypeVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.access_needs import (
     CommunicationProfessional,
@@ -20,13 +20,13 @@ from cpp_desktop.domain.access_needs import (
 from cpp_desktop.domain.people import Delivery, InformationFormat, Person, Status
 from cpp_desktop.services import records
 from cpp_desktop.services.people import PersonPage
-from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.editors import CHOICE, CHOICES, DAY, TEXT
 from cpp_desktop.ui.parts.form import Field, Form
 from cpp_desktop.ui.parts.labels import IconText
-from cpp_desktop.ui.parts.layout import hbox, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import hbox, vbox
 from cpp_desktop.ui.parts.screen import Screen
+from cpp_desktop.ui.screens.person_tab import fill_tab
 from cpp_desktop.ui.screens.person_words import (
     CONTACT_METHOD_WORDS,
     DELIVERY_WORDS,
@@ -76,10 +76,7 @@ class PersonNeeds(QWidget):
         self.note = IconText("clock", "", tone="warn", role="warn", size=16, wraps=True)
         self.reviewed = button(self.tr("Reviewed today"), self._note_review, kind="small")
         body = vbox(self.note, hbox(self.reviewed, None), self.form, gap=10)
-        body.setContentsMargins(0, theme.px(4), theme.px(8), 0)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll(wrap(body)))
+        fill_tab(self, body)
 
     def show_page(self, page: PersonPage, today: date) -> None:
         """Show another person, or the same one anew."""

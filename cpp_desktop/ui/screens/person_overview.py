@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.access_needs import is_review_due
 from cpp_desktop.domain.actions import Action
@@ -14,15 +14,15 @@ from cpp_desktop.domain.meetings import Mark
 from cpp_desktop.domain.wording import counted, day_month_year, from_today, listed, short_date
 from cpp_desktop.services.agreements import agreements
 from cpp_desktop.services.people import PersonPage
-from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.chips import Chip, ChipLabel
 from cpp_desktop.ui.parts.labels import IconText, label, picture
-from cpp_desktop.ui.parts.layout import Part, hbox, rule, scroll, vbox, wrap
+from cpp_desktop.ui.parts.layout import Part, hbox, rule, vbox, wrap
 from cpp_desktop.ui.parts.screen import Screen
 from cpp_desktop.ui.screens.changing import Changing
 from cpp_desktop.ui.screens.life_line import LifeLine, lines_of
 from cpp_desktop.ui.screens.person_needs import MEMBERS
+from cpp_desktop.ui.screens.person_tab import fill_tab
 from cpp_desktop.ui.screens.person_words import (
     MARK_ICONS,
     PURPOSE_WORDS,
@@ -46,10 +46,7 @@ class PersonOverview(QWidget):
         self._standing = label("", "small", wraps=True)
         self._changing = Changing()
         body = vbox(self._life, self._standing, self._changing, None)
-        body.setContentsMargins(0, theme.px(4), theme.px(8), 0)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll(wrap(body)))
+        fill_tab(self, body)
 
     def show_page(self, page: PersonPage, today: date) -> None:
         """Show another person, or the same one anew."""
