@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from cpp_desktop.domain.actions import Action
 from cpp_desktop.domain.confidential_annex import ConfidentialAnnex
@@ -21,7 +22,10 @@ from cpp_desktop.domain.papers import (
     MinutesPaper,
     MinutesSection,
 )
+from cpp_desktop.domain.people import Person
 from cpp_desktop.domain.wording import day_month_year
+from cpp_desktop.services.action_owners import owner_words
+from cpp_desktop.services.agreed_actions import as_approved
 from cpp_desktop.services.attendance_papers import notes_under, who
 from cpp_desktop.services.group_words import used_in
 from cpp_desktop.services.item_papers import paper_words
@@ -78,7 +82,7 @@ def minutes(office: Office, head: Masthead, meeting_id: str) -> MinutesPaper:
     Raises:
         Refused: where there is no such meeting.
     """
-    page = _page(office, meeting_id)
+    page = _approved_page(office, meeting_id)
     written, notes = document(page), notes_under(page)
     sections = [
         MinutesSection(
@@ -120,7 +124,7 @@ def confidential_annex(office: Office, head: Masthead, meeting_id: str) -> Confi
     Raises:
         Refused: where there is no such meeting, or nothing is kept apart.
     """
-    page = _page(office, meeting_id)
+    page = _approved_page(office, meeting_id)
     sections = [
         MinutesSection(
             number=part.item.number if part.item else "",
@@ -214,6 +218,17 @@ def _page(office: Office, meeting_id: str) -> MeetingPage:
     if page is None:
         raise Refused(meeting="There is no such meeting in this file.")
     return page
+
+
+def _approved_page(office: Office, meeting_id: str) -> MeetingPage:
+    """Return a meeting's page; once its minutes are approved its actions stand in them as they did then."""
+    page, found = _page(office, meeting_id), state_of(office, meeting_id)
+    actions = as_approved(office, page.actions, found.status)
+    if actions == list(page.actions):
+        return page
+    with office.store.read() as snapshot:
+        people = {p.id: p for p in snapshot.all(Person, id={i for a in actions for i in a.owner_ids})}
+    return replace(page, actions=tuple(actions), owners={a.id: owner_words(a, people) for a in actions})
 
 
 def _next(office: Office, meeting: Meeting) -> Meeting | None:

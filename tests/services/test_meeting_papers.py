@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from cpp_desktop.domain.action_changes import Share
 from cpp_desktop.domain.approval import CorrectionAsked
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.group import Numbering
@@ -12,7 +13,15 @@ from cpp_desktop.domain.meetings import Mark, Meeting, MeetingMode, MeetingState
 from cpp_desktop.domain.papers import AgendaPaper, MinutesPaper
 from cpp_desktop.domain.people import Category, Person, Role, RoleTitle
 from cpp_desktop.domain.wording import day_month_year
-from cpp_desktop.services import approval, group_words, meeting_papers, minutes, minutes_status, records
+from cpp_desktop.services import (
+    action_reshaping,
+    approval,
+    group_words,
+    meeting_papers,
+    minutes,
+    minutes_status,
+    records,
+)
 from cpp_desktop.services.approval import Agreement
 from cpp_desktop.services.masthead import masthead
 from cpp_desktop.services.office import Office
@@ -268,3 +277,20 @@ def test_headings_are_numbered_per_meeting_or_on_across_meetings(
     for text in ("The draft was read.", "The signs were asked for."):
         minutes.write_minute(office, item, text=text)
     assert " ".join(m.number for m in minutes_of(office, meeting).sections[0].minutes) == numbers
+
+
+def test_approved_minutes_say_what_was_agreed_whatever_becomes_of_the_action(office: Office, meeting: Meeting) -> None:
+    minute = records.save(office, a_minute(meeting, text="Parking was discussed."))
+    ann, ben = member(office, "Ann Ash"), member(office, "Ben Teal")
+    agreed = {"meeting_id": meeting.id, "minute_id": minute.id, "reference": "A1"}
+    asked = an_action(text="Ask", owner="Ann Ash", owner_ids=(ann.id,), **agreed)
+    asked = records.save(office, asked)
+    asked = records.save(office, replace(asked, text="Ask the trust"))  # while the minutes are a draft
+    later = records.save(office, a_meeting(date=meeting.date + timedelta(days=30), state=MeetingState.HELD))
+    approval.approve(office, meeting, Agreement(at=later))
+    before = minutes_of(office, meeting)
+    shares = [Share("Write", "Ben Teal", (ben.id,), TODAY), Share("Ring", "Ann Ash", (ann.id,))]
+    action_reshaping.split(office, asked, shares)
+    assert minutes_of(office, meeting) == before
+    (said,) = [line for section in before.sections for one in section.minutes for line in one.actions]
+    assert (said.text, said.owner) == ("Ask the trust", "Ann Ash")
