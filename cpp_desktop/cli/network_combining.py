@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from pathlib import Path
 
-from cpp_desktop.cli.argument_types import number
+from cpp_desktop.cli.argument_types import ending, number
 from cpp_desktop.cli.network_words import add_deed, opened, with_period
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.progress import Bar
@@ -28,10 +27,11 @@ def add_combining(deeds: Verbs) -> None:
     summary.add_argument("--public", action="store_true", help="hide what would tell of a few people of one group")
     told = summary.add_mutually_exclusive_group()
     told.add_argument("--json", action="store_true", help="print the sums as JSON")
-    told.add_argument("--out", type=Path, metavar="FILE", help=".csv, .xlsx, .json, or the report as .pdf or .txt")
+    endings = ending("csv", "xlsx", "json", "pdf", "txt")
+    told.add_argument("--out", type=endings, metavar="FILE", help=".csv, .xlsx, .json, or the report as .pdf or .txt")
     summary.add_argument("--size", type=number, choices=SIZES, default=12, help="type size of the report in points")
     export = add_deed(deeds, "export", "Write all standing returns as one table.", export_all)
-    export.add_argument("target", type=Path, metavar="TARGET", help="the file: .csv or .xlsx")
+    export.add_argument("target", type=ending("csv", "xlsx"), metavar="TARGET", help="the file: .csv or .xlsx")
 
 
 def combine(options: Namespace) -> int:

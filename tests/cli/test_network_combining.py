@@ -71,7 +71,8 @@ def test_it_is_written_as_a_file(command, register, tmp_path, ending):
 
 def test_a_file_of_another_kind_is_refused(command, register, tmp_path):
     answer = command("network", register, "summary", *YEAR, "--out", tmp_path / "sums.doc")
-    assert answer.refuses("must end in .json, .csv or .xlsx")
+    assert answer.refuses("does not end in .csv or .xlsx or .json or .pdf or .txt", code=2)
+    assert command("network", register, "export", tmp_path / "sums.pdf").refuses("not end in .csv or .xlsx", code=2)
     assert not list(tmp_path.glob("sums*"))
 
 
