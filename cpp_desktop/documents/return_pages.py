@@ -181,7 +181,7 @@ def _by_category(paper: Paper, annual: AnnualReturnPaper) -> None:
             share, bar = rate((1000 * came + could // 2) // could), Bar(min(1.0, came / could))
         rows.append(Row((key_label(key), cell_of(came), cell_of(could), share, bar)))
     with paper.together():
-        paper.heading(3, "Attendance by category")
+        paper.heading(3, "Attendance in this period, by category")
         table(paper, columns, rows, summary="Attendance by primary category", row_head=0)
 
 
