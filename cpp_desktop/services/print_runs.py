@@ -94,7 +94,7 @@ def print_run(office: Office, meeting_id: str, kind: IssuedKind = IssuedKind.PAC
     versions = [one for one in issued_papers.history(office, meeting_id) if one.kind is kind and not one.is_removed]
     if page is None or not versions:
         raise Refused(
-            meeting=f"No version of the {kind.value} of this meeting has been issued. Issue it, then print what went out."
+            meeting=f"No version of this meeting’s {kind.value} has been issued. Issue it, then print what went out."
         )
     version = max(versions, key=lambda one: one.number)
     there = [copy for copy in version.copies if not copy.is_gone]
