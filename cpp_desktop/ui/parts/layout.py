@@ -264,7 +264,7 @@ class PageHeader(QWidget):
         if not sentence:
             self.sentence.hide()
         if crumb and theme.is_large():  # its title has the whole width, below the buttons
-            above = _put(Flow(theme.px(10), wide=0), (crumb, *buttons))
+            above = _put(Flow(theme.px(6 if theme.is_huge() else 10), wide=0), (crumb, *buttons))
             fill(QVBoxLayout(self), (above, self.title, self.sentence), 1)
         elif crumb:  # a record's sentence is long and has the whole width, below its buttons
             line = hbox(vbox(crumb, self.title, gap=1), *buttons)

@@ -48,7 +48,8 @@ class MeetingView(QWidget):
         self.more = menu_button(self.tr("More"), kind="")
         self.more.setAccessibleName(self.tr("More about this meeting"))
         self.issues = button(self.tr("Issue minutes…"), self._issue, icon="mail")
-        self.packs = button(self.tr("Issue pack…"), self._issue_pack, icon="mail")
+        # With huge text one line has room for it without a picture.
+        self.packs = button(self.tr("Issue pack…"), self._issue_pack, icon="" if theme.is_huge() else "mail")
         self.held = button(self.tr("It was held"), self._hold, kind="primary", icon="tick")
         self.adds = button(self.tr("Add item"), self._add_item, kind="primary", icon="plus")
         self.lives = button(self.tr("Take minutes"), self._take_minutes, kind="link", icon="edit")

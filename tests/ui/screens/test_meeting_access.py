@@ -113,15 +113,29 @@ def test_at_150_per_cent_the_verbs_of_minutes_stand_on_one_line(window: MainWind
     assert len({one.geometry().center().y() for one in verbs.values()}) == 1
 
 
+def are_beside(within: QWidget, *parts: QWidget) -> bool:
+    """Say whether parts stand on one line."""
+    tops = [one.mapTo(within, one.rect().topLeft()).y() for one in parts]
+    return max(tops) - min(tops) < parts[0].height()
+
+
+def test_in_the_largest_text_an_agendas_verbs_stand_on_one_line(window: MainWindow) -> None:
+    window.shell.remember(replace(window.settings, scale=2.0))
+    view = Diary(window).open().view
+    view.tabs.choose("agenda")
+    keys.settle()
+    assert view.packs.isVisible()
+    assert are_beside(view, view.more, view.packs, view.adds, view.chip)
+
+
 def test_in_the_largest_text_what_is_done_next_stands_above_minutes_on_few_lines(window: MainWindow) -> None:
     window.shell.remember(replace(window.settings, scale=2.0))
     book = Diary(window).open(1)
     book.turn_to("minutes")
     view, pane = book.view, book.view.minutes
     assert pane is not None
-    for line in ((view.more, view.issues, view.chip), (pane.state.checks, pane.state.approves)):
-        tops = [one.mapTo(view, one.rect().topLeft()).y() for one in line]
-        assert max(tops) - min(tops) < line[0].height()  # beside one another
+    assert are_beside(view, view.more, view.issues, view.chip)
+    assert are_beside(view, pane.state.checks, pane.state.approves)
     book.choose_also("Check before it is sent")  # beside the tabs there is no room
     assert dialogs.in_front(PrivacySweep).isVisible()
 
