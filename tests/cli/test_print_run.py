@@ -4,7 +4,9 @@ from __future__ import annotations
 
 
 def test_a_print_run_is_told_and_made(command, sample, tmp_path):
-    assert command("print-run", sample, "--meeting", "next", "--kind", "agenda").refuses("No version of this meeting’s agenda")
+    assert command("print-run", sample, "--meeting", "next", "--kind", "agenda").refuses(
+        "No version of this meeting’s agenda"
+    )
     assert command("agenda", sample, "--meeting", "next", "issue").code == 0
     told = command("print-run", sample, "--meeting", "next", "--kind", "agenda", "--json").json
     assert told["batches"][0]["what"] == "Standard, 12 point"
