@@ -8,6 +8,7 @@ import pytest
 
 from cpp_desktop.services.office import create
 from cpp_desktop.ui.main_window import MainWindow
+from cpp_desktop.ui.parts.work import Work
 from cpp_desktop.ui.screens.people import PeopleScreen
 from tests.benchmarks import big_groups
 from tests.builders import PASSPHRASE
@@ -27,6 +28,7 @@ def screen(bare_window: MainWindow, tmp_path: Path) -> PeopleScreen:
     office, members = create(tmp_path / "Meadow.cppgroup", PASSPHRASE, name="Meadow Valley"), big_groups.people(PEOPLE)
     with office.store.transaction("fill") as tx:
         tx.save_all([*members, *big_groups.memberships(members, PEOPLE)])
+    Work.inline = False  # as in the app, where the search for entries of one person is none of the window's time
     bare_window.show_office(office)
     keys.until(lambda: isinstance(bare_window.current(), PeopleScreen))
     made = bare_window.current()
