@@ -2112,6 +2112,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is paid and {1} waits; no budget is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of a budget of {0}, {1} is paid and {2} waits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2796,6 +2800,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} more came that nobody had asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members with capacity, roles, joining day and contact</source>
@@ -13020,6 +13028,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
         <source>What came of it…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13037,10 +13049,6 @@
     </message>
     <message>
         <source>Golden thread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15737,6 +15745,14 @@
 <context>
     <name>InfluenceScreen</name>
     <message>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>More about this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17000,6 +17016,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was quorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was inquorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded as inquorate: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17312,6 +17336,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} paid since {1}  ·  {2} claimed and unpaid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} paid since {1} of a budget of {2}  ·  {3} claimed and unpaid</source>
@@ -18077,10 +18105,6 @@
     <name>PaperHead</name>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy to a stick…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18867,8 +18891,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More…</source>
-        <translation type="unfinished"></translation>
+        <source>More</source>
+        <translation type="unfinished">Mwy</translation>
     </message>
     <message>
         <source>known as {0}</source>
@@ -20564,6 +20588,10 @@
         </translation>
     </message>
     <message>
+        <source>Something looks odd in that of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept all that wait for no answer?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20822,6 +20850,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>looks odd: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none is asked for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20961,6 +20993,10 @@
     </message>
     <message>
         <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returns are in, and {0} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
