@@ -43,6 +43,7 @@ class MeetingState(Enum):
     CANCELLED = "cancelled"
 
 
+ENDS_FIRST = "The meeting ends before it begins. Leave the end blank if it goes on past midnight."
 TOOK_PLACE = frozenset({MeetingState.HELD, MeetingState.INQUORATE})
 
 

@@ -10,7 +10,7 @@ from enum import Enum
 from dateutil.rrule import MONTHLY, rrule, weekday
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.meetings import MeetingMode, MeetingType
+from cpp_desktop.domain.meetings import ENDS_FIRST, MeetingMode, MeetingType
 from cpp_desktop.domain.working_days import is_bank_holiday
 
 MOST_MEETINGS = 60
@@ -92,7 +92,7 @@ def problems(rule: SeriesRule) -> dict[str, str]:
     if rule.until and rule.until < rule.first:
         found["until"] = "The last day is before the first."
     if rule.start and rule.end and rule.end < rule.start:
-        found["end"] = "The meeting ends before it begins."
+        found["end"] = ENDS_FIRST
     return found
 
 

@@ -107,10 +107,12 @@ def sign(
     """Record that a signed return was adopted by a minute, or signed by somebody; what stood there before goes.
 
     Raises:
-        Refused: it is not said by whom, or by which minute, or the day is far off.
+        Refused: it is not said by whom, or by which minute, or the day is far off or has not come yet.
     """
     new = ReturnSignature(signed_return_id=signed.id, kind=kind, day=day, name=name.strip(), minute_id=minute_id)
     records.check(new)
+    if day > office.today():
+        raise Refused(day="That day has not come yet.")
     with office.store.transaction("sign the annual return") as tx:
         if kind is Approving.ADOPTED and (minute_id is None or tx.get(Minute, minute_id) is None):
             raise Refused(minute="Say which minute adopts the return.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -278,3 +278,8 @@ class TestApproval:
             signed_returns.sign(year, signed, Approving.CHAIR, date(2025, 5, 6))
         with pytest.raises(Refused, match="which minute"):
             signed_returns.sign(year, signed, Approving.ADOPTED, date(2025, 5, 6), minute_id="none")
+
+    def test_a_day_that_has_not_come_yet_is_refused(self, year: Office) -> None:
+        signed = signed_off(year)
+        with pytest.raises(Refused, match="not come yet"):
+            signed_returns.sign(year, signed, Approving.CHAIR, year.today() + timedelta(days=1), "Wren Example")

@@ -9,7 +9,7 @@ from cpp_desktop.domain.colours import LEAST_FOR_WORDS, contrast
 from cpp_desktop.domain.group_documents import GroupDocument
 from cpp_desktop.domain.issued_papers import Circulation, IssuedPaper, PackPart
 from cpp_desktop.domain.letterheads import Letterhead, WordTemplate
-from cpp_desktop.domain.meetings import AgendaItem, Attendance, Meeting, MeetingInterest
+from cpp_desktop.domain.meetings import ENDS_FIRST, AgendaItem, Attendance, Meeting, MeetingInterest
 from cpp_desktop.domain.minutes import Minute
 from cpp_desktop.domain.minutes_status import Correction, DecisionFate, MinutesStatus
 from cpp_desktop.domain.sub_groups import SubGroup, SubGroupMember
@@ -22,7 +22,7 @@ _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 def _(record: Meeting) -> dict[str, str]:
     found = likely_day(record.date, "date")
     if record.start and record.end and record.end < record.start:
-        found["end"] = "The meeting ends before it begins."
+        found["end"] = ENDS_FIRST
     return found
 
 

@@ -61,7 +61,7 @@ def test_a_new_meeting_opens_with_the_standard_agenda_and_one_undo_takes_it_back
 
 def test_a_meeting_that_ends_before_it_begins_is_refused_beside_the_field(diary: Diary) -> None:
     problems = diary.plan(date="20/1/2027", start="4pm", end="2pm")
-    assert problems == {"end": "The meeting ends before it begins."}
+    assert problems == {"end": "The meeting ends before it begins. Leave the end blank if it goes on past midnight."}
 
 
 def test_a_meeting_without_a_day_is_refused(diary: Diary) -> None:
