@@ -10865,10 +10865,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} {1}: {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>and %n more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17738,6 +17734,10 @@
         <translation type="unfinished">Cyhoeddi…</translation>
     </message>
     <message>
+        <source>Draft minutes of {0} are issued</source>
+        <translation type="unfinished">Cyhoeddwyd cofnodion drafft {0}</translation>
+    </message>
+    <message>
         <source>Issue the agenda…</source>
         <translation type="unfinished">Cyhoeddi’r agenda…</translation>
     </message>
@@ -17774,20 +17774,16 @@
         <translation type="unfinished">A gymeradwywyd cofnodion {0}?</translation>
     </message>
     <message>
-        <source>Draft minutes of {0} are sent</source>
-        <translation type="unfinished">Anfonwyd cofnodion drafft {0}</translation>
-    </message>
-    <message>
         <source>Send the minutes of {0}</source>
         <translation type="unfinished">Anfon cofnodion {0}</translation>
     </message>
     <message>
-        <source>Agenda and papers are sent</source>
-        <translation type="unfinished">Anfonwyd yr agenda a’r papurau</translation>
-    </message>
-    <message>
         <source>Send agenda and papers</source>
         <translation type="unfinished">Anfon yr agenda a’r papurau</translation>
+    </message>
+    <message>
+        <source>Agenda and papers are issued</source>
+        <translation type="unfinished">Cyhoeddwyd yr agenda a’r papurau</translation>
     </message>
     <message>
         <source>Send draft minutes</source>

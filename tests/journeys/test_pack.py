@@ -67,7 +67,7 @@ def test_the_pack_is_issued_from_today_in_three_presses(secretary: Secretary, of
     secretary.until_sees("in your mail program to send them.")
     assert [path.name for path in (tmp_path / "mails").iterdir()] == ["Pack, 8 December 2026 – Ann Ash.eml"]
     secretary.press("Esc")
-    secretary.until_sees("Agenda and papers are sent")
+    secretary.until_sees("Agenda and papers are issued")
 
 
 def test_all_that_is_printed_is_made_in_two_presses(secretary: Secretary, office: Office, tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_one_late_paper_is_three_pages_to_print(secretary: Secretary, office: Of
         dropping.drop(secretary.window, a_pdf(tmp_path / "Late.pdf", "One", "Two", "Three"))
         secretary.until_sees("Late")
         secretary.choose("Issue pack…")
-        secretary.until_sees("New since version 1: B Late.")
+        secretary.until_sees("New since version 1: Paper B, “Late”.")
         secretary.choose("Issue the pack")
         secretary.until_sees("New since version 1: pages")
     last = next(p for p in parts(office, 1) if p.title.startswith("Paper A")).labels[-1]

@@ -26,7 +26,7 @@ def without_pages_words(prepared: Prepared) -> str:
     found = prepared.without_pages
     if not found:
         return ""
-    lines = [_tr("{0} {1}: {2}").format(file.letter, file.title, file.trouble) for file in found[:_NAMED]]
+    lines = [f"{_name(file)}: {file.trouble}" for file in found[:_NAMED]]
     more = [_tr("and %n more", len(found) - _NAMED)] if len(found) > _NAMED else []
     return "\n".join((_tr("%n paper(s) have no pages yet; a page says why:", len(found)), *lines, *more))
 
@@ -40,8 +40,12 @@ def news_words(prepared: Prepared) -> str:
     return f"{words} {_tr('Whoever has that version is told which sheets to print.')}"
 
 
+def _name(file: PackFile) -> str:
+    return _tr("Paper {0}, “{1}”").format(file.letter, file.title) if file.letter else f"“{file.title}”"
+
+
 def _named(files: Sequence[PackFile]) -> str:
-    told = [f"{file.letter} {file.title}" for file in files[:_NAMED]]
+    told = [_name(file) for file in files[:_NAMED]]
     more = [_tr("and %n more", len(files) - _NAMED)] if len(files) > _NAMED else []
     return ", ".join((*told, *more))
 

@@ -141,12 +141,12 @@ class NextMeetingCard(Card):
             case StepKind.APPROVAL:
                 return self.tr("Were the minutes of {0} approved?").format(day)
             case StepKind.SEND_MINUTES:
-                words = self.tr("Draft minutes of {0} are sent") if step.done else self.tr("Send the minutes of {0}")
+                words = self.tr("Draft minutes of {0} are issued") if step.done else self.tr("Send the minutes of {0}")
                 return words.format(day)
             case StepKind.AGENDA:
                 return self._agenda_words(step)
             case StepKind.SEND:
-                return self.tr("Agenda and papers are sent") if step.done else self.tr("Send agenda and papers")
+                return self.tr("Agenda and papers are issued") if step.done else self.tr("Send agenda and papers")
             case StepKind.DRAFT_MINUTES:
                 return self.tr("Send draft minutes")
 

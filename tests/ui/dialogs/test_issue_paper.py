@@ -72,7 +72,8 @@ def test_who_is_left_out_is_not_on_the_list_of_copies(issuing: IssuePaper, offic
 
 
 def test_a_pack_says_which_papers_have_no_pages_yet_and_why(pack: IssuePaper) -> None:
-    assert "D The mobile unit: who came, in figures: This paper is to follow." in pack.without_pages.words.text()
+    told = "Paper D, “The mobile unit: who came, in figures”: This paper is to follow."
+    assert told in pack.without_pages.words.text()
     assert not pack.news.isVisible()
     assert nameless(pack) == []
 
