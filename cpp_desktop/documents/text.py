@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
+from operator import sub
 from typing import NamedTuple, TypeAlias, TypeGuard, cast
 from urllib.parse import quote
 
@@ -140,17 +141,21 @@ def _all_plain(words: list[Word]) -> TypeGuard[list[str]]:
     return tuple not in map(type, words)
 
 
-def _advances(words: list[Word], base: str) -> list[float]:
-    """The widths of words in thousandths of the type size, one following space included in each."""
+def _measured(words: list[Word], base: str) -> tuple[list[float], list[float]]:
+    """The widths of words in thousandths of the type size, the space that follows included in each; and those spaces.
+
+    A space is in the face that the word before it ends in.
+    """
     known = font(base).widths
     if _all_plain(words):
-        return [*map(known.__getitem__, words)]
-    return [known[word] if isinstance(word, str) else _advance(word, known.space) for word in words]
+        return [*map(known.__getitem__, words)], [known.space] * len(words)
+    spaces = [known.space if isinstance(word, str) else font(word[-1].face).widths.space for word in words]
+    return [known[word] if isinstance(word, str) else _advance(word) for word in words], spaces
 
 
-def _advance(word: Iterable[Piece], space: float) -> float:
+def _advance(word: Sequence[Piece]) -> float:
     widths = [(font(face).widths, text) for text, face, _, _ in word]
-    return sum([known[text] - known.space for known, text in widths]) + space
+    return sum([known[text] - known.space for known, text in widths]) + widths[-1][0].space
 
 
 _LINE = 400
@@ -161,13 +166,12 @@ def _chopped(word: Word, room: float, base: str) -> Iterator[Word]:
     """Break a word wider than a line, as an address, after a separator or else where it must be."""
     line: list[Piece] = []
     used = 0.0
-    space = font(base).widths.space
     for piece in _as_pieces(word, base):
         widths = font(piece.face).widths
         rest = piece.text
         while rest:
             ends = list(accumulate(widths[character] - widths.space for character in rest[:_LINE]))
-            fits = bisect_right(ends, room - space - used)
+            fits = bisect_right(ends, room - used)
             if fits < len(rest):
                 if not fits and line:
                     yield tuple(line)
@@ -190,28 +194,29 @@ def _chopped(word: Word, room: float, base: str) -> Iterator[Word]:
 
 def fill(words: Words, style: Style, width: float) -> list[Line]:
     """Break words into lines of at most `width` points, each as full as it can be."""
-    base, widths = style.face, font(style.face).widths
-    room = width * 1000 / style.size + widths.space
+    base, room = style.face, width * 1000 / style.size
     lines: list[Line] = []
     for forced in _split(words, base):
-        sizes = _advances(forced, base)
-        if sum(sizes) <= room:
+        sizes, spaces = _measured(forced, base)
+        if sum(sizes) - sum(spaces[-1:]) <= room:
             lines.append(_line(forced, base))  # most fits as it is
             continue
-        if max(sizes) > room:
+        if max(map(sub, sizes, spaces)) > room:
             forced = [part for word in forced for part in _fitting(word, room, base)]
-            sizes = _advances(forced, base)
+            sizes, spaces = _measured(forced, base)
         ends = list(accumulate(sizes))
+        reached = list(map(sub, ends, spaces))
         start, done = 0, 0.0
         while start < len(ends):
-            end = max(bisect_right(ends, done + room + 1e-6, start), start + 1)
+            end = max(bisect_right(reached, done + room + 1e-6, start), start + 1)
             lines.append(_line(forced[start:end], base))
             start, done = end, ends[end - 1]
     return lines
 
 
 def _fitting(word: Word, room: float, base: str) -> Iterator[Word]:
-    if _advances([word], base)[0] <= room:
+    (size,), (space,) = _measured([word], base)
+    if size - space <= room:
         yield word
     else:
         yield from _chopped(word, room, base)
@@ -253,9 +258,9 @@ def line_width(line: Line, style: Style) -> float:
 
 def least_and_natural(words: Words, style: Style) -> tuple[float, float]:
     """How wide words are in points when they break at every space, and when they stand on one line."""
-    scale = style.size / 1000
-    space = font(style.face).widths.space
-    forced = [_advances(line, style.face) for line in _split(words, style.face)]
-    least = max((size for line in forced for size in line), default=space)
-    natural = max(space, *map(sum, forced))
-    return (least - space) * scale, (natural - space) * scale
+    least = natural = 0.0
+    for line in filter(None, _split(words, style.face)):
+        sizes, spaces = _measured(line, style.face)
+        least = max(least, *map(sub, sizes, spaces))
+        natural = max(natural, sum(sizes) - spaces[-1])
+    return least * style.size / 1000, natural * style.size / 1000

@@ -34,6 +34,11 @@ def test_lines_keep_every_letter_and_the_measure(runs: list[Run], width: float) 
         assert line_width(line, BODY) <= max(width, WIDEST) + 0.01 or len(text_of(line).strip()) == 1
 
 
+def test_bold_words_keep_to_the_measure_with_the_wider_spaces_between_them() -> None:
+    said = [Run("it is so as we do not go on in it " * 9, bold=True)]
+    assert all(line_width(line, BODY) <= width for width in range(90, 400) for line in fill(said, BODY, width))
+
+
 @given(texts)
 def test_printed_text_has_only_characters_of_the_fonts(text: str) -> None:
     letters_used = Letters()
@@ -88,9 +93,9 @@ def test_an_address_is_quoted_but_for_what_addresses_are_made_of(address: str) -
     assert mail(address).url == "mailto:" + quote(address, safe="@+.-_")
 
 
-@given(texts)
-def test_text_fits_into_its_own_width(text: str) -> None:
+@given(texts, st.booleans())
+def test_text_fits_into_its_own_width(text: str, bold: bool) -> None:
     printed = Letters().text(text)
-    least, natural = least_and_natural(printed, BODY)
+    least, natural = least_and_natural([Run(printed, bold)], BODY)
     assert least <= natural + 0.01
-    assert len(fill(printed, BODY, natural + 0.01)) == printed.count("\n") + 1
+    assert len(fill([Run(printed, bold)], BODY, natural + 0.01)) == printed.count("\n") + 1
