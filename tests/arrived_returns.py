@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
-from cpp_desktop.domain.network import (
+from cpp_desktop.domain.network.records import (
     Cell,
     Expectation,
     NetworkGroup,

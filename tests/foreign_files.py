@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from cpp_desktop.domain.foreign_layouts import ForeignLayout
-from cpp_desktop.domain.foreign_reader import ForeignReader
-from cpp_desktop.domain.foreign_readings import Found
-from cpp_desktop.domain.foreign_sheets import Sheet
-from cpp_desktop.domain.layout_documents import layout_from
+from cpp_desktop.domain.network.foreign_layouts import ForeignLayout
+from cpp_desktop.domain.network.foreign_reader import ForeignReader
+from cpp_desktop.domain.network.foreign_readings import Found
+from cpp_desktop.domain.network.foreign_sheets import Sheet
+from cpp_desktop.domain.network.layout_documents import layout_from
 
 YEAR = {"is": "2024-25"}
 

@@ -9,8 +9,8 @@ from datetime import date
 from random import Random
 from typing import Any
 
-from cpp_desktop.domain.network import Cell
-from cpp_desktop.domain.network_findings import Known, Place, Told
+from cpp_desktop.domain.network.findings import Known, Place, Told
+from cpp_desktop.domain.network.records import Cell
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS, FIGURE_CODES
 from cpp_desktop.domain.return_counts import attendance_rate
 from tests.network_builders import a_document

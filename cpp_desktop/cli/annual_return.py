@@ -9,7 +9,7 @@ from cpp_desktop.cli import return_questions
 from cpp_desktop.cli.opening import opened, refuse_own_file
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.domain.errors import Refused, StorageTrouble
-from cpp_desktop.domain.foreign_layouts import unit_of
+from cpp_desktop.domain.network.foreign_layouts import unit_of
 from cpp_desktop.domain.return_codes import value_words
 from cpp_desktop.domain.signed_returns import Approving, Disclosure, SignedReturn
 from cpp_desktop.services import annual_return as returns

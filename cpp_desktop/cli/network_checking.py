@@ -11,9 +11,9 @@ from cpp_desktop.cli.network_words import add_deed, opened, with_period
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.verbs import Verbs
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.foreign_layouts import unit_of
-from cpp_desktop.domain.network import ReceivedReturn, ReturnFigure
-from cpp_desktop.domain.network_findings import Finding
+from cpp_desktop.domain.network.findings import Finding
+from cpp_desktop.domain.network.foreign_layouts import unit_of
+from cpp_desktop.domain.network.records import ReceivedReturn, ReturnFigure
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import value_words
 from cpp_desktop.domain.wording import counted

@@ -9,7 +9,7 @@ from cpp_desktop.cli.network_words import add_deed, opened, with_period
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.progress import Bar
 from cpp_desktop.cli.verbs import Verbs
-from cpp_desktop.domain.network_sums import Between, By, Combined, Summary
+from cpp_desktop.domain.network.sums import Between, By, Combined, Summary
 from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.domain.return_codes import value_words
 from cpp_desktop.services.network import combining, exporting, publishing, report

@@ -9,7 +9,7 @@ from cpp_desktop.cli.argument_types import day, written
 from cpp_desktop.cli.network_words import add_deed, opened, with_period
 from cpp_desktop.cli.output import put, put_json
 from cpp_desktop.cli.verbs import Verbs, with_json
-from cpp_desktop.domain.network import Belonging, Network, NetworkGroup
+from cpp_desktop.domain.network.records import Belonging, Network, NetworkGroup
 from cpp_desktop.services.network import expecting, groups
 from cpp_desktop.services.network.register import NetworkOffice
 

@@ -10,8 +10,8 @@ from cpp_desktop.cli.network_words import add_deed, opened
 from cpp_desktop.cli.output import put, put_json, say
 from cpp_desktop.cli.progress import Bar
 from cpp_desktop.cli.verbs import NOTE, Verbs, with_json
-from cpp_desktop.domain.foreign_readings import Found
-from cpp_desktop.domain.network import Cell
+from cpp_desktop.domain.network.foreign_readings import Found
+from cpp_desktop.domain.network.records import Cell
 from cpp_desktop.domain.return_codes import value_words
 from cpp_desktop.domain.wording import counted
 from cpp_desktop.services.network import layouts

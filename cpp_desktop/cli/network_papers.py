@@ -12,7 +12,7 @@ from cpp_desktop.cli.output import put, say
 from cpp_desktop.cli.progress import Bar
 from cpp_desktop.cli.verbs import Verbs
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import SentLetter
+from cpp_desktop.domain.network.records import SentLetter
 from cpp_desktop.domain.papers import SIZES
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.services.network import letters, replies, year_notes

@@ -9,8 +9,8 @@ from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.text import Words, strong
 from cpp_desktop.domain.language import marked, said
-from cpp_desktop.domain.network_papers import DoneRow, NetworkReportPaper, figure_label, sections_of
-from cpp_desktop.domain.network_sums import WITHIN_GROUPS, Combined
+from cpp_desktop.domain.network.papers import DoneRow, NetworkReportPaper, figure_label, sections_of
+from cpp_desktop.domain.network.sums import WITHIN_GROUPS, Combined
 from cpp_desktop.domain.return_codes import DEFINITIONS
 from cpp_desktop.domain.wording import short_date
 

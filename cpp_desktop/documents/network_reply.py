@@ -16,7 +16,7 @@ from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import BREAK, Words, quiet, strong
 from cpp_desktop.domain.language import marked, said
-from cpp_desktop.domain.network_replies import NetworkReplyPaper, ReplyFigure
+from cpp_desktop.domain.network.replies import NetworkReplyPaper, ReplyFigure
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.progress import Progress
 

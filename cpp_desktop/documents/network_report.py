@@ -12,8 +12,8 @@ from cpp_desktop.documents.state_tiles import state_tiles
 from cpp_desktop.documents.text import Run, Words, strong
 from cpp_desktop.documents.tiles import tiles
 from cpp_desktop.domain.language import marked, said
-from cpp_desktop.domain.network import ReturnState
-from cpp_desktop.domain.network_papers import KEY_FIGURES, NetworkReportPaper, state_words, total_words, whole_of
+from cpp_desktop.domain.network.papers import KEY_FIGURES, NetworkReportPaper, state_words, total_words, whole_of
+from cpp_desktop.domain.network.records import ReturnState
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import day_month_year, long_date

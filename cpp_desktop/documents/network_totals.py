@@ -11,8 +11,8 @@ from cpp_desktop.documents.range_chart import Range, add_ranges
 from cpp_desktop.documents.table import Cell, Column, Row
 from cpp_desktop.documents.text import Words, quiet, strong
 from cpp_desktop.domain.language import marked, said
-from cpp_desktop.domain.network_papers import comparable, figure_label, sections_of, total_words
-from cpp_desktop.domain.network_sums import Between, Combined, Total
+from cpp_desktop.domain.network.papers import comparable, figure_label, sections_of, total_words
+from cpp_desktop.domain.network.sums import Between, Combined, Total
 from cpp_desktop.domain.return_codes import Section, key_label
 from cpp_desktop.domain.wording import rate
 

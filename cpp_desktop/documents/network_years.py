@@ -11,8 +11,8 @@ from cpp_desktop.documents.paper import Paper
 from cpp_desktop.documents.table import Cell, Column, Row
 from cpp_desktop.domain.charts import year_name
 from cpp_desktop.domain.language import marked, said
-from cpp_desktop.domain.network_papers import KEY_FIGURES, figure_label, whole_of
-from cpp_desktop.domain.network_sums import By, Combined, Summary, Total, Trend, TrendLine
+from cpp_desktop.domain.network.papers import KEY_FIGURES, figure_label, whole_of
+from cpp_desktop.domain.network.sums import By, Combined, Summary, Total, Trend, TrendLine
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import DEFINITIONS
 from cpp_desktop.domain.wording import listed

@@ -16,8 +16,8 @@ from cpp_desktop.documents.table import Column, Row
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import Line, fill, plain
 from cpp_desktop.domain.language import marked, said
-from cpp_desktop.domain.network_papers import total_words
-from cpp_desktop.domain.network_sums import Spread
+from cpp_desktop.domain.network.papers import total_words
+from cpp_desktop.domain.network.sums import Spread
 from cpp_desktop.domain.return_codes import Unit
 
 _TALLEST = 520

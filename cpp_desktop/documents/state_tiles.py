@@ -14,8 +14,8 @@ from cpp_desktop.documents.style import INK, MEASURE, RULE, TINT, WHITE, rgb
 from cpp_desktop.documents.tagged import TaggedCanvas
 from cpp_desktop.documents.text import least_and_natural
 from cpp_desktop.documents.tiles import level
-from cpp_desktop.domain.network import ReturnState
-from cpp_desktop.domain.network_papers import GroupTile, state_words
+from cpp_desktop.domain.network.papers import GroupTile, state_words
+from cpp_desktop.domain.network.records import ReturnState
 
 _IN_A_ROW = {12: 5, 14: 4, 16: 4, 18: 3, 20: 3}
 """The most tiles beside one another by the type size; two in the largest."""

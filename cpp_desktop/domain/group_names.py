@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from cpp_desktop.domain.network import NetworkGroup
+from cpp_desktop.domain.network.records import NetworkGroup
 from cpp_desktop.domain.person_names import is_one_slip, plain, with_one_left_out
 
 _LITTLE = frozenset("the of and for in at".split())

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from typing import Final, NamedTuple
 
-from cpp_desktop.domain.network_findings import Told
+from cpp_desktop.domain.network.findings import Told
 
 FEWEST_NUMBERS: Final = 6
 """So many numbers must agree, and not all be one: two small groups can have a few in common."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from cpp_desktop.domain.network import Cell, ReturnFigure
+from cpp_desktop.domain.network.records import Cell, ReturnFigure
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS
 
 _WORDS = {None: Cell.NOT_RECORDED, "n/a": Cell.NOT_APPLICABLE, "suppressed": Cell.SUPPRESSED}

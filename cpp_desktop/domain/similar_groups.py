@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 from typing import Final, NamedTuple
 
-from cpp_desktop.domain.network_findings import Place, Told, Usual, unit
+from cpp_desktop.domain.network.findings import Place, Told, Usual, unit
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, FIGURE_CODES, Unit
 from cpp_desktop.domain.small_numbers import TOTALS
 from cpp_desktop.domain.spreads import Spread, closest_half

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.foreign_sheets import Sheet
+from cpp_desktop.domain.network.foreign_sheets import Sheet
 from cpp_desktop.exchange import csv_text, spreadsheets, workbook
 from cpp_desktop.exchange.grid import Grid
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from cpp_desktop.domain.network import Cell
+from cpp_desktop.domain.network.records import Cell
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, FIGURE_CODES
 from cpp_desktop.exchange.canonical_json import Document

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from cpp_desktop.domain.network_sums import WITHIN_GROUPS, Between, Combined, Spread, Summary, Total, Value
+from cpp_desktop.domain.network.sums import WITHIN_GROUPS, Between, Combined, Spread, Summary, Total, Value
 from cpp_desktop.exchange.canonical_json import canonical
 from cpp_desktop.whole_file import put
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network_sums import Between, Combined, Spread, Summary, Total
+from cpp_desktop.domain.network.sums import Between, Combined, Spread, Summary, Total
 from cpp_desktop.domain.return_codes import key_label
 from cpp_desktop.domain.small_numbers import HIDDEN
 from cpp_desktop.exchange import csv_text

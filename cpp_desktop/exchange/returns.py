@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import Source
+from cpp_desktop.domain.network.records import Source
 from cpp_desktop.exchange import evidence_file, return_file, return_pdf, return_tables, workbook
 from cpp_desktop.exchange.canonical_json import Document
 

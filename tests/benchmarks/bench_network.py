@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Integer
 
-from cpp_desktop.domain.network import Expectation, Network, NetworkGroup
+from cpp_desktop.domain.network.records import Expectation, Network, NetworkGroup
 from cpp_desktop.storage.register import Register, create
 from cpp_desktop.storage.register.tables import CELLS, figure, wide
 from tests import postgres
@@ -220,7 +220,7 @@ def bench_coverage_page(board, full):
 _LOAD = """
 import sys
 from pathlib import Path
-from cpp_desktop.domain.network import Network
+from cpp_desktop.domain.network.records import Network
 from cpp_desktop.storage.register import create
 from tests.arrived_returns import all_arrived
 register = create(Path(sys.argv[1]), "heron lantern meadow", Network(name="North"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from cpp_desktop.domain.network import ReturnState
+from cpp_desktop.domain.network.records import ReturnState
 from cpp_desktop.storage.register import Register
 from cpp_desktop.storage.register.batch import Arrived
 from cpp_desktop.storage.register.columns import Columns

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from cpp_desktop.domain.network import Source
+from cpp_desktop.domain.network.records import Source
 from cpp_desktop.services.network.incoming import incoming, take_in
 from cpp_desktop.services.network.register import open_register
 from tests.told_returns import Habits, as_document, with_values

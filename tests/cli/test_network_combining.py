@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cpp_desktop.domain.network import ReceivedReturn, ReturnState, Source
+from cpp_desktop.domain.network.records import ReceivedReturn, ReturnState, Source
 from cpp_desktop.exchange import csv_text
 from cpp_desktop.services.network.incoming import incoming, take_in
 from cpp_desktop.services.network.register import open_register

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cpp_desktop.domain.network import Source
+from cpp_desktop.domain.network.records import Source
 from cpp_desktop.services.network import answering
 from cpp_desktop.services.network.incoming import incoming, take_in
 from cpp_desktop.services.network.register import open_register

@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import date
 from random import Random
 
-from cpp_desktop.domain.network import ReturnState
-from cpp_desktop.domain.network_papers import (
+from cpp_desktop.domain.network.papers import (
     DoneRow,
     GroupTile,
     NetworkReportPaper,
     NetworkTiles,
     QuestionRow,
 )
-from cpp_desktop.domain.network_replies import NetworkReplyPaper, ReplyFigure
-from cpp_desktop.domain.network_sums import (
+from cpp_desktop.domain.network.records import ReturnState
+from cpp_desktop.domain.network.replies import NetworkReplyPaper, ReplyFigure
+from cpp_desktop.domain.network.sums import (
     Between,
     Combined,
     Coverage,

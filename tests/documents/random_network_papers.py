@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cpp_desktop.domain.network import ReturnState
-from cpp_desktop.domain.network_papers import DoneRow, GroupTile, NetworkReportPaper, NetworkTiles, QuestionRow
-from cpp_desktop.domain.network_replies import NetworkReplyPaper, ReplyFigure
-from cpp_desktop.domain.network_sums import Between, By, Combined, Summary, Trend, TrendLine, Value
+from cpp_desktop.domain.network.papers import DoneRow, GroupTile, NetworkReportPaper, NetworkTiles, QuestionRow
+from cpp_desktop.domain.network.records import ReturnState
+from cpp_desktop.domain.network.replies import NetworkReplyPaper, ReplyFigure
+from cpp_desktop.domain.network.sums import Between, By, Combined, Summary, Trend, TrendLine, Value
 from cpp_desktop.domain.return_codes import Unit
 from tests.documents.chance import Chance
 from tests.documents.network_samples import combined, spread

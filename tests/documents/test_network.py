@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from cpp_desktop.documents import network_reply, network_report
-from cpp_desktop.domain.network import ReturnState
-from cpp_desktop.domain.network_papers import DoneRow, NetworkReportPaper
-from cpp_desktop.domain.network_replies import NetworkReplyPaper
-from cpp_desktop.domain.network_sums import By, TrendLine
+from cpp_desktop.domain.network.papers import DoneRow, NetworkReportPaper
+from cpp_desktop.domain.network.records import ReturnState
+from cpp_desktop.domain.network.replies import NetworkReplyPaper
+from cpp_desktop.domain.network.sums import By, TrendLine
 from cpp_desktop.domain.papers import SIZES
 from tests.documents import network_samples as samples
 from tests.documents.reading import pages_text, problems, read_out, tags, type_sizes

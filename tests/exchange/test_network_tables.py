@@ -6,7 +6,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network_sums import Between, Combined, Coverage, OtherPeriod, Spread, Summary, Total
+from cpp_desktop.domain.network.sums import Between, Combined, Coverage, OtherPeriod, Spread, Summary, Total
 from cpp_desktop.exchange import csv_text, network_tables
 
 FIRST, LAST = date(2025, 4, 1), date(2026, 3, 31)

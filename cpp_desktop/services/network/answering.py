@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import NetworkGroup, ReceivedReturn, ReturnState, SentLetter
+from cpp_desktop.domain.network.records import NetworkGroup, ReceivedReturn, ReturnState, SentLetter
 from cpp_desktop.domain.signed_returns import NetworkAnswer
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services.network.groups import group_called

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from cpp_desktop.domain.errors import Cancelled, Refused
-from cpp_desktop.domain.network import (
+from cpp_desktop.domain.network.records import (
     Belonging,
     Expectation,
     NetworkGroup,

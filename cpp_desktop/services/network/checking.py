@@ -9,9 +9,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import Expectation, NetworkGroup, ReceivedReturn, ReturnState
-from cpp_desktop.domain.network_checks import YEARS_BACK, PeriodChecks
-from cpp_desktop.domain.network_findings import Finding, Told
+from cpp_desktop.domain.network.checks import YEARS_BACK, PeriodChecks
+from cpp_desktop.domain.network.findings import Finding, Told
+from cpp_desktop.domain.network.records import Expectation, NetworkGroup, ReceivedReturn, ReturnState
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.written_names import letters
 from cpp_desktop.services.network.answering import returns_of

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any, Literal
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network_lines import by_cells, lineage, year_label, years_of
-from cpp_desktop.domain.network_sums import By, Combined, Coverage, Summary, Trend, TrendLine
+from cpp_desktop.domain.network.lines import by_cells, lineage, year_label, years_of
+from cpp_desktop.domain.network.sums import By, Combined, Coverage, Summary, Trend, TrendLine
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.written_names import letters
 from cpp_desktop.services.network.counted_returns import CountedReturns, Networks, read, read_without_figures

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from cpp_desktop.domain.network import (
+from cpp_desktop.domain.network.records import (
     Cell,
     Expectation,
     Network,
@@ -16,8 +16,8 @@ from cpp_desktop.domain.network import (
     ReturnFigure,
     ReturnState,
 )
-from cpp_desktop.domain.network_sums import Combined, Coverage, OtherPeriod
-from cpp_desktop.domain.network_tallies import (
+from cpp_desktop.domain.network.sums import Combined, Coverage, OtherPeriod
+from cpp_desktop.domain.network.tallies import (
     PARTS_OF_RATE,
     RATE,
     Place,

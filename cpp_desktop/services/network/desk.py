@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from cpp_desktop.domain.network import (
+from cpp_desktop.domain.network.records import (
     Cell,
     Expectation,
     Network,

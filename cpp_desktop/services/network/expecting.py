@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.ids import new_id
-from cpp_desktop.domain.network import Expectation, Network, NetworkGroup
+from cpp_desktop.domain.network.records import Expectation, Network, NetworkGroup
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.domain.written_names import letters, shown
 from cpp_desktop.services.network import filing

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import Cell, Network, NetworkGroup
-from cpp_desktop.domain.network_sums import Summary
+from cpp_desktop.domain.network.records import Cell, Network, NetworkGroup
+from cpp_desktop.domain.network.sums import Summary
 from cpp_desktop.services.network.register import NetworkOffice
 
 if TYPE_CHECKING:

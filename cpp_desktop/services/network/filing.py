@@ -9,7 +9,7 @@ from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from cpp_desktop.domain.network import (
+from cpp_desktop.domain.network.records import (
     Belonging,
     Expectation,
     NetworkGroup,

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.errors import Cancelled, Refused
-from cpp_desktop.domain.foreign_layouts import ForeignLayout, PlaceKind
-from cpp_desktop.domain.foreign_reader import ForeignReader
-from cpp_desktop.domain.foreign_readings import Doubt, Found, Reading, by_return
-from cpp_desktop.domain.foreign_sheets import Sheet
 from cpp_desktop.domain.ids import new_id
-from cpp_desktop.domain.network import Cell, NetworkGroup, Receipt, Source
+from cpp_desktop.domain.network.foreign_layouts import ForeignLayout, PlaceKind
+from cpp_desktop.domain.network.foreign_reader import ForeignReader
+from cpp_desktop.domain.network.foreign_readings import Doubt, Found, Reading, by_return
+from cpp_desktop.domain.network.foreign_sheets import Sheet
+from cpp_desktop.domain.network.records import Cell, NetworkGroup, Receipt, Source
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.domain.wording import day_month_year

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import Belonging, Network, NetworkGroup
+from cpp_desktop.domain.network.records import Belonging, Network, NetworkGroup
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.domain.written_names import letters, shown
 from cpp_desktop.services.network import filing

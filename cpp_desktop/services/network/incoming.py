@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import (
+from cpp_desktop.domain.network.records import (
     NetworkGroup,
     Receipt,
     ReceivedReturn,

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.foreign_layouts import ForeignLayout
-from cpp_desktop.domain.foreign_sheets import Sheet
-from cpp_desktop.domain.foreign_suggestions import suggested
-from cpp_desktop.domain.layout_documents import layout_from
-from cpp_desktop.domain.network import Layout
+from cpp_desktop.domain.network.foreign_layouts import ForeignLayout
+from cpp_desktop.domain.network.foreign_sheets import Sheet
+from cpp_desktop.domain.network.foreign_suggestions import suggested
+from cpp_desktop.domain.network.layout_documents import layout_from
+from cpp_desktop.domain.network.records import Layout
 from cpp_desktop.domain.written_names import letters, shown
 from cpp_desktop.services.network.register import NetworkOffice
 

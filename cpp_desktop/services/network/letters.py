@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from cpp_desktop.domain.evidence import safe_name
-from cpp_desktop.domain.network import NetworkGroup, ReceivedReturn, SentLetter
+from cpp_desktop.domain.network.records import NetworkGroup, ReceivedReturn, SentLetter
 from cpp_desktop.domain.signed_returns import NetworkAnswer
 from cpp_desktop.services.network import filing
 from cpp_desktop.services.network.register import NetworkOffice

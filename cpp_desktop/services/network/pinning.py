@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.fingerprints import check_words, fingerprint
-from cpp_desktop.domain.network import NetworkGroup
+from cpp_desktop.domain.network.records import NetworkGroup
 from cpp_desktop.services.network.groups import one_and_the_same
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from cpp_desktop.domain.network import PublishedSums, ReceivedReturn
-from cpp_desktop.domain.network_publishing import ExactReturn, Publishing, Spot, Table
+from cpp_desktop.domain.network.publishing import ExactReturn, Publishing, Spot, Table
+from cpp_desktop.domain.network.records import PublishedSums, ReceivedReturn
 from cpp_desktop.domain.received_figures import figures_of
 from cpp_desktop.domain.small_numbers import is_of_people
 from cpp_desktop.services.network.register import NetworkOffice

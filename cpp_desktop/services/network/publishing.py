@@ -9,11 +9,11 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from cpp_desktop.domain.network import Cell as Kind
-from cpp_desktop.domain.network import ReceivedReturn
-from cpp_desktop.domain.network_publishing import ExactReturn, Spot, Table
-from cpp_desktop.domain.network_sums import Combined, Summary, Trend
-from cpp_desktop.domain.network_tallies import RATE, Place, is_at_end
+from cpp_desktop.domain.network.publishing import ExactReturn, Spot, Table
+from cpp_desktop.domain.network.records import Cell as Kind
+from cpp_desktop.domain.network.records import ReceivedReturn
+from cpp_desktop.domain.network.sums import Combined, Summary, Trend
+from cpp_desktop.domain.network.tallies import RATE, Place, is_at_end
 from cpp_desktop.domain.signed_returns import Disclosure
 from cpp_desktop.domain.small_numbers import HIDDEN, POSSIBLE, PRESENT, is_of_people
 from cpp_desktop.services.network.published_sums import keep, with_earlier

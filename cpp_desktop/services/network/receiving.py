@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from cpp_desktop.domain.errors import Cancelled, Refused
-from cpp_desktop.domain.network import Receipt
+from cpp_desktop.domain.network.records import Receipt
 from cpp_desktop.domain.progress import Progress, silent
 from cpp_desktop.services.network.incoming import Incoming, Taken, incoming, take_in
 from cpp_desktop.services.network.register import NetworkOffice

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import Network
+from cpp_desktop.domain.network.records import Network
 from cpp_desktop.services.office import today
 
 if TYPE_CHECKING:

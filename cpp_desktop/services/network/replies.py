@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from cpp_desktop.domain.evidence import safe_name
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.network import Cell, ReceivedReturn, ReturnFigure, SentLetter, YearNote
-from cpp_desktop.domain.network_papers import DoneRow, comparable, figure_label
-from cpp_desktop.domain.network_replies import NetworkReplyPaper, ReplyFigure
-from cpp_desktop.domain.network_sums import Combined, Value
+from cpp_desktop.domain.network.papers import DoneRow, comparable, figure_label
+from cpp_desktop.domain.network.records import Cell, ReceivedReturn, ReturnFigure, SentLetter, YearNote
+from cpp_desktop.domain.network.replies import NetworkReplyPaper, ReplyFigure
+from cpp_desktop.domain.network.sums import Combined, Value
 from cpp_desktop.domain.papers import Masthead, Written
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.progress import Progress, silent

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final
 from dateutil.relativedelta import relativedelta
 
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.network import NetworkGroup, ReceivedReturn, ReturnState, SentLetter
-from cpp_desktop.domain.network_gaps import gaps_of
-from cpp_desktop.domain.network_papers import DoneRow, GroupTile, NetworkReportPaper, NetworkTiles, QuestionRow
-from cpp_desktop.domain.network_sums import By, Trend
+from cpp_desktop.domain.network.gaps import gaps_of
+from cpp_desktop.domain.network.papers import DoneRow, GroupTile, NetworkReportPaper, NetworkTiles, QuestionRow
+from cpp_desktop.domain.network.records import NetworkGroup, ReceivedReturn, ReturnState, SentLetter
+from cpp_desktop.domain.network.sums import By, Trend
 from cpp_desktop.domain.papers import Masthead, Written
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.plain_text import BRAILLE, TEXT

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.network import Cell, ReceivedReturn, ReturnFigure
+from cpp_desktop.domain.network.records import Cell, ReceivedReturn, ReturnFigure
 from cpp_desktop.domain.received_figures import figures_of
 from cpp_desktop.domain.return_codes import SECTIONS
 from cpp_desktop.services.network.filing import document_of

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from cpp_desktop.domain.network import Belonging, Expectation, Network, NetworkGroup, ReceivedReturn
+from cpp_desktop.domain.network.records import Belonging, Expectation, Network, NetworkGroup, ReceivedReturn
 from cpp_desktop.domain.written_names import letters
 from cpp_desktop.services.network.filing import covers
 from cpp_desktop.services.network.register import NetworkOffice

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import ReturnState
+from cpp_desktop.domain.network.records import ReturnState
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.wording import counted, day_month_year
 from cpp_desktop.services.network import desk

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.fingerprints import check_words, fingerprint
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.network import NetworkGroup, ReceivedReturn, RegisterNote, apart_id
+from cpp_desktop.domain.network.records import NetworkGroup, ReceivedReturn, RegisterNote, apart_id
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services.network import filing
 from cpp_desktop.services.network.groups import find_group, group_called, one_and_the_same

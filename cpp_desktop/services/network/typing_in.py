@@ -11,7 +11,7 @@ from typing import Any
 from cpp_desktop.domain.check_codes import wrong_sections
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.ids import new_id
-from cpp_desktop.domain.network import NetworkGroup, Source
+from cpp_desktop.domain.network.records import NetworkGroup, Source
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS, FIGURE_CODES, SECTIONS
 from cpp_desktop.domain.signed_returns import Disclosure
 from cpp_desktop.domain.written_names import letters, shown

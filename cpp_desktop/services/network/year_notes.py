@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cpp_desktop.domain.errors import Refused
 from cpp_desktop.domain.language import said
-from cpp_desktop.domain.network import YearNote
+from cpp_desktop.domain.network.records import YearNote
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import SECTIONS
 from cpp_desktop.services.network.groups import find_network, own_network

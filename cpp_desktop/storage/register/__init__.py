@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cpp_desktop.domain.network import Network
+from cpp_desktop.domain.network.records import Network
 from cpp_desktop.storage.register import file, server
 from cpp_desktop.storage.register.bulk import Loaded
 from cpp_desktop.storage.register.register import Register

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, select, tuple_, update
 
-from cpp_desktop.domain.network import Receipt, ReceivedReturn, ReturnFigure
+from cpp_desktop.domain.network.records import Receipt, ReceivedReturn, ReturnFigure
 from cpp_desktop.storage.register import columns as wide_columns
 from cpp_desktop.storage.register.columns import Pair
 from cpp_desktop.storage.register.new_rows import Row, put

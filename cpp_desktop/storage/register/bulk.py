@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import Receipt, ReceivedReturn, ReturnFigure
+from cpp_desktop.domain.network.records import Receipt, ReceivedReturn, ReturnFigure
 from cpp_desktop.storage.register.batch import Arrived, receive_together
 from cpp_desktop.storage.register.writing import without_document
 

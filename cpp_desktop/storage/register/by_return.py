@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Table, select
 
-from cpp_desktop.domain.network import Cell
+from cpp_desktop.domain.network.records import Cell
 from cpp_desktop.storage.register.columns import Columns, Pair
 from cpp_desktop.storage.register.sums import ending
 from cpp_desktop.storage.register.tables import CELLS, PERIOD, figure, wide

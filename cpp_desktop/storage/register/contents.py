@@ -6,7 +6,7 @@ import secrets
 
 from sqlalchemy import Connection, insert, select
 
-from cpp_desktop.domain.network import Network
+from cpp_desktop.domain.network.records import Network
 from cpp_desktop.storage.register import columns
 from cpp_desktop.storage.register.tables import TABLE_OF, register_info
 from cpp_desktop.storage.rows import to_row

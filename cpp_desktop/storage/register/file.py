@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
-from cpp_desktop.domain.network import Network
+from cpp_desktop.domain.network.records import Network
 from cpp_desktop.storage import backups, keys, recovery_key
 from cpp_desktop.storage.engine import BARE, WRITING, make_engine, pragma
 from cpp_desktop.storage.findings import page_findings

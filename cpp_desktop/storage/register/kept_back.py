@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, case, cast, func, null, select
 
-from cpp_desktop.domain.network import Cell
+from cpp_desktop.domain.network.records import Cell
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS
 from cpp_desktop.domain.small_numbers import TOTALS
 from cpp_desktop.storage.register.columns import Columns

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from cpp_desktop.domain.network import ReceivedReturn, RegisterNote, ReturnFigure, ReturnState
+from cpp_desktop.domain.network.records import ReceivedReturn, RegisterNote, ReturnFigure, ReturnState
 from cpp_desktop.storage.register.tables import FIGURE_FIELDS, KEY_OF, PERIOD, TABLE_OF, unpacked
 from cpp_desktop.storage.register.upserts import said
 from cpp_desktop.storage.rows import D, field_named, fields_of, from_rows

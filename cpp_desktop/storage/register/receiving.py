@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import Receipt, ReceivedReturn, ReturnFigure
+from cpp_desktop.domain.network.records import Receipt, ReceivedReturn, ReturnFigure
 from cpp_desktop.storage.register.columns import Columns
 from cpp_desktop.storage.register.new_rows import put
 from cpp_desktop.storage.register.return_rows import figure_rows, key_of, own_row

@@ -12,7 +12,7 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from cpp_desktop.domain.errors import StorageTrouble
-from cpp_desktop.domain.network import RegisterNote
+from cpp_desktop.domain.network.records import RegisterNote
 from cpp_desktop.storage.lock import who
 from cpp_desktop.storage.register import bulk, columns, wide_rows
 from cpp_desktop.storage.register.batch import Arrived

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import Cell, ReceivedReturn, ReturnFigure
+from cpp_desktop.domain.network.records import Cell, ReceivedReturn, ReturnFigure
 from cpp_desktop.storage.register.columns import Columns, Pair
 from cpp_desktop.storage.register.new_rows import Row
 from cpp_desktop.storage.register.tables import packed

@@ -12,7 +12,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
-from cpp_desktop.domain.network import Network
+from cpp_desktop.domain.network.records import Network
 from cpp_desktop.storage.register import migrations
 from cpp_desktop.storage.register.contents import begin
 from cpp_desktop.storage.register.server_trouble import server_in_plain_words

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, func, literal, select
 
-from cpp_desktop.domain.network import Cell, ReturnState
+from cpp_desktop.domain.network.records import Cell, ReturnState
 from cpp_desktop.storage.register.columns import Columns, Pair
 from cpp_desktop.storage.register.tables import CELLS, PERIOD, figure, wide
 from cpp_desktop.storage.register.upserts import said

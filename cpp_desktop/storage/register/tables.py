@@ -20,7 +20,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from cpp_desktop.domain.network import (
+from cpp_desktop.domain.network.records import (
     Belonging,
     Expectation,
     Layout,

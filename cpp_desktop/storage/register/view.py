@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_
 
-from cpp_desktop.domain.network import APART, ReceivedReturn, RegisterNote, ReturnFigure, ReturnState, apart_id
+from cpp_desktop.domain.network.records import APART, ReceivedReturn, RegisterNote, ReturnFigure, ReturnState, apart_id
 from cpp_desktop.storage.register import by_return, kept_back, questions, sums
 from cpp_desktop.storage.register import columns as wide_columns
 from cpp_desktop.storage.register.by_return import Contents, ReturnKey

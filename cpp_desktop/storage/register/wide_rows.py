@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from cpp_desktop.domain.network import Cell
+from cpp_desktop.domain.network.records import Cell
 from cpp_desktop.storage.register.columns import Columns
 from cpp_desktop.storage.register.new_rows import Row, put
 from cpp_desktop.storage.register.tables import CELLS, PERIOD, wide

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import delete, exists, select, update
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import Receipt, ReceivedReturn, ReturnFigure
+from cpp_desktop.domain.network.records import Receipt, ReceivedReturn, ReturnFigure
 from cpp_desktop.storage.register import columns as wide_columns
 from cpp_desktop.storage.register import receiving
 from cpp_desktop.storage.register.columns import Columns

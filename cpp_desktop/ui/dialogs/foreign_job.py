@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.foreign_meanings import Line, lines_of, taken_for
-from cpp_desktop.domain.foreign_sheets import Sheet
-from cpp_desktop.domain.layout_documents import layout_from
+from cpp_desktop.domain.network.foreign_meanings import Line, lines_of, taken_for
+from cpp_desktop.domain.network.foreign_sheets import Sheet
+from cpp_desktop.domain.network.layout_documents import layout_from
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.services.network import layouts
 from cpp_desktop.services.network.foreign_returns import ReceivedByLayout, Trial, receive_by_layout, try_out

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from cpp_desktop.domain.foreign_layouts import PlaceKind
-from cpp_desktop.domain.foreign_meanings import Line
-from cpp_desktop.domain.layout_documents import layout_from
+from cpp_desktop.domain.network.foreign_layouts import PlaceKind
+from cpp_desktop.domain.network.foreign_meanings import Line
+from cpp_desktop.domain.network.layout_documents import layout_from
 from cpp_desktop.ui.dialogs.foreign_job import ForeignJob
 from cpp_desktop.ui.dialogs.foreign_words import (
     Meaning,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from cpp_desktop.domain.foreign_readings import Doubt, TotalCheck
+from cpp_desktop.domain.network.foreign_readings import Doubt, TotalCheck
 from cpp_desktop.domain.return_codes import value_words
 from cpp_desktop.services.network.foreign_returns import ForeignReturn, Trial
 from cpp_desktop.ui.dialogs.foreign_words import file_words, is_text, means, tr, where_words

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from cpp_desktop.domain.foreign_layouts import FREE, ForeignLayout, Place, PlaceKind, unit_of
-from cpp_desktop.domain.foreign_meanings import NAMES_CELLS, ORGANISATION, OWN, PERIOD, UNUSED, Line
-from cpp_desktop.domain.foreign_readings import Doubt
+from cpp_desktop.domain.network.foreign_layouts import FREE, ForeignLayout, Place, PlaceKind, unit_of
+from cpp_desktop.domain.network.foreign_meanings import NAMES_CELLS, ORGANISATION, OWN, PERIOD, UNUSED, Line
+from cpp_desktop.domain.network.foreign_readings import Doubt
 from cpp_desktop.domain.return_codes import BREAKDOWN_KEYS, DEFINITIONS, FIGURE_CODES, key_label, section_of
 from cpp_desktop.ui.parts.marking import QT_TRANSLATE_NOOP
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from cpp_desktop.domain.errors import Cancelled
-from cpp_desktop.domain.network import Belonging, Expectation, NetworkGroup, ReceivedReturn
+from cpp_desktop.domain.network.records import Belonging, Expectation, NetworkGroup, ReceivedReturn
 from cpp_desktop.services.network import expecting
 from cpp_desktop.services.network.bulk_receiving import receive_in_bulk
 from cpp_desktop.services.network.expecting import AskedGroup

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import Cell, Source
-from cpp_desktop.domain.network_findings import Told
+from cpp_desktop.domain.network.findings import Told
+from cpp_desktop.domain.network.records import Cell, Source
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.services.network.checking import CheckedReturn, check, drafted_query, odd_things
 from cpp_desktop.services.network.incoming import incoming, take_in

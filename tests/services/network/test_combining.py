@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import (
+from cpp_desktop.domain.network.records import (
     Belonging,
     Expectation,
     Network,
@@ -20,7 +20,7 @@ from cpp_desktop.domain.network import (
     ReturnState,
     Source,
 )
-from cpp_desktop.domain.network_sums import Between, By, Combined, Value
+from cpp_desktop.domain.network.sums import Between, By, Combined, Value
 from cpp_desktop.exchange.network_sums_file import as_json
 from cpp_desktop.services.network import combining
 from cpp_desktop.services.network.incoming import incoming, take_in

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from python_calamine import load_workbook
 
-from cpp_desktop.domain.network_sums import By
+from cpp_desktop.domain.network.sums import By
 from cpp_desktop.services.network import combining
 from cpp_desktop.services.network.foreign_returns import receive_by_layout, try_out
 from cpp_desktop.services.network.register import NetworkOffice

@@ -7,7 +7,14 @@ from datetime import date
 import pytest
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import Expectation, Network, NetworkGroup, ReceivedReturn, RegisterNote, ReturnState
+from cpp_desktop.domain.network.records import (
+    Expectation,
+    Network,
+    NetworkGroup,
+    ReceivedReturn,
+    RegisterNote,
+    ReturnState,
+)
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.return_codes import FIGURE_CODES
 from cpp_desktop.exchange.signatures import public_key

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import Cell, NetworkGroup, ReceivedReturn, Source
+from cpp_desktop.domain.network.records import Cell, NetworkGroup, ReceivedReturn, Source
 from cpp_desktop.services.network import combining, layouts
 from cpp_desktop.services.network.foreign_returns import as_json, receive_by_layout, try_out
 from cpp_desktop.services.network.groups import add_group

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cpp_desktop.domain.activities import Activity, ActivityType
-from cpp_desktop.domain.network import NetworkGroup, ReceivedReturn, ReturnState
+from cpp_desktop.domain.network.records import NetworkGroup, ReceivedReturn, ReturnState
 from cpp_desktop.domain.signed_returns import Disclosure, NetworkAnswer, SignedReturn
 from cpp_desktop.exchange import return_pdf
 from cpp_desktop.services import network_letters, records, return_signing, signed_returns

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import ReturnState, SentLetter, Source
-from cpp_desktop.domain.network_papers import total_words
-from cpp_desktop.domain.network_sums import By
+from cpp_desktop.domain.network.papers import total_words
+from cpp_desktop.domain.network.records import ReturnState, SentLetter, Source
+from cpp_desktop.domain.network.sums import By
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.signed_returns import NetworkAnswer
 from cpp_desktop.exchange import network_letters

@@ -7,8 +7,8 @@ from random import Random
 
 import pytest
 
-from cpp_desktop.domain.network_publishing import ExactReturn, Publishing, Table
-from cpp_desktop.domain.network_sums import By, Combined, Value
+from cpp_desktop.domain.network.publishing import ExactReturn, Publishing, Table
+from cpp_desktop.domain.network.sums import By, Combined, Value
 from cpp_desktop.services.network import combining
 from cpp_desktop.services.network.publishing import for_publication
 from cpp_desktop.services.network.register import NetworkOffice

@@ -12,7 +12,7 @@ import pytest
 
 from cpp_desktop.domain.errors import Cancelled
 from cpp_desktop.domain.fingerprints import check_words, fingerprint
-from cpp_desktop.domain.network import NetworkGroup, ReceivedReturn, ReturnState
+from cpp_desktop.domain.network.records import NetworkGroup, ReceivedReturn, ReturnState
 from cpp_desktop.exchange.canonical_json import canonical, checksum
 from cpp_desktop.exchange.signatures import public_key
 from cpp_desktop.services.network.bulk_receiving import receive_in_bulk

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cpp_desktop.domain.errors import Refused
-from cpp_desktop.domain.network import Cell
+from cpp_desktop.domain.network.records import Cell
 from cpp_desktop.services.network import answering
 from cpp_desktop.services.network.receiving import receive
 from cpp_desktop.services.network.register import NetworkOffice

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cpp_desktop.domain.network import Network
+from cpp_desktop.domain.network.records import Network
 from cpp_desktop.storage import keys
 from cpp_desktop.storage.register import Register, create, open_file
 from tests.builders import PASSPHRASE

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import make_url
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
-from cpp_desktop.domain.network import Network
+from cpp_desktop.domain.network.records import Network
 from cpp_desktop.storage import group_file
 from cpp_desktop.storage.register import create, open_file
 from tests.arrived_returns import LAST, all_arrived

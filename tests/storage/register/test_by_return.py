@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cpp_desktop.domain.network import Cell
+from cpp_desktop.domain.network.records import Cell
 from tests.arrived_returns import LAST, arrived
 
 YEARS = 3

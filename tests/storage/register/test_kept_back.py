@@ -6,8 +6,8 @@ from collections import defaultdict
 
 import pytest
 
-from cpp_desktop.domain.network import ReturnState
-from cpp_desktop.domain.network_tallies import tallies_of
+from cpp_desktop.domain.network.records import ReturnState
+from cpp_desktop.domain.network.tallies import tallies_of
 from tests.arrived_returns import LAST, arrived
 
 FIRST = LAST.replace(year=LAST.year - 2)

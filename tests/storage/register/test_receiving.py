@@ -9,7 +9,7 @@ from itertools import permutations
 import pytest
 
 from cpp_desktop.domain.errors import Refused, StorageTrouble
-from cpp_desktop.domain.network import (
+from cpp_desktop.domain.network.records import (
     Cell,
     Receipt,
     ReceivedReturn,

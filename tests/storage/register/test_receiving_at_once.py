@@ -14,7 +14,7 @@ from random import Random
 
 import pytest
 
-from cpp_desktop.domain.network import Belonging, NetworkGroup, ReceivedReturn
+from cpp_desktop.domain.network.records import Belonging, NetworkGroup, ReceivedReturn
 from cpp_desktop.services.network.receiving import receive
 from cpp_desktop.services.network.register import open_register
 from cpp_desktop.storage.register import create

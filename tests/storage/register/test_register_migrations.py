@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from cpp_desktop.domain.errors import StorageTrouble
-from cpp_desktop.domain.network import (
+from cpp_desktop.domain.network.records import (
     Belonging,
     Expectation,
     Layout,

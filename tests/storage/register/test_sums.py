@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from sqlalchemy import text
 
-from cpp_desktop.domain.network import Cell, ReturnFigure, ReturnState
+from cpp_desktop.domain.network.records import Cell, ReturnFigure, ReturnState
 from cpp_desktop.storage.register.columns import known_pairs
 from cpp_desktop.storage.register.tables import COLUMNS
 from tests.arrived_returns import LAST, all_arrived, arrived

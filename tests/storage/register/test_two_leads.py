@@ -6,7 +6,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
-from cpp_desktop.domain.network import Receipt, ReceivedReturn, ReturnState
+from cpp_desktop.domain.network.records import Receipt, ReceivedReturn, ReturnState
 from cpp_desktop.storage.backup_folder import backups_of
 from cpp_desktop.storage.register import open_file
 from tests.arrived_returns import LAST, arrived

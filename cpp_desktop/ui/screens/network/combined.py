@@ -7,8 +7,8 @@ from typing import ClassVar, NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
-from cpp_desktop.domain import network_charts
-from cpp_desktop.domain.network import (
+from cpp_desktop.domain.network import charts
+from cpp_desktop.domain.network.records import (
     Belonging,
     Expectation,
     Network,
@@ -17,7 +17,7 @@ from cpp_desktop.domain.network import (
     ReturnFigure,
     YearNote,
 )
-from cpp_desktop.domain.network_sums import By, Combined, Summary, Trend
+from cpp_desktop.domain.network.sums import By, Combined, Summary, Trend
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.services.network import combining, desk
 from cpp_desktop.ui.parts import theme
@@ -206,11 +206,11 @@ class CombinedScreen(RegisterScreen):
         self.card.show_sum(line)
         summary = self._sums.summary
         if summary is not None and summary.by is By.NETWORK:
-            beside = network_charts.beside(summary.parts, By.NETWORK, code, cell)
+            beside = charts.beside(summary.parts, By.NETWORK, code, cell)
             self.card.show_series(self.tr("Network by network"), beside)
             return
         trend = self._sums.trend.lines
-        series = network_charts.over_years(trend[0], code, cell) if trend else None
+        series = charts.over_years(trend[0], code, cell) if trend else None
         self.card.show_series(self.tr("Over the years"), series)
 
     def chosen_id(self) -> str | None:

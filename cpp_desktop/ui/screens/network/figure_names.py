@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from cpp_desktop.domain.foreign_layouts import FREE
+from cpp_desktop.domain.network.foreign_layouts import FREE
 from cpp_desktop.domain.return_codes import DEFINITIONS, SECTIONS, key_label, section_of
 from cpp_desktop.domain.return_texts import MONITORING
 from cpp_desktop.ui.screens.return_words import label_of, sentence_of

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from cpp_desktop.domain.foreign_layouts import unit_of
-from cpp_desktop.domain.network import Cell, ReturnFigure
+from cpp_desktop.domain.network.foreign_layouts import unit_of
+from cpp_desktop.domain.network.records import Cell, ReturnFigure
 from cpp_desktop.domain.return_codes import value_words
 from cpp_desktop.services.network.desk import OneReturn, number
 from cpp_desktop.ui.parts.columns import Column

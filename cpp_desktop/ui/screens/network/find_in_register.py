@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from cpp_desktop.domain.network import NetworkGroup
+from cpp_desktop.domain.network.records import NetworkGroup
 from cpp_desktop.domain.return_codes import FIGURE_CODES
 from cpp_desktop.domain.written_names import letters
 from cpp_desktop.services.network import groups

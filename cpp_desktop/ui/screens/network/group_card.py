@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.fingerprints import check_words, fingerprint
-from cpp_desktop.domain.network import Expectation
+from cpp_desktop.domain.network.records import Expectation
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services.network.roll import GroupEntry, NetworkEntry, Stay

@@ -10,7 +10,7 @@ from dateutil.relativedelta import relativedelta
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from cpp_desktop.domain.network import Belonging, Expectation, Network, NetworkGroup, ReceivedReturn
+from cpp_desktop.domain.network.records import Belonging, Expectation, Network, NetworkGroup, ReceivedReturn
 from cpp_desktop.domain.wording import day_month_year, short_date
 from cpp_desktop.services.network import roll
 from cpp_desktop.services.network.roll import GroupEntry, NetworkEntry, Roll

@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
-from cpp_desktop.domain.network import ReturnFigure
-from cpp_desktop.domain.network_checks import words_of_check
+from cpp_desktop.domain.network.checks import words_of_check
+from cpp_desktop.domain.network.records import ReturnFigure
 from cpp_desktop.domain.return_codes import SECTIONS
 from cpp_desktop.domain.wording import day_month_year
 from cpp_desktop.services.network.revisions import OpenedRevision

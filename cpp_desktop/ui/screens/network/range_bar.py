@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from cpp_desktop.domain.network_findings import Place, Usual, in_words, span
+from cpp_desktop.domain.network.findings import Place, Usual, in_words, span
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.painted import CENTRE, LEFT, RIGHT, Painted, write
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.fingerprints import check_words
-from cpp_desktop.domain.network import ReceivedReturn, ReturnState
-from cpp_desktop.domain.network_findings import Finding
+from cpp_desktop.domain.network.findings import Finding
+from cpp_desktop.domain.network.records import ReceivedReturn, ReturnState
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.wording import day_month_year, short_date
 from cpp_desktop.services.network.desk import OneReturn

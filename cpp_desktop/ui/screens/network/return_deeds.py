@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from cpp_desktop.domain.network import ReceivedReturn, SentLetter
-from cpp_desktop.domain.network_findings import Finding
+from cpp_desktop.domain.network.findings import Finding
+from cpp_desktop.domain.network.records import ReceivedReturn, SentLetter
 from cpp_desktop.domain.papers import Written
 from cpp_desktop.domain.signed_returns import NetworkAnswer
 from cpp_desktop.services.network import answering, checking, letters, replies, revisions, trusting

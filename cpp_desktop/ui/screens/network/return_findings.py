@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from cpp_desktop.domain.network_findings import Finding, Place
-from cpp_desktop.domain.network_twins import SAME_NAME
+from cpp_desktop.domain.network.findings import Finding, Place
+from cpp_desktop.domain.network.twins import SAME_NAME
 from cpp_desktop.ui.parts.buttons import button
 from cpp_desktop.ui.parts.flow import Flow
 from cpp_desktop.ui.parts.labels import IconText, label, picture

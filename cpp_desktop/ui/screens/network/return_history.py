@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from cpp_desktop.domain.network import ReceivedReturn, SentLetter
+from cpp_desktop.domain.network.records import ReceivedReturn, SentLetter
 from cpp_desktop.domain.signed_returns import NetworkAnswer
 from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services.network.desk import OneReturn

@@ -10,7 +10,8 @@ from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QSignalBlocker
 
-from cpp_desktop.domain.network import (
+from cpp_desktop.domain.network.findings import Finding
+from cpp_desktop.domain.network.records import (
     Belonging,
     Expectation,
     Network,
@@ -19,7 +20,6 @@ from cpp_desktop.domain.network import (
     RegisterNote,
     SentLetter,
 )
-from cpp_desktop.domain.network_findings import Finding
 from cpp_desktop.domain.periods import Period
 from cpp_desktop.domain.progress import Progress
 from cpp_desktop.domain.wording import long_date

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cpp_desktop.domain.network import ReturnState
+from cpp_desktop.domain.network.records import ReturnState
 from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services.network.desk import GroupLine
 from cpp_desktop.ui.parts import theme

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cpp_desktop.domain.network import RegisterNote
+from cpp_desktop.domain.network.records import RegisterNote
 from cpp_desktop.services.network import keeping
 from cpp_desktop.ui.dialogs.keyboard_map import KeyboardMap
 from cpp_desktop.ui.parts import theme

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from cpp_desktop.domain.network import ReturnState, Source
+from cpp_desktop.domain.network.records import ReturnState, Source
 from cpp_desktop.domain.wording import short_date
 from cpp_desktop.services.network.desk import GroupLine
 from cpp_desktop.ui.parts import theme

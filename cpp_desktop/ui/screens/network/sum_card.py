@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from cpp_desktop.domain.charts import Series
-from cpp_desktop.domain.network_findings import Usual
-from cpp_desktop.domain.network_papers import comparable
-from cpp_desktop.domain.network_sums import Between
+from cpp_desktop.domain.network.findings import Usual
+from cpp_desktop.domain.network.papers import comparable
+from cpp_desktop.domain.network.sums import Between
 from cpp_desktop.ui.parts import theme
 from cpp_desktop.ui.parts.buttons import Segments
 from cpp_desktop.ui.parts.chart_panel import ChartPanel

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from cpp_desktop.domain.network_findings import span
-from cpp_desktop.domain.network_papers import comparable, total_words
-from cpp_desktop.domain.network_sums import Between, Combined, Total
+from cpp_desktop.domain.network.findings import span
+from cpp_desktop.domain.network.papers import comparable, total_words
+from cpp_desktop.domain.network.sums import Between, Combined, Total
 from cpp_desktop.ui.parts.columns import Column
 from cpp_desktop.ui.parts.empty_state import Empty
 from cpp_desktop.ui.parts.record_table import RecordTable

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cpp_desktop.domain.foreign_meanings import UNUSED
+from cpp_desktop.domain.network.foreign_meanings import UNUSED
 from cpp_desktop.services.network import combining, layouts
 from cpp_desktop.ui.dialogs.foreign_forms import LINES, TRIAL, ForeignForms
 from cpp_desktop.ui.screens.network.taking_in import TakenReport

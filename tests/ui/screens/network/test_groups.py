@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cpp_desktop.domain.network import Expectation
+from cpp_desktop.domain.network.records import Expectation
 from cpp_desktop.ui.dialogs.form_dialog import FormDialog
 from tests.drivers import dialogs
 from tests.drivers.network import Lead
