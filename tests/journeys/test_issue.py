@@ -81,7 +81,7 @@ def test_the_agenda_is_issued_from_today_in_three_presses(secretary: Secretary, 
     secretary.choose("Mark all as sent")
     assert secretary.sees("Every copy is marked as sent.")
     secretary.press("Esc")
-    secretary.until_sees("Agenda and papers are sent")
+    secretary.until_sees("Agenda and papers are issued")
 
 
 def test_draft_minutes_are_cleaned_and_sent_in_four_presses(
